@@ -1,0 +1,87 @@
+'use strict';
+
+const js = require('@eslint/js');
+const tseslint = require('typescript-eslint');
+
+/**
+ * Imports run one way: a folder may import only from the folders that its entry lists (and from itself).
+ * docs/architecture.md draws the same arrows.
+ */
+const MAY_IMPORT = {
+  domain: [],
+  grid: ['domain'],
+  reader: ['domain', 'grid'],
+  policy: ['domain', 'grid'],
+  rules: ['domain', 'grid', 'reader', 'policy'],
+  scoring: ['domain', 'grid', 'reader', 'policy'],
+  template: ['domain', 'grid', 'reader', 'policy'],
+  review: ['domain', 'grid', 'reader', 'policy', 'rules', 'scoring', 'template'],
+  hosts: ['grid'],
+  taskpane: [
+    'domain',
+    'grid',
+    'reader',
+    'policy',
+    'rules',
+    'scoring',
+    'template',
+    'review',
+    'hosts',
+  ],
+  commands: ['domain', 'grid', 'policy', 'review', 'hosts'],
+  workbench: ['domain', 'grid', 'policy', 'review', 'hosts', 'taskpane'],
+  cli: ['domain', 'grid', 'reader', 'policy', 'rules', 'scoring', 'template', 'review', 'hosts'],
+};
+
+const arrows = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
+  const forbidden = Object.keys(MAY_IMPORT).filter((f) => f !== folder && !allowed.includes(f));
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: forbidden.map((f) => ({
+            regex: `^(\\.\\./)+${f}(/|$)`,
+            message: `src/${folder} may not import from src/${f} (see docs/architecture.md).`,
+          })),
+        },
+      ],
+    },
+  };
+});
+
+module.exports = tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test/fixtures/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: {
+      globals: {
+        module: 'writable',
+        require: 'readonly',
+        __dirname: 'readonly',
+        process: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    rules: {
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'bench/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  ...arrows,
+);
