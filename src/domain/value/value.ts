@@ -40,6 +40,7 @@ export type PartialDate = z.infer<typeof partialDateSchema>;
 
 /** Where the unit was found: in the value, in a unit column, or only in the indicator's name. */
 export const unitSourceSchema = z.enum(['value', 'column', 'name']);
+export type UnitSource = z.infer<typeof unitSourceSchema>;
 
 export const valueFlagSchema = z.enum([
   /** 0 < v <= 1 under a 率 or （%） name and without %: read as a ratio, so 1 means 100%. */

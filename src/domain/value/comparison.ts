@@ -1,0 +1,124 @@
+/** Is this year's target stricter than what was reached last year? */
+import {
+  canonical,
+  compare,
+  divide,
+  exact,
+  multiply,
+  round,
+  toDecimal,
+  type Decimal,
+} from '../exact';
+import { lessIsBetter } from './lexicon';
+import { convert, convertible, parseUnit } from './units';
+import type { ParsedValue } from './value';
+import { nameText, valueText } from './value-text';
+
+/** Whether a higher (up) or a lower (down) number is the better one. */
+export type Direction = 'up' | 'down';
+
+interface ComparisonBasis {
+  readonly direction: Direction;
+  /** Last year's value is a 0 without unit or %: often "no data" rather than a result of zero. */
+  readonly lastYearIsBareZero: boolean;
+}
+
+export interface ComparedToLastYear extends ComparisonBasis {
+  readonly outcome: 'equal' | 'stricter' | 'looser';
+  readonly reason: 'none';
+  /** Both in the unit below: the base unit, or the common unit when that has no base. */
+  readonly target: Decimal;
+  readonly lastYear: Decimal;
+  readonly unit: string | null;
+  /** By how many percent of last year's value they differ, two decimals; null when that was 0. */
+  readonly change: Decimal | null;
+}
+
+export interface NotComparable extends ComparisonBasis {
+  readonly outcome: 'incomparable';
+  /** kind: one is no number (or is not filled in); unit: both are, in units that do not convert. */
+  readonly reason: 'unit' | 'kind';
+}
+
+export type LastYearComparison = ComparedToLastYear | NotComparable;
+
+/** ≤ and < want less, ≥ and > more; else the name decides (投诉, 响应时间: less is better). */
+export function direction(value: Pick<ParsedValue, 'comparator'>, name: string): Direction {
+  if (value.comparator === '<=' || value.comparator === '<') return 'down';
+  if (value.comparator === '>=' || value.comparator === '>') return 'up';
+  return lessIsBetter(nameText(name)) ? 'down' : 'up';
+}
+
+/** 未发生代偿 and 0% are results; a 0 alone may only mean that nothing was entered. */
+const BARE_ZERO = /^0+(?:\.0+)?$/;
+
+interface Amount {
+  readonly number: Decimal;
+  readonly unit: string | null;
+}
+
+/** A bare number is in the unit of the other; two units must convert. */
+function inCommonUnit(
+  a: Amount,
+  b: Amount,
+): { a: Decimal; b: Decimal; unit: string | null } | null {
+  const unit = a.unit ?? b.unit;
+  if (unit === null || a.unit === b.unit || a.unit === null || b.unit === null) {
+    const base = unit === null ? null : (parseUnit(unit)?.base ?? null);
+    if (unit === null || base === null)
+      return { a: canonical(a.number), b: canonical(b.number), unit };
+    return inUnit({ ...a, unit }, { ...b, unit }, base);
+  }
+  const base = parseUnit(a.unit)?.base;
+  if (base == null || !convertible(a.unit, b.unit)) return null;
+  return inUnit({ ...a, unit: a.unit }, { ...b, unit: b.unit }, base);
+}
+
+function inUnit(
+  a: { number: Decimal; unit: string },
+  b: { number: Decimal; unit: string },
+  base: string,
+): { a: Decimal; b: Decimal; unit: string } | null {
+  const inBase = [a, b].map(({ number, unit }) => convert(number, unit, base));
+  const [first, second] = inBase;
+  return first == null || second == null ? null : { a: first, b: second, unit: base };
+}
+
+function isCount(value: ParsedValue): value is ParsedValue & { number: Decimal } {
+  return (value.kind === 'number' || value.kind === 'frequency') && value.number !== null;
+}
+
+function changeInPercent(target: Decimal, lastYear: Decimal): Decimal | null {
+  const difference = toDecimal(exact(target).minus(exact(lastYear)).abs());
+  if (compare(difference, '0') === 0) return '0';
+  if (compare(lastYear, '0') === 0) return null;
+  const whole = toDecimal(exact(lastYear).abs());
+  return round(divide(multiply(difference, '100'), whole), 2);
+}
+
+/** Compares a target with 上年完成值; never across units that do not convert (人 and 人次). */
+export function compareToLastYear(
+  target: ParsedValue,
+  lastYear: ParsedValue,
+  name: string,
+): LastYearComparison {
+  const better = direction(target, name);
+  const lastYearIsBareZero = isCount(lastYear) && BARE_ZERO.test(valueText(lastYear.raw));
+  const basis = { direction: better, lastYearIsBareZero };
+  if (!isCount(target) || !isCount(lastYear)) {
+    return { outcome: 'incomparable', reason: 'kind', ...basis };
+  }
+  const common = inCommonUnit(target, lastYear);
+  if (common === null) return { outcome: 'incomparable', reason: 'unit', ...basis };
+  const order = compare(common.a, common.b);
+  const isStricter = better === 'up' ? order > 0 : order < 0;
+  return {
+    outcome: order === 0 ? 'equal' : isStricter ? 'stricter' : 'looser',
+    reason: 'none',
+    ...basis,
+    target: common.a,
+    lastYear: common.b,
+    unit: common.unit,
+    change: changeInPercent(common.a, common.b),
+  };
+}

@@ -1,0 +1,47 @@
+/** What an indicator's name says about the bare number beside it: unit, comparator, 率. */
+import { comparatorOfSymbols } from './comparator';
+import { knownUnit, type Unit } from './units';
+import type { Comparator } from './value';
+import { nameText } from './value-text';
+
+export interface NameHints {
+  /** Unit in a bracket: 利润总额（万元）. */
+  readonly unit: Unit | null;
+  /** Comparator of a prompt: 苗木成活率(≥**%). */
+  readonly comparator: Comparator | null;
+  /** The number is a percentage: …率, …占比, （%）. */
+  readonly percentage: boolean;
+  /** The number counts months (发放月数), so that 12月 is no date. */
+  readonly duration: boolean;
+}
+
+const NONE: NameHints = { unit: null, comparator: null, percentage: false, duration: false };
+
+const PROMPT = /\(([<>=]{0,3})\*{1,8}([^()*]{0,12})\)/;
+const LAST_BRACKET = /\((?:单位:?)?([^()]{1,16}|[^()]{1,8}\([^()]{1,8}\))\)[:：]?$/;
+const ENDS_IN_RATE = /(?:率|占比|比例|百分比|比重)$/;
+
+/** 效率 is an achievement, 汇率 and the like are numbers of their own kind. */
+const NO_PERCENTAGE = /(?:效率|汇率|频率|功率|速率|心率|倍率|分辨率|斜率|曲率)$/;
+
+function trailingBracket(name: string): string | null {
+  return LAST_BRACKET.exec(name)?.[1] ?? null;
+}
+
+export function nameHints(written: string | undefined): NameHints {
+  if (written === undefined || written === '') return NONE;
+  const name = nameText(written);
+  const [, symbols = '', promptUnit = ''] = PROMPT.exec(name) ?? [];
+  const bracket = trailingBracket(name);
+  const unit = knownUnit(promptUnit) ?? (bracket === null ? null : knownUnit(bracket));
+  const measure = name.replace(/(?:\([^()]*\))+:?$/, '').replace(/:$/, '');
+  return {
+    unit,
+    comparator: comparatorOfSymbols(symbols),
+    percentage:
+      unit?.base === '%' ||
+      name.includes('(%)') ||
+      (unit === null && ENDS_IN_RATE.test(measure) && !NO_PERCENTAGE.test(measure)),
+    duration: /(?:月数|天数|时长|时间长度|周期|期限|工期|年限)$/.test(measure),
+  };
+}

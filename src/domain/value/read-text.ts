@@ -1,0 +1,232 @@
+/** What the text of a value cell says by itself, before its surroundings complete it. */
+import type { Decimal } from '../exact';
+import {
+  explainComparator,
+  joinComparators,
+  leadingComparator,
+  standsBeforeWords,
+  type LeadingComparator,
+} from './comparator';
+import {
+  readLabelled,
+  readPerPeriod,
+  readPerSoMany,
+  readRange,
+  readSeveral,
+  readWorkedOut,
+} from './compound-quantity';
+import { readDeadline } from './deadline';
+import {
+  isNotApplicable,
+  isPlaceholder,
+  isSpreadsheetError,
+  meansZero,
+  tickedChoice,
+  withoutPrompt,
+  wordComparator,
+} from './lexicon';
+import { nameHints } from './name-hints';
+import { readPeriod } from './period';
+import { wholeQuantity, type Measured } from './quantity';
+import { parseUnit, type Unit } from './units';
+import type { Comparator, ParsedValue, ValueContext, ValueFlag, ValueKind } from './value';
+
+/** One quantity of a cell, not yet completed by the unit column or the name. */
+export interface ReadNumber {
+  readonly number: Decimal;
+  readonly unit: Unit | null;
+  /** A bare magnitude (万), still without a unit. */
+  readonly magnitude: string;
+}
+
+/** A value as far as its own text goes; what is left out is null or empty. */
+export interface Reading extends Partial<Omit<ParsedValue, 'raw' | 'kind' | 'parts' | 'unit'>> {
+  readonly kind: ValueKind;
+  readonly quantity?: ReadNumber;
+  readonly several?: readonly ReadNumber[];
+}
+
+const NOTHING: Omit<ParsedValue, 'raw' | 'kind' | 'flags' | 'explanation' | 'parts'> = {
+  comparator: null,
+  number: null,
+  unit: null,
+  base: null,
+  unitSource: null,
+  range: null,
+  date: null,
+  startDate: null,
+};
+
+/** A parsed value of the parts given. */
+export function describeReading(
+  raw: string,
+  parts: Partial<ParsedValue> & { kind: ValueKind },
+): ParsedValue {
+  return { ...NOTHING, parts: [], flags: [], explanation: [], ...parts, raw };
+}
+
+/** 二100百分比 and %=99百分比 are = and ≥ as a scanner saw them. */
+const DAMAGED_SYMBOL: readonly (readonly [RegExp, string, Comparator])[] = [
+  [/^二(?=\d)/, '二', '='],
+  [/^%=(?=\d)/, '%=', '>='],
+];
+
+/** `text` is the cell in the spelling of `valueText`, `raw` as displayed (for the explanation). */
+export function readText(text: string, raw: string, context: ValueContext): Reading {
+  if (isSpreadsheetError(text)) return say('error', '单元格是公式错误，不是数值');
+  if (isNotApplicable(text)) return say('not-applicable', '没有可比的值（不适用或无上年完成值）');
+  const filled = withoutPrompt(text);
+  const worked = readWorkedOut(filled);
+  if (worked) return { ...numberReading(worked, null), explanation: ['算式，取等号后的结果'] };
+  if (isPlaceholder(filled)) return say('placeholder', '模板占位符，尚未填写');
+  for (const [pattern, seen, meant] of DAMAGED_SYMBOL) {
+    const rest = filled.replace(pattern, '');
+    if (rest !== filled && wholeQuantity(rest)) {
+      const leading = { comparator: meant, text: seen, rest };
+      return withFlag(
+        readAfterComparator(leading, raw, context),
+        'damaged',
+        '疑似识别错误，请核对原件',
+      );
+    }
+  }
+  const choice = tickedChoice(filled);
+  if (meansZero(choice)) {
+    return { kind: 'number', quantity: zero, explanation: [`“${choice}”即数量为0`] };
+  }
+  const percentOnce = choice.replace(/%{2,4}$/, '%');
+  if (percentOnce !== choice && /\d%$/.test(percentOnce)) {
+    return withFlag(readText(percentOnce, raw, context), 'damaged', '“%”重复，只读一次');
+  }
+  const leading = leadingComparator(choice);
+  return readAfterComparator(leading, raw, context) ?? readWords(choice, leading);
+}
+
+const zero: ReadNumber = { number: '0', unit: null, magnitude: '' };
+
+function say(kind: ValueKind, explanation: string): Reading {
+  return { kind, explanation: [explanation] };
+}
+
+function withFlag(reading: Reading | null, flag: ValueFlag, explanation: string): Reading {
+  const base = reading ?? say('qualitative', '');
+  return {
+    ...base,
+    flags: [...(base.flags ?? []), flag],
+    explanation: [...(base.explanation ?? []), explanation],
+  };
+}
+
+/** Dates come before ranges, so that 2023.07-2024.01 is no range of numbers. */
+function readAfterComparator(
+  leading: LeadingComparator,
+  raw: string,
+  context: ValueContext,
+): Reading | null {
+  const { rest } = leading;
+  const comparator = leading.comparator;
+  const reading =
+    readDates(rest, comparator, context) ?? readRangeOrRate(rest) ?? readNumber(rest, leading);
+  if (reading === null) return null;
+  const isMeant = comparator !== null && (reading.comparator ?? comparator) === comparator;
+  const step = isMeant ? explainComparator(raw, leading, comparator) : [];
+  return {
+    ...reading,
+    comparator: reading.comparator ?? comparator,
+    explanation: [...step, ...(reading.explanation ?? [])],
+  };
+}
+
+const MONTH_ONLY = /^\d{1,2}月$/;
+
+function readDates(
+  text: string,
+  comparator: Comparator | null,
+  { name }: ValueContext,
+): Reading | null {
+  if (MONTH_ONLY.test(text) && (comparator !== null || nameHints(name).duration)) return null;
+  const period = readPeriod(text);
+  if (period) {
+    const reading = say('period', period.explanation);
+    const dated = { ...reading, startDate: period.start, date: period.end };
+    return period.damaged ? withFlag(dated, 'damaged', '日期疑似识别错误，请核对原件') : dated;
+  }
+  const deadline = readDeadline(text);
+  return deadline && { ...say('deadline', deadline.explanation), date: deadline.date };
+}
+
+function readRangeOrRate(text: string): Reading | null {
+  const range = readRange(text);
+  if (range) {
+    const { low, high, upper } = range;
+    const reading: Reading = {
+      ...numberReading(upper, upper.trailing),
+      kind: 'range',
+      range: { low, high },
+      explanation: [`区间：${low}至${high}${upper.unit?.text ?? ''}`],
+    };
+    return range.reversed ? withFlag(reading, 'damaged', '区间下限大于上限，请核对') : reading;
+  }
+  const rate = readPerSoMany(text);
+  if (rate === null) return null;
+  const unit = { text: rate.unit, base: null, factor: '1', incomplete: false };
+  return { kind: 'number', quantity: { number: rate.number, unit, magnitude: '' } };
+}
+
+function readNumber(text: string, leading: LeadingComparator): Reading | null {
+  const whole = wholeQuantity(text);
+  if (whole) return numberReading(whole, joinComparators(leading, whole.trailing));
+  const perPeriod = readPerPeriod(text);
+  if (perPeriod) {
+    const { measured, denominators } = perPeriod;
+    const unit = parseUnit(`${measured.unit?.text ?? ''}${denominators}`);
+    return numberReading({ ...measured, unit: unit ?? measured.unit }, perPeriod.comparator);
+  }
+  return null;
+}
+
+/** 次/月: how often; 人次/年 and 元/年 are amounts. */
+const OCCASIONS = /^[次期场回遍轮]\/(?:个?月|季度?|半?年度?|周|天|日)$/;
+
+function numberReading(measured: Measured, comparator: Comparator | null): Reading {
+  const { number, unit, magnitude, note, repeated, trailing } = measured;
+  const explanation: string[] = [];
+  if (trailing !== null && comparator === trailing) {
+    explanation.push(trailing === '>=' ? '“…以上”读作“不低于”' : '“…以内、以下”读作“不高于”');
+  }
+  if (repeated) explanation.push('同一金额在单元格中重复，只取一次');
+  if (note !== '') explanation.push(`“${note.slice(0, 40)}”是说明文字`);
+  return {
+    kind: unit !== null && OCCASIONS.test(unit.text) ? 'frequency' : 'number',
+    comparator,
+    quantity: { number, unit, magnitude },
+    flags: repeated ? ['repeated'] : [],
+    explanation,
+  };
+}
+
+function readWords(text: string, leading: LeadingComparator): Reading {
+  const rest = leading.comparator === null ? text : leading.rest;
+  if (rest === '是' || rest === '否') {
+    return { ...say('yes-no', '是否类指标'), comparator: leading.comparator };
+  }
+  const several = readSeveral(text);
+  const [first] = several ?? [];
+  if (several && first) {
+    return {
+      ...numberReading(first.measured, first.comparator),
+      several: several.map(({ measured }) => measured),
+      explanation: [`单元格有${several.length}个数量，以第一个为准`],
+    };
+  }
+  const labelled = readLabelled(text);
+  if (labelled) {
+    const reading = numberReading(labelled.measured, labelled.comparator);
+    const step = `“${labelled.label}”是说明文字，取其后的数量`;
+    return { ...reading, explanation: [step, ...(reading.explanation ?? [])] };
+  }
+  const limit = wordComparator(text);
+  if (limit) return { ...say('qualitative', '定性要求：不超过预算'), comparator: limit };
+  const comparator = standsBeforeWords(leading) ? leading.comparator : null;
+  return { ...say('qualitative', '定性表述，没有数量'), comparator };
+}
