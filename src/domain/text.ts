@@ -14,7 +14,12 @@ export function compact(text: string): string {
 
 /** True for a cell that shows nothing: empty, spaces, an ideographic space. */
 export function isBlank(text: string | null | undefined): boolean {
-  return text === null || text === undefined || normalizeText(text) === '';
+  if (text === null || text === undefined) return true;
+  const trimmed = text.trim();
+  // Only text that begins with an invisible character needs the slower look.
+  return (
+    trimmed === '' || (/^[\u00ad\u200b-\u200f\u2060]/.test(trimmed) && normalizeText(text) === '')
+  );
 }
 
 /** Number of Chinese characters. */

@@ -1,0 +1,94 @@
+/** Fixed words of the form: levels of 2021 and 2015, 设定依据, 赋分规则, 佐证资料. */
+import type { ScoringMethod } from './indicator';
+import { compact } from './text';
+
+/** 一级指标 of 财预〔2021〕101号. */
+export const LEVEL1 = ['成本指标', '产出指标', '效益指标', '满意度指标'] as const;
+export type Level1 = (typeof LEVEL1)[number];
+
+/** 二级指标 under each 一级指标, 财预〔2021〕101号. */
+export const LEVEL2_2021: Readonly<Record<Level1, readonly string[]>> = {
+  成本指标: ['经济成本指标', '社会成本指标', '生态环境成本指标'],
+  产出指标: ['数量指标', '质量指标', '时效指标'],
+  效益指标: ['经济效益指标', '社会效益指标', '生态效益指标'],
+  满意度指标: ['服务对象满意度指标'],
+};
+
+/** 二级指标 that 财预〔2015〕88号 had and 101号 moved or dropped. */
+export const LEVEL2_2015: Readonly<Record<Level1, readonly string[]>> = {
+  成本指标: [],
+  产出指标: ['数量指标', '质量指标', '时效指标', '成本指标'],
+  效益指标: ['经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标'],
+  满意度指标: ['服务对象满意度指标', '社会公众或服务对象满意度指标'],
+};
+
+const LEVEL2_HOME: ReadonlyMap<string, Level1> = new Map(
+  [LEVEL2_2015, LEVEL2_2021].flatMap((taxonomy) =>
+    LEVEL1.flatMap((level1) => taxonomy[level1].map((level2) => [level2, level1] as const)),
+  ),
+);
+
+/** What stays of a level label once its wording is made regular: 生态效益 and 生态效益类指标 are 生态效益指标. */
+export function regularLevel(label: string): string {
+  const core = stripAnnotation(label).replace(/类?(指标)?$/, '');
+  return core === '' ? '' : `${core}指标`;
+}
+
+/** A level label without white space, ordinals and annotations: "产出指标(50分)", "（必填）", "一、产出指标". */
+export function stripAnnotation(label: string): string {
+  return compact(label)
+    .replace(/^[*★☆]+/, '')
+    .replace(/^[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．:]/, '')
+    .replace(/\([^()]*\)分?$/g, '')
+    .replace(/\d+(\.\d+)?分$/, '')
+    .replace(/[:*]+$/, '');
+}
+
+/** Points written into a level label: "产出指标(50分)" -> "50"; null where there are none or a span (0-20). */
+export function annotatedPoints(label: string): string | null {
+  const match = /\(?(\d+(?:\.\d+)?)分\)?$/.exec(compact(label));
+  const before = match === null ? '' : compact(label).slice(0, match.index);
+  return match === null || /[-~至]\(?$/.test(before) ? null : (match[1] ?? null);
+}
+
+/** The 一级指标 that a label stands for, or null for other words. */
+export function level1Of(label: string): Level1 | null {
+  const regular = regularLevel(label);
+  return LEVEL1.find((name) => name === regular) ?? null;
+}
+
+/** The 一级指标 that a 二级指标 belongs to, by either taxonomy; null for words of neither. */
+export function homeOfLevel2(label: string): Level1 | null {
+  return LEVEL2_HOME.get(regularLevel(label)) ?? null;
+}
+
+/** True for a word that names a level of the form, standard or not (…指标, 生态效益, 服务对象满意度). */
+export function isLevelWord(label: string): boolean {
+  const core = stripAnnotation(label);
+  if (core.length < 2 || core.length > 16) return false;
+  return /(指标|效益|满意度|影响|成本)$/.test(core) && !core.startsWith('指标');
+}
+
+export function scoringMethodOf(wording: string): ScoringMethod {
+  const text = compact(wording);
+  if (text.includes('满意度')) return 'satisfaction';
+  if (text.includes('比例')) return 'proportional';
+  if (/等级|评判|分级|分档/.test(text)) return 'graded';
+  if (text.includes('直接')) return 'direct';
+  return 'unknown';
+}
+
+/** Words that only 指标值设定依据 cells hold. */
+export function isBasisWord(text: string): boolean {
+  return /^(自定义|[^,，。]{1,10}标准)$/.test(compact(text));
+}
+
+/** Words that only 佐证资料 cells hold. */
+export function isEvidenceWord(text: string): boolean {
+  const word = compact(text);
+  return word.length <= 60 && /(资料|凭证|材料)/.test(word) && !/指标|赋分/.test(word);
+}
+
+export function isScoringWord(text: string): boolean {
+  return compact(text).length <= 30 && text.includes('赋分');
+}

@@ -1,0 +1,36 @@
+/** Picks the profile from what the sheet says: unit and project names, and the wording of the template. */
+import type { PerformanceTable } from '../domain/performance-table';
+import { compact } from '../domain/text';
+import type { Profile } from './profile';
+import { DEFAULT_PROFILE, findProfile } from './profiles';
+
+const OTHER_REGION = /(内蒙古|广西|宁夏|西藏|兵团)/;
+
+function named(id: string): Profile {
+  return findProfile(id) ?? DEFAULT_PROFILE;
+}
+
+export function detectProfile(table: PerformanceTable): Profile {
+  const { fields, goals, title } = table;
+  const names = [
+    fields.budgetUnit,
+    fields.department,
+    fields.implementer,
+    fields.projectName,
+    title,
+  ]
+    .map((field) => field?.value ?? '')
+    .join(' ');
+  if (names.includes('乌鲁木齐')) return named('urumqi');
+  const rules = table.indicators.map((indicator) => compact(indicator.scoringRule?.raw ?? ''));
+  // 按照正常比例赋分 is the wording of the Urumqi system alone.
+  if (rules.some((rule) => rule.includes('正常比例'))) return named('urumqi');
+  if (OTHER_REGION.test(names)) return DEFAULT_PROFILE;
+  if (/新疆|自治区/.test(names)) return named('xinjiang');
+  const isNineColumn = ['basis', 'lastYear', 'weight', 'scoringRule', 'evidence'].every((role) =>
+    table.columns.some((column) => column.role === role),
+  );
+  return isNineColumn && (goals.annual?.value ?? '').includes('新疆')
+    ? named('xinjiang')
+    : DEFAULT_PROFILE;
+}

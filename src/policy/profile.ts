@@ -1,0 +1,49 @@
+/** A profile: what a region asks for and accepts, as data. */
+import { z } from 'zod';
+import { decimalSchema } from '../domain/exact';
+import { columnRoleSchema } from '../domain/indicator';
+
+export const severitySchema = z.enum(['error', 'warning', 'info']);
+export type Severity = z.infer<typeof severitySchema>;
+
+const level1Schema = z.enum(['成本指标', '产出指标', '效益指标', '满意度指标']);
+
+export const weightSchemeSchema = z.object({
+  /** Said in messages: “设成本指标”. */
+  name: z.string(),
+  hasCost: z.boolean(),
+  weights: z.partialRecord(level1Schema, decimalSchema),
+});
+export type WeightScheme = z.infer<typeof weightSchemeSchema>;
+
+export const profileSchema = z.object({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  /** Shown to the user: 国家（101号）, 自治区, 乌鲁木齐市. */
+  name: z.string(),
+  /** Weights of the target table without the 预算执行率 row. */
+  weightTotal: decimalSchema,
+  /** Weight that 预算执行率 takes in self-evaluation. */
+  executionWeight: decimalSchema,
+  weightSchemes: z.array(weightSchemeSchema),
+  /** Where the weight of 满意度指标 goes in a form without it. */
+  satisfactionGoesTo: level1Schema,
+  /** A 一级指标 may differ from its scheme by less than this. */
+  structureTolerance: decimalSchema,
+  /** 2021: 101号. 2015: 成本 under 产出 and 可持续影响 are at home too. */
+  taxonomy: z.enum(['2021', '2015']),
+  /** Wording that this region's template gives; accepted without a finding. */
+  accepted: z.object({
+    level2: z.array(z.string()),
+    basis: z.array(z.string()),
+    scoringRule: z.array(z.string()),
+    evidence: z.array(z.string()),
+  }),
+  /** The region's system writes >= <= instead of ≥ ≤, and "=" before last year's value. */
+  asciiComparators: z.boolean(),
+  /** Columns that this region's form has. */
+  columns: z.array(columnRoleSchema),
+  /** Checks turned off, and severities that differ from the catalogue. */
+  off: z.array(z.string()),
+  severities: z.record(z.string(), severitySchema),
+});
+export type Profile = z.infer<typeof profileSchema>;

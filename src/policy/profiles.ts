@@ -1,0 +1,71 @@
+/** The profiles that come with the product. Facts and their sources: docs/profiles.md. */
+import type { Profile } from './profile';
+
+/** 财预〔2021〕101号. */
+const national: Profile = {
+  id: 'national',
+  name: '国家（财预〔2021〕101号）',
+  weightTotal: '90',
+  executionWeight: '10',
+  weightSchemes: [
+    {
+      name: '设成本指标',
+      hasCost: true,
+      weights: { 成本指标: '20', 产出指标: '40', 效益指标: '20', 满意度指标: '10' },
+    },
+    {
+      name: '不设成本指标',
+      hasCost: false,
+      weights: { 产出指标: '50', 效益指标: '30', 满意度指标: '10' },
+    },
+  ],
+  satisfactionGoesTo: '效益指标',
+  structureTolerance: '5',
+  taxonomy: '2021',
+  accepted: { level2: [], basis: [], scoringRule: [], evidence: [] },
+  asciiComparators: false,
+  columns: ['level1', 'level2', 'level3', 'target'],
+  off: [],
+  severities: {},
+};
+
+const NINE_COLUMNS: Profile['columns'] = [
+  ...(['level1', 'level2', 'level3', 'target', 'basis'] as const),
+  ...(['lastYear', 'weight', 'scoringRule', 'evidence'] as const),
+];
+
+/** 新疆维吾尔自治区: nine columns; the template itself names the second level 满意度指标. */
+const xinjiang: Profile = {
+  ...national,
+  id: 'xinjiang',
+  name: '新疆维吾尔自治区',
+  accepted: {
+    level2: ['满意度指标'],
+    basis: [],
+    scoringRule: ['按照完成比例赋分'],
+    evidence: [],
+  },
+  columns: NINE_COLUMNS,
+};
+
+/** 乌鲁木齐市: the wording of the city's system export. */
+const urumqi: Profile = {
+  ...xinjiang,
+  id: 'urumqi',
+  name: '乌鲁木齐市',
+  accepted: {
+    level2: ['满意度指标'],
+    basis: ['自定义', '行业或国家标准'],
+    scoringRule: ['按照正常比例赋分', '按评判等级赋分'],
+    evidence: ['正式材料'],
+  },
+  asciiComparators: true,
+};
+
+export const PROFILES: readonly Profile[] = [national, xinjiang, urumqi];
+
+export const DEFAULT_PROFILE = national;
+
+export function findProfile(id: string): Profile | null {
+  return PROFILES.find((profile) => profile.id === id) ?? null;
+}

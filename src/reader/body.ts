@@ -1,0 +1,240 @@
+/** The rows below a header: indicators, totals, the execution row, and where the block ends. */
+import type { ColumnRole, Indicator } from '../domain/indicator';
+import type { PerformanceTable } from '../domain/performance-table';
+import { compact } from '../domain/text';
+import { annotatedPoints, isLevelWord, level1Of, stripAnnotation } from '../domain/vocabulary';
+import { pointsFromCell } from './amounts';
+import { fundLabel } from './fund-labels';
+import { chooseColumns, type Header, type HeaderColumn } from './header';
+import type { HeaderIndex } from './header-index';
+import { readIndicator, shiftOfRow, spotOf, type ColumnMap } from './indicator-row';
+import { fieldLabel, isFooter, isTitle } from './labels';
+import { LevelTracker } from './levels';
+import { shiftedRowNotice, unplacedRowNotice, levelMissingNotice } from './notices';
+import type { SheetView } from './sheet-view';
+
+export interface Body {
+  readonly indicators: Indicator[];
+  readonly statedTotal: PerformanceTable['statedTotal'];
+  readonly executionRow: PerformanceTable['executionRow'];
+  readonly statedPoints: PerformanceTable['statedPoints'];
+  readonly notices: PerformanceTable['notices'];
+  /** Last row that belongs to the table. */
+  readonly bottom: number;
+  /** A header met on the way: the same header again on the next page, or the next block of the form. */
+  readonly nextHeader: Header | null;
+}
+
+/** So many empty rows end a table. */
+const GAP = 3;
+
+type RowKind = 'indicator' | 'blank' | 'total' | 'execution' | 'heading' | 'end' | 'unplaced';
+
+/** Reads the rows of one block, down to the next header, the next form or a gap. */
+export function readBody(
+  view: SheetView,
+  header: Header,
+  chosen: readonly HeaderColumn[],
+  headers: HeaderIndex,
+): Body {
+  const columns: ColumnMap = new Map(chosen.map((column) => [column.role, column]));
+  const levels = new LevelTracker(view, columns, header.bottom + 1);
+  const body = {
+    indicators: [] as Indicator[],
+    statedTotal: null as PerformanceTable['statedTotal'],
+    executionRow: null as PerformanceTable['executionRow'],
+    statedPoints: [] as PerformanceTable['statedPoints'],
+    notices: [] as PerformanceTable['notices'],
+    bottom: header.bottom,
+    nextHeader: null as Header | null,
+  };
+  const pending: number[] = [];
+  let blanks = 0;
+  for (let row = header.bottom + 1; row < view.end && blanks < GAP; row++) {
+    const next = headers.at(row, header);
+    if (next !== null) {
+      body.nextHeader = next;
+      break;
+    }
+    const shift = shiftOfRow(view, columns, row);
+    const kind = shift === 0 ? classify(view, header, columns, row) : 'indicator';
+    if (kind === 'end') break;
+    if (kind === 'blank') {
+      blanks++;
+      continue;
+    }
+    blanks = 0;
+    if (kind === 'unplaced') {
+      pending.push(row);
+      continue;
+    }
+    body.bottom = row;
+    if (kind === 'total') body.statedTotal = readTotal(view, columns, header, row);
+    else if (kind === 'execution') body.executionRow = readExecution(view, columns, header, row);
+    else if (kind === 'heading') levels.setLevel1(headingAt(view, header, row));
+    else {
+      const labels = levels.read(row, shift);
+      const indicator = readIndicator(view, columns, row, labels, shift);
+      if (indicator !== null) {
+        body.indicators.push(indicator);
+        if (shift !== 0) body.notices.push(shiftedRowNotice(indicator, shift));
+      }
+      notePoints(body.statedPoints, labels.level1);
+    }
+  }
+  // A row without a place is only worth naming when the table goes on below it.
+  const inside = pending.filter((row) => row < body.bottom);
+  body.notices.push(...inside.map((row) => unplacedRowNotice(view, row, header)));
+  const withoutLevel = body.indicators.filter((indicator) => indicator.level1 === null);
+  if (columns.has('level1') && withoutLevel.length > 0) {
+    body.notices.push(levelMissingNotice(withoutLevel));
+  }
+  return body;
+}
+
+function firstFilled(view: SheetView, header: Header, row: number): number | null {
+  return view.filledColumns(row, header.left, header.right)[0] ?? null;
+}
+
+function classify(view: SheetView, header: Header, columns: ColumnMap, row: number): RowKind {
+  const first = firstFilled(view, header, row);
+  if (first === null) return 'blank';
+  const text = view.text(row, first);
+  const area = view.area(row, first);
+  if (endsTable(view, row, first, text)) return 'end';
+  const name = columns.get('level3') ?? columns.get('level2');
+  const level = columns.get('level1');
+  const nameLeft = name?.left ?? header.left;
+  const isLeading = first < nameLeft;
+  const key = compact(text);
+  if (isLeading && /^(合计|总计|总分|分值合计|权重合计|小计)(\(.*\))?[:：]?$/.test(key))
+    return 'total';
+  if (isLeading && /预算执行(率|情况)|^资金执行率/.test(key)) return 'execution';
+  const acrossName = area.right >= nameLeft && area.left < nameLeft && area.right > area.left;
+  if (acrossName && area.left <= (level?.left ?? header.left)) {
+    if (level1Of(text) !== null) return 'heading';
+    return isFooter(text) || area.right >= header.right - 1 ? 'unplaced' : 'indicator';
+  }
+  const footer = isLeading ? isFooter(text) && !isLevelWord(text) : isSignature(text);
+  if (footer) return 'end';
+  if (speaks(view, columns, row)) return 'indicator';
+  return isLevelRow(view, columns, row) ? 'indicator' : 'unplaced';
+}
+
+/** The head of the next form, its title, or the rows for opinions and signatures. */
+function endsTable(view: SheetView, row: number, first: number, text: string): boolean {
+  if (isTitle(text)) return true;
+  const label = view.label(row, first);
+  if (label.key === '') return false;
+  const field = fieldLabel(label, text);
+  if (field !== null && field.field !== 'goalDone') return true;
+  return fundLabel(label.key)?.block === true || isFooterLabel(label.key);
+}
+
+function isFooterLabel(key: string): boolean {
+  return /^(评价结论|存在问题|改进措施|自评结论|财政部门.*意见|主管部门.*意见|.*审核意见|.*审批意见)$/.test(
+    key,
+  );
+}
+
+/** 填表人：张三 where the names of indicators stand. */
+function isSignature(text: string): boolean {
+  return /^(填表|填报|制表|审核人|经办人|联系电话|单位负责人|财务负责人|项目负责人|注)[^,，。]{0,6}[:：]/.test(
+    compact(text.slice(0, 40)),
+  );
+}
+
+const SPEAKING: readonly ColumnRole[] = [
+  'level3',
+  'target',
+  'lastYear',
+  'weight',
+  'actual',
+  'basis',
+];
+
+/** True when the row has something in a column of an indicator's own. */
+function speaks(view: SheetView, columns: ColumnMap, row: number): boolean {
+  return SPEAKING.some((role) => {
+    const spot = spotOf(view, columns, role, row);
+    return spot !== null && spot.top === row && !view.isBlank(row, spot.column);
+  });
+}
+
+/** A prepared row: only its level label is written. */
+function isLevelRow(view: SheetView, columns: ColumnMap, row: number): boolean {
+  return (['level1', 'level2'] as const).some((role) => {
+    const column = columns.get(role);
+    return column !== undefined && isLevelWord(view.text(row, column.left));
+  });
+}
+
+function headingAt(
+  view: SheetView,
+  header: Header,
+  row: number,
+): { text: string; raw: string; cell: string } {
+  const column = firstFilled(view, header, row) ?? header.left;
+  const raw = view.text(row, column);
+  return { text: stripAnnotation(raw), raw, cell: view.name(row, column) };
+}
+
+function pointsAt(view: SheetView, columns: ColumnMap, role: ColumnRole, row: number) {
+  const spot = spotOf(view, columns, role, row);
+  return spot === null ? null : pointsFromCell(spot.cell, spot.name);
+}
+
+function readTotal(
+  view: SheetView,
+  columns: ColumnMap,
+  header: Header,
+  row: number,
+): PerformanceTable['statedTotal'] {
+  const column = firstFilled(view, header, row) ?? header.left;
+  return {
+    weight: pointsAt(view, columns, 'weight', row),
+    score: pointsAt(view, columns, 'score', row),
+    cell: view.name(row, column),
+  };
+}
+
+function readExecution(
+  view: SheetView,
+  columns: ColumnMap,
+  header: Header,
+  row: number,
+): PerformanceTable['executionRow'] {
+  const column = firstFilled(view, header, row) ?? header.left;
+  return { weight: pointsAt(view, columns, 'weight', row), cell: view.name(row, column) };
+}
+
+function notePoints(
+  stated: PerformanceTable['statedPoints'],
+  label: { text: string; raw: string; cell: string } | null,
+): void {
+  if (label === null || stated.some((entry) => entry.cell === label.cell)) return;
+  const points = annotatedPoints(label.raw);
+  if (points !== null) stated.push({ level1: label.text, points, cell: label.cell });
+}
+
+/** Reads a form's block, or the other block when the annual one was left empty. */
+export function chosenColumns(
+  view: SheetView,
+  header: Header,
+): { columns: readonly HeaderColumn[]; passedOver: readonly HeaderColumn[] } {
+  const choice = chooseColumns(header);
+  const names = choice.passedOver.filter((column) => column.role === 'level3');
+  if (names.length === 0 || hasNames(view, header, choice.columns)) return choice;
+  const left = chooseColumns(header, true);
+  return hasNames(view, header, left.columns) ? left : choice;
+}
+
+/** Looks a few rows down for a 三级指标 in the chosen block. */
+function hasNames(view: SheetView, header: Header, columns: readonly HeaderColumn[]): boolean {
+  const name = columns.find((column) => column.role === 'level3');
+  if (name === undefined) return false;
+  for (let row = header.bottom + 1; row < Math.min(view.end, header.bottom + 40); row++) {
+    if (!view.isBlank(row, name.left)) return true;
+  }
+  return false;
+}

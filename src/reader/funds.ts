@@ -1,0 +1,272 @@
+/** 项目资金: every amount of the head, told apart by label, period and, in a 自评表, by column. */
+import type { CurrencyUnit, Execution, FundItem, FundRole, Funds } from '../domain/funds';
+import type { Amount } from '../domain/located';
+import type { Notice } from '../domain/performance-table';
+import { compact, normalizeText } from '../domain/text';
+import {
+  amountFromCell,
+  amountFromText,
+  currencyUnitIn,
+  pointsFromCell,
+  readAmount,
+} from './amounts';
+import { executionColumn, fundLabel, type ExecutionColumn } from './fund-labels';
+import type { Head, HeadCell } from './head';
+import { unitConvertedNotice } from './notices';
+import { parseLabel } from './labels';
+import { parseCell } from '../grid/address';
+
+export interface ReadFunds {
+  readonly funds: Funds;
+  readonly notices: Notice[];
+}
+
+interface Found extends FundItem {
+  readonly row: number;
+  readonly column: number;
+  readonly span: 'year' | 'period' | 'open';
+}
+
+export function readFunds(head: Head): ReadFunds {
+  const stated = statedUnit(head);
+  const execution = findExecutionHeader(head);
+  const reading = new FundsReading(head, stated);
+  for (const cell of head.cells) {
+    if (cell.fund === null || execution?.has(cell)) continue;
+    if (execution !== null && cell.row > execution.row && cell.row <= execution.lastRow) {
+      reading.addExecutionRow(cell, execution.columns);
+    } else if (!cell.fund.block) reading.add(cell);
+  }
+  if (reading.items.length === 0) reading.addBlockAmounts();
+  return reading.result(stated !== null);
+}
+
+/** The unit in a fund label or in a caption such as 单位：万元. */
+function statedUnit(head: Head): CurrencyUnit | null {
+  for (const cell of head.cells) {
+    const caption = /(?:金额)?单位\s*:\s*(?:人民币)?([千百万亿]*元)/.exec(
+      normalizeText(cell.text.slice(0, 120)),
+    );
+    if (caption !== null) return currencyUnitIn(caption[1] ?? '');
+    if (cell.fund === null && !/资金|预算|金额/.test(cell.label.key)) continue;
+    const unit = currencyUnitIn(cell.label.annotation);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+interface ExecutionHeader {
+  readonly row: number;
+  readonly lastRow: number;
+  readonly columns: ReadonlyMap<ExecutionColumn, number>;
+  has(cell: HeadCell): boolean;
+}
+
+/** The row 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 of a 自评表. */
+function findExecutionHeader(head: Head): ExecutionHeader | null {
+  const byRow = new Map<number, Map<ExecutionColumn, number>>();
+  for (const cell of head.cells) {
+    const column = executionColumn(cell.label.key);
+    if (column === null) continue;
+    const columns = byRow.get(cell.row) ?? new Map<ExecutionColumn, number>();
+    if (!columns.has(column)) columns.set(column, cell.column);
+    byRow.set(cell.row, columns);
+  }
+  for (const [row, columns] of byRow) {
+    if (columns.size < 3 || !columns.has('executed')) continue;
+    let lastRow = row;
+    for (const cell of head.cells) {
+      if (cell.row === lastRow + 1 && cell.fund !== null) lastRow = cell.row;
+    }
+    return { row, lastRow, columns, has: (cell) => cell.row === row };
+  }
+  return null;
+}
+
+class FundsReading {
+  readonly items: Found[] = [];
+  #execution: Execution | null = null;
+  #unit: CurrencyUnit | null;
+  readonly #head: Head;
+  readonly #converted: string[] = [];
+
+  constructor(head: Head, unit: CurrencyUnit | null) {
+    this.#head = head;
+    this.#unit = unit;
+  }
+
+  add(label: HeadCell): void {
+    const { fund } = label;
+    if (fund === null) return;
+    const field = this.#head.valueOf(label);
+    const composite = this.#composite(field.value ?? '', field.cell, label);
+    if (composite.length > 0) {
+      this.items.push(...composite);
+      return;
+    }
+    const amount = this.#amount(field.value, field.cell);
+    this.#push(label, fund.role, fund.span, amount);
+    // 年度本级预算金额 is the total of this level and its own appropriation at once.
+    if (fund.role === 'total' && label.label.key.includes('本级')) {
+      this.#push(label, 'fiscal', fund.span, amount);
+    }
+  }
+
+  /** 项目资金（万元） with the amount right beside it, in a form that names no total. */
+  addBlockAmounts(): void {
+    for (const label of this.#head.cells) {
+      if (label.fund?.block !== true || this.#head.neighbour(label) !== null) continue;
+      const field = this.#head.valueOf(label);
+      if (field.value === null || readAmount(field.value) === null) continue;
+      this.#push(label, 'total', 'open', this.#amount(field.value, field.cell));
+    }
+  }
+
+  addExecutionRow(label: HeadCell, columns: ReadonlyMap<ExecutionColumn, number>): void {
+    const { fund } = label;
+    if (fund === null || fund.block) return;
+    const read = (column: ExecutionColumn): Amount | null => {
+      const at = columns.get(column);
+      if (at === undefined) return null;
+      const area = this.#head.view.area(label.row, at);
+      const name = this.#head.view.name(area.top, area.left);
+      const cell = this.#head.view.cell(area.top, area.left);
+      return column === 'initial' || column === 'budget' || column === 'executed'
+        ? this.#amount(cell?.text ?? null, name)
+        : pointsFromCell(cell, name);
+    };
+    const execution: Execution = {
+      initial: read('initial'),
+      budget: read('budget'),
+      executed: read('executed'),
+      rate: read('rate'),
+      weight: read('weight'),
+      score: read('score'),
+    };
+    const amount = execution.budget ?? execution.initial;
+    if (amount !== null) this.#push(label, fund.role, 'year', amount);
+    if (fund.role === 'total') this.#execution ??= execution;
+  }
+
+  #push(label: HeadCell, role: FundRole, span: Found['span'], amount: Amount): void {
+    this.items.push({
+      role,
+      label: compact(label.text).slice(0, 40),
+      labelCell: this.#head.view.name(label.row, label.column),
+      amount,
+      row: label.row,
+      column: label.column,
+      span,
+    });
+  }
+
+  #amount(text: string | null, name: string): Amount {
+    const place = parseCell(name);
+    const cell = place === null ? null : this.#head.view.cell(place.row, place.column);
+    const own = cell !== null && cell.text.trim() === (text ?? '').trim();
+    const read = own
+      ? amountFromCell(cell, name, this.#unit)
+      : amountFromText(text ?? '', name, this.#unit);
+    if (read.converted) this.#converted.push(name);
+    if (this.#unit === null && read.unit !== null) this.#unit = read.unit;
+    return read.amount;
+  }
+
+  /** 总额10606万元 财政拨款:6923万元(…)二、自有资金:0万元三、其他:3683万元 in one cell. */
+  #composite(text: string, cell: string, label: HeadCell): Found[] {
+    if (text.length > 600 || text.length < 8) return [];
+    const found: Found[] = [];
+    const outer = normalizeText(text).replace(/\([^()]*\)/g, ' ');
+    const part =
+      /([\p{Script=Han}、.一二三四五]{2,14}?)\s*:?\s*(-?[\d,]+(?:\.\d+)?)\s*(百万元|千元|万元|亿元|万|亿|元)/gu;
+    for (const match of outer.matchAll(part)) {
+      const fund = fundLabel(parseLabel(match[1] ?? '').key);
+      if (fund === null) continue;
+      found.push({
+        role: fund.role,
+        label: match[1] ?? '',
+        labelCell: this.#head.view.name(label.row, label.column),
+        amount: this.#amount(`${match[2] ?? ''}${match[3] ?? ''}`, cell),
+        row: label.row,
+        column: label.column,
+        span: fund.span,
+      });
+    }
+    return found.length >= 2 ? found : [];
+  }
+
+  result(unitStated: boolean): ReadFunds {
+    const { year, period } = splitPeriods(this.items);
+    const first = (...roles: FundRole[]): Amount | null => {
+      for (const role of roles) {
+        const candidates = year.filter((item) => item.role === role);
+        const filled = candidates.find((item) => item.amount.value !== null);
+        const found = filled ?? candidates[0];
+        if (found !== undefined) return found.amount;
+      }
+      return null;
+    };
+    const unit = this.#unit;
+    return {
+      funds: {
+        currencyUnit: unit,
+        unitStated,
+        total: first('total'),
+        fiscal: first('fiscal', 'upper'),
+        carryOver: first('carryOver'),
+        other: first('other', 'own'),
+        items: year.map(toItem),
+        periodItems: period.map(toItem),
+        execution: this.#execution,
+      },
+      notices:
+        this.#converted.length > 0 && unit !== null
+          ? [unitConvertedNotice(this.#converted, unit)]
+          : [],
+    };
+  }
+}
+
+function toItem(found: Found): FundItem {
+  return {
+    role: found.role,
+    label: found.label,
+    labelCell: found.labelCell,
+    amount: found.amount,
+  };
+}
+
+/**
+ * Which amounts are the whole project's: a total that says so, or an open one (项目资金总额) in a form that
+ * also names the year's; and, where both stand side by side in a row, the parts below the first.
+ */
+function splitPeriods(items: readonly Found[]): { year: Found[]; period: Found[] } {
+  const totals = items.filter((item) => item.role === 'total');
+  const isYear = (item: Found): boolean => item.span === 'year' || item.label.includes('申报数');
+  const hasYear = totals.some(isYear);
+  const periodTotals = totals.filter(
+    (item) =>
+      item.span === 'period' ||
+      (item.span === 'open' && hasYear && /^项目|总投资/.test(item.label)),
+  );
+  if (periodTotals.length === totals.length) return { year: [...items], period: [] };
+  const paired = periodTotals.filter((total) =>
+    totals.some((other) => isYear(other) && other.row === total.row && other !== total),
+  );
+  const isPeriod = (item: Found): boolean =>
+    item.role === 'total'
+      ? periodTotals.includes(item)
+      : item.span === 'period' ||
+        (item.span !== 'year' && paired.some((total) => total.column === item.column));
+  return {
+    year: items.filter((item) => !isPeriod(item)).sort(yearTotalsFirst),
+    period: items.filter(isPeriod),
+  };
+}
+
+/** 预算申报数 and 年度… totals before those whose words leave the period open. */
+function yearTotalsFirst(a: Found, b: Found): number {
+  const rank = (item: Found): number =>
+    item.role !== 'total' || item.span === 'year' || item.label.includes('申报数') ? 0 : 1;
+  return rank(a) - rank(b);
+}

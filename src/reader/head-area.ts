@@ -1,0 +1,66 @@
+/** How far a form reaches above its header row, and to the left and right. */
+import type { Rectangle } from '../grid/address';
+import type { Header } from './header';
+import type { HeaderIndex } from './header-index';
+import { isTitle } from './labels';
+import type { SheetView } from './sheet-view';
+
+/** So many empty rows part a form from what stands above it. */
+const GAP = 3;
+/** A head is never longer; what is further up belongs to something else. */
+const LONGEST_HEAD = 60;
+
+/** The area of a form from its title down to `bottom`; rows up to `lastTaken` belong to the form above. */
+export function headAbove(
+  view: SheetView,
+  header: Header,
+  bottom: number,
+  lastTaken: number,
+  headers: HeaderIndex,
+): Rectangle {
+  const { left, limit } = bandLimits(header, headers);
+  const floor = Math.max(view.top, lastTaken + 1, header.top - LONGEST_HEAD);
+  let top = header.top;
+  let blanks = 0;
+  for (let row = header.top - 1; row >= floor && blanks < GAP; row--) {
+    const first = firstInBand(view, row, left, limit);
+    if (first === null) {
+      blanks++;
+      continue;
+    }
+    blanks = 0;
+    top = row;
+    if (isTitle(view.text(row, first))) break;
+  }
+  return edges(view, header, { top, left, bottom, right: limit });
+}
+
+/** The columns that this band may use, up to its neighbours in the same rows. */
+function bandLimits(header: Header, headers: HeaderIndex): { left: number; limit: number } {
+  let left = 0;
+  let limit = Infinity;
+  for (const other of headers.beside(header)) {
+    if (other.right < header.left) left = Math.max(left, other.right + 1);
+    if (other.left > header.right) limit = Math.min(limit, other.left - 1);
+  }
+  return { left, limit };
+}
+
+function firstInBand(view: SheetView, row: number, left: number, limit: number): number | null {
+  return view.filledColumns(row, left, limit)[0] ?? null;
+}
+
+/** Left and right edge: header, title and the cells of the head that begin inside them. */
+function edges(view: SheetView, header: Header, area: Rectangle): Rectangle {
+  let left = header.left;
+  let right = header.right;
+  for (let row = area.top; row < header.top; row++) {
+    for (const column of view.filledColumns(row, area.left, area.right)) {
+      const cell = view.area(row, column);
+      if (cell.left > header.right) continue;
+      left = Math.min(left, cell.left);
+      right = Math.max(right, Math.min(cell.right, area.right));
+    }
+  }
+  return { top: area.top, left, bottom: area.bottom, right };
+}

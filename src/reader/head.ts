@@ -1,0 +1,258 @@
+/** The rows above the indicators: labels, and the cell where each one's value stands. */
+import { compact, isBlank } from '../domain/text';
+import type { Field } from '../domain/located';
+import { fundLabel, type FundLabel } from './fund-labels';
+import {
+  fieldLabel,
+  isAnyLabel,
+  isTitle,
+  type FieldLabel,
+  type FieldName,
+  type Label,
+} from './labels';
+import type { SheetView } from './sheet-view';
+import type { Rectangle } from '../grid/address';
+
+export interface HeadCell {
+  readonly row: number;
+  readonly column: number;
+  readonly area: Rectangle;
+  readonly text: string;
+  readonly label: Label;
+  readonly field: FieldLabel | null;
+  readonly fund: FundLabel | null;
+  readonly isLabel: boolean;
+}
+
+/** The head of a form: rows [top, bottom], columns [left, right]. */
+export class Head {
+  readonly view: SheetView;
+  readonly area: Rectangle;
+  readonly cells: readonly HeadCell[];
+  readonly #byPlace = new Map<string, HeadCell>();
+
+  constructor(view: SheetView, area: Rectangle) {
+    this.view = view;
+    this.area = area;
+    const cells: HeadCell[] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (const column of view.filledColumns(row, area.left, area.right)) {
+        const cell = headCell(view, row, column, isValuePlace(cells.at(-1), row, column));
+        cells.push(cell);
+        this.#byPlace.set(`${row},${column}`, cell);
+      }
+    }
+    this.cells = cells;
+  }
+
+  at(row: number, column: number): HeadCell | null {
+    return this.#byPlace.get(`${row},${column}`) ?? null;
+  }
+
+  /** Cell and text of a label's value, to its right or below it; null text where the place is empty. */
+  valueOf(label: HeadCell): Field {
+    const inline = inlineText(label);
+    if (inline !== null) return { value: inline, cell: this.#name(label.row, label.column) };
+    const right = this.#toTheRight(label);
+    if (right.found !== null) return this.#field(right.found);
+    const longText = label.field !== null && /Goal|goal/.test(label.field.field);
+    if (right.labelFollows || right.blank === null || longText) {
+      const below = this.#below(label);
+      if (below !== null) return this.#field(below);
+    }
+    const blank = right.blank ?? { row: label.area.top, column: label.column };
+    return { value: null, cell: this.#name(blank.row, blank.column) };
+  }
+
+  /** The label directly to the right, if the neighbour is one. */
+  neighbour(label: HeadCell): HeadCell | null {
+    const column = label.area.right + 1;
+    if (column > this.area.right) return null;
+    const area = this.view.area(label.row, column);
+    const cell = this.at(area.top, area.left);
+    return cell?.isLabel === true ? cell : null;
+  }
+
+  #toTheRight(label: HeadCell): {
+    found: HeadCell | null;
+    blank: { row: number; column: number } | null;
+    labelFollows: boolean;
+  } {
+    let blank: { row: number; column: number } | null = null;
+    for (let column = label.area.right + 1; column <= this.area.right;) {
+      const area = this.view.area(label.row, column);
+      const cell = this.at(area.top, area.left);
+      if (cell !== null) {
+        const isNext = column === label.area.right + 1;
+        if (cell.isLabel || (!isNext && looksLikeLabel(cell.text))) {
+          return { found: null, blank, labelFollows: isNext };
+        }
+        return { found: cell, blank, labelFollows: false };
+      }
+      blank ??= { row: area.top, column: area.left };
+      // A merged empty cell is the place that was left open.
+      if (area.right > area.left || area.bottom > area.top) break;
+      column = area.right + 1;
+    }
+    return { found: null, blank, labelFollows: false };
+  }
+
+  #below(label: HeadCell): HeadCell | null {
+    const row = label.area.bottom + 1;
+    if (row > this.area.bottom) return null;
+    const area = this.view.area(row, label.column);
+    const cell = this.at(area.top, area.left);
+    return cell === null || cell.isLabel ? null : cell;
+  }
+
+  #field(cell: HeadCell): Field {
+    return { value: cell.text, cell: this.#name(cell.row, cell.column) };
+  }
+
+  #name(row: number, column: number): string {
+    return this.view.name(row, column);
+  }
+}
+
+/** True right after a label of anything but money or goals: what follows is its value, whatever its words. */
+function isValuePlace(before: HeadCell | undefined, row: number, column: number): boolean {
+  if (before?.row !== row || before.area.right + 1 !== column || !before.isLabel) return false;
+  const isGoal = before.field !== null && /[gG]oal/.test(before.field.field);
+  return before.fund === null && !isGoal && before.label.inline === null;
+}
+
+function headCell(view: SheetView, row: number, column: number, isValue: boolean): HeadCell {
+  const text = view.text(row, column);
+  const label = view.label(row, column);
+  const field = fieldLabel(label, text);
+  // A cell that starts with a label and goes on in prose is a value (总额… in a 构成 cell).
+  const fund = field === null && !isValue ? fundLabel(label.key) : null;
+  return {
+    row,
+    column,
+    area: view.area(row, column),
+    text,
+    label,
+    field,
+    fund,
+    isLabel: fund !== null || isAnyLabel(label, text),
+  };
+}
+
+/** The text after the colon of 预算单位:东莞展览馆; stamp notes and captions are no value. */
+function inlineText(cell: HeadCell): string | null {
+  if (cell.label.inline === null) return null;
+  const start = /^\s*其中\s*[:：]/.exec(cell.text)?.[0].length ?? 0;
+  const colon = cell.text.slice(start).search(/[:：]/);
+  const text = cell.text
+    .slice(start + colon + 1)
+    .replace(/^\s*[(（][^()（）]{0,8}(章|字|签)[^()（）]{0,4}[)）]/, '')
+    .replace(/(金额)?单位\s*[:：]\s*(人民币)?[千百万亿]*元\s*$/, '')
+    .trim();
+  return isBlank(text) ? null : text;
+}
+
+/** A word further along an empty row that reads like the next label rather than a value. */
+function looksLikeLabel(text: string): boolean {
+  const word = compact(text);
+  return (
+    word.length <= 12 &&
+    (/[:：]$/.test(text) ||
+      /(名称|性质|类别|类型|属性|分类|期限|日期|时间|编码|代码|金额|总额|资金|部门|单位|负责人|电话|依据|情况|目标|计划|概况|用途|来源)$/.test(
+        word,
+      ))
+  );
+}
+
+/** The best value among all labels of a field: the most telling label that has one. */
+export function readField(
+  head: Head,
+  name: FieldName,
+  clean: (text: string) => string = (text) => text,
+): Field | null {
+  const labels = head.cells
+    .filter((cell) => cell.field?.field === name)
+    .sort((a, b) => (a.field?.rank ?? 0) - (b.field?.rank ?? 0));
+  let open: Field | null = null;
+  for (const label of labels) {
+    const field = head.valueOf(label);
+    if (field.value !== null && !isBlank(field.value)) {
+      return { value: clean(field.value), cell: field.cell };
+    }
+    open ??= { value: null, cell: field.cell };
+  }
+  return open;
+}
+
+/** A name on one line, without the code before it: 219001-…, [055]…, 51000021R0000-…. */
+export function withoutCode(text: string): string {
+  const line = text.replace(/\s*[\r\n]+\s*/g, '').trim();
+  const bare = line.replace(/^(\[\d[\d-]*\]|\d{3,}\s*[-—－]|[0-9A-Z]{10,}\s*[-—－])\s*/, '');
+  return bare === '' ? line : bare;
+}
+
+export interface TitleBlock {
+  readonly title: Field | null;
+  readonly year: number | null;
+  readonly yearCell: string | null;
+}
+
+/** Title and year: from the rows down to the first label, else from a 年度 label. */
+export function readTitle(head: Head): TitleBlock {
+  const firstLabel = head.cells.find((cell) => cell.isLabel)?.row ?? head.area.bottom + 1;
+  const block = head.cells.filter((cell) => cell.row <= firstLabel && !cell.isLabel);
+  const top = block.find((cell) => cell.row < firstLabel + 1 && isTitle(cell.text)) ?? null;
+  const title =
+    top === null ? null : { value: compact(top.text), cell: head.view.name(top.row, top.column) };
+  for (const cell of block.filter((candidate) => candidate.row < firstLabel || candidate === top)) {
+    const year = yearIn(cell.text);
+    if (year !== null) {
+      return { title, year, yearCell: head.view.name(cell.row, cell.column) };
+    }
+  }
+  const labelled = readField(head, 'year');
+  const year =
+    labelled?.value == null ? null : (yearIn(labelled.value) ?? bareYear(labelled.value));
+  return { title, year, yearCell: year === null ? null : (labelled?.cell ?? null) };
+}
+
+/** The first year named in a text ("2024年", "2024 年度", "(2024)"); null where there is none. */
+export function yearIn(text: string): number | null {
+  const normal = compact(text.slice(0, 200));
+  const match = /(?<!\d)((?:19|20)\d{2})(?=年|\)|度)/.exec(normal);
+  return match === null ? null : Number(match[1]);
+}
+
+function bareYear(text: string): number | null {
+  const match = /^((?:19|20)\d{2})$/.exec(compact(text));
+  return match === null ? null : Number(match[1]);
+}
+
+/** 年度目标 and, where the form has both, the whole period's. */
+export function readGoals(head: Head): { annual: Field | null; overall: Field | null } {
+  const annual = readGoal(head, 'annualGoal');
+  const overall = readGoal(head, 'overallGoal');
+  return annual === null ? { annual: overall, overall: null } : { annual, overall };
+}
+
+function readGoal(head: Head, name: 'annualGoal' | 'overallGoal'): Field | null {
+  let open: Field | null = null;
+  for (const label of head.cells) {
+    if (label.field?.field !== name || isParentGoal(head, label)) continue;
+    const field = head.valueOf(label);
+    if (field.value !== null && !isBlank(field.value)) return field;
+    open ??= { value: null, cell: field.cell };
+  }
+  return open;
+}
+
+/** 总体目标 | 中期目标 | 年度目标: the first only heads the others. */
+function isParentGoal(head: Head, label: HeadCell): boolean {
+  if (label.label.inline !== null || !isFirstOfRow(head, label)) return false;
+  const next = head.neighbour(label)?.field?.field;
+  return next === 'annualGoal' || next === 'overallGoal' || next === 'goalDone';
+}
+
+function isFirstOfRow(head: Head, label: HeadCell): boolean {
+  return !head.cells.some((cell) => cell.row === label.row && cell.column < label.column);
+}

@@ -1,0 +1,226 @@
+/** Header rows: where an indicator block begins and which column says what. */
+import type { ColumnRole } from '../domain/indicator';
+import { columnRole, isPeriodLabel } from './labels';
+import type { SheetView } from './sheet-view';
+
+export interface HeaderColumn {
+  readonly role: ColumnRole;
+  /** First and last sheet column that the header cell covers. */
+  readonly left: number;
+  readonly right: number;
+  readonly row: number;
+  /** Header text without white space and annotations. */
+  readonly key: string;
+  /** Text of the header cell above, where the header has two tiers; else ''. */
+  readonly parent: string;
+}
+
+/** One band of a header row; a sheet with tables side by side has several bands in the same row. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  /** First and last column of the band, the block label (绩效指标) to the left included. */
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+/** A header names a level and a value; three recognised columns keep stray words out. */
+const FEWEST_COLUMNS = 3;
+
+export function findHeaders(view: SheetView): Header[] {
+  const headers: Header[] = [];
+  const rows = view.sheet.rows;
+  for (let index = 0; index < rows.length; index++) {
+    const cells = rows[index];
+    if (!cells?.some((cell) => cell !== null && mayBeHeader(cell.value))) continue;
+    const row = view.top + index;
+    const last = headers.at(-1);
+    if (last !== undefined && row <= last.bottom) continue;
+    headers.push(...headersOfRow(view, row));
+  }
+  return headers;
+}
+
+/** Cheap test that lets large sheets without a table pass quickly. */
+function mayBeHeader(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= 40 && value.includes('指');
+}
+
+function headersOfRow(view: SheetView, row: number): Header[] {
+  const found = columnsOfRow(view, row);
+  if (found.length < FEWEST_COLUMNS) return [];
+  return splitBands(view, row, found).flatMap((band) => {
+    const header = completeBand(view, row, band);
+    return isHeader(header.columns) ? [header] : [];
+  });
+}
+
+function columnsOfRow(view: SheetView, row: number): HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  for (const column of view.filledColumns(row, view.left, Infinity)) {
+    const label = view.label(row, column);
+    const role = columnRole(label);
+    if (role === null) continue;
+    const area = view.area(row, column);
+    columns.push({
+      role,
+      left: area.left,
+      right: area.right,
+      row,
+      key: label.key,
+      parent: parentText(view, row, column),
+    });
+  }
+  return columns;
+}
+
+function parentText(view: SheetView, row: number, column: number): string {
+  if (row === 0) return '';
+  const area = view.area(row - 1, column);
+  const text = view.text(area.top, area.left).replace(/\s+/g, '');
+  return text.length <= 20 ? text : '';
+}
+
+function isHeader(columns: readonly HeaderColumn[]): boolean {
+  const roles = new Set(columns.map((column) => column.role));
+  const hasName = roles.has('level3') || roles.has('level2');
+  return roles.size >= FEWEST_COLUMNS && hasName && (roles.has('target') || roles.has('actual'));
+}
+
+/** A second 一级指标 begins a second table; without levels, a repeated name after an empty column does. */
+function splitBands(view: SheetView, row: number, found: HeaderColumn[]): HeaderColumn[][] {
+  const bands: HeaderColumn[][] = [];
+  for (const column of found) {
+    const band = bands.at(-1);
+    const previous = band?.at(-1);
+    if (band === undefined || previous === undefined) {
+      bands.push([column]);
+      continue;
+    }
+    const repeated = band.some((other) => other.role === column.role);
+    const gap = hasEmptyColumn(view, row, previous.right + 1, column.left - 1);
+    const levels = column.role === 'level1' || (column.role === 'level3' && gap);
+    if (repeated && levels) bands.push([column]);
+    else if (gap && column.role === 'level1') bands.push([column]);
+    else band.push(column);
+  }
+  return bands;
+}
+
+function hasEmptyColumn(view: SheetView, row: number, from: number, to: number): boolean {
+  for (let column = from; column <= to; column++) {
+    const area = view.area(row, column);
+    if (area.left === area.right && view.isBlank(row, column)) return true;
+  }
+  return false;
+}
+
+function completeBand(view: SheetView, row: number, band: readonly HeaderColumn[]): Header {
+  const first = band[0]?.left ?? 0;
+  const last = Math.max(...band.map((column) => column.right));
+  const lower = lowerTier(view, row, band, first, last);
+  return {
+    top: row,
+    bottom: lower.length > 0 ? row + 1 : row,
+    left: blockLabelLeft(view, row, first),
+    right: last,
+    columns: lower.length > 0 ? mergeTiers(band, lower) : band,
+  };
+}
+
+/** Sub-headers (指标性质 | 指标值 | 度量单位 below 年度指标值); the level labels span both rows or stand above blanks. */
+function lowerTier(
+  view: SheetView,
+  row: number,
+  band: readonly HeaderColumn[],
+  left: number,
+  right: number,
+): HeaderColumn[] {
+  const below = columnsOfRow(view, row + 1).filter((c) => c.left >= left && c.left <= right + 6);
+  if (below.length < 2 || below.some((column) => column.role.startsWith('level'))) return [];
+  const level = band.find((column) => column.role.startsWith('level'));
+  if (level === undefined) return [];
+  const spans = view.area(row, level.left).bottom > row;
+  return spans || view.isBlank(row + 1, level.left) ? below : [];
+}
+
+function mergeTiers(upper: readonly HeaderColumn[], lower: HeaderColumn[]): HeaderColumn[] {
+  const kept = upper.filter(
+    (column) => !lower.some((sub) => sub.left >= column.left && sub.left <= column.right),
+  );
+  return [...kept, ...lower].sort((a, b) => a.left - b.left);
+}
+
+/** 绩效指标, 年度绩效指标 …: the label to the left of 一级指标 belongs to the band. */
+function blockLabelLeft(view: SheetView, row: number, first: number): number {
+  if (first === 0) return first;
+  const area = view.area(row, first - 1);
+  const text = view.text(area.top, area.left);
+  const merged = area.bottom > area.top;
+  return text !== '' || merged ? area.left : first;
+}
+
+/** The columns to read, one a role, and the blocks that were passed over. */
+export interface ColumnChoice {
+  readonly columns: readonly HeaderColumn[];
+  /** Columns of a block for the whole period (中期, 实施周期), or a value column for it. */
+  readonly passedOver: readonly HeaderColumn[];
+}
+
+/** 年度 and 当年 speak for the budget year, 实施周期 and 中期 against it. */
+function yearScore(column: HeaderColumn): number {
+  const words = column.parent + column.key;
+  if (/年度|当年|本年/.test(words)) return 1;
+  return isPeriodLabel(column.key) || isPeriodLabel(column.parent) ? -1 : 0;
+}
+
+/**
+ * Picks one column a role. Forms with a mid-term and an annual block repeat 二级指标, 三级指标 and 指标值;
+ * the annual block counts, by its words or as the right-hand one.
+ */
+export function chooseColumns(header: Header, preferLeft = false): ColumnChoice {
+  const blocks = splitBlocks(header.columns);
+  if (blocks.length === 1) return chooseSingle(header.columns);
+  const scored = blocks.map((block) => {
+    const target = block.find((column) => column.role === 'target');
+    return { block, score: target === undefined ? 0 : yearScore(target) };
+  });
+  const best = Math.max(...scored.map((entry) => entry.score));
+  const candidates = scored.filter((entry) => entry.score === best);
+  const chosen = (preferLeft ? scored[0] : candidates.at(-1))?.block ?? [];
+  const others = blocks.filter((block) => block !== chosen).flat();
+  const own = new Set(chosen.map((column) => column.role));
+  const shared = others.filter((column) => !own.has(column.role));
+  return {
+    columns: chooseSingle([...shared, ...chosen].sort((a, b) => a.left - b.left)).columns,
+    passedOver: others.filter((column) => own.has(column.role)),
+  };
+}
+
+function splitBlocks(columns: readonly HeaderColumn[]): HeaderColumn[][] {
+  const names = columns.filter((column) => column.role === 'level3');
+  if (names.length < 2) return [[...columns]];
+  const blocks: HeaderColumn[][] = [[]];
+  for (const column of columns) {
+    const block = blocks.at(-1);
+    const repeats = block?.some((other) => other.role === column.role) ?? false;
+    if (repeats && ['level2', 'level3'].includes(column.role)) blocks.push([column]);
+    else block?.push(column);
+  }
+  return blocks;
+}
+
+function chooseSingle(columns: readonly HeaderColumn[]): ColumnChoice {
+  const byRole = new Map<ColumnRole, HeaderColumn>();
+  const passedOver: HeaderColumn[] = [];
+  for (const column of columns) {
+    const known = byRole.get(column.role);
+    if (known === undefined) byRole.set(column.role, column);
+    else if (column.role === 'target' && yearScore(column) > yearScore(known)) {
+      byRole.set('target', column);
+      passedOver.push(known);
+    } else passedOver.push(column);
+  }
+  return { columns: [...byRole.values()], passedOver };
+}

@@ -1,0 +1,228 @@
+/** One row of the indicator block, cell by cell. */
+import type { ColumnRole, Indicator } from '../domain/indicator';
+import type { Amount, Field } from '../domain/located';
+import { compact, isBlank, normalizeText } from '../domain/text';
+import { parseValue } from '../domain/value/parse-value';
+import type { Value, ValueContext } from '../domain/value/value';
+import {
+  isBasisWord,
+  isEvidenceWord,
+  isLevelWord,
+  isScoringWord,
+  scoringMethodOf,
+} from '../domain/vocabulary';
+import type { Cell } from '../grid/sheet-snapshot';
+import { pointsFromCell } from './amounts';
+import type { HeaderColumn } from './header';
+import type { LevelLabel } from './levels';
+import type { SheetView } from './sheet-view';
+
+export type ColumnMap = ReadonlyMap<ColumnRole, HeaderColumn>;
+
+/** Where a role's cell of this row is, the shift of the row and merges taken into account. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+  /** First row of the merge that covers the cell; above `row` for the lower rows of a vertical merge. */
+  readonly top: number;
+  readonly name: string;
+  readonly cell: Cell | null;
+  readonly text: string;
+}
+
+export function spotOf(
+  view: SheetView,
+  columns: ColumnMap,
+  role: ColumnRole,
+  row: number,
+  shift = 0,
+): Spot | null {
+  const column = columns.get(role);
+  if (column === undefined) return null;
+  let at = column.left + shift;
+  // A header over two columns with the value in the second.
+  for (let c = at; c <= column.right + shift && view.isBlank(row, at); c++) {
+    if (!view.isBlank(row, c)) at = c;
+  }
+  const area = view.area(row, at);
+  const vertical = area.left === at && area.top < row;
+  const top = vertical ? area.top : row;
+  return {
+    row,
+    column: at,
+    top,
+    name: view.name(top, at),
+    cell: view.cell(top, at),
+    text: view.text(top, at),
+  };
+}
+
+const SHIFTS = [1, -1] as const;
+
+/** How many cells of the row, moved by `shift`, hold what only their column holds. */
+function fit(view: SheetView, columns: ColumnMap, row: number, shift: number): number {
+  const text = (role: ColumnRole): string => {
+    const column = columns.get(role);
+    return column === undefined || column.left + shift < 0
+      ? ''
+      : view.text(row, column.left + shift);
+  };
+  let hits = 0;
+  if (isBasisWord(text('basis'))) hits++;
+  if (isScoringWord(text('scoringRule'))) hits++;
+  if (isEvidenceWord(text('evidence'))) hits++;
+  if (/^\d{1,2}(\.\d+)?分?$/.test(compact(text('weight')))) hits++;
+  return hits;
+}
+
+/** A row that slipped sideways as a whole: at least three telling cells fit one column over, none where they stand. */
+export function shiftOfRow(view: SheetView, columns: ColumnMap, row: number): number {
+  if (fit(view, columns, row, 0) > 0) return 0;
+  return SHIFTS.find((shift) => fit(view, columns, row, shift) >= 3) ?? 0;
+}
+
+/** 指标1：, 指标 2., 指标三、 before a name. */
+const ORDINAL = /^指标\s*(\d{1,3}|[一二三四五六七八九十])\s*[:：.．、]\s*/;
+const HANZI_DIGITS = '一二三四五六七八九十';
+
+function ordinalOf(digits: string): number {
+  const index = HANZI_DIGITS.indexOf(digits);
+  return index >= 0 ? index + 1 : Number(digits);
+}
+
+export interface NamePart {
+  readonly ordinal: number | null;
+  readonly name: string | null;
+}
+
+export function splitName(text: string): NamePart {
+  const oneLine = text.replace(/\s*[\r\n]+\s*/g, '').trim();
+  const match = ORDINAL.exec(oneLine);
+  const rest = (match === null ? oneLine : oneLine.slice(match[0].length)).trim();
+  const onlyDots = /^[.…。·]+$/.test(rest);
+  return {
+    ordinal: match === null ? null : ordinalOf(match[1] ?? ''),
+    name: isBlank(rest) || onlyDots ? null : rest,
+  };
+}
+
+function valueAt(spot: Spot | null, context: ValueContext): Value | null {
+  if (spot === null) return null;
+  const typed = typedFormula(spot);
+  return { ...parseValue(typed ?? spot.text, context), raw: spot.text, cell: spot.name };
+}
+
+/** `=100%` typed into a spreadsheet became a formula without references; it means "equal to 100%". */
+function typedFormula(spot: Spot): string | null {
+  const formula = spot.cell?.formula ?? null;
+  if (formula === null || !/^=\s*\d+(\.\d+)?%?$/.test(formula)) return null;
+  return formula;
+}
+
+function fieldAt(spot: Spot | null): Field | null {
+  if (spot === null) return null;
+  return { value: isBlank(spot.text) ? null : spot.text, cell: spot.name };
+}
+
+function pointsAt(spot: Spot | null): Amount | null {
+  return spot === null ? null : pointsFromCell(spot.cell, spot.name);
+}
+
+/** A weight merged over several rows counts once, for the first of them. */
+function weightAt(spot: Spot | null): Amount | null {
+  return spot !== null && spot.top < spot.row ? null : pointsAt(spot);
+}
+
+function evidenceAt(spot: Spot | null): Indicator['evidence'] {
+  if (spot === null) return null;
+  const items = spot.text.split(/[,，、;；\n]+/).map((item) => item.trim());
+  return { items: items.filter((item) => !isBlank(item)), raw: spot.text, cell: spot.name };
+}
+
+function unitText(spot: Spot | null): string {
+  const text = spot === null ? '' : normalizeText(spot.text);
+  return /^[-—/]?$/.test(text) ? '' : text;
+}
+
+function contextOf(name: string | null, operator: Spot | null, unit: Spot | null): ValueContext {
+  return {
+    ...(name === null ? {} : { name }),
+    ...(unitText(operator) === '' ? {} : { operator: unitText(operator) }),
+    ...(unitText(unit) === '' ? {} : { unit: unitText(unit) }),
+  };
+}
+
+/** The name cell; where 二级指标 and 三级指标 are merged across, the text that stands there. */
+function nameText(view: SheetView, spot: Spot | null): string {
+  if (spot === null) return '';
+  if (spot.text !== '') return spot.text;
+  const area = view.area(spot.row, spot.column);
+  const covered = area.left < spot.column ? view.text(area.top, area.left) : '';
+  return isLevelWord(covered) ? '' : covered;
+}
+
+/** Reads the row as an indicator, or null when it holds none (an empty or prepared row). */
+export function readIndicator(
+  view: SheetView,
+  columns: ColumnMap,
+  row: number,
+  levels: { readonly level1: LevelLabel | null; readonly level2: LevelLabel | null },
+  shift: number,
+): Indicator | null {
+  const spots = new Map<ColumnRole, Spot>();
+  for (const role of columns.keys()) {
+    const found = spotOf(view, columns, role, row, shift);
+    if (found !== null) spots.set(role, found);
+  }
+  const spot = (role: ColumnRole): Spot | null => spots.get(role) ?? null;
+  const nameSpot = spot('level3');
+  const { ordinal, name } = splitName(nameText(view, nameSpot));
+  const target = valueAt(spot('target'), contextOf(name, spot('operator'), spot('unit')));
+  const actual = valueAt(spot('actual'), contextOf(name, null, spot('unit')));
+  const weight = weightAt(spot('weight'));
+  const speaks = (value: Value | null): boolean => value !== null && value.kind !== 'empty';
+  if (name === null && !speaks(target) && !speaks(actual) && weight?.amount == null) return null;
+  const scoring = spot('scoringRule');
+  return {
+    row: row + 1,
+    level1: levels.level1?.text ?? null,
+    level2: levels.level2?.text ?? null,
+    ordinal,
+    name,
+    target,
+    basis: fieldAt(spot('basis')),
+    lastYear: valueAt(spot('lastYear'), contextOf(name, null, spot('unit'))),
+    weight,
+    scoringRule:
+      scoring === null
+        ? null
+        : { raw: scoring.text, method: scoringMethodOf(scoring.text), cell: scoring.name },
+    evidence: evidenceAt(spot('evidence')),
+    actual,
+    score: pointsAt(spot('score')),
+    deviation: fieldAt(spot('deviation')),
+    explanation: fieldAt(spot('explanation')),
+    cells: cellsOf(spots, levels),
+    hidden: view.isRowHidden(row) || isEssentialHidden(view, columns),
+  };
+}
+
+function cellsOf(
+  spots: ReadonlyMap<ColumnRole, Spot>,
+  levels: { readonly level1: LevelLabel | null; readonly level2: LevelLabel | null },
+): Indicator['cells'] {
+  const cells: Indicator['cells'] = {};
+  for (const [role, spot] of spots) cells[role] = spot.name;
+  if (levels.level1 !== null) cells.level1 = levels.level1.cell;
+  if (levels.level2 !== null) cells.level2 = levels.level2.cell;
+  return cells;
+}
+
+function isEssentialHidden(view: SheetView, columns: ColumnMap): boolean {
+  return (['level3', 'target', 'weight'] as const).some((role) => {
+    const column = columns.get(role);
+    if (column === undefined) return false;
+    for (let c = column.left; c <= column.right; c++) if (!view.isColumnHidden(c)) return false;
+    return true;
+  });
+}

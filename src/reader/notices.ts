@@ -1,0 +1,91 @@
+/** What the reader tells the user: one sentence each, with the cells that it speaks of. */
+import type { Indicator } from '../domain/indicator';
+import type { Notice } from '../domain/performance-table';
+import type { Header, HeaderColumn } from './header';
+import type { SheetView } from './sheet-view';
+
+export function shiftedRowNotice(indicator: Indicator, shift: number): Notice {
+  const side = shift > 0 ? '右' : '左';
+  const cell = indicator.cells.level3 ?? indicator.cells.target;
+  return {
+    code: 'shifted-row',
+    message: `第${indicator.row}行整行向${side}错了一列，已按正确的列读取；请在表中把这一行移回。`,
+    cells: cell === undefined ? [] : [cell],
+  };
+}
+
+export function unplacedRowNotice(view: SheetView, row: number, header: Header): Notice {
+  const column = view.filledColumns(row, header.left, header.right)[0] ?? header.left;
+  const text = view.text(row, column).replace(/\s+/g, ' ').slice(0, 20);
+  return {
+    code: 'unplaced-row',
+    message: `第${row + 1}行“${text}”不像指标，也不像合计或说明，没有读取。`,
+    cells: [view.name(row, column)],
+  };
+}
+
+export function levelMissingNotice(indicators: readonly Indicator[]): Notice {
+  return {
+    code: 'level-missing',
+    message: `第${indicators.map((indicator) => indicator.row).join('、')}行没有一级指标，按空白读取。`,
+    cells: indicators.flatMap((indicator) => indicator.cells.level3 ?? []),
+  };
+}
+
+export function passedOverNotice(view: SheetView, columns: readonly HeaderColumn[]): Notice {
+  const names = columns.map((column) => `“${column.key}”`).join('、');
+  return {
+    code: 'other-block',
+    message: `表中另有${names}列，属于其他期间或重复的列，未作为本年度指标读取。`,
+    cells: columns.map((column) => view.name(column.row, column.left)),
+  };
+}
+
+export function otherBlockNotice(label: string, cell: string): Notice {
+  return {
+    code: 'other-block',
+    message: `表中还有一组指标“${label}”，不属于本年度，没有参与检查。`,
+    cells: [cell],
+  };
+}
+
+export function noIndicatorsNotice(cell: string): Notice {
+  return {
+    code: 'no-indicators',
+    message: '只读到表头部分，没有找到绩效指标；请确认指标部分是否在本表中。',
+    cells: [cell],
+  };
+}
+
+export function unitConvertedNotice(cells: string[], unit: string): Notice {
+  return {
+    code: 'unit-converted',
+    message: `${cells.join('、')}写的货币单位与本表不同，已换算为${unit}读取。`,
+    cells,
+  };
+}
+
+export function dateInValueNotice(indicators: readonly Indicator[]): Notice {
+  const cells = indicators.flatMap((indicator) => indicator.cells.target ?? []);
+  return {
+    code: 'date-in-value',
+    message: `${cells.join('、')}的指标值是日期格式；如果原想填写“3-5”之类的范围，请改为文本格式后重填。`,
+    cells,
+  };
+}
+
+export function otherFormNotice(form: string, cell: string): Notice {
+  return {
+    code: 'other-form',
+    message: `这是${form}，不是项目支出绩效目标表；已尽量读取，不按项目表检查。`,
+    cells: [cell],
+  };
+}
+
+export function tooManyMergesNotice(cell: string): Notice {
+  return {
+    code: 'too-many-merges',
+    message: '本工作表的合并单元格过多，部分合并没有读取，结果可能不完整。',
+    cells: [cell],
+  };
+}

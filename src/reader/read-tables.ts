@@ -1,0 +1,241 @@
+/** SheetSnapshot -> the 绩效目标表 on it, located and typed. */
+import { sum } from '../domain/exact';
+import type { Column, PerformanceTable, TableKind } from '../domain/performance-table';
+import { compact } from '../domain/text';
+import type { Indicator } from '../domain/indicator';
+import { parseCell, rangeName, type Rectangle } from '../grid/address';
+import type { SheetSnapshot } from '../grid/sheet-snapshot';
+import { chosenColumns, readBody, type Body } from './body';
+import { readFunds } from './funds';
+import { Head, readField, readGoals, readTitle, withoutCode, yearIn } from './head';
+import { HeaderIndex } from './header-index';
+import { findHeaders, type Header, type HeaderColumn } from './header';
+import { findHeadOnly } from './head-only';
+import { headAbove } from './head-area';
+import {
+  dateInValueNotice,
+  noIndicatorsNotice,
+  otherBlockNotice,
+  otherFormNotice,
+  passedOverNotice,
+  tooManyMergesNotice,
+} from './notices';
+import { SheetView } from './sheet-view';
+
+/** Every table of the sheet, top to bottom and left to right; an empty list where there is none. */
+export function readTables(sheet: SheetSnapshot): PerformanceTable[] {
+  const view = new SheetView(sheet);
+  const headers = findHeaders(view);
+  const index = new HeaderIndex(headers);
+  const tables: Located[] = [];
+  const consumed = new Set<Header>();
+  for (const header of headers) {
+    if (consumed.has(header)) continue;
+    const table = locate(view, header, index, tables, consumed);
+    if (table !== null) tables.push(table);
+  }
+  const headOnly = findHeadOnly(
+    view,
+    tables.map((table) => table.area),
+  ).map((area) => withoutIndicators(view, area));
+  return [...tables, ...headOnly]
+    .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)
+    .map((located) => build(view, located));
+}
+
+interface Located {
+  readonly area: Rectangle;
+  readonly head: Head;
+  readonly header: Header | null;
+  readonly columns: readonly HeaderColumn[];
+  readonly passedOver: readonly HeaderColumn[];
+  readonly body: Body;
+  readonly otherBlocks: readonly { readonly label: string; readonly cell: string }[];
+}
+
+function locate(
+  view: SheetView,
+  header: Header,
+  headers: HeaderIndex,
+  above: readonly Located[],
+  consumed: Set<Header>,
+): Located | null {
+  const blocks = [readBlock(view, header, headers)];
+  for (let next = blocks[0]?.body.nextHeader ?? null; next !== null;) {
+    consumed.add(next);
+    const block = readBlock(view, next, headers);
+    blocks.push(block);
+    next = block.body.nextHeader;
+  }
+  const { main, others } = joinBlocks(view, blocks);
+  const bottom = Math.max(...blocks.map((block) => block.body.bottom));
+  const ceiling = above.findLast(
+    ({ area }) => area.left <= header.right && header.left <= area.right,
+  );
+  const area = headAbove(view, header, bottom, ceiling?.area.bottom ?? -1, headers);
+  const head = new Head(view, { ...area, bottom: header.top - 1 });
+  if (main.body.indicators.length === 0 && head.cells.every((cell) => !cell.isLabel)) {
+    if (readTitle(head).title === null) return null;
+  }
+  return { ...main, area, head, otherBlocks: others };
+}
+
+interface Block {
+  readonly header: Header;
+  readonly columns: readonly HeaderColumn[];
+  readonly passedOver: readonly HeaderColumn[];
+  readonly body: Body;
+}
+
+function readBlock(view: SheetView, header: Header, headers: HeaderIndex): Block {
+  const choice = chosenColumns(view, header);
+  return { header, ...choice, body: readBody(view, header, choice.columns, headers) };
+}
+
+/** 长期绩效指标, 年度绩效指标: what the label beside a header says of its block. */
+function blockLabel(view: SheetView, header: Header): { label: string; cell: string } {
+  const area = view.area(header.top, header.left);
+  return {
+    label: compact(view.text(area.top, area.left)),
+    cell: view.name(area.top, area.left),
+  };
+}
+
+/** A header repeated on the next page goes on with the same indicators; a block for another period does not. */
+function joinBlocks(
+  view: SheetView,
+  blocks: readonly Block[],
+): { main: Block; others: { label: string; cell: string }[] } {
+  const labelled = blocks.map((block) => ({ block, ...blockLabel(view, block.header) }));
+  const isPeriod = (label: string): boolean => /长期|中期|实施期|实施周期|总体绩效指标/.test(label);
+  const isAnnual = (label: string): boolean => /年度|当年|本年/.test(label);
+  const periods = labelled.filter((entry) => isPeriod(entry.label) && !isAnnual(entry.label));
+  const annual = labelled.filter((entry) => !periods.includes(entry));
+  const hasAnnual = annual.some((entry) => entry.block.body.indicators.length > 0);
+  const used = hasAnnual ? annual : labelled;
+  const first = used[0]?.block ?? blocks[0];
+  if (first === undefined) throw new RangeError('a table has at least one block');
+  const bodies = used.map((entry) => entry.block.body);
+  return {
+    main: {
+      ...first,
+      body: {
+        ...first.body,
+        indicators: bodies.flatMap((body) => body.indicators),
+        statedPoints: bodies.flatMap((body) => body.statedPoints),
+        notices: bodies.flatMap((body) => body.notices),
+        statedTotal: bodies.map((body) => body.statedTotal).find((total) => total !== null) ?? null,
+        executionRow: bodies.map((body) => body.executionRow).find((row) => row !== null) ?? null,
+      },
+    },
+    others: hasAnnual ? periods.map(({ label, cell }) => ({ label, cell })) : [],
+  };
+}
+
+function withoutIndicators(view: SheetView, area: Rectangle): Located {
+  const body: Body = {
+    indicators: [],
+    statedTotal: null,
+    executionRow: null,
+    statedPoints: [],
+    notices: [],
+    bottom: area.bottom,
+    nextHeader: null,
+  };
+  const head = new Head(view, area);
+  return { area, head, header: null, columns: [], passedOver: [], body, otherBlocks: [] };
+}
+
+function build(view: SheetView, located: Located): PerformanceTable {
+  const { area, head, body } = located;
+  const titleBlock = readTitle(head);
+  const { funds, notices: fundNotices } = readFunds(head);
+  const projectName = readField(head, 'projectName', withoutCode);
+  const named = projectName?.value == null ? null : yearIn(projectName.value);
+  const kind = kindOf(head, titleBlock.title?.value ?? '', located);
+  return {
+    sheet: view.sheet.name,
+    range: rangeName(area),
+    kind,
+    title: titleBlock.title,
+    year: titleBlock.year ?? named,
+    yearCell: titleBlock.yearCell ?? (named === null ? null : (projectName?.cell ?? null)),
+    fields: {
+      projectName,
+      budgetUnit: readField(head, 'budgetUnit', withoutCode),
+      department: readField(head, 'department', withoutCode),
+      implementer: readField(head, 'implementer', withoutCode),
+      leader: readField(head, 'leader'),
+    },
+    funds,
+    goals: readGoals(head),
+    columns: located.columns.map((column) => toColumn(view, column)),
+    indicators: body.indicators,
+    weightTotal: weightTotal(body),
+    statedTotal: body.statedTotal,
+    executionRow: body.executionRow,
+    statedPoints: body.statedPoints,
+    notices: [...noticesOf(view, located, kind), ...fundNotices],
+  };
+}
+
+function toColumn(view: SheetView, column: HeaderColumn): Column {
+  let hidden = true;
+  for (let c = column.left; c <= column.right; c++) hidden &&= view.isColumnHidden(c);
+  return {
+    role: column.role,
+    header: compact(view.text(column.row, column.left)),
+    cell: view.name(column.row, column.left),
+    hidden,
+  };
+}
+
+function weightTotal(body: Body): string | null {
+  const weights = body.indicators.flatMap((indicator) => indicator.weight?.amount ?? []);
+  return weights.length === 0 ? null : sum(weights);
+}
+
+function otherForm(head: Head, title: string): string | null {
+  if (title.includes('整体')) return '部门整体支出绩效目标表';
+  const isTransfer =
+    /转移支付|区域绩效/.test(title) ||
+    head.cells.some((cell) => /^(中央主管部门|省级财政部门|市级财政部门)$/.test(cell.label.key));
+  return isTransfer ? '转移支付绩效目标表' : null;
+}
+
+function kindOf(head: Head, title: string, located: Located): TableKind {
+  if (otherForm(head, title) !== null) return 'other';
+  if (title.includes('自评')) return 'self-evaluation';
+  const roles = new Set(located.columns.map((column) => column.role));
+  return roles.has('actual') && roles.has('score') ? 'self-evaluation' : 'target';
+}
+
+function noticesOf(
+  view: SheetView,
+  located: Located,
+  kind: TableKind,
+): PerformanceTable['notices'] {
+  const { head, body, area } = located;
+  const first = view.name(area.top, area.left);
+  const title = readTitle(head).title;
+  const form = kind === 'other' ? otherForm(head, title?.value ?? '') : null;
+  const passedOver = located.passedOver.filter((column) => /level3|target/.test(column.role));
+  const dates = body.indicators.filter((indicator) => isDateByAccident(view, indicator));
+  return [
+    ...(form === null ? [] : [otherFormNotice(form, title?.cell ?? first)]),
+    ...(body.indicators.length === 0 ? [noIndicatorsNotice(first)] : []),
+    ...body.notices,
+    ...(passedOver.length > 0 ? [passedOverNotice(view, passedOver)] : []),
+    ...located.otherBlocks.map((block) => otherBlockNotice(block.label, block.cell)),
+    ...(dates.length > 0 ? [dateInValueNotice(dates)] : []),
+    ...(view.mergesCut ? [tooManyMergesNotice(first)] : []),
+  ];
+}
+
+/** 3-5 typed into a cell became 3月5日: a date number under an indicator that is not about time. */
+function isDateByAccident(view: SheetView, indicator: Indicator): boolean {
+  const place = parseCell(indicator.target?.cell ?? '');
+  if (place === null || indicator.target?.kind !== 'deadline') return false;
+  const isNumber = typeof view.cell(place.row, place.column)?.value === 'number';
+  return isNumber && !(indicator.level2 ?? '').includes('时效');
+}

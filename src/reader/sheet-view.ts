@@ -1,0 +1,121 @@
+/** A sheet seen through its merges: the text of a cell, the area it fills, the label it may be. */
+import { cellName, type Rectangle } from '../grid/address';
+import { cellAt, type Cell, type SheetSnapshot } from '../grid/sheet-snapshot';
+import { isBlank } from '../domain/text';
+import { parseLabel, type Label } from './labels';
+
+const KNOWN_LABELS = new Map<string, Label>();
+const MOST_KNOWN_LABELS = 2000;
+
+/** Every merge is filed under each row it covers; beyond this many entries further merges are ignored. */
+const MOST_MERGE_ROWS = 2_000_000;
+
+export class SheetView {
+  readonly sheet: SheetSnapshot;
+  /** First row, and row after the last, with cells. */
+  readonly top: number;
+  readonly end: number;
+  readonly left: number;
+  /** True when a hostile number of merges was cut off. */
+  readonly mergesCut: boolean;
+  readonly #mergesByRow = new Map<number, Rectangle[]>();
+  readonly #hiddenRows: ReadonlySet<number>;
+  readonly #hiddenColumns: ReadonlySet<number>;
+
+  constructor(sheet: SheetSnapshot) {
+    this.sheet = sheet;
+    this.top = sheet.origin.row;
+    this.left = sheet.origin.column;
+    this.end = sheet.origin.row + sheet.rows.length;
+    this.#hiddenRows = new Set(sheet.hiddenRows);
+    this.#hiddenColumns = new Set(sheet.hiddenColumns);
+    this.mergesCut = this.#fileMerges();
+  }
+
+  #fileMerges(): boolean {
+    let entries = 0;
+    for (const area of this.sheet.merges) {
+      const bottom = Math.min(area.bottom, this.end - 1);
+      const top = Math.max(area.top, this.top);
+      entries += Math.max(0, bottom - top + 1);
+      if (entries > MOST_MERGE_ROWS) return true;
+      for (let row = top; row <= bottom; row++) {
+        const filed = this.#mergesByRow.get(row);
+        if (filed === undefined) this.#mergesByRow.set(row, [area]);
+        else filed.push(area);
+      }
+    }
+    return false;
+  }
+
+  /** The merged area that covers the cell, or the cell alone. */
+  area(row: number, column: number): Rectangle {
+    const merge = this.#mergesByRow
+      .get(row)
+      ?.find((area) => column >= area.left && column <= area.right);
+    return merge ?? { top: row, left: column, bottom: row, right: column };
+  }
+
+  cell(row: number, column: number): Cell | null {
+    return cellAt(this.sheet, row, column);
+  }
+
+  /** Displayed text of the cell itself, ends trimmed; '' for an empty or covered one. */
+  text(row: number, column: number): string {
+    const cell = cellAt(this.sheet, row, column);
+    if (cell === null) return '';
+    const shown = cell.text === '' && cell.value !== null ? String(cell.value) : cell.text;
+    return shown.trim();
+  }
+
+  isBlank(row: number, column: number): boolean {
+    return isBlank(this.text(row, column));
+  }
+
+  /** Text of the first cell of the merge that covers this one. */
+  mergedText(row: number, column: number): string {
+    const area = this.area(row, column);
+    return this.text(area.top, area.left);
+  }
+
+  label(row: number, column: number): Label {
+    const text = this.text(row, column);
+    const known = KNOWN_LABELS.get(text);
+    if (known !== undefined) return known;
+    const label = parseLabel(text);
+    if (text.length <= 80) {
+      if (KNOWN_LABELS.size >= MOST_KNOWN_LABELS) KNOWN_LABELS.clear();
+      KNOWN_LABELS.set(text, label);
+    }
+    return label;
+  }
+
+  /** Columns of the row that hold a cell, ascending, within the span. */
+  filledColumns(row: number, left: number, right: number): number[] {
+    const cells = this.sheet.rows[row - this.top];
+    if (!cells) return [];
+    const columns: number[] = [];
+    const last = Math.min(right, this.left + cells.length - 1);
+    for (let column = Math.max(left, this.left); column <= last; column++) {
+      if (cells[column - this.left] && !this.isBlank(row, column)) columns.push(column);
+    }
+    return columns;
+  }
+
+  /** One past the last column of the row. */
+  rowEnd(row: number): number {
+    return this.left + (this.sheet.rows[row - this.top]?.length ?? 0);
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.#hiddenRows.has(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.#hiddenColumns.has(column);
+  }
+
+  name(row: number, column: number): string {
+    return cellName(row, column);
+  }
+}

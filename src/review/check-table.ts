@@ -1,0 +1,71 @@
+/** One table, checked: profile, findings, verdict. */
+import type { PerformanceTable } from '../domain/performance-table';
+import { cellName, parseRange } from '../grid/address';
+import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
+import { detectProfile } from '../policy/detect-profile';
+import type { Profile } from '../policy/profile';
+import { CHECKS } from '../rules/catalogue';
+import type { Check, LocatedText } from '../rules/check';
+import type { Finding } from '../rules/finding';
+import { runChecks } from '../rules/run-checks';
+
+/** pass 可以提交, revise 建议修改, fail 必须修改. */
+export type Verdict = 'pass' | 'revise' | 'fail';
+
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly verdict: Verdict;
+}
+
+export interface CheckedTable {
+  readonly table: PerformanceTable;
+  readonly profile: Profile;
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+}
+
+export interface CheckOptions {
+  /** Overrides the profile picked from the sheet. */
+  readonly profile?: Profile;
+  readonly checks?: readonly Check[];
+}
+
+export function checkTable(
+  table: PerformanceTable,
+  sheet: SheetSnapshot,
+  options: CheckOptions = {},
+): CheckedTable {
+  const profile = options.profile ?? detectProfile(table);
+  const texts = textsOf(table, sheet);
+  const findings = runChecks(options.checks ?? CHECKS, { table, profile, sheet, texts });
+  return { table, profile, findings, summary: summarize(findings) };
+}
+
+function textsOf(table: PerformanceTable, sheet: SheetSnapshot): LocatedText[] {
+  const area = parseRange(table.range);
+  if (area === null) return [];
+  const texts: LocatedText[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = cellAt(sheet, row, column);
+      if (cell === null || cell.text.trim() === '') continue;
+      texts.push({ cell: cellName(row, column), row, column, text: cell.text });
+    }
+  }
+  return texts;
+}
+
+export function summarize(findings: readonly Finding[]): Summary {
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const errors = count('error');
+  const warnings = count('warning');
+  return {
+    errors,
+    warnings,
+    infos: count('info'),
+    verdict: errors > 0 ? 'fail' : warnings > 0 ? 'revise' : 'pass',
+  };
+}

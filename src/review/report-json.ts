@@ -1,0 +1,82 @@
+/** The JSON contract (docs/json.md): the typed model reduced to what the contract names, in its order. */
+import type { Indicator } from '../domain/indicator';
+import type { Field } from '../domain/located';
+import type { PerformanceTable } from '../domain/performance-table';
+import type { Value } from '../domain/value/value';
+import type { CheckedTable } from './check-table';
+import type { Finding } from '../rules/finding';
+
+function field(source: Field | null): { value: string | null; cell: string } | null {
+  return source === null ? null : { value: source.value, cell: source.cell };
+}
+
+function value(source: Value | null) {
+  if (source === null) return null;
+  const { raw, kind, comparator, number, unit, base, cell } = source;
+  return { raw, kind, comparator, number, unit, base, cell };
+}
+
+function indicator(source: Indicator) {
+  return {
+    row: source.row,
+    level1: source.level1,
+    level2: source.level2,
+    ordinal: source.ordinal,
+    name: source.name,
+    target: value(source.target),
+    basis: source.basis?.value ?? null,
+    lastYear: value(source.lastYear),
+    weight: field(source.weight),
+    scoringRule: source.scoringRule,
+    evidence: source.evidence?.items ?? [],
+    actual: value(source.actual),
+    score: field(source.score),
+    deviation: field(source.deviation),
+    cells: source.cells,
+  };
+}
+
+/** A Table of `jixiao.read/1`. */
+export function tableToJson(table: PerformanceTable, profile: string) {
+  const { fields, funds, goals } = table;
+  return {
+    range: table.range,
+    kind: table.kind,
+    profile,
+    title: table.title?.value ?? null,
+    year: table.year,
+    fields: {
+      projectName: field(fields.projectName),
+      budgetUnit: field(fields.budgetUnit),
+      department: field(fields.department),
+      implementer: field(fields.implementer),
+      leader: field(fields.leader),
+    },
+    funds: {
+      currencyUnit: funds.currencyUnit,
+      total: field(funds.total),
+      fiscal: field(funds.fiscal),
+      carryOver: field(funds.carryOver),
+      other: field(funds.other),
+    },
+    goals: { annual: field(goals.annual), overall: field(goals.overall) },
+    indicators: table.indicators.map(indicator),
+    weightTotal: table.weightTotal,
+    notices: table.notices,
+  };
+}
+
+/** A Finding of `jixiao.check/1`. */
+export function findingToJson(finding: Finding) {
+  const { rule, name, category, severity, cells, message, advice, citations } = finding;
+  return { rule, name, category, severity, cells, message, advice, citations, fix: null };
+}
+
+/** A Table of `jixiao.check/1`. */
+export function checkedTableToJson(checked: CheckedTable) {
+  return {
+    ...tableToJson(checked.table, checked.profile.id),
+    findings: checked.findings.map(findingToJson),
+    summary: checked.summary,
+  };
+}

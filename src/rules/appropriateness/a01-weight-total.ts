@@ -1,0 +1,40 @@
+import { add, sum, within } from '../../domain/exact';
+import type { PerformanceTable } from '../../domain/performance-table';
+import { guide } from '../../policy/documents';
+import type { Profile } from '../../policy/profile';
+import { defineCheck } from '../check';
+import { headerCell, weightsByLevel1 } from '../select';
+
+const TOLERANCE = '0.01';
+
+/** 90 for the indicators alone; 100 where the block has its own row 预算执行率. */
+function expectedTotal(table: PerformanceTable, profile: Profile): string {
+  return table.executionRow === null
+    ? profile.weightTotal
+    : add(profile.weightTotal, profile.executionWeight);
+}
+
+export const weightTotal = defineCheck({
+  id: 'A01',
+  name: 'weight-total',
+  title: '分值权重合计不符',
+  category: 'appropriateness',
+  severity: 'error',
+  condition:
+    '三级指标分值权重之和不等于应有合计：没有预算执行率行的为90分，含预算执行率行的为100分，其他合计由地区配置决定；容差0.01分。',
+  exceptions: '没有权重列的版式不检查；合计行和小计不重复相加。',
+  advice:
+    '调整各三级指标的分值权重，使合计符合要求；预算执行率的10分在自评时单列，不在目标表中设置。',
+  citations: [guide('指标分值权重')],
+  *check({ table, profile }) {
+    if (table.weightTotal === null) return;
+    const total = sum([table.weightTotal, table.executionRow?.weight?.amount ?? '0']);
+    const expected = expectedTotal(table, profile);
+    if (within(total, expected, TOLERANCE)) return;
+    const parts = [...weightsByLevel1(table)].map(([name, weight]) => `${name}${weight}`);
+    yield {
+      cells: [headerCell(table, 'weight')],
+      message: `分值权重合计为${total}分，应为${expected}分${parts.length > 0 ? `（${parts.join('，')}）` : ''}。`,
+    };
+  },
+});

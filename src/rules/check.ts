@@ -1,0 +1,66 @@
+/** What a check is: metadata and a pure generator. It knows no host, no other check and no state. */
+import type { PerformanceTable, TableKind } from '../domain/performance-table';
+import type { Citation } from '../policy/documents';
+import type { Profile, Severity } from '../policy/profile';
+import type { SheetSnapshot } from '../grid/sheet-snapshot';
+import type { Category } from './finding';
+
+export interface LocatedText {
+  readonly cell: string;
+  /** 0-based sheet coordinates. */
+  readonly row: number;
+  readonly column: number;
+  /** As displayed. */
+  readonly text: string;
+}
+
+export interface CheckContext {
+  readonly table: PerformanceTable;
+  readonly profile: Profile;
+  readonly sheet: SheetSnapshot;
+  /** Every cell inside the table's range that shows something, in reading order. */
+  readonly texts: readonly LocatedText[];
+}
+
+/** What a check's generator yields; the engine adds id, name, category and citations. */
+export interface Report {
+  /** A1 without sheet name; the cell to mend first. */
+  readonly cells: readonly [string, ...string[]];
+  readonly message: string;
+  /** Replaces the check's own advice where the case at hand allows a more exact one. */
+  readonly advice?: string;
+  /** Replaces the check's own severity, for a milder or harder case of the same defect. */
+  readonly severity?: Severity;
+}
+
+export interface Check {
+  /** As in the catalogue: C 完整性, N 规范性, R 相关性, A 适当性, F 可行性, K 勾稽. */
+  readonly id: string;
+  /** kebab-case, the file's name after the id. */
+  readonly name: string;
+  /** Chinese headline: 项目负责人未填. */
+  readonly title: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** When it fires, for docs/rules.md and the pane. */
+  readonly condition: string;
+  /** When it stays silent although it might look as if it should speak; '' where there is nothing to say. */
+  readonly exceptions: string;
+  readonly advice: string;
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Forms that it is meant for; target tables and self-evaluations unless given. */
+  readonly appliesTo?: readonly TableKind[];
+  /** Stays silent at a cell where one of these has spoken (their ids). */
+  readonly yieldsTo?: readonly string[];
+  /** From so many reports on, one finding for all of them; `message` gets the cells and the single reports. */
+  readonly aggregate?: {
+    readonly from: number;
+    readonly message: (reports: readonly Report[]) => string;
+  };
+  readonly check: (context: CheckContext) => Iterable<Report>;
+}
+
+/** Identity with a type: keeps the check files short and their literals checked. */
+export function defineCheck(check: Check): Check {
+  return check;
+}

@@ -1,0 +1,20 @@
+import { isBlank } from '../../domain/text';
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+
+export const leaderMissing = defineCheck({
+  id: 'C03',
+  name: 'leader-missing',
+  title: '项目负责人未填',
+  category: 'completeness',
+  severity: 'warning',
+  condition: '表中有“项目负责人”或“联系人”栏，而栏内为空或只有空格。',
+  exceptions: '没有此栏的版式不检查。',
+  advice: '补填项目负责人姓名。',
+  citations: [measures('绩效目标审核：完整性')],
+  *check({ table }) {
+    const { leader } = table.fields;
+    if (leader === null || !isBlank(leader.value)) return;
+    yield { cells: [leader.cell], message: '项目负责人未填写。' };
+  },
+});

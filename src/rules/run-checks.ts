@@ -1,0 +1,95 @@
+/** Runs checks over one table: order, suppression, aggregation; a check that throws silences nobody. */
+import { parseCell } from '../grid/address';
+import { filing } from '../policy/documents';
+import type { Severity } from '../policy/profile';
+import type { Check, CheckContext, Report } from './check';
+import type { Finding } from './finding';
+
+const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Rule id of the finding that reports a defect of ours, not of the table. */
+export const INTERNAL_ERROR = 'X00';
+
+/**
+ * Findings of a table, by severity, then by position of the first cell, then by rule. The same table and
+ * profile give the same findings in the same order everywhere.
+ */
+export function runChecks(checks: readonly Check[], context: CheckContext): Finding[] {
+  const active = checks.filter(
+    (check) =>
+      (check.appliesTo ?? ['target', 'self-evaluation']).includes(context.table.kind) &&
+      !context.profile.off.includes(check.id),
+  );
+  const reported = active.map((check) => ({ check, reports: collect(check, context) }));
+  const firstCells = new Map(
+    reported.map(({ check, reports }) => [
+      check.id,
+      new Set(Array.isArray(reports) ? reports.map((report) => report.cells[0]) : []),
+    ]),
+  );
+  const findings = reported.flatMap(({ check, reports }) => {
+    if (reports instanceof Error) return [internalError(check, context, reports)];
+    const spoken = (check.yieldsTo ?? []).flatMap((id) => [...(firstCells.get(id) ?? [])]);
+    const kept = reports.filter((report) => !spoken.includes(report.cells[0]));
+    return aggregate(check, kept).map((report) => toFinding(check, context, report));
+  });
+  return sortFindings(findings);
+}
+
+function collect(check: Check, context: CheckContext): Report[] | Error {
+  try {
+    return [...check.check(context)];
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function aggregate(check: Check, reports: readonly Report[]): readonly Report[] {
+  const rule = check.aggregate;
+  if (rule === undefined || reports.length < rule.from) return reports;
+  const cells = [...new Set(reports.flatMap((report) => report.cells))];
+  const [first, ...rest] = cells;
+  if (first === undefined) return reports;
+  return [{ ...reports[0], cells: [first, ...rest], message: rule.message(reports) }];
+}
+
+function toFinding(check: Check, context: CheckContext, report: Report): Finding {
+  return {
+    rule: check.id,
+    name: check.name,
+    category: check.category,
+    severity: report.severity ?? context.profile.severities[check.id] ?? check.severity,
+    cells: report.cells,
+    message: report.message,
+    advice: report.advice ?? check.advice,
+    citations: check.citations,
+  };
+}
+
+function internalError(check: Check, context: CheckContext, error: Error): Finding {
+  return {
+    rule: INTERNAL_ERROR,
+    name: 'internal-error',
+    category: check.category,
+    severity: 'info',
+    cells: [context.table.range.split(':')[0] ?? 'A1'],
+    message: `检查项 ${check.id}“${check.title}”运行出错，本表未作此项检查（${error.message}）。`,
+    advice: '其他检查不受影响；请把本文件和这条提示反馈给我们。',
+    citations: [filing('本工具内部提示')],
+  };
+}
+
+function sortFindings(findings: readonly Finding[]): Finding[] {
+  const keyed = findings.map((finding) => {
+    const place = parseCell(finding.cells[0] ?? '') ?? { row: 0, column: 0 };
+    return { finding, place };
+  });
+  keyed.sort(
+    (a, b) =>
+      SEVERITY_ORDER[a.finding.severity] - SEVERITY_ORDER[b.finding.severity] ||
+      a.place.row - b.place.row ||
+      a.place.column - b.place.column ||
+      (a.finding.rule < b.finding.rule ? -1 : a.finding.rule > b.finding.rule ? 1 : 0),
+  );
+  return keyed.map((entry) => entry.finding);
+}
