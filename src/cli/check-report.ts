@@ -1,0 +1,141 @@
+/** The text report of a check: per table a headline, then the findings by severity. */
+import type { PerformanceTable } from '../domain/performance-table';
+import { LEVEL1 } from '../domain/vocabulary';
+import type { CheckedTable, Verdict } from '../review/check-table';
+import type { CheckedSheet } from '../review/review-workbook';
+import type { Finding } from '../rules/finding';
+import { weightsByLevel1 } from '../rules/select';
+import { padEnd, paint, printable, wrap, type Colour, type Style } from './terminal';
+
+export const VERDICT: Readonly<Record<Verdict, { text: string; colour: Colour }>> = {
+  pass: { text: '可以提交', colour: 'green' },
+  revise: { text: '建议修改', colour: 'yellow' },
+  fail: { text: '必须修改', colour: 'red' },
+};
+
+const SEVERITY: Readonly<Record<Finding['severity'], { text: string; colour: Colour }>> = {
+  error: { text: '错误', colour: 'red' },
+  warning: { text: '警告', colour: 'yellow' },
+  info: { text: '提示', colour: 'blue' },
+};
+
+const KIND: Readonly<Record<PerformanceTable['kind'], string>> = {
+  target: '',
+  'self-evaluation': '自评表',
+  other: '其他表',
+};
+
+/** Lines of one file; `withoutTables` says what to print for a workbook that holds none. */
+export function checkReport(file: string, sheets: readonly CheckedSheet[], style: Style): string {
+  const lines = [paint(style, 'bold', printable(file))];
+  const tables = sheets.flatMap(({ sheet, tables: own }) => own.map((table) => ({ sheet, table })));
+  if (tables.length === 0) lines.push('  没有找到绩效目标表。');
+  for (const { sheet, table } of tables) lines.push(...tableLines(sheet, table, style), '');
+  return `${lines.join('\n').trimEnd()}\n\n`;
+}
+
+function tableLines(sheet: string, checked: CheckedTable, style: Style): string[] {
+  const { table, summary, findings } = checked;
+  const verdict = VERDICT[summary.verdict];
+  const name = table.fields.projectName?.value ?? table.title?.value ?? '（未填项目名称）';
+  const unit =
+    table.fields.budgetUnit?.value ??
+    table.fields.implementer?.value ??
+    table.fields.department?.value ??
+    '（未填单位）';
+  const counts = `错误${summary.errors}　警告${summary.warnings}　提示${summary.infos}`;
+  const kind = KIND[table.kind];
+  const place = `${printable(sheet)}!${table.range}${kind === '' ? '' : `　${kind}`}`;
+  return [
+    ...wrap(`■ ${name}`, style.width - 2).map((line, index) =>
+      index === 0 ? `  ${paint(style, 'bold', line)}` : `    ${line}`,
+    ),
+    `    ${printable(unit)}　${paint(style, 'dim', place)}`,
+    `    ${paint(style, verdict.colour, verdict.text)}　${counts}　${weightLine(table)}`,
+    ...table.notices.flatMap((notice) => hanging('说明', notice.message, 10, style, 'dim')),
+    ...findings.flatMap((finding) => findingLines(finding, columnsOf(findings), style)),
+  ];
+}
+
+/** 权重90（成本20 产出40 效益20 满意度10）. */
+export function weightLine(table: PerformanceTable): string {
+  if (table.weightTotal === null) return '未设权重';
+  const weights = weightsByLevel1(table);
+  const parts = LEVEL1.flatMap((level) => {
+    const weight = weights.get(level);
+    return weight === undefined ? [] : [`${level.replace('指标', '')}${weight}`];
+  });
+  return `权重${table.weightTotal}${parts.length > 0 ? `（${parts.join(' ')}）` : ''}`;
+}
+
+const MOST_CELLS = 6;
+
+/** D9、F9; a long list is cut, the number of all cells stands behind it. */
+function cellText(cells: readonly string[]): string {
+  return cells.length <= MOST_CELLS
+    ? cells.join(' ')
+    : `${cells.slice(0, MOST_CELLS).join(' ')} 等${cells.length}处`;
+}
+
+function columnsOf(findings: readonly Finding[]): number {
+  return Math.max(2, ...findings.map((finding) => (finding.cells[0] ?? '').length));
+}
+
+function findingLines(finding: Finding, cellWidth: number, style: Style): string[] {
+  const severity = SEVERITY[finding.severity];
+  const [first = '', ...others] = finding.cells;
+  const lead = `    ${severity.text}  ${padEnd(first, cellWidth)}  `;
+  const indent = 4 + 4 + 2 + cellWidth + 2;
+  const also = others.length > 0 ? `（另见 ${cellText(others)}）` : '';
+  const message = wrap(`${finding.message}${also}`, style.width - indent);
+  const sources = finding.citations
+    .map((citation) => `${citation.document}　${citation.section}`)
+    .join('；');
+  const pad = ' '.repeat(indent);
+  return [
+    ...message.map((line, index) =>
+      index === 0
+        ? `${paint(style, severity.colour, lead.trimEnd())}${' '.repeat(lead.length - lead.trimEnd().length)}${line}`
+        : pad + line,
+    ),
+    ...wrap(`→ ${finding.advice}`, style.width - indent).map((line) => pad + line),
+    ...wrap(`${finding.rule}　${sources}`, style.width - indent).map(
+      (line) => pad + paint(style, 'dim', line),
+    ),
+  ];
+}
+
+function hanging(
+  label: string,
+  text: string,
+  indent: number,
+  style: Style,
+  colour: Colour,
+): string[] {
+  return wrap(text, style.width - indent).map((line, index) =>
+    index === 0
+      ? `    ${paint(style, colour, label)}  ${line}`
+      : `${' '.repeat(indent)}${line}`,
+  );
+}
+
+export interface Totals {
+  files: number;
+  unreadable: number;
+  tables: number;
+  readonly verdicts: Record<Verdict, number>;
+}
+
+export function emptyTotals(): Totals {
+  return { files: 0, unreadable: 0, tables: 0, verdicts: { pass: 0, revise: 0, fail: 0 } };
+}
+
+/** 共检查3个文件26张表：可以提交1张，建议修改20张，必须修改5张。 */
+export function totalsLine(totals: Totals): string {
+  const { verdicts } = totals;
+  const parts = (['pass', 'revise', 'fail'] as const).map(
+    (verdict) => `${VERDICT[verdict].text}${verdicts[verdict]}张`,
+  );
+  const unreadable = totals.unreadable > 0 ? `；${totals.unreadable}个文件无法读取` : '';
+  return `共检查${totals.files}个文件、${totals.tables}张表：${parts.join('，')}${unreadable}。\n`;
+}

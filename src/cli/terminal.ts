@@ -1,0 +1,52 @@
+/** Columns, colours and line breaks for people; Chinese characters are two columns wide. */
+import stringWidth from 'string-width';
+
+export interface Style {
+  /** Colours only on a terminal that wants them. */
+  readonly colour: boolean;
+  /** Columns to wrap at. */
+  readonly width: number;
+}
+
+export function styleOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Style {
+  const isTerminal = stream.isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb';
+  return { colour: isTerminal, width: Math.min(Math.max(stream.isTTY ? stream.columns : 100, 40), 120) };
+}
+
+const CODES = { red: 31, yellow: 33, blue: 34, green: 32, bold: 1, dim: 2 } as const;
+export type Colour = keyof typeof CODES;
+
+export function paint(style: Style, colour: Colour, text: string): string {
+  return style.colour ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text;
+}
+
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
+
+/** Cell contents may carry control characters; a terminal must not obey them. */
+export function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the characters to remove
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
+}
+
+/** Breaks a text into lines of at most `width` columns, after any Chinese character or at a space. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const piece of printable(text).match(/[\x21-\x7e]+|\s|./gsu) ?? []) {
+    const columns = stringWidth(piece);
+    // Closing punctuation stays with the character before it.
+    if (used + columns > width && used > 0 && !/^[，。；：、）”！？]$/u.test(piece)) {
+      lines.push(line.trimEnd());
+      line = '';
+      used = 0;
+      if (/^\s$/.test(piece)) continue;
+    }
+    line += piece;
+    used += columns;
+  }
+  if (line !== '' || lines.length === 0) lines.push(line.trimEnd());
+  return lines;
+}
