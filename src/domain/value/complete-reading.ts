@@ -24,15 +24,22 @@ const PERCENT = parseUnit('%');
 export function completeReading(raw: string, reading: Reading, context: ValueContext): ParsedValue {
   const { kind, quantity, several, range } = reading;
   if (quantity === undefined) return describeReading(raw, reading);
-  const flags = [...(reading.flags ?? [])];
-  const explanation = [...(reading.explanation ?? [])];
+  const flags = reading.flags?.slice() ?? [];
+  const explanation = reading.explanation?.slice() ?? [];
   const steps: Steps = { flags, explanation };
   const hints = nameHints(context.name);
   const comparator = reading.comparator ?? outerComparator(context, hints, steps);
   const { number, unit, unitSource } = complete(quantity, context, hints, steps);
-  const outer = { kind, comparator, unit: unit?.text ?? null, unitSource, flags, explanation };
   if (range) {
-    return describeReading(raw, { ...outer, range: completeRange(range, quantity, number, unit) });
+    return describeReading(raw, {
+      kind,
+      comparator,
+      unit: unit?.text ?? null,
+      unitSource,
+      range: completeRange(range, quantity, number, unit),
+      flags,
+      explanation,
+    });
   }
   const base = unit === null ? null : toBase(number, unit);
   if (unit?.incomplete) {
@@ -43,7 +50,22 @@ export function completeReading(raw: string, reading: Reading, context: ValueCon
     explanation.push(`${number}${unit.text} = ${base.number}${base.unit ?? ''}`);
   }
   const parts = several?.map((part) => partOf(part)) ?? [];
-  return describeReading(raw, { ...outer, number, base, parts });
+  // Most cells end here; an object of one shape is several times faster than one spread together.
+  return {
+    raw,
+    kind,
+    comparator,
+    number,
+    unit: unit?.text ?? null,
+    base,
+    unitSource,
+    range: null,
+    parts,
+    date: null,
+    startDate: null,
+    flags,
+    explanation,
+  };
 }
 
 function outerComparator(context: ValueContext, hints: NameHints, steps: Steps) {
