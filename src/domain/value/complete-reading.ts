@@ -1,5 +1,5 @@
 /** Completes a reading by the unit column, the operator column and the name, and puts it in base units. */
-import { canonical, compare, equals, multiply, type Decimal } from '../exact';
+import { canonical, compare, multiply, type Decimal } from '../exact';
 import { operatorComparator } from './comparator';
 import { nameHints, type NameHints } from './name-hints';
 import { magnitudeFactor, MAGNITUDE } from './numeral';
@@ -22,43 +22,50 @@ interface Completed {
 const PERCENT = parseUnit('%');
 
 export function completeReading(raw: string, reading: Reading, context: ValueContext): ParsedValue {
-  const { quantity, several, ...own } = reading;
-  const steps: Steps = { flags: [...(own.flags ?? [])], explanation: [...(own.explanation ?? [])] };
-  if (quantity === undefined) return describeReading(raw, { ...own, ...steps });
+  const { kind, quantity, several, range } = reading;
+  if (quantity === undefined) return describeReading(raw, reading);
+  const flags = reading.flags?.slice() ?? [];
+  const explanation = reading.explanation?.slice() ?? [];
+  const steps: Steps = { flags, explanation };
   const hints = nameHints(context.name);
-  const comparator = own.comparator ?? outerComparator(context, hints, steps);
+  const comparator = reading.comparator ?? outerComparator(context, hints, steps);
   const { number, unit, unitSource } = complete(quantity, context, hints, steps);
-  const unitText = unit?.text ?? null;
-  if (own.range) {
-    const range = completeRange(own.range, quantity, number, unit);
+  if (range) {
     return describeReading(raw, {
-      ...own,
-      ...steps,
+      kind,
       comparator,
-      range,
-      unit: unitText,
+      unit: unit?.text ?? null,
       unitSource,
+      range: completeRange(range, quantity, number, unit),
+      flags,
+      explanation,
     });
   }
   const base = unit === null ? null : toBase(number, unit);
   if (unit?.incomplete) {
-    steps.flags.push('unit-incomplete');
-    steps.explanation.push(`单位“${unit.text}”缺少计量的对象（如“元”），不能换算`);
+    flags.push('unit-incomplete');
+    explanation.push(`单位“${unit.text}”缺少计量的对象（如“元”），不能换算`);
   }
-  if (base !== null && unit !== null && !equals(base.number, number)) {
-    steps.explanation.push(`${number}${unit.text} = ${base.number}${base.unit}`);
+  if (base !== null && unit !== null && unit.factor !== '1') {
+    explanation.push(`${number}${unit.text} = ${base.number}${base.unit ?? ''}`);
   }
-  const parts = (several ?? []).map((part) => partOf(part));
-  return describeReading(raw, {
-    ...own,
-    ...steps,
+  const parts = several?.map((part) => partOf(part)) ?? [];
+  // Most cells end here; an object of one shape is several times faster than one spread together.
+  return {
+    raw,
+    kind,
     comparator,
     number,
-    unit: unitText,
+    unit: unit?.text ?? null,
     base,
     unitSource,
+    range: null,
     parts,
-  });
+    date: null,
+    startDate: null,
+    flags,
+    explanation,
+  };
 }
 
 function outerComparator(context: ValueContext, hints: NameHints, steps: Steps) {

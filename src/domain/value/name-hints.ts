@@ -28,8 +28,21 @@ function trailingBracket(name: string): string | null {
   return LAST_BRACKET.exec(name)?.[1] ?? null;
 }
 
+/** Target, 上年完成值 and 实际完成值 stand under one name: it is read once. */
+const REMEMBERED = 500;
+const remembered = new Map<string, NameHints>();
+
 export function nameHints(written: string | undefined): NameHints {
   if (written === undefined || written === '') return NONE;
+  const known = remembered.get(written);
+  if (known !== undefined) return known;
+  const hints = readHints(written);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  if (written.length <= 200) remembered.set(written, hints);
+  return hints;
+}
+
+function readHints(written: string): NameHints {
   const name = nameText(written);
   const [, symbols = '', promptUnit = ''] = PROMPT.exec(name) ?? [];
   const bracket = trailingBracket(name);

@@ -77,7 +77,9 @@ function leadingDenominators(text: string): { terms: Term[]; text: string; lengt
       next += 1;
     }
     if (separator === '每' && text[next] === '个') next += 1;
-    const found = leadingTerm(text.slice(next, next + 12));
+    // 人月 measures work, but below a line it is a person and a month.
+    const sideBySide = /^人[年月天日]/.test(text.slice(next, next + 2));
+    const found = leadingTerm(text.slice(next, next + (sideBySide ? 1 : 12)));
     if (found === null) break;
     // Side by side (元/人月) only a person and a period belong together.
     if (separator === '' && !(terms[0]?.base === '人' && /^[月年天日]/.test(found.text))) break;
@@ -116,8 +118,22 @@ function rate(numerator: Term, denominators: readonly Term[], text: string): Uni
   return { text, base: `${numerator.base}/${base}`, factor, incomplete: false };
 }
 
+const REMEMBERED = 500;
+const LONGEST_REMEMBERED = 24;
+const leading = new Map<string, LeadingUnit | null>();
+
 /** The unit at the beginning of a text in the spelling of `valueText`. */
 export function leadingUnit(text: string): LeadingUnit | null {
+  if (text.length > LONGEST_REMEMBERED) return readLeadingUnit(text);
+  const known = leading.get(text);
+  if (known !== undefined) return known;
+  const unit = readLeadingUnit(text);
+  if (leading.size >= REMEMBERED) leading.clear();
+  leading.set(text, unit);
+  return unit;
+}
+
+function readLeadingUnit(text: string): LeadingUnit | null {
   const first = leadingTerm(text.slice(0, 12));
   if (first === null) return leadingIncomplete(text);
   const after = text.slice(first.length, first.length + 40);
@@ -156,7 +172,6 @@ function leadingIncomplete(text: string): LeadingUnit | null {
 /** A word of its own that the table does not know (标包), never one with digits or punctuation. */
 const OWN_WORD = /^[一-鿿A-Za-z]{1,8}$/;
 
-const REMEMBERED = 500;
 const remembered = new Map<string, Unit | null>();
 
 /** The unit that a whole text names, or null when it names none (定性, -, empty). */
@@ -194,6 +209,7 @@ function asUnit(unit: Unit | string): Unit | null {
 export function toBase(number: Decimal, unit: Unit | string): Quantity | null {
   const from = asUnit(unit);
   if (from?.base == null) return null;
+  if (from.factor === '1') return { number: canonical(number), unit: from.base };
   return { number: canonical(multiply(number, from.factor)), unit: from.base };
 }
 
