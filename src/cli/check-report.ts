@@ -113,9 +113,7 @@ function hanging(
   colour: Colour,
 ): string[] {
   return wrap(text, style.width - indent).map((line, index) =>
-    index === 0
-      ? `    ${paint(style, colour, label)}  ${line}`
-      : `${' '.repeat(indent)}${line}`,
+    index === 0 ? `    ${paint(style, colour, label)}  ${line}` : `${' '.repeat(indent)}${line}`,
   );
 }
 

@@ -52,10 +52,7 @@ function fieldLines(label: string, field: Field | null, style: Style): string[] 
   );
 }
 
-function indicatorLines(
-  indicator: PerformanceTable['indicators'][number],
-  style: Style,
-): string[] {
+function indicatorLines(indicator: PerformanceTable['indicators'][number], style: Style): string[] {
   const { target, lastYear, weight } = indicator;
   const parts = [
     `${indicator.level1 ?? '—'}/${indicator.level2 ?? '—'}`,

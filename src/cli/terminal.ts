@@ -10,7 +10,10 @@ export interface Style {
 
 export function styleOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Style {
   const isTerminal = stream.isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb';
-  return { colour: isTerminal, width: Math.min(Math.max(stream.isTTY ? stream.columns : 100, 40), 120) };
+  return {
+    colour: isTerminal,
+    width: Math.min(Math.max(stream.isTTY ? stream.columns : 100, 40), 120),
+  };
 }
 
 const CODES = { red: 31, yellow: 33, blue: 34, green: 32, bold: 1, dim: 2 } as const;

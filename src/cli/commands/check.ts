@@ -1,0 +1,89 @@
+import { checkWorkbook, type CheckedSheet } from '../../review/review-workbook';
+import { findingsDigest } from '../../review/digest';
+import { checkedTableToJson } from '../../review/report-json';
+import type { FileArguments } from '../arguments';
+import { checkReport, emptyTotals, totalsLine, type Totals } from '../check-report';
+import type { Console } from '../console';
+import { openFiles, type FileError } from '../files';
+import { JsonDocument } from '../json-document';
+
+/** Exit code: 0 nothing at or above --fail-on, 1 something is, 2 a file could not be read. */
+export async function runCheck(args: FileArguments, console: Console): Promise<number> {
+  const totals = emptyTotals();
+  const output = outputOf(args.format, console, totals);
+  for await (const opened of openFiles(args.paths, console)) {
+    totals.files++;
+    if (opened.workbook === null) {
+      totals.unreadable++;
+      console.say(`${opened.file}：${opened.error.message}`);
+      await output.unreadable(opened.file, opened.error);
+      continue;
+    }
+    const options = args.profile === null ? {} : { profile: args.profile };
+    const sheets = checkWorkbook(opened.workbook, options);
+    count(totals, sheets);
+    await output.checked(opened.file, sheets);
+  }
+  await output.end();
+  if (totals.unreadable > 0) return 2;
+  const { fail, revise } = totals.verdicts;
+  if (args.failOn === 'never') return 0;
+  return fail > 0 || (args.failOn === 'warning' && revise > 0) ? 1 : 0;
+}
+
+function count(totals: Totals, sheets: readonly CheckedSheet[]): void {
+  for (const table of sheets.flatMap((sheet) => sheet.tables)) {
+    totals.tables++;
+    totals.verdicts[table.summary.verdict]++;
+  }
+}
+
+interface Output {
+  readonly checked: (file: string, sheets: readonly CheckedSheet[]) => Promise<void>;
+  readonly unreadable: (file: string, error: FileError) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+function outputOf(format: FileArguments['format'], console: Console, totals: Totals): Output {
+  if (format === 'json') return jsonOutput(console);
+  if (format === 'ndjson') return linesOutput(console);
+  return {
+    checked: (file, sheets) => console.write(checkReport(file, sheets, console.style)),
+    unreadable: () => Promise.resolve(),
+    end: () => console.write(totalsLine(totals)),
+  };
+}
+
+function jsonOutput(console: Console): Output {
+  const json = new JsonDocument('jixiao.check/1', console);
+  return {
+    checked: (file, sheets) =>
+      json.add({
+        file,
+        error: null,
+        digest: findingsDigest(sheets),
+        sheets: sheets.map(({ sheet, tables }) => ({
+          sheet,
+          tables: tables.map(checkedTableToJson),
+        })),
+      }),
+    unreadable: (file, error) => json.add({ file, error, digest: null, sheets: [] }),
+    end: () => json.end(),
+  };
+}
+
+/** One {file, sheet, table} a line; unreadable files are named on stderr only. */
+function linesOutput(console: Console): Output {
+  return {
+    checked: async (file, sheets) => {
+      for (const { sheet, tables } of sheets) {
+        for (const table of tables) {
+          const line = JSON.stringify({ file, sheet, table: checkedTableToJson(table) });
+          await console.write(`${line}\n`);
+        }
+      }
+    },
+    unreadable: () => Promise.resolve(),
+    end: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,43 @@
+import { detectProfile } from '../../policy/detect-profile';
+import { readWorkbook } from '../../review/review-workbook';
+import { tableToJson } from '../../review/report-json';
+import type { FileArguments } from '../arguments';
+import type { Console } from '../console';
+import { openFiles } from '../files';
+import { JsonDocument } from '../json-document';
+import { readReport } from '../read-report';
+
+/** Exit code: 0, or 2 where a file could not be read. */
+export async function runRead(args: FileArguments, console: Console): Promise<number> {
+  const json = args.format === 'json' ? new JsonDocument('jixiao.read/1', console) : null;
+  let unreadable = 0;
+  for await (const opened of openFiles(args.paths, console)) {
+    if (opened.workbook === null) {
+      unreadable++;
+      console.say(`${opened.file}：${opened.error.message}`);
+      await json?.add({ file: opened.file, error: opened.error, sheets: [] });
+      continue;
+    }
+    const sheets = readWorkbook(opened.workbook).map(({ sheet, tables }) => ({
+      sheet,
+      tables: tables.map((table) => ({ table, profile: args.profile ?? detectProfile(table) })),
+    }));
+    if (json === null) {
+      const entries = sheets.flatMap(({ sheet, tables }) =>
+        tables.map((entry) => ({ sheet, ...entry })),
+      );
+      await console.write(readReport(opened.file, entries, console.style));
+      continue;
+    }
+    await json.add({
+      file: opened.file,
+      error: null,
+      sheets: sheets.map(({ sheet, tables }) => ({
+        sheet,
+        tables: tables.map(({ table, profile }) => tableToJson(table, profile.id)),
+      })),
+    });
+  }
+  await json?.end();
+  return unreadable > 0 ? 2 : 0;
+}

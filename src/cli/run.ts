@@ -1,0 +1,45 @@
+/** Dispatch: one command, one exit code. */
+import { checkArguments, readArguments } from './arguments';
+import { runCheck } from './commands/check';
+import { runRead } from './commands/read';
+import { runRules } from './commands/rules';
+import type { Console } from './console';
+import { HELP, UsageError } from './usage';
+
+declare const __VERSION__: string;
+
+export async function run(argv: readonly string[], console: Console): Promise<number> {
+  const [command, ...rest] = argv;
+  try {
+    if (argv.includes('--version')) {
+      await console.write(`${__VERSION__}\n`);
+      return 0;
+    }
+    if (command === undefined || argv.includes('--help') || command === 'help') {
+      await console.write(HELP);
+      return command === undefined ? 2 : 0;
+    }
+    return await dispatch(command, rest, console);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.say(`${error.message}用法见 jixiao --help。`);
+    return 2;
+  }
+}
+
+async function dispatch(
+  command: string,
+  rest: readonly string[],
+  console: Console,
+): Promise<number> {
+  switch (command) {
+    case 'check':
+      return runCheck(checkArguments(rest), console);
+    case 'read':
+      return runRead(readArguments(rest), console);
+    case 'rules':
+      return runRules(rest, console);
+    default:
+      throw new UsageError(`没有“${command}”这个命令。`);
+  }
+}
