@@ -5,7 +5,7 @@ import { compact } from '../domain/text';
 import { annotatedPoints, isLevelWord, level1Of, stripAnnotation } from '../domain/vocabulary';
 import { pointsFromCell } from './amounts';
 import { fundLabel } from './fund-labels';
-import { chooseColumns, type Header, type HeaderColumn } from './header';
+import { chooseColumns, type ColumnChoice, type Header, type HeaderColumn } from './header';
 import type { HeaderIndex } from './header-index';
 import { readIndicator, shiftOfRow, spotOf, type ColumnMap } from './indicator-row';
 import { fieldLabel, isFooter, isTitle } from './labels';
@@ -218,14 +218,11 @@ function notePoints(
 }
 
 /** Reads a form's block, or the other block when the annual one was left empty. */
-export function chosenColumns(
-  view: SheetView,
-  header: Header,
-): { columns: readonly HeaderColumn[]; passedOver: readonly HeaderColumn[] } {
-  const choice = chooseColumns(header);
+export function chosenColumns(view: SheetView, header: Header, year: number | null): ColumnChoice {
+  const choice = chooseColumns(header, year);
   const names = choice.passedOver.filter((column) => column.role === 'level3');
   if (names.length === 0 || hasNames(view, header, choice.columns)) return choice;
-  const left = chooseColumns(header, true);
+  const left = chooseColumns(header, year, true);
   return hasNames(view, header, left.columns) ? left : choice;
 }
 

@@ -10,11 +10,10 @@ const GAP = 3;
 /** A head is never longer; what is further up belongs to something else. */
 const LONGEST_HEAD = 60;
 
-/** The area of a form from its title down to `bottom`; rows up to `lastTaken` belong to the form above. */
+/** The area of a form from its title down to its header; rows up to `lastTaken` belong to the form above. */
 export function headAbove(
   view: SheetView,
   header: Header,
-  bottom: number,
   lastTaken: number,
   headers: HeaderIndex,
 ): Rectangle {
@@ -32,7 +31,7 @@ export function headAbove(
     top = row;
     if (isTitle(view.text(row, first))) break;
   }
-  return edges(view, header, { top, left, bottom, right: limit });
+  return edges(view, header, { top, left, bottom: header.bottom, right: limit });
 }
 
 /** The columns that this band may use, up to its neighbours in the same rows. */

@@ -168,23 +168,35 @@ export interface ColumnChoice {
   readonly passedOver: readonly HeaderColumn[];
 }
 
-/** 年度 and 当年 speak for the budget year, 实施周期 and 中期 against it. */
-function yearScore(column: HeaderColumn): number {
+/**
+ * 年度 and 当年 speak for the budget year, 实施周期 and 中期 against it; among columns of several years
+ * the budget year's own counts, for 上年完成值 the year before.
+ */
+function yearScore(column: HeaderColumn, year: number | null): number {
   const words = column.parent + column.key;
-  if (/年度|当年|本年/.test(words)) return 1;
-  return isPeriodLabel(column.key) || isPeriodLabel(column.parent) ? -1 : 0;
+  const named = /20\d\d(?=年)/.exec(words)?.[0];
+  if (named !== undefined) {
+    const wanted = year === null ? null : column.role === 'lastYear' ? year - 1 : year;
+    return Number(named) === wanted ? 3 : column.role === 'lastYear' ? Number(named) / 10_000 : 0;
+  }
+  if (/年度|当年|本年/.test(words)) return 2;
+  return isPeriodLabel(column.key) || isPeriodLabel(column.parent) ? -1 : 1;
 }
 
 /**
  * Picks one column a role. Forms with a mid-term and an annual block repeat 二级指标, 三级指标 and 指标值;
  * the annual block counts, by its words or as the right-hand one.
  */
-export function chooseColumns(header: Header, preferLeft = false): ColumnChoice {
+export function chooseColumns(
+  header: Header,
+  year: number | null,
+  preferLeft = false,
+): ColumnChoice {
   const blocks = splitBlocks(header.columns);
-  if (blocks.length === 1) return chooseSingle(header.columns);
+  if (blocks.length === 1) return chooseSingle(header.columns, year);
   const scored = blocks.map((block) => {
     const target = block.find((column) => column.role === 'target');
-    return { block, score: target === undefined ? 0 : yearScore(target) };
+    return { block, score: target === undefined ? 0 : yearScore(target, year) };
   });
   const best = Math.max(...scored.map((entry) => entry.score));
   const candidates = scored.filter((entry) => entry.score === best);
@@ -193,7 +205,10 @@ export function chooseColumns(header: Header, preferLeft = false): ColumnChoice 
   const own = new Set(chosen.map((column) => column.role));
   const shared = others.filter((column) => !own.has(column.role));
   return {
-    columns: chooseSingle([...shared, ...chosen].sort((a, b) => a.left - b.left)).columns,
+    columns: chooseSingle(
+      [...shared, ...chosen].sort((a, b) => a.left - b.left),
+      year,
+    ).columns,
     passedOver: others.filter((column) => own.has(column.role)),
   };
 }
@@ -211,14 +226,17 @@ function splitBlocks(columns: readonly HeaderColumn[]): HeaderColumn[][] {
   return blocks;
 }
 
-function chooseSingle(columns: readonly HeaderColumn[]): ColumnChoice {
+/** Columns that forms repeat year by year. */
+const BY_YEAR: ReadonlySet<ColumnRole> = new Set(['target', 'lastYear'] as const);
+
+function chooseSingle(columns: readonly HeaderColumn[], year: number | null): ColumnChoice {
   const byRole = new Map<ColumnRole, HeaderColumn>();
   const passedOver: HeaderColumn[] = [];
   for (const column of columns) {
     const known = byRole.get(column.role);
     if (known === undefined) byRole.set(column.role, column);
-    else if (column.role === 'target' && yearScore(column) > yearScore(known)) {
-      byRole.set('target', column);
+    else if (BY_YEAR.has(column.role) && yearScore(column, year) > yearScore(known, year)) {
+      byRole.set(column.role, column);
       passedOver.push(known);
     } else passedOver.push(column);
   }

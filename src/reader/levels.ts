@@ -37,8 +37,9 @@ export class LevelTracker {
 
   /** Levels of a row; call once a row, in order. */
   read(row: number, shift: number): { level1: LevelLabel | null; level2: LevelLabel | null } {
-    const level1 = this.#labelOf('level1', row);
-    const level2 = this.#labelOf('level2', row);
+    // In a row that slipped to the left other things stand in the level columns.
+    const level1 = shift < 0 ? 'blank' : this.#labelOf('level1', row);
+    const level2 = shift < 0 ? 'blank' : this.#labelOf('level2', row);
     if (level1 !== 'blank') {
       const changed = level1?.cell !== this.#level1?.cell;
       this.#level1 = level1;

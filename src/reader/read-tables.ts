@@ -60,23 +60,23 @@ function locate(
   above: readonly Located[],
   consumed: Set<Header>,
 ): Located | null {
-  const blocks = [readBlock(view, header, headers)];
+  const taken = above.findLast(
+    ({ area }) => area.left <= header.right && header.left <= area.right,
+  );
+  const top = headAbove(view, header, taken?.area.bottom ?? -1, headers);
+  const head = new Head(view, { ...top, bottom: header.top - 1 });
+  const { title, year } = readTitle(head);
+  const blocks = [readBlock(view, header, headers, year)];
   for (let next = blocks[0]?.body.nextHeader ?? null; next !== null;) {
     consumed.add(next);
-    const block = readBlock(view, next, headers);
+    const block = readBlock(view, next, headers, year);
     blocks.push(block);
     next = block.body.nextHeader;
   }
   const { main, others } = joinBlocks(view, blocks);
-  const bottom = Math.max(...blocks.map((block) => block.body.bottom));
-  const ceiling = above.findLast(
-    ({ area }) => area.left <= header.right && header.left <= area.right,
-  );
-  const area = headAbove(view, header, bottom, ceiling?.area.bottom ?? -1, headers);
-  const head = new Head(view, { ...area, bottom: header.top - 1 });
-  if (main.body.indicators.length === 0 && head.cells.every((cell) => !cell.isLabel)) {
-    if (readTitle(head).title === null) return null;
-  }
+  const isForm = title !== null || head.cells.some((cell) => cell.isLabel);
+  if (main.body.indicators.length === 0 && !isForm) return null;
+  const area = { ...top, bottom: Math.max(...blocks.map((block) => block.body.bottom)) };
   return { ...main, area, head, otherBlocks: others };
 }
 
@@ -87,8 +87,13 @@ interface Block {
   readonly body: Body;
 }
 
-function readBlock(view: SheetView, header: Header, headers: HeaderIndex): Block {
-  const choice = chosenColumns(view, header);
+function readBlock(
+  view: SheetView,
+  header: Header,
+  headers: HeaderIndex,
+  year: number | null,
+): Block {
+  const choice = chosenColumns(view, header, year);
   return { header, ...choice, body: readBody(view, header, choice.columns, headers) };
 }
 

@@ -1,0 +1,256 @@
+/** Layouts of other regions, each reduced to a few rows. Their sources are listed in docs/layouts.md. */
+import type { PerformanceTable } from '../../src/domain/performance-table';
+import { readTables } from '../../src/reader/read-tables';
+import { gridFromText } from '../support/grid-text';
+
+function only(text: string): PerformanceTable {
+  const tables = readTables(gridFromText(text));
+  expect(tables).toHaveLength(1);
+  return tables[0]!;
+}
+
+/** level1/level2/name/target raw, one line an indicator. */
+function lines(table: PerformanceTable): string[] {
+  return table.indicators.map((indicator) =>
+    [indicator.level1, indicator.level2, indicator.name, indicator.target?.raw]
+      .map((part) => part ?? '—')
+      .join('/'),
+  );
+}
+
+test('安徽太和: mid-term and annual blocks share 一级指标; the annual one counts', () => {
+  const table = only(`
+    |项目责任人(签字)：|·|·|·|单位(盖章):|·|·|·|
+    |项目名称|城管执法车辆运行经费|·|·|·|·|·|·|
+    |主管部门及代码|[055]某城管局|·|·|实施单位|某城管局|·|·|
+    |项目属性|常年项目|·|·|项目期|1年|·|·|
+    |项目资金(万元)|中期资金总额：|170.00|·|年度资金总额：|340.00|·|·|
+    |·|其中:财政拨款|170.00|·|其中:财政拨款|340.00|·|·|
+    |·|其他资金|0.00|·|其他资金|0.00|·|·|
+    |总 体 目 标|中期目标(2021年—2023年)|·|·|年度目标|·|·|·|
+    |·|保障执法车辆运行|·|·|保障本年执法车辆运行|·|·|·|
+    |绩 效 指 标|一级指标|二级指标|三级指标|指标值|二级指标|三级指标|指标值|
+    |·|产出指标|数量指标|完成修理养护车辆|≥90辆|数量指标|本年修理养护车辆|≥30辆|
+    |·|·|质量指标|车辆完好率|≥95%|质量指标|车辆完好率|≥96%|`);
+  expect(lines(table)).toEqual([
+    '产出指标/数量指标/本年修理养护车辆/≥30辆',
+    '产出指标/质量指标/车辆完好率/≥96%',
+  ]);
+  expect(table.funds.total).toMatchObject({ value: '340.00', cell: 'F5' });
+  expect(table.funds.fiscal).toMatchObject({ value: '340.00', cell: 'F6' });
+  expect(table.funds.periodItems.map((item) => item.amount.value)).toEqual([
+    '170.00',
+    '170.00',
+    '0.00',
+  ]);
+  expect(table.goals.annual).toEqual({ value: '保障本年执法车辆运行', cell: 'E9' });
+  expect(table.goals.overall).toEqual({ value: '保障执法车辆运行', cell: 'B9' });
+  expect(table.fields.department?.value).toBe('某城管局');
+});
+
+test('the other block is read, and said so, when the annual one was left empty', () => {
+  const table = only(`
+    |项目支出绩效目标表|·|·|·|·|·|·|·|
+    |项目名称|城管执法车辆运行经费|·|·|·|·|·|·|
+    |绩效指标|一级指标|二级指标|三级指标|指标值|二级指标|三级指标|指标值|
+    |·|产出指标|数量指标|完成修理养护车辆|≥90辆|数量指标|||`);
+  expect(lines(table)).toEqual(['产出指标/数量指标/完成修理养护车辆/≥90辆']);
+  expect(table.notices.map((notice) => notice.code)).toContain('other-block');
+});
+
+test('云南: a header of two tiers, operator and unit in columns of their own', () => {
+  const table = only(`
+    |项目支出绩效目标表|·|·|·|·|·|·|
+    |项目名称|古城消防巡查|·|·|·|·|·|
+    |一级指标|二级指标|三级指标|年度指标值|·|·|指标解释|
+    ||||指标性质|指标值|度量单位||
+    |产出指标|数量指标|巡查次数|﹦|12|次|每月一次|
+    |·|质量指标|巡查合格率|≥|95|%|抽查|`);
+  expect(lines(table)).toEqual([
+    '产出指标/数量指标/巡查次数/12',
+    '产出指标/质量指标/巡查合格率/95',
+  ]);
+  expect(table.indicators[0]?.target).toMatchObject({
+    comparator: '=',
+    number: '12',
+    unit: '次',
+    cell: 'E5',
+  });
+  expect(table.indicators[1]?.target).toMatchObject({ comparator: '>=', number: '95', unit: '%' });
+  expect(table.indicators[1]?.explanation?.value).toBe('抽查');
+});
+
+test('江西: operator, target, unit as the system exports them', () => {
+  const table = only(`
+    |项目支出绩效目标表|·|·|·|·|·|·|
+    |（2024年度）|·|·|·|·|·|·|
+    |项目名称|乡村道路养护|·|·|·|·|·|
+    |一级指标|二级指标|三级指标|计算符号|目标值|度量单位|指标值说明|
+    |成本指标|经济成本指标|养护成本|≤|20|万元|合同价|
+    |产出指标|数量指标|养护里程|≥|30|公里|台账|`);
+  expect(table.indicators.map((indicator) => indicator.target)).toMatchObject([
+    { comparator: '<=', number: '20', unit: '万元', base: { number: '200000', unit: '元' } },
+    { comparator: '>=', number: '30', unit: '公里' },
+  ]);
+});
+
+test('浙江: no third level, the indicator stands under 指标名称', () => {
+  const table = only(`
+    |项目支出绩效目标申报表|·|·|·|
+    |项目名称|智慧停车|·|·|
+    |年度绩效目标|新增泊位300个，缓解停车难。|·|·|
+    |指标类型|指标名称|指标值|指标描述|
+    |数量指标|新增泊位数|≥300个|年度计划|
+    |满意度指标|车主满意度|≥85%|问卷|`);
+  expect(lines(table)).toEqual(['数量指标/—/新增泊位数/≥300个', '满意度指标/—/车主满意度/≥85%']);
+});
+
+test('湖北: two named levels, history columns', () => {
+  const table = only(`
+    |项目支出绩效目标表|·|·|·|·|·|
+    |项目名称|河道清淤|·|·|·|·|
+    |年度绩效目标|完成清淤|·|·|·|·|
+    |二级指标|三级指标|2022年实际完成值|2023年完成值|指标值|权重|
+    |数量指标|清淤长度|8公里|9公里|≥10公里|40|
+    |质量指标|验收合格率|100%|100%|100%|40|`);
+  expect(lines(table)).toEqual(['—/数量指标/清淤长度/≥10公里', '—/质量指标/验收合格率/100%']);
+  expect(table.weightTotal).toBe('80');
+  expect(table.indicators[0]?.lastYear?.raw).toBe('9公里');
+});
+
+test('several years side by side: the column of the budget year counts', () => {
+  const table = only(`
+    |2025年项目支出绩效目标表|·|·|·|·|·|
+    |项目名称|河道清淤|·|·|·|·|
+    |年度绩效目标|完成清淤|·|·|·|·|
+    |一级指标|二级指标|三级指标|2024年指标值|2025年指标值|2026年指标值|
+    |产出指标|数量指标|清淤长度|8公里|9公里|10公里|`);
+  expect(lines(table)).toEqual(['产出指标/数量指标/清淤长度/9公里']);
+});
+
+test('宁夏: levels carry 必填 and 选填, points and ordinals', () => {
+  const table = only(`
+    |项目支出绩效目标申报表|·|·|·|
+    |项目名称|村级活动场所|·|·|
+    |项目绩效目标|建成2处。|·|·|
+    |一级指标|二级指标|三级指标|指标值|
+    |一、产出指标（50分）|数量指标（必填硬性指标）|建成场所数量|≥2处|
+    |·|质量指标（选填）|验收合格率|100%|`);
+  expect(lines(table)).toEqual([
+    '产出指标/数量指标/建成场所数量/≥2处',
+    '产出指标/质量指标/验收合格率/100%',
+  ]);
+  expect(table.statedPoints).toEqual([{ level1: '产出指标', points: '50', cell: 'A5' }]);
+});
+
+test('a self-evaluation with its funds header, totals and signatures', () => {
+  const table = only(`
+    |项目支出绩效自评表|·|·|·|·|·|·|·|·|
+    |（2023年度）|·|·|·|·|·|·|·|·|
+    |项目名称|公共服务项目|·|·|·|·|·|·|·|
+    |主管部门|219-某镇政府|·|·|实施单位|219001-某镇政府|·|·|·|
+    |项目资金（万元）||·|年初预算数|全年预算数|全年执行数|分值|执行率|得分|
+    |·|年度资金总额：|·|90|89.974|89.974|10|100%|10|
+    |·|其中：财政拨款|·|90|89.974|89.974|-|100%|-|
+    |年度总体目标|预期目标|·|·|·|实际完成情况|·|·|·|
+    |·|提供服务50次|·|·|·|已提供50次|·|·|·|
+    |绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施|
+    |·|产出指标(50分)|数量指标|服务次数|≥50次|50|50|50||
+    |·|效益指标(40分)|社会效益指标|受益人数|≥1000人|800|40|32|天气原因|
+    |总分|·|·|·|·|·|100|92||
+    |填表人：王某|·|·|·|·|·|·|·|·|`);
+  expect(table.kind).toBe('self-evaluation');
+  expect(table.range).toBe('A1:I13');
+  expect(table.funds.execution).toMatchObject({
+    initial: { amount: '90' },
+    budget: { amount: '89.974' },
+    executed: { amount: '89.974' },
+    rate: { value: '100' },
+    weight: { amount: '10' },
+    score: { amount: '10' },
+  });
+  expect(table.goals.annual).toEqual({ value: '提供服务50次', cell: 'B9' });
+  expect(table.indicators[1]).toMatchObject({
+    actual: { number: '800', cell: 'F12' },
+    score: { amount: '32' },
+    deviation: { value: '天气原因', cell: 'I12' },
+  });
+  expect(table.statedTotal).toMatchObject({ weight: { amount: '100' }, score: { amount: '92' } });
+});
+
+test('long-term and annual blocks below each other: the annual one counts', () => {
+  const table = only(`
+    |项目绩效目标表|·|·|·|·|
+    |项目名称|镇域基础设施|·|·|·|
+    |项目绩效目标|长期目标|·|年度目标|·|
+    |·|改善基础设施|·|完成立面改造|·|
+    |长期绩效指标|一级指标|二级指标|指标内容|指标值|
+    |·|产出指标|数量指标|改造集镇数|3个|
+    |年度绩效指标|一级指标|二级指标|指标内容|指标值|
+    |·|产出指标|数量指标|改造立面数|88处|
+    |·|·|质量指标|验收合格率|100%|`);
+  expect(lines(table)).toEqual([
+    '产出指标/数量指标/改造立面数/88处',
+    '产出指标/质量指标/验收合格率/100%',
+  ]);
+  expect(table.notices.map((notice) => notice.code)).toEqual(['other-block']);
+});
+
+test('a header repeated on the next page goes on with the same table', () => {
+  const table = only(`
+    |项目支出绩效目标表|·|·|·|
+    |项目名称|培训|·|·|
+    |年度目标|培训4期|·|·|
+    |一级指标|二级指标|三级指标|指标值|
+    |产出指标|数量指标|培训期数|4期|
+    |一级指标|二级指标|三级指标|指标值|
+    |效益指标|社会效益指标|技能提升率|≥80%|`);
+  expect(lines(table)).toEqual([
+    '产出指标/数量指标/培训期数/4期',
+    '效益指标/社会效益指标/技能提升率/≥80%',
+  ]);
+});
+
+test('a row slipped to the left is healed as one slipped to the right is', () => {
+  const table = only(`
+    |项目支出绩效目标表|||||||||
+    |项目名称|培训||||||||
+    |年度目标|培训4期||||||||
+    |序号|一级指标|二级指标|三级指标|指标值|指标值设置依据|上年完成值|指标分值权重|指标赋分规则|佐证资料|
+    |1|产出指标|数量指标|培训期数|4期|计划标准|3期|10|按照完成比例赋分|正式资料|
+    |2||培训人数|≥200人|计划标准|180人|10|按照完成比例赋分|正式资料||
+    |3||质量指标|合格率|≥95%|历史标准|95%|10|按照完成比例赋分|正式资料|`);
+  expect(lines(table)).toEqual([
+    '产出指标/数量指标/培训期数/4期',
+    '产出指标/数量指标/培训人数/≥200人',
+    '产出指标/质量指标/合格率/≥95%',
+  ]);
+  expect(table.weightTotal).toBe('30');
+  expect(table.notices).toMatchObject([{ code: 'shifted-row', cells: ['C6'] }]);
+});
+
+test('labels and values that share cells, and money in 元', () => {
+  const table = only(`
+    |某市项目支出绩效目标表（2025年度）|·|·|·|
+    |填报单位（盖章）：某市水务局|·|金额单位：元|·|
+    |项目名称：河道治理|·|负责人：李某|·|
+    |资金总额：1,200,000.00|·|其中：财政拨款：1,000,000.00|·|
+    |其他资金：200,000.00|·|||
+    |年度绩效目标：治理河道12公里。|·|·|·|
+    |一级指标|二级指标|三级指标|指标值|
+    |产出指标|数量指标|治理河道长度|≥12公里|`);
+  expect(table.fields.budgetUnit).toEqual({ value: '某市水务局', cell: 'A2' });
+  expect(table.fields.projectName).toEqual({ value: '河道治理', cell: 'A3' });
+  expect(table.fields.leader).toEqual({ value: '李某', cell: 'C3' });
+  expect(table.funds.currencyUnit).toBe('元');
+  expect(table.funds.total).toMatchObject({ value: '1200000.00', cell: 'A4' });
+  expect(table.funds.fiscal).toMatchObject({ value: '1000000.00', cell: 'C4' });
+  expect(table.funds.other).toMatchObject({ value: '200000.00', cell: 'A5' });
+  expect(table.goals.annual).toEqual({ value: '治理河道12公里。', cell: 'A6' });
+});
+
+test('sheets without a form give none', () => {
+  expect(readTables(gridFromText('|姓名|部门|得分|\n|张某|办公室|90|'))).toEqual([]);
+  expect(readTables(gridFromText('|指标名称|单位|数值|\n|人口|万人|35|'))).toEqual([]);
+  expect(readTables(gridFromText('|项目名称|单位|金额|\n|道路|某局|35|'))).toEqual([]);
+});
