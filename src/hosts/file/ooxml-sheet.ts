@@ -4,8 +4,8 @@ import type { Rectangle } from '../../grid/address';
 import type { Cell } from '../../grid/sheet-snapshot';
 import { displayText } from './display-text';
 import { LIMITS } from './limits';
-import { unescapeCharacters } from './ooxml-book';
 import type { OoxmlBook } from './ooxml-book';
+import { scalarOf } from './ooxml-value';
 import { attribute, isSpace, nameHash, scanXml, tagText, textBetween } from './scan-xml';
 import type { XmlTag } from './scan-xml';
 import { shiftFormula } from './shift-formula';
@@ -23,9 +23,6 @@ const T = nameHash('t');
 const PHONETIC = nameHash('rPh');
 const MERGE = nameHash('mergeCell');
 
-/** Milliseconds from 1899-12-30 (or 1904-01-01) to the epoch, for cells of type "d" (ISO dates). */
-const EPOCH = { normal: Date.UTC(1899, 11, 30), since1904: Date.UTC(1904, 0, 1) };
-
 function isOn(flag: string | null): boolean {
   return flag === '1' || flag === 'true' || flag === 'on';
 }
@@ -39,6 +36,10 @@ function columnAt(bytes: Uint8Array, at: number, end: number): number {
     column = column * 26 + letter;
   }
   return column - 1;
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 interface Open {
@@ -92,7 +93,15 @@ export function parseOoxmlSheet(bytes: Uint8Array, book: OoxmlBook): ParsedSheet
       const end = bytes.indexOf(quote, at + 1);
       // Before the quote stand the "=", the name, and (for the names that count) a space.
       const name = bytes[at - 2] ?? 0;
-      if (bytes[at - 1] !== 0x3d || !isSpace(bytes[at - 3])) {
+      if (isSpace(bytes[at - 1]) || isSpace(bytes[at - 2])) {
+        // Spaces around "=": legal, though no known program writes them.
+        const text = tagText(bytes, tag);
+        here = columnAt(bytesOf(attribute(text, 'r') ?? ''), 0, 3);
+        style = Number(attribute(text, 's') ?? 0);
+        type = attribute(text, 't') ?? 'n';
+        break;
+      }
+      if (!isSpace(bytes[at - 3])) {
         at = end;
         continue;
       }
@@ -118,26 +127,6 @@ export function parseOoxmlSheet(bytes: Uint8Array, book: OoxmlBook): ParsedSheet
     return `=${shiftFormula(first.formula, open.row - first.row, open.column - first.column)}`;
   };
 
-  const scalarOf = (open: Open, result: string): string | number | boolean | null => {
-    switch (open.type) {
-      case 'b':
-        return result.trim() === '1' || result.trim() === 'true';
-      case 'e':
-      case 'inlineStr':
-      case 'str':
-        return unescapeCharacters(result);
-      case 'd': {
-        const time = Date.parse(/Z|[+-]\d\d:\d\d$/.test(result) ? result : `${result}Z`);
-        const days = (time - (book.date1904 ? EPOCH.since1904 : EPOCH.normal)) / 86_400_000;
-        return Number.isFinite(days) ? days : result;
-      }
-      default: {
-        const value = result.trim() === '' ? NaN : Number(result);
-        return Number.isFinite(value) ? value : null;
-      }
-    }
-  };
-
   const made = (open: Open): Cell | null => {
     const { formula, result } = open;
     const format = book.formats[open.style];
@@ -151,7 +140,7 @@ export function parseOoxmlSheet(bytes: Uint8Array, book: OoxmlBook): ParsedSheet
       return (plain[index] ??= { value, text: value, formula: null });
     }
     // No stored result: the formula was never calculated, and none is made up here.
-    const value = result === null ? null : scalarOf(open, result);
+    const value = result === null ? null : scalarOf(open.type, result, book.date1904);
     if (value === null || (value === '' && formula === null)) {
       return formula === null ? null : { value: null, text: '', formula };
     }

@@ -23,7 +23,7 @@ import { WorkbookFileError } from './workbook-file-error';
 import { inflateInPieces, zipParts } from './zip-parts';
 import type { InflateRaw } from './zip-parts';
 
-/** Values, formats and formulas; the displayed text is made here and not by the parser (see display-text.ts). */
+/** What SheetJS is asked for in .xls, .et and .ods: values, formats and formulas; the displayed text is made here and not by the parser (see display-text.ts). */
 const OPTIONS = { dense: true, cellText: false, cellNF: true, cellHTML: false, cellFormula: true };
 
 /** Parts with nothing of the grid in them are not even inflated. */

@@ -156,6 +156,20 @@ test('odd sheet names and defined names', () => {
   expect(({} as Record<string, unknown>)['rows']).toBeUndefined();
 });
 
+test('attributes with spaces around the equals sign', () => {
+  const sheet = readSheet({ data: '<row r = "2"><c r = "C2" t ="b"><v>1</v></c></row>' });
+  expect(sheet.origin).toEqual({ row: 1, column: 2 });
+  expect(at(sheet, 'C2')).toEqual(constant(true, 'TRUE'));
+});
+
+test('an ISO date', () => {
+  const sheet = readSheet(
+    { data: '<row r="1"><c r="A1" s="1" t="d"><v>2024-01-05T12:00:00</v></c></row>' },
+    { styles: stylesOf([0, 22]) },
+  );
+  expect(at(sheet, 'A1')).toEqual(constant(45296.5, '2024/1/5 12:00'));
+});
+
 test('an empty sheet', () => {
   expect(readSheet({ data: '<row r="5"><c r="A5" s="0"/></row>' })).toMatchObject({
     origin: { row: 0, column: 0 },
