@@ -1,0 +1,4 @@
+/** What the benchmarks measure, built to dist/bench so that they run on plain Node. */
+export { findWorkbooks } from '../src/hosts/file/find-workbooks';
+export { readWorkbookBytes } from '../src/hosts/file/read-workbook-bytes';
+export { readWorkbookFile } from '../src/hosts/file/read-workbook-file';

@@ -1,0 +1,25 @@
+/** One load in a process of its own: `node load-child.mjs <way> <file>`; prints milliseconds and peak RSS. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { performance } from 'node:perf_hooks';
+
+const require = createRequire(import.meta.url);
+const [way, file] = process.argv.slice(2);
+
+const WAYS = {
+  /** The process alone, to know what of the figures is Node. */
+  nothing: () => undefined,
+  product: () => require('../dist/bench/product.js').readWorkbookFile(file),
+  bytes: () =>
+    require('../dist/bench/product.js').readWorkbookBytes(new Uint8Array(readFileSync(file)), file),
+  exceljs: () => new (require('exceljs').Workbook)().xlsx.readFile(file),
+  sheetjs: () => require('@e965/xlsx').read(readFileSync(file), { dense: true }),
+  'sheetjs-styles': () =>
+    require('@e965/xlsx').read(readFileSync(file), { dense: true, cellStyles: true }),
+};
+
+const start = performance.now();
+const loaded = await WAYS[way]();
+const ms = performance.now() - start;
+const peak = process.resourceUsage().maxRSS / 1024;
+process.stdout.write(JSON.stringify({ ms, peak, loaded: loaded !== undefined }));

@@ -1,0 +1,72 @@
+/** Which workbooks the given files and folders hold (Node). */
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { systemErrorCode } from './system-error';
+import { WorkbookFileError } from './workbook-file-error';
+
+export interface FoundWorkbook {
+  readonly path: string;
+  /** Set where the path could not be looked into; the other entries are not affected. */
+  readonly error: WorkbookFileError | null;
+}
+
+const EXTENSION = /\.(xlsx|xlsm|xls|ods|et)$/i;
+
+/** Hidden files, and the lock files that Office and WPS leave beside an open workbook. */
+function isSkipped(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$');
+}
+
+/** Code point order: the same list on every machine, whatever its locale. */
+function byCodePoint(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+function failure(path: string, cause: unknown): FoundWorkbook {
+  const missing = systemErrorCode(cause) === 'ENOENT';
+  const sentence = missing
+    ? '找不到文件或文件夹，请检查路径是否正确。'
+    : '文件夹无法打开；请检查访问权限。';
+  const code = missing ? 'not-found' : 'unreadable';
+  return { path, error: new WorkbookFileError(code, sentence, { cause }) };
+}
+
+/** `seen` holds the real paths walked already: links in a circle, or many to one folder, are walked once. */
+async function* walk(folder: string, seen: Set<string>): AsyncGenerator<FoundWorkbook> {
+  let names: string[];
+  try {
+    const real = await realpath(folder);
+    if (seen.has(real)) return;
+    seen.add(real);
+    names = (await readdir(folder)).filter((name) => !isSkipped(name)).sort(byCodePoint);
+  } catch (error) {
+    yield failure(folder, error);
+    return;
+  }
+  for (const name of names) {
+    const path = join(folder, name);
+    try {
+      const entry = await stat(path);
+      if (entry.isDirectory()) yield* walk(path, seen);
+      else if (entry.isFile() && EXTENSION.test(name)) yield { path, error: null };
+    } catch (error) {
+      // A dangling link matters only where it is named like a workbook.
+      if (EXTENSION.test(name)) yield failure(path, error);
+    }
+  }
+}
+
+/** Folders are walked; a file that is named explicitly is always kept, whatever its extension. */
+export async function* findWorkbooks(paths: readonly string[]): AsyncGenerator<FoundWorkbook> {
+  for (const path of paths) {
+    let isFolder: boolean;
+    try {
+      isFolder = (await stat(path)).isDirectory();
+    } catch (error) {
+      yield failure(path, error);
+      continue;
+    }
+    if (isFolder) yield* walk(path, new Set());
+    else yield { path, error: null };
+  }
+}

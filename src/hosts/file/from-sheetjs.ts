@@ -1,0 +1,81 @@
+/** A sheet as SheetJS leaves it (.xls, .et, .ods) -> ParsedSheet. */
+import type { Cell } from '../../grid/sheet-snapshot';
+import { displayText } from './display-text';
+import { LIMITS } from './limits';
+import type { SheetFacts } from './scan-open-document';
+import type { RawCell, RawSheet } from './sheetjs';
+import { SheetBudget } from './snapshot';
+import type { ParsedSheet, Span } from './snapshot';
+
+const ERRORS: Readonly<Record<number, string>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+};
+
+export interface RawContext {
+  readonly date1904: boolean;
+  /** Whether the file itself stores the displayed text (.ods). */
+  readonly storesText: boolean;
+  readonly facts: SheetFacts | null;
+}
+
+function cellOf(raw: RawCell, context: RawContext): Cell | null {
+  const formula = raw.f === undefined ? null : `=${raw.f}`;
+  if (raw.t === 'e') {
+    const text = typeof raw.v === 'number' ? (ERRORS[raw.v] ?? '#N/A') : '#VALUE!';
+    return { value: text, text, formula };
+  }
+  const value = raw.v;
+  if (raw.t === 'z' || value === undefined || (value === '' && formula === null)) {
+    return formula === null ? null : { value: null, text: '', formula };
+  }
+  if (typeof value === 'number' && !Number.isFinite(value)) return null;
+  const stored = context.storesText && typeof value !== 'boolean' ? raw.w : undefined;
+  return { value, text: stored ?? displayText(value, raw.z, context.date1904), formula };
+}
+
+function flagged(list: readonly ({ hidden?: boolean } | undefined)[] | undefined): Span[] {
+  const spans: Span[] = [];
+  list?.forEach((entry, i) => {
+    if (entry?.hidden === true) spans.push([i, i]);
+  });
+  return spans;
+}
+
+export function sheetFromSheetJs(raw: RawSheet, context: RawContext): ParsedSheet {
+  const data = raw['!data'] ?? [];
+  const rows = new Map<number, (Cell | null)[]>();
+  const budget = new SheetBudget();
+  // Rows may be far apart: only those that exist are visited.
+  for (const key of Object.keys(data)) {
+    const number = Number(key);
+    const row = data[number];
+    if (row === undefined || number >= LIMITS.rows) continue;
+    const length = Math.min(row.length, LIMITS.columns);
+    budget.add(0, length);
+    const cells: (Cell | null)[] = [];
+    for (let c = 0; c < length; c += 1) {
+      const cell = row[c];
+      const made = cell === undefined ? null : cellOf(cell, context);
+      if (made !== null) budget.add(1, 0);
+      cells.push(made);
+    }
+    rows.set(number, cells);
+  }
+  return {
+    rows,
+    merges: (raw['!merges'] ?? []).map(({ s, e }) => ({
+      top: s.r,
+      left: s.c,
+      bottom: e.r,
+      right: e.c,
+    })),
+    hiddenRows: [...(context.facts?.hiddenRows ?? []), ...flagged(raw['!rows'])],
+    hiddenColumns: [...(context.facts?.hiddenColumns ?? []), ...flagged(raw['!cols'])],
+  };
+}

@@ -1,0 +1,17 @@
+/** What a workbook file may cost; beyond it the file is refused in a sentence instead of an exhausted machine. */
+export const LIMITS = {
+  fileBytes: 200 * 1024 * 1024,
+  zipEntries: 20_000,
+  /** All parts of the package together, inflated. */
+  inflatedBytes: 512 * 1024 * 1024,
+  /** A part above `ratioFloorBytes` may not inflate by more than `ratio`; style-only rows reach about 40. */
+  ratio: 250,
+  ratioFloorBytes: 32 * 1024 * 1024,
+  sheets: 2_000,
+  filledCells: 5_000_000,
+  /** Cells and the gaps before them, over all rows: one far cell a row must not pad a sheet to billions. */
+  slots: 20_000_000,
+  merges: 100_000,
+  rows: 1_048_576,
+  columns: 16_384,
+} as const;

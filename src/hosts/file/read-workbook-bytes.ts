@@ -1,0 +1,159 @@
+/** A workbook file's bytes -> WorkbookSnapshot. No Node imports: a browser worker uses this file as it is. */
+import type { SheetSnapshot } from '../../grid/sheet-snapshot';
+import type { WorkbookSnapshot } from '../../grid/workbook-snapshot';
+import { containerOf } from './container';
+import { sheetFromSheetJs } from './from-sheetjs';
+import { LIMITS } from './limits';
+import { BUILT_IN_FORMATS } from './number-formats';
+import { readOoxmlBook } from './ooxml-book';
+import { parseOoxmlSheet } from './ooxml-sheet';
+import { scanOpenDocument } from './scan-open-document';
+import type { SheetFacts } from './scan-open-document';
+import {
+  loadCodepages,
+  loadNumberFormats,
+  parseCfb,
+  parsePackage,
+  parseStream,
+  readCfb,
+} from './sheetjs';
+import type { RawWorkbook } from './sheetjs';
+import { snapshotSheet } from './snapshot';
+import { WorkbookFileError } from './workbook-file-error';
+import { inflateInPieces, zipParts } from './zip-parts';
+import type { InflateRaw } from './zip-parts';
+
+/** What SheetJS is asked for in .xls, .et and .ods: values, formats and formulas; the displayed text is made here and not by the parser (see display-text.ts). */
+const OPTIONS = { dense: true, cellText: false, cellNF: true, cellHTML: false, cellFormula: true };
+
+/** Parts with nothing of the grid in them are not even inflated. */
+const UNREAD =
+  /(^|\/)(media|drawings|charts|theme|embeddings|printerSettings|customXml|docProps|ctrlProps|activeX|pivot\w*|externalLinks|threadedComments|queryTables|tables|worksheets\/_rels|slicer\w*|Thumbnails|Pictures)\//i;
+
+function isRead(name: string): boolean {
+  return (
+    /\.(xml|rels)$/i.test(name) &&
+    !UNREAD.test(name) &&
+    !/comments\d*\.xml$|calcChain\.xml$/i.test(name)
+  );
+}
+
+/** Whatever the parser throws, the file is broken; only a password is a case of its own. */
+function parsed(parse: () => RawWorkbook): RawWorkbook {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw error;
+    const said = error instanceof Error ? error.message : String(error);
+    const code = /password|encrypt/i.test(said) ? 'encrypted' : 'broken';
+    throw new WorkbookFileError(code, undefined, { cause: error });
+  }
+}
+
+interface Source {
+  readonly storesText: boolean;
+  readonly facts: (index: number) => SheetFacts | null;
+}
+
+function checkNames(names: readonly string[]): void {
+  if (names.length === 0) throw new WorkbookFileError('broken');
+  if (names.length > LIMITS.sheets) throw new WorkbookFileError('too-large');
+}
+
+function snapshot(raw: RawWorkbook, source: Source): WorkbookSnapshot {
+  checkNames(raw.SheetNames);
+  const context = {
+    date1904: raw.Workbook?.WBProps?.date1904 === true,
+    storesText: source.storesText,
+  };
+  const sheets: SheetSnapshot[] = [];
+  raw.SheetNames.forEach((name, index) => {
+    const sheet = raw.Sheets[name];
+    if (sheet?.['!type'] !== undefined) return;
+    // The parser files sheets by name: of two with one name only one is left.
+    if (sheet?.['!data'] === undefined) throw new WorkbookFileError('broken');
+    const facts = source.facts(index);
+    sheets.push(snapshotSheet(name, sheetFromSheetJs(sheet, { ...context, facts })));
+    // Let go of each sheet as soon as it is copied: both forms of a large workbook need not be held at once.
+    raw.Sheets[name] = undefined;
+  });
+  return { sheets };
+}
+
+function readOoxml(parts: ReadonlyMap<string, Uint8Array>): WorkbookSnapshot {
+  const book = readOoxmlBook(
+    new Map([...parts].map(([name, content]) => [name.replace(/^\//, '').toLowerCase(), content])),
+  );
+  checkNames(book.sheets.map((sheet) => sheet.name));
+  return {
+    sheets: book.sheets.map(({ name, content }) =>
+      snapshotSheet(name, parseOoxmlSheet(content, book)),
+    ),
+  };
+}
+
+function readOpenDocument(parts: ReadonlyMap<string, Uint8Array>): WorkbookSnapshot {
+  const manifest = new TextDecoder().decode(parts.get('META-INF/manifest.xml'));
+  if (manifest.includes('encryption-data')) throw new WorkbookFileError('encrypted');
+  const content = parts.get('content.xml');
+  if (content === undefined) throw new WorkbookFileError('broken');
+  if (!new TextDecoder().decode(content).includes('office:spreadsheet')) {
+    throw new WorkbookFileError('not-a-workbook');
+  }
+  const facts = scanOpenDocument(content);
+  const whole = new Map([['styles.xml', new Uint8Array(0)], ...parts]);
+  // The displayed text stands in the file itself, so here it is asked for.
+  const raw = parsed(() => parsePackage(whole, { ...OPTIONS, cellText: true }));
+  return snapshot(raw, {
+    storesText: true,
+    facts: (index) => facts[index] ?? null,
+  });
+}
+
+function readZip(bytes: Uint8Array, inflate: InflateRaw): WorkbookSnapshot {
+  const { names, parts } = zipParts(bytes, isRead, inflate);
+  if (parts.has('content.xml')) return readOpenDocument(parts);
+  const has = (name: string): boolean => names.some((n) => n.toLowerCase() === name);
+  if (!has('[content_types].xml') || !names.some((name) => /^\/?xl\//i.test(name))) {
+    throw new WorkbookFileError('not-a-workbook');
+  }
+  if (has('xl/workbook.bin')) {
+    throw new WorkbookFileError(
+      'not-a-workbook',
+      '文件是二进制工作簿（.xlsb），暂不支持；请在 Excel 或 WPS 中另存为 .xlsx 再试。',
+    );
+  }
+  return readOoxml(parts);
+}
+
+/** .xls and .et; cellStyles is what makes this parser tell of hidden rows and columns. */
+function readBinary(bytes: Uint8Array, isCfb: boolean): WorkbookSnapshot {
+  loadNumberFormats(BUILT_IN_FORMATS);
+  loadCodepages();
+  const options = { ...OPTIONS, cellStyles: true };
+  const raw = parsed(() => {
+    if (!isCfb) return parseStream(bytes, options);
+    const cfb = readCfb(bytes);
+    const names = cfb.FullPaths.map((path) => path.slice(path.indexOf('/') + 1).toLowerCase());
+    if (names.includes('encryptedpackage')) throw new WorkbookFileError('encrypted');
+    if (!names.includes('workbook') && !names.includes('book')) {
+      throw new WorkbookFileError('not-a-workbook');
+    }
+    return parseCfb(cfb, options);
+  });
+  return snapshot(raw, { storesText: false, facts: () => null });
+}
+
+/**
+ * What the file is, its bytes say; the name serves only to tell a plain text table by its extension. A host with a
+ * faster inflate than the built-in one may pass it.
+ */
+export function readWorkbookBytes(
+  bytes: Uint8Array,
+  name: string,
+  inflate: InflateRaw = inflateInPieces,
+): WorkbookSnapshot {
+  if (bytes.length > LIMITS.fileBytes) throw new WorkbookFileError('too-large');
+  const container = containerOf(bytes, name);
+  return container === 'zip' ? readZip(bytes, inflate) : readBinary(bytes, container === 'cfb');
+}

@@ -1,0 +1,116 @@
+/** The typed door to SheetJS: what it exports but does not declare, and the cell as it leaves it. */
+import * as XLSX from '@e965/xlsx';
+
+export interface RawCell {
+  /** n number, s string, b boolean, e error (a code), z nothing. */
+  readonly t: string;
+  readonly v?: string | number | boolean;
+  readonly w?: string;
+  /** The number format. */
+  readonly z?: string;
+  readonly f?: string;
+}
+
+export interface RawRange {
+  readonly s: { readonly r: number; readonly c: number };
+  readonly e: { readonly r: number; readonly c: number };
+}
+
+interface Hideable {
+  readonly hidden?: boolean;
+}
+
+export interface RawSheet {
+  readonly '!data'?: readonly (readonly (RawCell | undefined)[] | undefined)[];
+  readonly '!merges'?: readonly RawRange[];
+  readonly '!rows'?: readonly (Hideable | undefined)[];
+  readonly '!cols'?: readonly (Hideable | undefined)[];
+  readonly '!type'?: string;
+}
+
+export interface RawWorkbook {
+  readonly SheetNames: readonly string[];
+  readonly Sheets: Record<string, RawSheet | undefined>;
+  readonly Workbook?: {
+    readonly WBProps?: { readonly date1904?: boolean };
+    readonly Sheets?: readonly ({ readonly id?: string } | undefined)[];
+  };
+}
+
+type DecodeBytes = (codepage: number, bytes: ArrayLike<number>) => string;
+
+interface Package {
+  readonly files: Record<string, { name: string; content: Uint8Array; type: number }>;
+}
+
+interface Cfb {
+  readonly FullPaths: readonly string[];
+}
+
+interface SheetJs {
+  parse_zip(file: Package, options: XLSX.ParsingOptions): RawWorkbook;
+  parse_xlscfb(file: Cfb, options: XLSX.ParsingOptions): RawWorkbook;
+  read(bytes: Uint8Array, options: XLSX.ParsingOptions): RawWorkbook;
+  readonly SSF: {
+    format(format: string, value: string | number, options: { date1904: boolean }): string;
+    load_table(table: Readonly<Record<number, string>>): void;
+  };
+  set_cptable(table: { utils: { decode: DecodeBytes } }): void;
+  readonly CFB: { read(bytes: Uint8Array, options: { type: 'array' | 'buffer' }): Cfb };
+}
+
+const sheetJs = XLSX as unknown as SheetJs;
+
+/** Parts that are inflated and checked already go in as they are, so nothing is inflated twice. */
+export function parsePackage(
+  parts: ReadonlyMap<string, Uint8Array>,
+  options: XLSX.ParsingOptions,
+): RawWorkbook {
+  const files = Object.create(null) as Package['files'];
+  for (const [name, content] of parts) files[name] = { name, content, type: 2 };
+  return sheetJs.parse_zip({ files }, options);
+}
+
+/** Code pages of old workbooks, by the names that every JavaScript engine knows: no tables need be shipped. */
+const ENCODINGS: Readonly<Record<number, string>> = {
+  932: 'shift_jis',
+  936: 'gbk',
+  949: 'euc-kr',
+  950: 'big5',
+  1200: 'utf-16le',
+  10000: 'macintosh',
+  54936: 'gb18030',
+  65001: 'utf-8',
+};
+
+const decodeBytes: DecodeBytes = (codepage, bytes) => {
+  const windows = codepage >= 1250 && codepage <= 1258 ? `windows-${codepage}` : 'windows-1252';
+  return new TextDecoder(ENCODINGS[codepage] ?? windows).decode(Uint8Array.from(bytes));
+};
+
+/** .xls of Excel 5 and 95 holds text in the code page of its machine (GBK for Chinese). */
+export function loadCodepages(): void {
+  sheetJs.set_cptable({ utils: { decode: decodeBytes } });
+}
+
+export function parseCfb(cfb: Cfb, options: XLSX.ParsingOptions): RawWorkbook {
+  return sheetJs.parse_xlscfb(cfb, options);
+}
+
+/** For bare BIFF streams only; anything that is not a workbook must be kept away from here. */
+export function parseStream(bytes: Uint8Array, options: XLSX.ParsingOptions): RawWorkbook {
+  return sheetJs.read(bytes, { ...options, type: 'array' });
+}
+
+export function readCfb(bytes: Uint8Array): Cfb {
+  return sheetJs.CFB.read(bytes, { type: 'array' });
+}
+
+/** Number formats by id for the binary formats, whose parser keeps one table for all workbooks. */
+export function loadNumberFormats(table: Readonly<Record<number, string>>): void {
+  sheetJs.SSF.load_table(table);
+}
+
+export function formatNumber(format: string, value: string | number, date1904: boolean): string {
+  return sheetJs.SSF.format(format, value, { date1904 });
+}

@@ -1,0 +1,142 @@
+/** The parts of a zip package, inflated under a cap: neither the declared nor the actual size is taken on trust. */
+import { Inflate } from 'fflate';
+import { LIMITS } from './limits';
+import { WorkbookFileError } from './workbook-file-error';
+
+/** Inflates raw deflate data; gives back null where the result would be longer than `cap`. */
+export type InflateRaw = (deflated: Uint8Array, cap: number) => Uint8Array | null;
+
+interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly packed: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+/** Small pieces, so that a bomb is seen after at most 16 MB (deflate inflates by 1032 at most). */
+const PIECE = 16 * 1024;
+
+export const inflateInPieces: InflateRaw = (deflated, cap) => {
+  const out = new Uint8Array(cap);
+  const done = { length: 0 };
+  const inflate = new Inflate((piece) => {
+    if (done.length + piece.length <= cap) out.set(piece, done.length);
+    done.length += piece.length;
+  });
+  for (let at = 0; at < deflated.length && done.length <= cap; at += PIECE) {
+    inflate.push(deflated.subarray(at, at + PIECE), at + PIECE >= deflated.length);
+  }
+  return done.length > cap ? null : out.subarray(0, done.length);
+};
+
+function broken(): WorkbookFileError {
+  return new WorkbookFileError('broken');
+}
+
+/** Where the central directory starts and how many entries it says it has (ZIP64 included). */
+function directory(view: DataView): { start: number; count: number } {
+  const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
+  for (let at = view.byteLength - 22; at >= lowest; at -= 1) {
+    if (view.getUint32(at, true) !== 0x06054b50) continue;
+    const count = view.getUint16(at + 10, true);
+    const start = view.getUint32(at + 16, true);
+    if (count !== 0xffff && start !== 0xffffffff) return { start, count };
+    const locator = at - 20;
+    if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) return { start, count };
+    const record = Number(view.getBigUint64(locator + 8, true));
+    return {
+      count: Number(view.getBigUint64(record + 32, true)),
+      start: Number(view.getBigUint64(record + 48, true)),
+    };
+  }
+  throw broken();
+}
+
+/** The 64-bit values of an entry that stand in its extra field, in the order of the fields that overflowed. */
+function wideFields(view: DataView, from: number, to: number): () => number {
+  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    let next = at + 4;
+    return () => {
+      next += 8;
+      return Number(view.getBigUint64(next - 8, true));
+    };
+  }
+  return () => {
+    throw broken();
+  };
+}
+
+function entries(bytes: Uint8Array, view: DataView): Entry[] {
+  const { start, count } = directory(view);
+  if (count > LIMITS.zipEntries) throw new WorkbookFileError('zip-bomb');
+  const found: Entry[] = [];
+  for (let i = 0, at = start; i < count; i += 1) {
+    if (view.getUint32(at, true) !== 0x02014b50) throw broken();
+    const nameEnd = at + 46 + view.getUint16(at + 28, true);
+    const extraEnd = nameEnd + view.getUint16(at + 30, true);
+    const wide = wideFields(view, nameEnd, extraEnd);
+    const field = (offset: number): number => {
+      const value = view.getUint32(at + offset, true);
+      return value === 0xffffffff ? wide() : value;
+    };
+    const size = field(24);
+    const packed = field(20);
+    found.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)).replaceAll('\\', '/'),
+      method: view.getUint16(at + 10, true),
+      encrypted: (view.getUint16(at + 8, true) & 0x41) !== 0,
+      packed,
+      size,
+      offset: field(42),
+    });
+    at = extraEnd + view.getUint16(at + 32, true);
+  }
+  return found;
+}
+
+function content(bytes: Uint8Array, view: DataView, entry: Entry, inflate: InflateRaw): Uint8Array {
+  if (entry.encrypted) throw new WorkbookFileError('encrypted');
+  const at = entry.offset;
+  if (view.getUint32(at, true) !== 0x04034b50) throw broken();
+  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const packed = bytes.subarray(start, start + entry.packed);
+  if (packed.length !== entry.packed) throw broken();
+  if (entry.method === 0) return packed;
+  if (entry.method !== 8) throw broken();
+  // One byte more than declared is enough to catch a directory that lies.
+  const inflated = inflate(packed, entry.size + 1);
+  if (inflated === null || inflated.length > entry.size) throw new WorkbookFileError('zip-bomb');
+  if (inflated.length < entry.size) throw broken();
+  return inflated;
+}
+
+/** The names of all parts, and the content of those that `wanted` picks. */
+export function zipParts(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  inflate: InflateRaw,
+): { names: readonly string[]; parts: ReadonlyMap<string, Uint8Array> } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    const all = entries(bytes, view);
+    const total = all.reduce((sum, entry) => sum + entry.size, 0);
+    const swollen = all.some(
+      (e) => e.size > LIMITS.ratioFloorBytes && e.size > e.packed * LIMITS.ratio,
+    );
+    if (total > LIMITS.inflatedBytes || swollen) throw new WorkbookFileError('zip-bomb');
+    const parts = new Map<string, Uint8Array>();
+    for (const entry of all) {
+      if (wanted(entry.name) && !parts.has(entry.name)) {
+        parts.set(entry.name, content(bytes, view, entry, inflate));
+      }
+    }
+    return { names: all.map((entry) => entry.name), parts };
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw error;
+    // A read beyond the end, or data that does not inflate.
+    throw new WorkbookFileError('broken', undefined, { cause: error });
+  }
+}
