@@ -1,0 +1,177 @@
+/** The command line as built, run as a process: output, exit codes, messages. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const program = join(root, 'dist/cli/jixiao.js');
+
+beforeAll(() => {
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/webpack/bin/webpack.js'), '--config-name', 'cli'],
+    {
+      cwd: root,
+    },
+  );
+}, 120_000);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jixiao-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function jixiao(...args: string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+interface CheckJson {
+  readonly format: string;
+  readonly files: {
+    readonly file: string;
+    readonly error: { code: string; message: string } | null;
+    readonly digest: string | null;
+    readonly sheets: {
+      sheet: string;
+      tables: {
+        range: string;
+        profile: string;
+        findings: { rule: string }[];
+        summary: { verdict: string };
+      }[];
+    }[];
+  }[];
+}
+
+test('check --format json: nothing but the contract on stdout, a digest, the same each time', () => {
+  const first = jixiao(
+    'check',
+    'samples/urumqi-2024.xlsx',
+    '--format',
+    'json',
+    '--fail-on',
+    'never',
+  );
+  expect(first).toMatchObject({ code: 0, err: '' });
+  const json = JSON.parse(first.out) as CheckJson;
+  expect(json.format).toBe('jixiao.check/1');
+  expect(json.files[0]?.file).toBe('samples/urumqi-2024.xlsx');
+  expect(json.files[0]?.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
+  const tables = json.files[0]!.sheets.flatMap((sheet) => sheet.tables);
+  expect(tables).toHaveLength(10);
+  expect(new Set(tables.map((table) => table.profile))).toEqual(new Set(['urumqi']));
+  const again = jixiao(
+    'check',
+    'samples/urumqi-2024.xlsx',
+    '--format',
+    'json',
+    '--fail-on',
+    'never',
+  );
+  expect(again.out).toBe(first.out);
+});
+
+test('exit codes follow --fail-on', () => {
+  const file = 'samples/urumqi-2024.xlsx';
+  expect(jixiao('check', file, '--fail-on', 'warning').code).toBe(1);
+  expect(jixiao('check', file, '--fail-on', 'never').code).toBe(0);
+});
+
+test('an unreadable file is named in one sentence, the others are still done, the exit code is 2', () => {
+  writeFileSync(join(folder, '坏.xlsx'), 'no workbook');
+  copyFileSync(join(root, 'samples/xinjiang-2024.xlsx'), join(folder, '好.xlsx'));
+  writeFileSync(join(folder, '~$好.xlsx'), 'lock file');
+  const { code, out, err } = jixiao('check', folder, '--format', 'json');
+  expect(code).toBe(2);
+  const files = (JSON.parse(out) as CheckJson).files;
+  expect(files.map((file) => [file.file, file.error?.code ?? null, file.sheets.length])).toEqual([
+    [join(folder, '坏.xlsx'), 'not-a-workbook', 0],
+    [join(folder, '好.xlsx'), null, 6],
+  ]);
+  expect(err.trim().split('\n')).toHaveLength(1);
+  expect(err).toContain('坏.xlsx');
+});
+
+test('--format ndjson writes one table a line', () => {
+  const { out } = jixiao('check', 'samples/urumqi-2024-stacked.xlsx', '--format', 'ndjson');
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines).toHaveLength(10);
+  expect(lines.map((line) => Object.keys(line))).toEqual(
+    lines.map(() => ['file', 'sheet', 'table']),
+  );
+});
+
+test('read --format json over the three sample books: 26 tables and all indicators', () => {
+  const { code, out } = jixiao(
+    ...['read', 'samples/urumqi-2024.xlsx', 'samples/urumqi-2024-stacked.xlsx'],
+    ...['samples/xinjiang-2024.xlsx', '--format', 'json'],
+  );
+  expect(code).toBe(0);
+  const json = JSON.parse(out) as {
+    files: { sheets: { tables: { indicators: unknown[] }[] }[] }[];
+  };
+  const counts = json.files.map((file) => {
+    const tables = file.sheets.flatMap((sheet) => sheet.tables);
+    return [tables.length, tables.reduce((sum, table) => sum + table.indicators.length, 0)];
+  });
+  expect(counts).toEqual([
+    [10, 76],
+    [10, 76],
+    [6, 53],
+  ]);
+});
+
+test('the text report says verdict, weights, cell, message and advice, without colours in a pipe', () => {
+  const { out } = jixiao('check', 'samples/urumqi-2024.xlsx', '--fail-on', 'never');
+  expect(out).toContain('权重90（成本20 产出40 效益30）');
+  expect(out).toContain('警告  H4 ');
+  expect(out).toContain('共检查1个文件、10张表');
+  // eslint-disable-next-line no-control-regex -- looks for escape sequences
+  expect(out).not.toMatch(/\u001b/);
+});
+
+test.each([
+  [[], 2, ''],
+  [['检查'], 2, '没有“检查”这个命令。'],
+  [['check'], 2, '请在 jixiao check 后面写上要处理的文件。'],
+  [['check', 'a.xlsx', '--profile', 'x'], 2, '没有编号为“x”的地区配置'],
+  [['check', 'a.xlsx', '--format', 'xml'], 2, '--format 只能是 text、json、ndjson'],
+  [['check', 'a.xlsx', '--colour'], 2, '选项 --colour 不认识'],
+  [['read', 'a.xlsx', '--fail-on', 'error'], 2, '这个命令没有选项 --fail-on。'],
+  [['rules', 'x'], 2, 'jixiao rules 后面不需要写文件。'],
+  [['check', 'missing.xlsx'], 2, '找不到文件'],
+])('%j ends with %d and says why', (args, code, message) => {
+  const ran = jixiao(...args);
+  expect(ran.code).toBe(code);
+  expect(ran.err).toContain(message);
+});
+
+test('help and version', () => {
+  expect(jixiao('--help')).toMatchObject({ code: 0, err: '' });
+  expect(jixiao('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('an empty folder gives an empty, valid answer', () => {
+  mkdirSync(join(folder, '空'));
+  const { code, out } = jixiao('check', join(folder, '空'), '--format', 'json');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toEqual({ format: 'jixiao.check/1', files: [] });
+});

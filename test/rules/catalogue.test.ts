@@ -1,0 +1,77 @@
+/** One check = one file = one test = one entry of docs/rules.md, and nothing besides. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rulesMarkdown } from '../../src/cli/rules-report';
+import { CHECKS } from '../../src/rules/catalogue';
+
+const root = join(__dirname, '../..');
+const CATEGORIES = [
+  ...['completeness', 'standardization', 'relevance'],
+  ...['appropriateness', 'feasibility', 'consistency'],
+];
+const LETTER: Readonly<Record<string, string>> = {
+  C: 'completeness',
+  N: 'standardization',
+  R: 'relevance',
+  A: 'appropriateness',
+  F: 'feasibility',
+  K: 'consistency',
+};
+
+function filesOf(base: string, ending: string): string[] {
+  return CATEGORIES.flatMap((category) => {
+    const folder = join(root, base, category);
+    return listed(folder)
+      .filter((name) => /^[a-z]\d\d-/.test(name))
+      .map((name) => `${category}/${name.slice(0, -ending.length)}`);
+  }).sort();
+}
+
+function listed(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+const expected = CHECKS.map(
+  (check) => `${check.category}/${check.id.toLowerCase()}-${check.name}`,
+).sort();
+
+test('every check has its file, and every file is in the catalogue', () => {
+  expect(filesOf('src/rules', '.ts')).toEqual(expected);
+});
+
+test('every check has its test', () => {
+  expect(filesOf('test/rules', '.test.ts')).toEqual(expected);
+});
+
+test('docs/rules.md is what the code says (npm run docs writes it)', () => {
+  expect(readFileSync(join(root, 'docs/rules.md'), 'utf8')).toBe(rulesMarkdown(CHECKS));
+});
+
+test('ids are unique, in order, and fit their category', () => {
+  const ids = CHECKS.map((check) => check.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const byCategory = CHECKS.map((check) => LETTER[check.id[0] ?? '']);
+  expect(byCategory).toEqual(CHECKS.map((check) => check.category));
+  for (const category of CATEGORIES) {
+    const own = CHECKS.filter((check) => check.category === category).map((check) => check.id);
+    expect(own).toEqual([...own].sort());
+  }
+});
+
+test.each(CHECKS.map((check) => [check.id, check] as const))(
+  '%s says when, what to do and why',
+  (_, check) => {
+    expect(check.condition).toMatch(/[。]$/);
+    expect(check.advice).toMatch(/[。]$/);
+    expect(check.title).not.toBe('');
+    expect(check.citations.length).toBeGreaterThan(0);
+    for (const id of check.yieldsTo ?? []) {
+      expect(CHECKS.map((other) => other.id)).toContain(id);
+    }
+  },
+);
