@@ -77,7 +77,10 @@ export function readBody(
       const indicator = readIndicator(view, columns, row, labels, shift);
       if (indicator !== null) {
         body.indicators.push(indicator);
-        if (shift !== 0) body.notices.push(shiftedRowNotice(indicator, shift));
+        if (shift !== 0) {
+          const first = firstMoved(view, header, columns, row, shift);
+          body.notices.push(shiftedRowNotice(indicator, shift, first));
+        }
       }
       notePoints(body.statedPoints, labels.level1);
     }
@@ -94,6 +97,19 @@ export function readBody(
 
 function firstFilled(view: SheetView, header: Header, row: number): number | null {
   return view.filledColumns(row, header.left, header.right)[0] ?? null;
+}
+
+/** The first cell of a slipped row that is not where it belongs. */
+function firstMoved(
+  view: SheetView,
+  header: Header,
+  columns: ColumnMap,
+  row: number,
+  shift: number,
+): string {
+  const from = (columns.get('level2')?.left ?? header.left) + shift;
+  const filled = view.filledColumns(row, header.left, header.right + 1);
+  return view.name(row, filled.find((column) => column >= from) ?? from);
 }
 
 function classify(view: SheetView, header: Header, columns: ColumnMap, row: number): RowKind {

@@ -62,6 +62,8 @@ function columnsOfRow(view: SheetView, row: number): HeaderColumn[] {
     const label = view.label(row, column);
     const role = columnRole(label);
     if (role === null) continue;
+    // 绩效指标 to the left of the levels labels the whole block.
+    if (label.key === '绩效指标' && columns.every((other) => other.role !== 'level2')) continue;
     const area = view.area(row, column);
     columns.push({
       role,

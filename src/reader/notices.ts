@@ -4,13 +4,14 @@ import type { Notice } from '../domain/performance-table';
 import type { Header, HeaderColumn } from './header';
 import type { SheetView } from './sheet-view';
 
-export function shiftedRowNotice(indicator: Indicator, shift: number): Notice {
+/** `first`: the first cell of the row that stands in the wrong column. */
+export function shiftedRowNotice(indicator: Indicator, shift: number, first: string): Notice {
   const side = shift > 0 ? '右' : '左';
-  const cell = indicator.cells.level3 ?? indicator.cells.target;
+  const cells = [first, indicator.cells.level3 ?? first];
   return {
     code: 'shifted-row',
     message: `第${indicator.row}行整行向${side}错了一列，已按正确的列读取；请在表中把这一行移回。`,
-    cells: cell === undefined ? [] : [cell],
+    cells: [...new Set(cells)],
   };
 }
 

@@ -229,6 +229,16 @@ test('a row slipped to the left is healed as one slipped to the right is', () =>
   expect(table.notices).toMatchObject([{ code: 'shifted-row', cells: ['C6'] }]);
 });
 
+test('an indicator column that is headed 绩效指标 only', () => {
+  const table = only(`
+    |项目支出绩效目标表|·|·|·|
+    |项目名称|培训|·|·|
+    |年度目标|培训4期|·|·|
+    |一级指标|二级指标|绩效指标|指标值|
+    |产出指标|数量指标|培训期数|4期|`);
+  expect(lines(table)).toEqual(['产出指标/数量指标/培训期数/4期']);
+});
+
 test('labels and values that share cells, and money in 元', () => {
   const table = only(`
     |某市项目支出绩效目标表（2025年度）|·|·|·|

@@ -44,3 +44,28 @@ describe.each((seeds as unknown as Seed[]).map((seed) => [seed.id, seed] as cons
     });
   },
 );
+
+test('T11: the two slipped rows are healed and named, the bare 1 stays as displayed', () => {
+  const seed = (seeds as unknown as Seed[]).find((entry) => entry.id === 'T11')!;
+  const table = readTables(snapshotOf({ rows: seed.rows, merges: seed.merges }))[0]!;
+  expect(table.notices).toMatchObject([
+    { code: 'shifted-row', cells: ['C10', 'D10'] },
+    { code: 'shifted-row', cells: ['D11'] },
+  ]);
+  const [rate, approval] = table.indicators.slice(3, 5);
+  expect(rate).toMatchObject({
+    level1: '产出指标',
+    level2: '时效指标',
+    ordinal: 1,
+    name: '财政资金执行率（%）',
+    target: { raw: '1', number: '100', unit: '%', flags: ['ratio-without-percent'], cell: 'E10' },
+    weight: { value: '8', cell: 'H10' },
+    evidence: { items: ['原始资料'], cell: 'J10' },
+  });
+  expect(approval).toMatchObject({
+    level2: '时效指标',
+    ordinal: 2,
+    target: { kind: 'deadline', cell: 'E11' },
+    cells: { level2: 'C10' },
+  });
+});
