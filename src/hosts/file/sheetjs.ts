@@ -83,9 +83,26 @@ const ENCODINGS: Readonly<Record<number, string>> = {
   65001: 'utf-8',
 };
 
+const decoders = new Map<number, TextDecoder>();
+
+function decoderOf(codepage: number): TextDecoder {
+  let decoder = decoders.get(codepage);
+  if (decoder === undefined) {
+    const windows = codepage >= 1250 && codepage <= 1258 ? `windows-${codepage}` : 'windows-1252';
+    decoder = new TextDecoder(ENCODINGS[codepage] ?? windows);
+    decoders.set(codepage, decoder);
+  }
+  return decoder;
+}
+
 const decodeBytes: DecodeBytes = (codepage, bytes) => {
-  const windows = codepage >= 1250 && codepage <= 1258 ? `windows-${codepage}` : 'windows-1252';
-  return new TextDecoder(ENCODINGS[codepage] ?? windows).decode(Uint8Array.from(bytes));
+  // The parser asks character by character, with a zero after a single byte; a broken file makes it ask millions of times.
+  const first = bytes[0] ?? 0;
+  const second = bytes[1] ?? 0;
+  if (bytes.length <= 2 && first < 0x80 && second === 0 && codepage !== 1200) {
+    return bytes.length === 2 ? `${String.fromCharCode(first)}\0` : String.fromCharCode(first);
+  }
+  return decoderOf(codepage).decode(Uint8Array.from(bytes));
 };
 
 /** .xls of Excel 5 and 95 holds text in the code page of its machine (GBK for Chinese). */
