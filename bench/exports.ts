@@ -2,3 +2,5 @@
 export { findWorkbooks } from '../src/hosts/file/find-workbooks';
 export { readWorkbookBytes } from '../src/hosts/file/read-workbook-bytes';
 export { readWorkbookFile } from '../src/hosts/file/read-workbook-file';
+export { readTables } from '../src/reader/read-tables';
+export { checkWorkbook, readWorkbook } from '../src/review/review-workbook';

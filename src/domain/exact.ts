@@ -39,6 +39,9 @@ export function toDecimal(number: Exact): Decimal {
 
 /** The decimal that a spreadsheet cell's number stands for, or null when it is not finite or absurdly large. */
 export function decimalFromNumber(value: number): Decimal | null {
+  const shortest = String(value);
+  // Up to 15 digits the shortest text of a number is the decimal that was typed.
+  if (shortest.length <= SPREADSHEET_DIGITS && /^-?\d+(\.\d+)?$/.test(shortest)) return shortest;
   if (!Number.isFinite(value) || Math.abs(value) >= 10 ** MAX_EXPONENT) return null;
   return toDecimal(new Exact(value.toPrecision(SPREADSHEET_DIGITS)).round(MAX_EXPONENT));
 }

@@ -2,24 +2,29 @@
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
+/** Latin letters, digits, ordinary punctuation and Chinese characters: NFKC leaves such text as it is. */
+const PLAIN = /^[\u0020-\u007e\u2018-\u201d\u3001-\u3011\u3014\u3015\u4e00-\u9fff]*$/;
+
 /** NFKC, invisible characters removed, ends trimmed (ideographic and no-break spaces too). */
 export function normalizeText(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').trim();
+  return PLAIN.test(text) ? text.trim() : text.normalize('NFKC').replace(INVISIBLE, '').trim();
 }
 
 /** The text without any white space: how labels and fixed vocabulary are compared. */
 export function compact(text: string): string {
-  return normalizeText(text).replace(/\s+/g, '');
+  const normal = normalizeText(text);
+  return /\s/.test(normal) ? normal.replace(/\s+/g, '') : normal;
 }
 
 /** True for a cell that shows nothing: empty, spaces, an ideographic space. */
 export function isBlank(text: string | null | undefined): boolean {
   if (text === null || text === undefined) return true;
   const trimmed = text.trim();
+  if (trimmed === '') return true;
   // Only text that begins with an invisible character needs the slower look.
-  return (
-    trimmed === '' || (/^[\u00ad\u200b-\u200f\u2060]/.test(trimmed) && normalizeText(text) === '')
-  );
+  const first = trimmed.charCodeAt(0);
+  const isInvisible = first === 0xad || (first >= 0x200b && first <= 0x200f) || first === 0x2060;
+  return isInvisible && normalizeText(text) === '';
 }
 
 /** Number of Chinese characters. */

@@ -1,5 +1,6 @@
 /** Fixed words of the form: levels of 2021 and 2015, 设定依据, 赋分规则, 佐证资料. */
 import type { ScoringMethod } from './indicator';
+import { memoize } from './memo';
 import { compact } from './text';
 
 /** 一级指标 of 财预〔2021〕101号. */
@@ -29,20 +30,20 @@ const LEVEL2_HOME: ReadonlyMap<string, Level1> = new Map(
 );
 
 /** What stays of a level label once its wording is made regular: 生态效益 and 生态效益类指标 are 生态效益指标. */
-export function regularLevel(label: string): string {
+export const regularLevel = memoize((label) => {
   const core = stripAnnotation(label).replace(/类?(指标)?$/, '');
   return core === '' ? '' : `${core}指标`;
-}
+});
 
 /** A level label without white space, ordinals and annotations: "产出指标(50分)", "（必填）", "一、产出指标". */
-export function stripAnnotation(label: string): string {
-  return compact(label)
+export const stripAnnotation = memoize((label) =>
+  compact(label)
     .replace(/^[*★☆]+/, '')
     .replace(/^[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．:]/, '')
     .replace(/\([^()]*\)分?$/g, '')
     .replace(/\d+(\.\d+)?分$/, '')
-    .replace(/[:*]+$/, '');
-}
+    .replace(/[:*]+$/, ''),
+);
 
 /** Points written into a level label: "产出指标(50分)" -> "50"; null where there are none or a span (0-20). */
 export function annotatedPoints(label: string): string | null {
@@ -52,10 +53,10 @@ export function annotatedPoints(label: string): string | null {
 }
 
 /** The 一级指标 that a label stands for, or null for other words. */
-export function level1Of(label: string): Level1 | null {
+export const level1Of = memoize((label): Level1 | null => {
   const regular = regularLevel(label);
   return LEVEL1.find((name) => name === regular) ?? null;
-}
+});
 
 /** The 一级指标 that a 二级指标 belongs to, by either taxonomy; null for words of neither. */
 export function homeOfLevel2(label: string): Level1 | null {
@@ -63,32 +64,32 @@ export function homeOfLevel2(label: string): Level1 | null {
 }
 
 /** True for a word that names a level of the form, standard or not (…指标, 生态效益, 服务对象满意度). */
-export function isLevelWord(label: string): boolean {
+export const isLevelWord = memoize((label) => {
   const core = stripAnnotation(label);
   if (core.length < 2 || core.length > 16) return false;
   return /(指标|效益|满意度|影响|成本)$/.test(core) && !core.startsWith('指标');
-}
+});
 
-export function scoringMethodOf(wording: string): ScoringMethod {
+export const scoringMethodOf = memoize((wording): ScoringMethod => {
   const text = compact(wording);
   if (text.includes('满意度')) return 'satisfaction';
   if (text.includes('比例')) return 'proportional';
   if (/等级|评判|分级|分档/.test(text)) return 'graded';
   if (text.includes('直接')) return 'direct';
   return 'unknown';
-}
+});
 
 /** Words that only 指标值设定依据 cells hold. */
-export function isBasisWord(text: string): boolean {
-  return /^(自定义|[^,，。]{1,10}标准)$/.test(compact(text));
-}
+export const isBasisWord = memoize((text) =>
+  /^(自定义|[^,，。]{1,10}标准)$/.test(compact(text.slice(0, 60))),
+);
 
 /** Words that only 佐证资料 cells hold. */
-export function isEvidenceWord(text: string): boolean {
-  const word = compact(text);
+export const isEvidenceWord = memoize((text) => {
+  const word = compact(text.slice(0, 80));
   return word.length <= 60 && /(资料|凭证|材料)/.test(word) && !/指标|赋分/.test(word);
-}
+});
 
 export function isScoringWord(text: string): boolean {
-  return compact(text).length <= 30 && text.includes('赋分');
+  return text.length <= 40 && text.includes('赋分');
 }

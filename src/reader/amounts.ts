@@ -91,7 +91,8 @@ export function amountFromCell(
 function numericAmount(value: number, raw: string, cell: string): Amount {
   const number = decimalFromNumber(value);
   const shown = raw.replace(/[,，\s]/g, '');
-  const exactly = number !== null && isDecimal(shown) && equals(shown, number);
+  const exactly =
+    number !== null && (shown === number || (isDecimal(shown) && equals(shown, number)));
   return { value: exactly ? shown : (number ?? raw), raw, amount: number, cell };
 }
 

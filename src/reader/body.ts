@@ -4,14 +4,13 @@ import type { PerformanceTable } from '../domain/performance-table';
 import { compact } from '../domain/text';
 import { annotatedPoints, isLevelWord, level1Of, stripAnnotation } from '../domain/vocabulary';
 import { pointsFromCell } from './amounts';
-import { fundLabel } from './fund-labels';
 import { chooseColumns, type ColumnChoice, type Header, type HeaderColumn } from './header';
 import type { HeaderIndex } from './header-index';
 import { readIndicator, shiftOfRow, spotOf, type ColumnMap } from './indicator-row';
-import { fieldLabel, isFooter, isTitle } from './labels';
 import { LevelTracker } from './levels';
 import { shiftedRowNotice, unplacedRowNotice, levelMissingNotice } from './notices';
 import type { SheetView } from './sheet-view';
+import { wordOf } from './words';
 
 export interface Body {
   readonly indicators: Indicator[];
@@ -117,7 +116,7 @@ function classify(view: SheetView, header: Header, columns: ColumnMap, row: numb
   if (first === null) return 'blank';
   const text = view.text(row, first);
   const area = view.area(row, first);
-  if (endsTable(view, row, first, text)) return 'end';
+  if (endsTable(text)) return 'end';
   const name = columns.get('level3') ?? columns.get('level2');
   const level = columns.get('level1');
   const nameLeft = name?.left ?? header.left;
@@ -129,28 +128,20 @@ function classify(view: SheetView, header: Header, columns: ColumnMap, row: numb
   const acrossName = area.right >= nameLeft && area.left < nameLeft && area.right > area.left;
   if (acrossName && area.left <= (level?.left ?? header.left)) {
     if (level1Of(text) !== null) return 'heading';
-    return isFooter(text) || area.right >= header.right - 1 ? 'unplaced' : 'indicator';
+    return wordOf(text).isFooter || area.right >= header.right - 1 ? 'unplaced' : 'indicator';
   }
-  const footer = isLeading ? isFooter(text) && !isLevelWord(text) : isSignature(text);
+  const footer = isLeading ? wordOf(text).isFooter && !isLevelWord(text) : isSignature(text);
   if (footer) return 'end';
   if (speaks(view, columns, row)) return 'indicator';
   return isLevelRow(view, columns, row) ? 'indicator' : 'unplaced';
 }
 
 /** The head of the next form, its title, or the rows for opinions and signatures. */
-function endsTable(view: SheetView, row: number, first: number, text: string): boolean {
-  if (isTitle(text)) return true;
-  const label = view.label(row, first);
-  if (label.key === '') return false;
-  const field = fieldLabel(label, text);
-  if (field !== null && field.field !== 'goalDone') return true;
-  return fundLabel(label.key)?.block === true || isFooterLabel(label.key);
-}
-
-function isFooterLabel(key: string): boolean {
-  return /^(评价结论|存在问题|改进措施|自评结论|财政部门.*意见|主管部门.*意见|.*审核意见|.*审批意见)$/.test(
-    key,
-  );
+function endsTable(text: string): boolean {
+  const word = wordOf(text);
+  if (word.isTitle) return true;
+  if (word.field !== null && word.field.field !== 'goalDone') return true;
+  return word.fund?.block === true || word.isOpinion;
 }
 
 /** 填表人：张三 where the names of indicators stand. */

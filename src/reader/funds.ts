@@ -44,9 +44,11 @@ export function readFunds(head: Head): ReadFunds {
 /** The unit in a fund label or in a caption such as 单位：万元. */
 function statedUnit(head: Head): CurrencyUnit | null {
   for (const cell of head.cells) {
-    const caption = /(?:金额)?单位\s*:\s*(?:人民币)?([千百万亿]*元)/.exec(
-      normalizeText(cell.text.slice(0, 120)),
-    );
+    const caption = cell.text.includes('单位')
+      ? /(?:金额)?单位\s*:\s*(?:人民币)?([千百万亿]*元)/.exec(
+          normalizeText(cell.text.slice(0, 120)),
+        )
+      : null;
     if (caption !== null) return currencyUnitIn(caption[1] ?? '');
     if (cell.fund === null && !/资金|预算|金额/.test(cell.label.key)) continue;
     const unit = currencyUnitIn(cell.label.annotation);
@@ -174,7 +176,7 @@ class FundsReading {
 
   /** 总额10606万元 财政拨款:6923万元(…)二、自有资金:0万元三、其他:3683万元 in one cell. */
   #composite(text: string, cell: string, label: HeadCell): Found[] {
-    if (text.length > 600 || text.length < 8) return [];
+    if (text.length > 600 || text.length < 8 || !/[元万亿]/.test(text)) return [];
     const found: Found[] = [];
     const outer = normalizeText(text).replace(/\([^()]*\)/g, ' ');
     const part =

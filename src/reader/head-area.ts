@@ -2,7 +2,6 @@
 import type { Rectangle } from '../grid/address';
 import type { Header } from './header';
 import type { HeaderIndex } from './header-index';
-import { isTitle } from './labels';
 import type { SheetView } from './sheet-view';
 
 /** So many empty rows part a form from what stands above it. */
@@ -29,7 +28,7 @@ export function headAbove(
     }
     blanks = 0;
     top = row;
-    if (isTitle(view.text(row, first))) break;
+    if (view.word(row, first).isTitle) break;
   }
   return edges(view, header, { top, left, bottom: header.bottom, right: limit });
 }

@@ -1,8 +1,7 @@
 /** Forms whose indicator part is missing: title and labels, but no header row. */
 import type { Rectangle } from '../grid/address';
-import { fundLabel } from './fund-labels';
-import { fieldLabel, isFooter, isTitle } from './labels';
 import type { SheetView } from './sheet-view';
+import { wordOf } from './words';
 
 /** A title alone is no form: so many different labels must follow it. */
 const FEWEST_LABELS = 3;
@@ -20,7 +19,7 @@ export function findHeadOnly(view: SheetView, areas: readonly Rectangle[]): Rect
     if (!cells || row <= (found.at(-1)?.bottom ?? -1)) continue;
     const at = cells.findIndex((cell) => cell !== null && mayBeTitle(cell.value));
     if (at < 0 || isTaken(taken, row, view.left + at)) continue;
-    if (!isTitle(view.text(row, view.left + at))) continue;
+    if (!view.word(row, view.left + at).isTitle) continue;
     const area = headFrom(view, row, view.left + at, taken);
     if (area !== null) found.push(area);
   }
@@ -37,7 +36,9 @@ function byRow(areas: readonly Rectangle[]): TakenRows {
   const rows = new Map<number, Rectangle[]>();
   for (const area of areas) {
     for (let row = area.top; row <= area.bottom; row++) {
-      rows.set(row, [...(rows.get(row) ?? []), area]);
+      const known = rows.get(row);
+      if (known === undefined) rows.set(row, [area]);
+      else known.push(area);
     }
   }
   return rows;
@@ -61,16 +62,16 @@ function headFrom(view: SheetView, top: number, left: number, taken: TakenRows):
     }
     if (isTaken(taken, row, first)) break;
     const text = view.text(row, first);
-    if (isTitle(text)) break;
-    if (isFooter(text) && fieldLabel(view.label(row, first), text) === null) break;
+    if (wordOf(text).isTitle) break;
+    const word = wordOf(text);
+    if (word.isFooter && word.field === null) break;
     blanks = 0;
     bottom = row;
     for (const column of columns) {
       right = Math.max(right, view.area(row, column).right);
-      const label = view.label(row, column);
-      const field = fieldLabel(label, view.text(row, column));
+      const { field, fund } = view.word(row, column);
       if (field !== null) labels.add(field.field);
-      else if (fundLabel(label.key) !== null) labels.add('fund');
+      else if (fund !== null) labels.add('fund');
     }
   }
   return labels.size >= FEWEST_LABELS ? { top, left, bottom, right } : null;

@@ -1,17 +1,11 @@
 /** The rows above the indicators: labels, and the cell where each one's value stands. */
 import { compact, isBlank } from '../domain/text';
 import type { Field } from '../domain/located';
-import { fundLabel, type FundLabel } from './fund-labels';
-import {
-  fieldLabel,
-  isAnyLabel,
-  isTitle,
-  type FieldLabel,
-  type FieldName,
-  type Label,
-} from './labels';
+import type { FundLabel } from './fund-labels';
+import type { FieldLabel, FieldName, Label } from './labels';
 import type { SheetView } from './sheet-view';
 import type { Rectangle } from '../grid/address';
+import { wordOf } from './words';
 
 export interface HeadCell {
   readonly row: number;
@@ -24,12 +18,16 @@ export interface HeadCell {
   readonly isLabel: boolean;
 }
 
+/** A sheet has at most 16,384 columns. */
+const MOST_COLUMNS = 16_384;
+
 /** The head of a form: rows [top, bottom], columns [left, right]. */
 export class Head {
   readonly view: SheetView;
   readonly area: Rectangle;
   readonly cells: readonly HeadCell[];
-  readonly #byPlace = new Map<string, HeadCell>();
+  readonly #byPlace = new Map<number, HeadCell>();
+  readonly #byField = new Map<FieldName, HeadCell[]>();
 
   constructor(view: SheetView, area: Rectangle) {
     this.view = view;
@@ -39,14 +37,26 @@ export class Head {
       for (const column of view.filledColumns(row, area.left, area.right)) {
         const cell = headCell(view, row, column, isValuePlace(cells.at(-1), row, column));
         cells.push(cell);
-        this.#byPlace.set(`${row},${column}`, cell);
+        this.#byPlace.set(row * MOST_COLUMNS + column, cell);
+        if (cell.field !== null) this.#file(cell, cell.field.field);
       }
     }
     this.cells = cells;
   }
 
+  #file(cell: HeadCell, field: FieldName): void {
+    const filed = this.#byField.get(field);
+    if (filed === undefined) this.#byField.set(field, [cell]);
+    else filed.push(cell);
+  }
+
   at(row: number, column: number): HeadCell | null {
-    return this.#byPlace.get(`${row},${column}`) ?? null;
+    return this.#byPlace.get(row * MOST_COLUMNS + column) ?? null;
+  }
+
+  /** The labels of a field in reading order. */
+  labelsOf(field: FieldName): readonly HeadCell[] {
+    return this.#byField.get(field) ?? [];
   }
 
   /** Cell and text of a label's value, to its right or below it; null text where the place is empty. */
@@ -123,10 +133,8 @@ function isValuePlace(before: HeadCell | undefined, row: number, column: number)
 
 function headCell(view: SheetView, row: number, column: number, isValue: boolean): HeadCell {
   const text = view.text(row, column);
-  const label = view.label(row, column);
-  const field = fieldLabel(label, text);
-  // A cell that starts with a label and goes on in prose is a value (总额… in a 构成 cell).
-  const fund = field === null && !isValue ? fundLabel(label.key) : null;
+  const { label, field, isOther, ...word } = wordOf(text);
+  const fund = isValue ? null : word.fund;
   return {
     row,
     column,
@@ -135,7 +143,7 @@ function headCell(view: SheetView, row: number, column: number, isValue: boolean
     label,
     field,
     fund,
-    isLabel: fund !== null || isAnyLabel(label, text),
+    isLabel: fund !== null || field !== null || isOther,
   };
 }
 
@@ -170,9 +178,9 @@ export function readField(
   name: FieldName,
   clean: (text: string) => string = (text) => text,
 ): Field | null {
-  const labels = head.cells
-    .filter((cell) => cell.field?.field === name)
-    .sort((a, b) => (a.field?.rank ?? 0) - (b.field?.rank ?? 0));
+  const labels = [...head.labelsOf(name)].sort(
+    (a, b) => (a.field?.rank ?? 0) - (b.field?.rank ?? 0),
+  );
   let open: Field | null = null;
   for (const label of labels) {
     const field = head.valueOf(label);
@@ -201,7 +209,7 @@ export interface TitleBlock {
 export function readTitle(head: Head): TitleBlock {
   const firstLabel = head.cells.find((cell) => cell.isLabel)?.row ?? head.area.bottom + 1;
   const block = head.cells.filter((cell) => cell.row <= firstLabel && !cell.isLabel);
-  const top = block.find((cell) => cell.row < firstLabel + 1 && isTitle(cell.text)) ?? null;
+  const top = block.find((cell) => cell.row < firstLabel + 1 && wordOf(cell.text).isTitle) ?? null;
   const title =
     top === null ? null : { value: compact(top.text), cell: head.view.name(top.row, top.column) };
   for (const cell of block.filter((candidate) => candidate.row < firstLabel || candidate === top)) {
@@ -237,8 +245,8 @@ export function readGoals(head: Head): { annual: Field | null; overall: Field | 
 
 function readGoal(head: Head, name: 'annualGoal' | 'overallGoal'): Field | null {
   let open: Field | null = null;
-  for (const label of head.cells) {
-    if (label.field?.field !== name || isParentGoal(head, label)) continue;
+  for (const label of head.labelsOf(name)) {
+    if (isParentGoal(head, label)) continue;
     const field = head.valueOf(label);
     if (field.value !== null && !isBlank(field.value)) return field;
     open ??= { value: null, cell: field.cell };

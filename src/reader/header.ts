@@ -1,7 +1,8 @@
 /** Header rows: where an indicator block begins and which column says what. */
 import type { ColumnRole } from '../domain/indicator';
-import { columnRole, isPeriodLabel } from './labels';
+import { isPeriodLabel } from './labels';
 import type { SheetView } from './sheet-view';
+import { wordOf } from './words';
 
 export interface HeaderColumn {
   readonly role: ColumnRole;
@@ -42,9 +43,11 @@ export function findHeaders(view: SheetView): Header[] {
   return headers;
 }
 
-/** Cheap test that lets large sheets without a table pass quickly. */
+/** Cheap tests first: large sheets without a table, and the rows of a table itself, pass quickly. */
 function mayBeHeader(value: unknown): boolean {
-  return typeof value === 'string' && value.length <= 40 && value.includes('指');
+  if (typeof value !== 'string' || value.length > 40 || !value.includes('指')) return false;
+  const { column } = wordOf(value.trim());
+  return column === 'level2' || column === 'level3' || column === 'target';
 }
 
 function headersOfRow(view: SheetView, row: number): Header[] {
@@ -59,8 +62,7 @@ function headersOfRow(view: SheetView, row: number): Header[] {
 function columnsOfRow(view: SheetView, row: number): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   for (const column of view.filledColumns(row, view.left, Infinity)) {
-    const label = view.label(row, column);
-    const role = columnRole(label);
+    const { label, column: role } = view.word(row, column);
     if (role === null) continue;
     // 绩效指标 to the left of the levels labels the whole block.
     if (label.key === '绩效指标' && columns.every((other) => other.role !== 'level2')) continue;

@@ -256,10 +256,9 @@ const OTHER_LABEL = new RegExp(
   ].join('|'),
 );
 
-/** True for a cell of the head that is a label of any kind. */
-export function isAnyLabel(label: Label, text: string): boolean {
-  if (label.key === '') return false;
-  return fieldLabel(label, text) !== null || OTHER_LABEL.test(label.key);
+/** True for a label of the head that carries nothing the model holds. */
+export function isOtherLabel(label: Label): boolean {
+  return label.key !== '' && OTHER_LABEL.test(label.key);
 }
 
 /** Text above or below a table that belongs to no indicator. */

@@ -7,7 +7,15 @@ import { parseCell, rangeName, type Rectangle } from '../grid/address';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import { chosenColumns, readBody, type Body } from './body';
 import { readFunds } from './funds';
-import { Head, readField, readGoals, readTitle, withoutCode, yearIn } from './head';
+import {
+  Head,
+  readField,
+  readGoals,
+  readTitle,
+  withoutCode,
+  yearIn,
+  type TitleBlock,
+} from './head';
 import { HeaderIndex } from './header-index';
 import { findHeaders, type Header, type HeaderColumn } from './header';
 import { findHeadOnly } from './head-only';
@@ -46,6 +54,7 @@ export function readTables(sheet: SheetSnapshot): PerformanceTable[] {
 interface Located {
   readonly area: Rectangle;
   readonly head: Head;
+  readonly titleBlock: TitleBlock;
   readonly header: Header | null;
   readonly columns: readonly HeaderColumn[];
   readonly passedOver: readonly HeaderColumn[];
@@ -65,7 +74,8 @@ function locate(
   );
   const top = headAbove(view, header, taken?.area.bottom ?? -1, headers);
   const head = new Head(view, { ...top, bottom: header.top - 1 });
-  const { title, year } = readTitle(head);
+  const titleBlock = readTitle(head);
+  const { title, year } = titleBlock;
   const blocks = [readBlock(view, header, headers, year)];
   for (let next = blocks[0]?.body.nextHeader ?? null; next !== null;) {
     consumed.add(next);
@@ -77,7 +87,7 @@ function locate(
   const isForm = title !== null || head.cells.some((cell) => cell.isLabel);
   if (main.body.indicators.length === 0 && !isForm) return null;
   const area = { ...top, bottom: Math.max(...blocks.map((block) => block.body.bottom)) };
-  return { ...main, area, head, otherBlocks: others };
+  return { ...main, area, head, titleBlock, otherBlocks: others };
 }
 
 interface Block {
@@ -148,12 +158,14 @@ function withoutIndicators(view: SheetView, area: Rectangle): Located {
     nextHeader: null,
   };
   const head = new Head(view, area);
-  return { area, head, header: null, columns: [], passedOver: [], body, otherBlocks: [] };
+  return {
+    ...{ area, head, titleBlock: readTitle(head), header: null, columns: [], passedOver: [], body },
+    otherBlocks: [],
+  };
 }
 
 function build(view: SheetView, located: Located): PerformanceTable {
-  const { area, head, body } = located;
-  const titleBlock = readTitle(head);
+  const { area, head, body, titleBlock } = located;
   const { funds, notices: fundNotices } = readFunds(head);
   const projectName = readField(head, 'projectName', withoutCode);
   const named = projectName?.value == null ? null : yearIn(projectName.value);
@@ -222,7 +234,7 @@ function noticesOf(
 ): PerformanceTable['notices'] {
   const { head, body, area } = located;
   const first = view.name(area.top, area.left);
-  const title = readTitle(head).title;
+  const { title } = located.titleBlock;
   const form = kind === 'other' ? otherForm(head, title?.value ?? '') : null;
   const passedOver = located.passedOver.filter((column) => /level3|target/.test(column.role));
   const dates = body.indicators.filter((indicator) => isDateByAccident(view, indicator));

@@ -2,10 +2,7 @@
 import { cellName, type Rectangle } from '../grid/address';
 import { cellAt, type Cell, type SheetSnapshot } from '../grid/sheet-snapshot';
 import { isBlank } from '../domain/text';
-import { parseLabel, type Label } from './labels';
-
-const KNOWN_LABELS = new Map<string, Label>();
-const MOST_KNOWN_LABELS = 2000;
+import { wordOf, type Word } from './words';
 
 /** Every merge is filed under each row it covers; beyond this many entries further merges are ignored. */
 const MOST_MERGE_ROWS = 2_000_000;
@@ -48,12 +45,17 @@ export class SheetView {
     return false;
   }
 
+  /** The merged area that covers the cell, or null. */
+  merge(row: number, column: number): Rectangle | null {
+    const areas = this.#mergesByRow.get(row);
+    if (areas === undefined) return null;
+    for (const area of areas) if (column >= area.left && column <= area.right) return area;
+    return null;
+  }
+
   /** The merged area that covers the cell, or the cell alone. */
   area(row: number, column: number): Rectangle {
-    const merge = this.#mergesByRow
-      .get(row)
-      ?.find((area) => column >= area.left && column <= area.right);
-    return merge ?? { top: row, left: column, bottom: row, right: column };
+    return this.merge(row, column) ?? { top: row, left: column, bottom: row, right: column };
   }
 
   cell(row: number, column: number): Cell | null {
@@ -78,16 +80,8 @@ export class SheetView {
     return this.text(area.top, area.left);
   }
 
-  label(row: number, column: number): Label {
-    const text = this.text(row, column);
-    const known = KNOWN_LABELS.get(text);
-    if (known !== undefined) return known;
-    const label = parseLabel(text);
-    if (text.length <= 80) {
-      if (KNOWN_LABELS.size >= MOST_KNOWN_LABELS) KNOWN_LABELS.clear();
-      KNOWN_LABELS.set(text, label);
-    }
-    return label;
+  word(row: number, column: number): Word {
+    return wordOf(this.text(row, column));
   }
 
   /** Columns of the row that hold a cell, ascending, within the span. */
