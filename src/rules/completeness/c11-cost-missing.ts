@@ -35,7 +35,7 @@ function duty(table: PerformanceTable): string | null {
   if (RUNNING.test(name) && !SURELY.test(name)) return null;
   const inName = IN_NAME.exec(name.replace(NOT_BUILDING, ''))?.[0];
   if (inName !== undefined) return `项目名称含“${inName}”`;
-  const goal = compact(table.goals.annual?.value ?? '').replace(NOT_BUILDING, '');
+  const goal = compact((table.goals.annual?.value ?? '').slice(0, 3000)).replace(NOT_BUILDING, '');
   const inGoal = IN_GOAL.exec(goal)?.[0];
   return inGoal === undefined ? null : `目标含“${inGoal}”`;
 }

@@ -29,6 +29,9 @@ const MASKED_NAME = /^\p{Script=Han}{1,4}[*X×]{1,3}$/iu;
 const PERSONAL = /负责人|责任人|联系人|联系方式|电话|手机|经办人|填表人|审核人|身份证|账号/;
 const NOTE = /^(注\d?|备注|说明|填表说明|填报说明)[:：]/;
 
+/** What stands further out in a cell is prose, or an attack on the patterns. */
+const LOOK_AT = 3000;
+
 /** Cells of people's names and numbers: the leader's, and what stands right of such a label. */
 function personalCells({ table, texts }: CheckContext): Set<string> {
   const cells = new Set<string>();
@@ -56,7 +59,7 @@ function answerCells(table: PerformanceTable): Set<string> {
 
 function leftover(text: string, mayPrompt: boolean): string | null {
   // 《关于……的通知》 shortens a title.
-  const plain = normalizeText(text).replace(/《[^》]*》/g, '');
+  const plain = normalizeText(text.slice(0, LOOK_AT)).replace(/《[^》]*》/g, '');
   if (MASKED_NUMBER.test(plain) || MASKED_NAME.test(plain.trim())) return null;
   const patterns = mayPrompt ? PLACEHOLDERS : [...PLACEHOLDERS, ...PROMPTS];
   for (const pattern of patterns) {
