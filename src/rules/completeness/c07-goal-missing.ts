@@ -15,6 +15,7 @@ export const goalMissing = defineCheck({
   exceptions: '目标写在标签右侧或下一行都照常读取；没有目标栏的版式不检查。',
   advice: '补写目标：今年花多少钱、做什么（数量）、做到什么程度（质量、时效）、产生什么效果。',
   citations: [measures('绩效目标设定：指向明确'), measures('绩效目标审核：完整性')],
+  yieldsTo: ['C23'],
   *check({ table }) {
     const { annual, overall } = table.goals;
     if (annual === null) return;

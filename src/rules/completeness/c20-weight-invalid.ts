@@ -27,6 +27,7 @@ export const weightInvalid = defineCheck({
   advice: '填写大于0的数值权重，不带文字。',
   citations: [guide('指标分值权重')],
   appliesTo: ['target'],
+  yieldsTo: ['N31', 'C23'],
   *check({ table }) {
     if (!hasColumn(table, 'weight')) return;
     const weighted = namedIndicators(table).flatMap((indicator) =>

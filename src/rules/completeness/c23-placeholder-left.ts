@@ -23,9 +23,9 @@ const TICKED = /[☑☒■√✓✔]/;
 const UNTICKED = /[□☐]/;
 
 /** 189****1234, 6501XXXX: hidden digits of a person's number. */
-const MASKED_NUMBER = /\d{3,}-?[*X×]{2,}|[*X×]{2,}\d{3,}/i;
+const MASKED_NUMBER = /(?<!\d)(?!20\d{2}[*X×])\d{3,}-?[*X×]{2,}|[*X×]{2,}\d{3,}/i;
 /** 彭**, 李XX: a hidden given name. */
-const MASKED_NAME = /^\p{Script=Han}{1,4}[*X×]{1,3}$/iu;
+const MASKED_NAME = /^\p{Script=Han}{1,3}[*X×]{1,3}$/iu;
 const PERSONAL = /负责人|责任人|联系人|联系方式|电话|手机|经办人|填表人|审核人|身份证|账号/;
 const NOTE = /^(注\d?|备注|说明|填表说明|填报说明)[:：]/;
 

@@ -15,7 +15,7 @@ const SLIPS: readonly (readonly [string, string])[] = [
 /** A character that is hardly ever right twice; 目的的 and 标的的 end one word and begin the next. */
 const DOUBLE_PARTICLE = /不不|(?<![目标有])的的(?!确|士)/;
 /** A word of two to six characters, written twice in a row. */
-const DOUBLE_WORD = /(\p{Script=Han}{2,6})\1/u;
+const DOUBLE_WORD = /((?!某)\p{Script=Han}{2,6})\1/u;
 /** 一个一个, 一户一户 count one by one; 研究研究 is a verb lightly said. */
 const NORMAL_DOUBLE = /^(一\p{Script=Han}|研究|商量|讨论|学习|了解|休息|锻炼|考虑|交流)$/u;
 

@@ -12,9 +12,11 @@ const INTERNAL_WORK =
   '对外合作|绩效|绩效管理|绩效评价|会计|税政|金融|债务|采购|政府采购|机关|总务|教务|学生|科研|保卫|' +
   '老干部|离退休干部|统战|统计|投资|产权|改革|企业改革|考核|考核分配|分配|人事|组织人事|劳资|安全|应急|' +
   '文教|教育|卫生|民政|市场|经济';
-const INTERNAL = new RegExp(`(^|[^管])(${INTERNAL_WORK})(处室?|科室?|股|室)$`);
+const INTERNAL = new RegExp(`(^|[^管])(${INTERNAL_WORK})(处室?|科室?|股)$`);
+/** 卫生室 and 实验室 are units of their own. */
+const ROOM = /(财务|计财|综合|档案|文秘|秘书|资料|机要|会计|督查)室$/;
 /** 科 and 股 are always part of something; a company may end in …中科. */
-const SECTION = /(?<![中万百数])(科|股)$/;
+const SECTION = /(?<![中万百数本专])(科|股)$/;
 /** …厅×××处, …局×××处: an office of the body named before it. */
 const OF_A_BODY =
   /(厅|局|委|委员会|部|政府|公司|集团|中心|学校|大学|学院|医院)\p{Script=Han}{1,8}处$/u;
@@ -27,6 +29,7 @@ function isInternalOffice(unit: string): boolean {
   if (!ENDS_LIKE_OFFICE.test(unit)) return false;
   if (unit.endsWith('办公室')) return OFFICE_OF_A_BODY.test(unit);
   if (unit.endsWith('处') && LEGAL_UNIT.test(unit)) return false;
+  if (ROOM.test(unit)) return true;
   return INTERNAL.test(unit) || SECTION.test(unit) || OF_A_BODY.test(unit);
 }
 

@@ -38,6 +38,18 @@ describe('C24 有数值无单位', () => {
     ]);
   });
 
+  test('money that only lacks 元 is a hint', () => {
+    const sheet = formSheet({ indicators: indicatorsWith({ 3: { target: '≤250万' } }) });
+    expect(brief(runCheck(unitAbsent, sheet))).toEqual([
+      {
+        rule: 'C24',
+        severity: 'info',
+        cells: ['D11'],
+        message: '“人均培训成本”的指标值“≤250万”没有写“元”。',
+      },
+    ]);
+  });
+
   test('units of the value or the name, percentages, dates, words, indices', () => {
     expect(runCheck(unitAbsent, formSheet())).toEqual([]);
     expect(
