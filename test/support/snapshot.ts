@@ -3,7 +3,13 @@ import { parseRange } from '../../src/grid/address';
 import type { Cell, SheetSnapshot } from '../../src/grid/sheet-snapshot';
 
 /** A number with a format is written as in test/fixtures/seed-tables.json: { v: 0.45, z: '0%' }. */
-export type GridCell = string | number | null | { readonly v: number; readonly z: string };
+export type GridCell =
+  | string
+  | number
+  | null
+  | { readonly v: number; readonly z: string }
+  /** A formula and the value that it shows. */
+  | { readonly v: string | number; readonly f: string };
 
 export interface Grid {
   readonly name?: string;
@@ -24,6 +30,7 @@ export function displayed(value: number, format: string): string {
 function toCell(cell: GridCell): Cell | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'object') {
+    if ('f' in cell) return { value: cell.v, text: String(cell.v), formula: cell.f };
     return { value: cell.v, text: displayed(cell.v, cell.z), formula: null };
   }
   return { value: cell, text: String(cell), formula: null };

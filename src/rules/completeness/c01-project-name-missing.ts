@@ -1,0 +1,24 @@
+import { isBlank } from '../../domain/text';
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+
+/** A dash or a slash where the name should stand says nothing. */
+const ONLY_MARKS = /^[-—–/\\_.。、\s]+$/;
+
+export const projectNameMissing = defineCheck({
+  id: 'C01',
+  name: 'project-name-missing',
+  title: '项目名称未填',
+  category: 'completeness',
+  severity: 'error',
+  condition: '表中有“项目名称”栏，而栏内为空、只有空格或只有横线。',
+  exceptions: '名称与标签写在同一格（项目名称：××）的照常读取；没有此栏的版式不检查。',
+  advice: '填写与预算批复一致的项目名称。',
+  citations: [measures('绩效目标审核：完整性')],
+  *check({ table }) {
+    const { projectName } = table.fields;
+    if (projectName === null) return;
+    if (!isBlank(projectName.value) && !ONLY_MARKS.test(projectName.value ?? '')) return;
+    yield { cells: [projectName.cell], message: '项目名称未填写。' };
+  },
+});

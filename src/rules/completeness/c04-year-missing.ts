@@ -1,0 +1,74 @@
+import type { PerformanceTable } from '../../domain/performance-table';
+import { compact } from '../../domain/text';
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { firstCell } from '../select';
+import { hasHead, quote } from '../structure';
+
+/** 财预〔2021〕101号: the year of a document, not of the project. */
+const DOCUMENT_NUMBER = /[〔[【(（]?(?:19|20)\d{2}[〕\]】)）]?\d{1,5}号/g;
+/** 1995年12月31日前, 2021级, 2035远景: years that are about something else. */
+const OTHER_YEAR =
+  /(?:19|20)\d{2}(?:年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末)?(?:以前|之前|前|及以前)|级|届|年?远景)/g;
+const YEAR_SPAN = /(?<!\d)(20\d{2})(?:年度?)?(?:-|—|–|~|～|至|到)+((?:20)?\d{2})(?=年|度|\)|$|\D)/g;
+const YEAR = /(?<!\d)20\d{2}(?!\d)/g;
+/** The last payment for work of an earlier year belongs to this year's budget. */
+const EARLIER_WORK = /尾款|质保金|保证金|结转|结余|续建|清算|欠|以前年度|往年|跨年|补发|补缴/;
+
+/** Spans and single years that a project's name gives. */
+function yearsOf(name: string): { low: number; high: number }[] {
+  const text = compact(name).replace(DOCUMENT_NUMBER, '').replace(OTHER_YEAR, '');
+  const spans = [...text.matchAll(YEAR_SPAN)].map(([, low = '', high = '']) => ({
+    low: Number(low),
+    high: Number(high.length === 2 ? `20${high}` : high),
+  }));
+  const single = [...text.replace(YEAR_SPAN, '').matchAll(YEAR)].map(([year]) => ({
+    low: Number(year),
+    high: Number(year),
+  }));
+  return [...spans, ...single];
+}
+
+function goalYear(table: PerformanceTable): string | null {
+  return /20\d{2}(?=年)/.exec(compact(table.goals.annual?.value ?? ''))?.[0] ?? null;
+}
+
+export const yearMissing = defineCheck({
+  id: 'C04',
+  name: 'year-missing',
+  title: '年度缺失或与项目名称年份不符',
+  category: 'completeness',
+  severity: 'warning',
+  condition: '表题、年度栏和项目名称里都没有年度；或者项目名称中的年份与表的年度不同。',
+  exceptions:
+    '名称中的年份区间（2020-2021）含本年度的不提示；文号、届别、“1995年以前”之类的年份不算；尾款、质保金、结转、清算等支付以前年度工作的名称不比较。',
+  advice: '在表题下注明“（20××年度）”，并使项目名称中的年份与表的年度一致。',
+  citations: [measures('绩效目标审核：完整性')],
+  *check({ table, texts }) {
+    const { projectName } = table.fields;
+    if (table.year === null) {
+      if (!hasHead(table) && table.title === null) return;
+      const hint = goalYear(table);
+      const found = hint === null ? '' : `（只在年度目标中提到${hint}年）`;
+      yield {
+        cells: [firstCell(table)],
+        message: `表题、年度栏和项目名称中都没有年度${found}。`,
+      };
+      return;
+    }
+    if (projectName === null || table.yearCell === projectName.cell) return;
+    // As displayed: a name without its code may have lost the first year of a span (2021-2023年…).
+    const shown = texts.find(({ cell }) => cell === projectName.cell)?.text ?? '';
+    const name = /[:：]/.test(shown) ? (projectName.value ?? '') : shown;
+    if (EARLIER_WORK.test(name)) return;
+    const years = yearsOf(name);
+    const year = table.year;
+    if (years.length === 0 || years.some(({ low, high }) => low <= year && year <= high)) return;
+    const named = years.map(({ low, high }) => (low === high ? String(low) : `${low}-${high}`));
+    yield {
+      cells: [projectName.cell],
+      message: `项目名称${quote(name)}中的年份是${named.join('、')}，表的年度是${year}年。`,
+      advice: '核对项目名称和表的年度，改正其中写错的一处；延续性项目的名称可以不写年份。',
+    };
+  },
+});

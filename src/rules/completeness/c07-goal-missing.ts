@@ -1,0 +1,42 @@
+import { countHanzi, isBlank } from '../../domain/text';
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { quote } from '../structure';
+
+const SHORTEST = 15;
+
+export const goalMissing = defineCheck({
+  id: 'C07',
+  name: 'goal-missing',
+  title: '总体目标未填或过短',
+  category: 'completeness',
+  severity: 'error',
+  condition: '总体目标（年度目标）为空；中期目标已填而年度目标为空，或目标不足15个汉字的，为警告。',
+  exceptions: '目标写在标签右侧或下一行都照常读取；没有目标栏的版式不检查。',
+  advice: '补写目标：今年花多少钱、做什么（数量）、做到什么程度（质量、时效）、产生什么效果。',
+  citations: [measures('绩效目标设定：指向明确'), measures('绩效目标审核：完整性')],
+  yieldsTo: ['C23'],
+  *check({ table }) {
+    const { annual, overall } = table.goals;
+    if (annual === null) return;
+    if (isBlank(annual.value)) {
+      const hasOverall = overall !== null && !isBlank(overall.value);
+      yield hasOverall
+        ? {
+            cells: [annual.cell],
+            message: '年度目标未填写，只填了中长期（总体）目标。',
+            severity: 'warning',
+          }
+        : { cells: [annual.cell], message: '总体目标未填写。' };
+      return;
+    }
+    const text = annual.value ?? '';
+    const length = countHanzi(text);
+    if (length >= SHORTEST) return;
+    yield {
+      cells: [annual.cell],
+      message: `总体目标${quote(text)}只有${length}个汉字，说不清要做什么、做到什么程度。`,
+      severity: 'warning',
+    };
+  },
+});

@@ -1,0 +1,25 @@
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { headerCell } from '../select';
+import { hasFirstLevel, isUnder, namedIndicators } from '../structure';
+
+export const outputMissing = defineCheck({
+  id: 'C09',
+  name: 'output-missing',
+  title: '缺产出指标',
+  category: 'completeness',
+  severity: 'error',
+  condition: '表中有绩效指标，而一级指标中没有“产出指标”，或产出指标下没有三级指标。',
+  exceptions: '没有读到绩效指标的表、一级指标一列写“数量指标”等的两级版式不检查。',
+  advice: '增设产出指标，至少设数量、质量两类，并按权重方案分配分值。',
+  citations: [guide('产出指标'), guide('绩效指标的类型和设置要求')],
+  *check({ table }) {
+    if (!hasFirstLevel(table)) return;
+    const indicators = namedIndicators(table);
+    if (indicators.some((indicator) => isUnder(indicator, '产出指标'))) return;
+    yield {
+      cells: [headerCell(table, 'level1')],
+      message: `${indicators.length}项指标中没有产出指标，产出指标原则上各项目都应设置。`,
+    };
+  },
+});

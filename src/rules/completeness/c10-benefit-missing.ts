@@ -1,0 +1,31 @@
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { headerCell } from '../select';
+import { hasFirstLevel, isUnder, namedIndicators } from '../structure';
+
+/** Projects that only pay a debt off. */
+const DEBT = /还本|付息|还本付息|偿还|归还.{0,12}(贷款|借款|债|本息|本金)|还款|化债|债务/;
+
+export const benefitMissing = defineCheck({
+  id: 'C10',
+  name: 'benefit-missing',
+  title: '缺效益指标',
+  category: 'completeness',
+  severity: 'error',
+  condition:
+    '表中有绩效指标，而一级指标中没有“效益指标”，或效益指标下没有三级指标；项目名称表明是偿债类项目的，为警告。',
+  exceptions: '没有读到绩效指标的表、一级指标一列写“数量指标”等的两级版式不检查。',
+  advice: '至少增设1项经济、社会或生态效益指标，并按权重方案分配分值。',
+  citations: [guide('效益指标'), guide('绩效指标的类型和设置要求')],
+  *check({ table }) {
+    if (!hasFirstLevel(table)) return;
+    const indicators = namedIndicators(table);
+    if (indicators.some((indicator) => isUnder(indicator, '效益指标'))) return;
+    const isDebt = DEBT.test(table.fields.projectName?.value ?? '');
+    yield {
+      cells: [headerCell(table, 'level1')],
+      message: `${indicators.length}项指标中没有效益指标，效益指标原则上各项目都应设置。`,
+      ...(isDebt ? { severity: 'warning' as const } : {}),
+    };
+  },
+});

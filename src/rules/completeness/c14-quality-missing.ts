@@ -1,0 +1,29 @@
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { cellOf } from '../select';
+import { isUnder, namedIndicators } from '../structure';
+
+export const qualityMissing = defineCheck({
+  id: 'C14',
+  name: 'quality-missing',
+  title: '产出缺质量指标',
+  category: 'completeness',
+  severity: 'warning',
+  condition: '设了产出指标，而其下没有二级指标“质量指标”。',
+  exceptions: '没有产出指标的由“缺产出指标”提示；二级指标有空缺、无法判断归属的不检查。',
+  advice: '补1项质量指标（合格率、准确率、达标率等），反映做到什么程度。',
+  citations: [guide('产出指标')],
+  appliesTo: ['target'],
+  *check({ table }) {
+    const outputs = namedIndicators(table).filter((indicator) => isUnder(indicator, '产出指标'));
+    const last = outputs.at(-1);
+    if (last === undefined || outputs.some(({ level2 }) => level2 === null)) return;
+    if (outputs.some(({ level1, level2 }) => `${level1 ?? ''}${level2 ?? ''}`.includes('质量')))
+      return;
+    const levels = [...new Set(outputs.map(({ level2 }) => level2 ?? ''))];
+    yield {
+      cells: [cellOf(last, 'level2')],
+      message: `产出指标下只有${levels.map((level) => `“${level}”`).join('')}，没有质量指标。`,
+    };
+  },
+});

@@ -1,0 +1,33 @@
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { cellOf, hasColumn } from '../select';
+import { quote } from '../structure';
+
+export const nameMissing = defineCheck({
+  id: 'C16',
+  name: 'name-missing',
+  title: '三级指标名称为空',
+  category: 'completeness',
+  severity: 'error',
+  condition: '一行填了指标值或分值权重，而三级指标名称为空。',
+  exceptions: '名称、指标值和权重都为空的预留行不提示；没有三级指标列的版式不检查。',
+  advice: '补写三级指标名称；多余的行请删除。',
+  citations: [measures('绩效目标审核：完整性'), measures('绩效目标设定：细化量化')],
+  *check({ table }) {
+    if (!hasColumn(table, 'level3')) return;
+    for (const indicator of table.indicators) {
+      if (indicator.name !== null) continue;
+      const parts = [
+        indicator.target === null || indicator.target.kind === 'empty'
+          ? null
+          : `指标值${quote(indicator.target.raw)}`,
+        indicator.weight?.amount == null ? null : `权重${indicator.weight.amount}`,
+      ].filter((part) => part !== null);
+      if (parts.length === 0) continue;
+      yield {
+        cells: [cellOf(indicator, 'level3')],
+        message: `第${indicator.row}行有${parts.join('、')}，没有三级指标名称。`,
+      };
+    }
+  },
+});

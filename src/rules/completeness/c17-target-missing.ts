@@ -1,0 +1,61 @@
+import { normalizeText } from '../../domain/text';
+import type { PerformanceTable } from '../../domain/performance-table';
+import { measures } from '../../policy/documents';
+import { defineCheck, type Report } from '../check';
+import { nameOf } from '../select';
+import { openCells, quote } from '../structure';
+
+/** ≥**%, ≤***元 in a name: the printed direction, still to be filled in. */
+const PROMPT = /(?:[≥≤><=＞＜＝]|不低于|不超过)+\s*\*{1,8}[^)）\s]{0,6}/;
+/** 培训人数≥200人: the value stands in the name. */
+const VALUE_IN_NAME =
+  /(?:[≥≤><=＞＜＝≧≦]|不低于|不少于|不超过|不高于)\s*\d[\d.]*\s*[%\p{Script=Han}]{0,6}/u;
+
+/** Forms that put qualitative values into a column 指标值说明 of their own. */
+function hasWordsColumn(table: PerformanceTable): boolean {
+  return table.columns.some(
+    ({ role, header }) => role === 'explanation' && header.includes('指标值'),
+  );
+}
+
+export const targetMissing = defineCheck({
+  id: 'C17',
+  name: 'target-missing',
+  title: '指标值为空',
+  category: 'completeness',
+  severity: 'error',
+  condition: '三级指标有名称，而指标值为空。',
+  exceptions:
+    '定性内容写在“指标值说明”一列的视为已填；填了占位符的由“模板残留”提示；没有指标值列的版式不检查。',
+  advice: '补写指标值（比较符、数值和单位）；定性指标写明等级。',
+  citations: [measures('绩效目标设定：细化量化')],
+  *check({ table }) {
+    const wordsColumn = hasWordsColumn(table);
+    const open = openCells(
+      table,
+      'target',
+      ({ target, explanation }) =>
+        (target === null || target.kind === 'empty') &&
+        !(wordsColumn && (explanation?.value ?? null) !== null),
+    );
+    for (const { indicator, cell } of open) {
+      const name = normalizeText(indicator.name ?? '');
+      const prompt = PROMPT.exec(name)?.[0];
+      const inName = VALUE_IN_NAME.exec(name)?.[0];
+      const report: Report = { cells: [cell], message: `${nameOf(indicator)}的指标值为空。` };
+      if (prompt !== undefined) {
+        yield {
+          ...report,
+          message: `${nameOf(indicator)}的指标值为空，名称里只有待填的${quote(prompt)}。`,
+          advice: '把实际数值连同比较符、单位填入指标值，并删去名称中的占位符。',
+        };
+      } else if (inName !== undefined) {
+        yield {
+          ...report,
+          message: `${nameOf(indicator)}的指标值为空，数值${quote(inName)}写在了名称里。`,
+          advice: '把名称中的比较符、数值和单位移到指标值一栏，名称只写衡量什么。',
+        };
+      } else yield report;
+    }
+  },
+});

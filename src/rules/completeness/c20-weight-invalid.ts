@@ -1,0 +1,51 @@
+import { compare } from '../../domain/exact';
+import type { Amount } from '../../domain/located';
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { hasColumn, headerCell, nameOf } from '../select';
+import { listCells, namedIndicators, quote } from '../structure';
+
+const LARGEST = '90';
+
+function problemOf(weight: Amount): string | null {
+  if (weight.value === null) return '没有填写分值权重';
+  if (weight.amount === null) return `的分值权重${quote(weight.raw)}不是数值`;
+  if (compare(weight.amount, '0') <= 0) return `的分值权重为${weight.amount}，应大于0`;
+  if (compare(weight.amount, LARGEST) > 0) return `的分值权重为${weight.amount}，超过${LARGEST}分`;
+  return null;
+}
+
+export const weightInvalid = defineCheck({
+  id: 'C20',
+  name: 'weight-invalid',
+  title: '分值权重缺失或非法',
+  category: 'completeness',
+  severity: 'error',
+  condition: '分值权重为空、不是数值、不大于0，或单项超过90。',
+  exceptions:
+    '几行合并写一个权重的只看首行；整列都没有填的合并为一条；没有权重列的版式和自评表不检查。',
+  advice: '填写大于0的数值权重，不带文字。',
+  citations: [guide('指标分值权重')],
+  appliesTo: ['target'],
+  yieldsTo: ['N31', 'C23'],
+  *check({ table }) {
+    if (!hasColumn(table, 'weight')) return;
+    const weighted = namedIndicators(table).flatMap((indicator) =>
+      indicator.weight === null ? [] : [{ indicator, weight: indicator.weight }],
+    );
+    const open = weighted.filter(({ weight }) => weight.value === null);
+    if (open.length > 1 && open.length === weighted.length) {
+      const cells = open.map(({ weight }) => weight.cell);
+      yield {
+        cells: [cells[0] ?? headerCell(table, 'weight'), ...cells.slice(1)],
+        message: `${open.length}项指标都没有填写分值权重（${listCells(cells)}）。`,
+      };
+      return;
+    }
+    for (const { indicator, weight } of weighted) {
+      const problem = problemOf(weight);
+      if (problem === null) continue;
+      yield { cells: [weight.cell], message: `${nameOf(indicator)}${problem}。` };
+    }
+  },
+});

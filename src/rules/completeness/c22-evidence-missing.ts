@@ -1,0 +1,31 @@
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { nameOf } from '../select';
+import { listFirstCells, openCells } from '../structure';
+
+export const evidenceMissing = defineCheck({
+  id: 'C22',
+  name: 'evidence-missing',
+  title: '佐证资料为空',
+  category: 'completeness',
+  severity: 'warning',
+  condition: '表中有“佐证资料”列，而指标的佐证资料为空。',
+  exceptions: '没有此列的版式不检查；3项以上合并为一条。',
+  advice: '从正式资料、工作资料、原始凭证、说明材料中选择填写。',
+  citations: [guide('佐证资料要求')],
+  aggregate: {
+    from: 3,
+    message: (reports) =>
+      `共${reports.length}项指标没有填写佐证资料（${listFirstCells(reports)}）。`,
+  },
+  *check({ table }) {
+    const open = openCells(
+      table,
+      'evidence',
+      ({ evidence }) => evidence === null || evidence.items.length === 0,
+    );
+    for (const { indicator, cell } of open) {
+      yield { cells: [cell], message: `${nameOf(indicator)}的佐证资料为空。` };
+    }
+  },
+});

@@ -1,0 +1,114 @@
+import type { PerformanceTable } from '../../domain/performance-table';
+import { compact, normalizeText } from '../../domain/text';
+import { filing, measures } from '../../policy/documents';
+import { isAnyLabel, parseLabel } from '../../reader/labels';
+import { defineCheck, type CheckContext, type LocatedText } from '../check';
+import { quote } from '../structure';
+
+/** What a template leaves to be filled in; texts are looked at after NFKC, so that … is "...". */
+const PLACEHOLDERS: readonly RegExp[] = [
+  /(?<!\*)\*{2,}(?!\*)/,
+  /×{2,}/,
+  /(?<![A-Za-z])X{2,}(?![A-Za-z])/i,
+  /\.{6,}|^\.{2,}$/,
+  /_{3,}/,
+];
+/** Prompts, which a printed label may carry. */
+const PROMPTS: readonly RegExp[] = [
+  /请(在此)?(填写|输入|填列)/,
+  /待填(写|报)?/,
+  /\((限|不超过|控制在)?\d{2,4}字(以内|左右|以下)?\)/,
+];
+const TICKED = /[☑☒■√✓✔]/;
+const UNTICKED = /[□☐]/;
+
+/** 189****1234, 6501XXXX: hidden digits of a person's number. */
+const MASKED_NUMBER = /(?<!\d)(?!20\d{2}[*X×])\d{3,}-?[*X×]{2,}|[*X×]{2,}\d{3,}/i;
+/** 彭**, 李XX: a hidden given name. */
+const MASKED_NAME = /^\p{Script=Han}{1,3}[*X×]{1,3}$/iu;
+const PERSONAL = /负责人|责任人|联系人|联系方式|电话|手机|经办人|填表人|审核人|身份证|账号/;
+const NOTE = /^(注\d?|备注|说明|填表说明|填报说明)[:：]/;
+
+/** What stands further out in a cell is prose, or an attack on the patterns. */
+const LOOK_AT = 3000;
+
+/** Cells of people's names and numbers: the leader's, and what stands right of such a label. */
+function personalCells({ table, texts }: CheckContext): Set<string> {
+  const cells = new Set<string>();
+  if (table.fields.leader !== null) cells.add(table.fields.leader.cell);
+  texts.forEach((text, index) => {
+    const before = texts[index - 1];
+    const label = before?.row === text.row ? compact(before.text) : '';
+    const own = compact(text.text);
+    if (label.length <= 16 && PERSONAL.test(label)) cells.add(text.cell);
+    if (PERSONAL.test(own) && /[:：]/.test(own)) cells.add(text.cell);
+  });
+  return cells;
+}
+
+/** Columns that a 自评表 still has to be answered in. */
+function answerCells(table: PerformanceTable): Set<string> {
+  return new Set(
+    table.kind === 'self-evaluation'
+      ? table.indicators.flatMap(({ cells }) =>
+          [cells.actual, cells.score, cells.deviation].filter((cell) => cell !== undefined),
+        )
+      : [],
+  );
+}
+
+function leftover(text: string, mayPrompt: boolean): string | null {
+  // 《关于……的通知》 shortens a title.
+  const plain = normalizeText(text.slice(0, LOOK_AT)).replace(/《[^》]*》/g, '');
+  if (MASKED_NUMBER.test(plain) || MASKED_NAME.test(plain.trim())) return null;
+  const patterns = mayPrompt ? PLACEHOLDERS : [...PLACEHOLDERS, ...PROMPTS];
+  for (const pattern of patterns) {
+    const found = pattern.exec(plain)?.[0];
+    if (found !== undefined) return found.startsWith('.') ? '……' : found;
+  }
+  return null;
+}
+
+function isLabel({ text }: LocatedText): boolean {
+  return isAnyLabel(parseLabel(text), text);
+}
+
+export const placeholderLeft = defineCheck({
+  id: 'C23',
+  name: 'placeholder-left',
+  title: '模板残留/占位符',
+  category: 'completeness',
+  severity: 'error',
+  condition:
+    '表内任一单元格留有“**”“××”“XX”“……”“____”“请填写”“（100字以内）”等模板文字；同一行没有任何一项勾选的“□”为警告。',
+  exceptions:
+    '书名号内的省略号、遮盖的姓名和电话号码（彭**、189****）、已有一项勾选的复选框、标签自带的填写提示、“注：”开头的说明不提示；自评表的填写提示以及完成值、得分、原因栏不检查。',
+  advice: '删除占位符，填写实际内容；没有内容的行整行删除。',
+  citations: [measures('绩效目标审核：完整性'), filing('模板文字清理')],
+  *check(context) {
+    const { table, texts } = context;
+    const skipped = new Set([...personalCells(context), ...answerCells(table)]);
+    const headers = new Set(table.columns.map((column) => column.cell));
+    const tickedRows = new Set(texts.filter(({ text }) => TICKED.test(text)).map(({ row }) => row));
+    // Instructions for answers still to come (对照年度目标…100字以内) are part of a 自评表.
+    const isEvaluation = table.kind === 'self-evaluation';
+    for (const text of texts) {
+      if (skipped.has(text.cell) || NOTE.test(normalizeText(text.text))) continue;
+      const mayPrompt = isEvaluation || headers.has(text.cell) || isLabel(text);
+      const found = leftover(text.text, mayPrompt);
+      if (found !== null) {
+        yield {
+          cells: [text.cell],
+          message: `${quote(text.text)}中留有占位符${quote(found)}。`,
+        };
+      } else if (UNTICKED.test(text.text) && !tickedRows.has(text.row)) {
+        yield {
+          cells: [text.cell],
+          message: `${quote(text.text)}中的选项都没有勾选。`,
+          advice: '勾选适用的一项；不适用的选项可以删除。',
+          severity: 'warning',
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,78 @@
+import type { Indicator } from '../../domain/indicator';
+import { normalizeText } from '../../domain/text';
+import type { Value } from '../../domain/value/value';
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { nameOf } from '../select';
+import { namedIndicators, quote } from '../structure';
+
+/** Numbers of these names have no unit: indices, coefficients, years. */
+const WITHOUT_UNIT =
+  /(指数|系数|得分|评分|分值|名次|排名|等级|pH值?|比值|效率|倍率|频率)(\([^()]*\))?$/i;
+const YEAR_NAME = /时间|年份|年度|日期/;
+
+const MONEY = /成本|费|资金|金额|预算|投资|产值|收入|支出|款$/;
+
+/** 250万 under a cost: 万元 is meant, only 元 was left out. */
+function isShortMoney({ name, level2, target }: Indicator): boolean {
+  return (
+    /[万亿]$/.test(normalizeText(target?.raw ?? '')) && MONEY.test(`${level2 ?? ''}${name ?? ''}`)
+  );
+}
+
+function lacksUnit(value: Value | null): boolean {
+  return (
+    value !== null &&
+    (value.kind === 'number' || value.kind === 'range') &&
+    value.unit === null &&
+    value.parts.length === 0 &&
+    /\d/.test(value.raw)
+  );
+}
+
+function isExempt({ name, target }: Indicator): boolean {
+  const plain = normalizeText(name ?? '');
+  const isYear = /^(19|20)\d{2}$/.test(target?.number ?? '') && YEAR_NAME.test(plain);
+  return isYear || WITHOUT_UNIT.test(plain);
+}
+
+export const unitAbsent = defineCheck({
+  id: 'C24',
+  name: 'unit-absent',
+  title: '有数值无单位',
+  category: 'completeness',
+  severity: 'warning',
+  condition:
+    '指标值是数值，而值内、单位列和名称括号内都没有单位，或单位只写了量级（万/月）；金额只漏写“元”（250万）的仅提示。',
+  exceptions:
+    '日期、期限和百分比不检查；名称“（万元）”、单位列中的单位可以继承；指数、系数、得分等本无单位的不检查。',
+  advice: '补写计量单位（家、人、次、%……）。',
+  citations: [measures('绩效目标设定：细化量化')],
+  *check({ table }) {
+    for (const indicator of namedIndicators(table)) {
+      const { target, lastYear } = indicator;
+      if (target === null || isExempt(indicator)) continue;
+      if (target.flags.includes('unit-incomplete')) {
+        yield {
+          cells: [target.cell],
+          message: `${nameOf(indicator)}的指标值${quote(target.raw)}单位不完整，没有写明计量什么。`,
+        };
+      } else if (lacksUnit(target) && isShortMoney(indicator)) {
+        yield {
+          cells: [target.cell],
+          message: `${nameOf(indicator)}的指标值${quote(target.raw)}没有写“元”。`,
+          advice: '把单位写全，如“250万元”。',
+          severity: 'info',
+        };
+      } else if (lacksUnit(target)) {
+        const also = lastYear !== null && lacksUnit(lastYear);
+        const rest = also ? [lastYear.cell] : [];
+        const tail = also ? `，上年完成值${quote(lastYear.raw)}也没有单位` : '';
+        yield {
+          cells: [target.cell, ...rest],
+          message: `${nameOf(indicator)}的指标值${quote(target.raw)}没有单位${tail}。`,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,75 @@
+import {
+  LEVEL2_2015,
+  LEVEL2_2021,
+  level1Of,
+  regularLevel,
+  stripAnnotation,
+} from '../../domain/vocabulary';
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { levelCells, quote } from '../structure';
+
+const STANDARD: ReadonlySet<string> = new Set(Object.values(LEVEL2_2021).flat());
+const OLD: ReadonlySet<string> = new Set(Object.values(LEVEL2_2015).flat());
+
+/** Other words for a standard 二级指标. */
+const MEANT: readonly (readonly [RegExp, string])[] = [
+  [/满意/, '服务对象满意度指标'],
+  [/生态环境成本|环境成本/, '生态环境成本指标'],
+  [/社会成本/, '社会成本指标'],
+  [/成本/, '经济成本指标'],
+  [/环境|生态/, '生态效益指标'],
+  [/可持续/, '社会效益指标'],
+  [/经济/, '经济效益指标'],
+  [/社会/, '社会效益指标'],
+  [/数量/, '数量指标'],
+  [/质量/, '质量指标'],
+  [/时效|进度|时间/, '时效指标'],
+];
+
+function suggestion(text: string): string | null {
+  const regular = regularLevel(text);
+  if (STANDARD.has(regular)) return regular;
+  return MEANT.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/** 经济效益类指标 counts as 经济效益指标. */
+function isStandard(text: string): boolean {
+  return STANDARD.has(text) || STANDARD.has(text.replace(/类指标$/, '指标'));
+}
+
+export const level2Wording = defineCheck({
+  id: 'N02',
+  name: 'level2-wording',
+  title: '二级指标名称非标准',
+  category: 'standardization',
+  severity: 'warning',
+  condition:
+    '二级指标不是101号指引的标准名称；2015年口径的可持续影响指标、社会公众或服务对象满意度指标，只作提示。',
+  exceptions:
+    '本地区模板用语（如新疆、乌鲁木齐模板的“满意度指标”）按地区配置接受；产出下的“成本指标”由归属检查说明；标注“（必填）”等先去掉再比较。',
+  advice: '改为标准的二级指标名称。',
+  citations: [guide('绩效指标的类型和设置要求')],
+  *check({ table, profile }) {
+    for (const { text: label, cell, indicator } of levelCells(table, 'level2')) {
+      const text = stripAnnotation(label);
+      if (text === '' || isStandard(text) || profile.accepted.level2.includes(text)) continue;
+      const level1 = level1Of(indicator.level1 ?? '');
+      if (text === '成本指标' && level1 === '产出指标') continue;
+      const isOld = OLD.has(text) && text !== '成本指标';
+      const meant = isOld && text.includes('可持续') ? null : suggestion(text);
+      const advice =
+        meant === null
+          ? '可持续影响指标在101号指引中已不单列，可并入社会效益或生态效益指标。'
+          : `改为“${meant}”。`;
+      yield {
+        cells: [cell],
+        message: isOld
+          ? `二级指标${quote(text)}是2015年口径的名称。`
+          : `二级指标${quote(text)}不是标准名称${meant === null ? '' : `，应为“${meant}”`}。`,
+        ...(meant === null && !isOld ? {} : { advice }),
+        ...(isOld ? { severity: 'info' as const } : {}),
+      };
+    }
+  },
+});

@@ -1,0 +1,52 @@
+import type { Indicator } from '../../domain/indicator';
+import { compact } from '../../domain/text';
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { cellOf, level2 } from '../select';
+import { listCells, namedIndicators, quote } from '../structure';
+
+/** The name without white space, brackets' kind and closing marks: how two names are compared. */
+function keyOf(name: string): string {
+  return compact(name).replace(/[,，。;；:：、“”"'‘’*★]/g, '');
+}
+
+/** Rows of each name; a name merged over rows is one indicator. */
+function byName(indicators: readonly Indicator[]): Map<string, Indicator[]> {
+  const groups = new Map<string, Indicator[]>();
+  const seen = new Set<string>();
+  for (const indicator of indicators) {
+    const cell = cellOf(indicator, 'level3');
+    const key = keyOf(indicator.name ?? '');
+    if (key === '' || seen.has(cell)) continue;
+    seen.add(cell);
+    groups.set(key, [...(groups.get(key) ?? []), indicator]);
+  }
+  return groups;
+}
+
+export const nameRepeated = defineCheck({
+  id: 'N04',
+  name: 'name-repeated',
+  title: '三级指标重名',
+  category: 'standardization',
+  severity: 'error',
+  condition: '同一张表里三级指标名称（不计空格和标点）重复；重复的都在不同二级指标下的，为警告。',
+  exceptions: '名称单元格跨行合并的是同一项指标，不提示。',
+  advice: '合并重复的指标，或改名加以区分。',
+  citations: [measures('绩效目标审核：完整性')],
+  *check({ table }) {
+    for (const group of byName(namedIndicators(table)).values()) {
+      const [first, second] = group;
+      if (first === undefined || second === undefined) continue;
+      const places = new Set(group.map((row) => `${row.level1 ?? ''}|${level2(row)}`));
+      const isApart = places.size === group.length;
+      const cells = group.map((indicator) => cellOf(indicator, 'level3'));
+      const where = isApart ? '分列在不同的二级指标下' : '列在同一二级指标下';
+      yield {
+        cells: [cellOf(second, 'level3'), cellOf(first, 'level3'), ...cells.slice(2)],
+        message: `三级指标${quote(first.name ?? '')}出现${group.length}次（${listCells(cells)}），${where}。`,
+        ...(isApart ? { severity: 'warning' as const } : {}),
+      };
+    }
+  },
+});

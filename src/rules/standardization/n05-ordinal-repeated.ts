@@ -1,0 +1,46 @@
+import type { Indicator } from '../../domain/indicator';
+import { filing } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { cellOf, level2 } from '../select';
+import { listCells } from '../structure';
+
+function byOrdinal(indicators: readonly Indicator[]): Map<string, Indicator[]> {
+  const groups = new Map<string, Indicator[]>();
+  const seen = new Set<string>();
+  for (const indicator of indicators) {
+    const cell = cellOf(indicator, 'level3');
+    if (indicator.ordinal === null || indicator.name === null || seen.has(cell)) continue;
+    seen.add(cell);
+    const key = `${indicator.level1 ?? ''}|${level2(indicator)}|${indicator.ordinal}`;
+    groups.set(key, [...(groups.get(key) ?? []), indicator]);
+  }
+  return groups;
+}
+
+export const ordinalRepeated = defineCheck({
+  id: 'N05',
+  name: 'ordinal-repeated',
+  title: '指标序号重复',
+  category: 'standardization',
+  severity: 'warning',
+  condition: '同一二级指标内，“指标1：”之类的序号重复。',
+  exceptions: '不同二级指标各自从1编号的属正常；名称单元格跨行合并的只算一次。',
+  advice: '在同一二级指标内按1、2、3的顺序重编序号。',
+  citations: [filing('指标序号')],
+  *check({ table }) {
+    for (const group of byOrdinal(table.indicators).values()) {
+      const [first, second, ...others] = group;
+      if (first === undefined || second === undefined) continue;
+      const cells = group.map((indicator) => cellOf(indicator, 'level3'));
+      const place = first.level2 === null ? '' : `二级指标“${first.level2}”下`;
+      yield {
+        cells: [
+          cellOf(second, 'level3'),
+          cellOf(first, 'level3'),
+          ...others.map((indicator) => cellOf(indicator, 'level3')),
+        ],
+        message: `${place}序号“指标${first.ordinal ?? ''}”出现${group.length}次（${listCells(cells)}）。`,
+      };
+    }
+  },
+});

@@ -1,0 +1,94 @@
+import type { PerformanceTable } from '../../domain/performance-table';
+import { compact } from '../../domain/text';
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { levelCells, namedIndicators, quote } from '../structure';
+
+/** Slips seen in filed forms, and what was meant. */
+const SLIPS: readonly (readonly [string, string])[] = [
+  ['质量务', '质量（或服务）'],
+  ['现行弥补', '先行弥补'],
+  ['合规实用性', '合规使用性'],
+  ['链接链路', '链路'],
+  ['财政投款', '财政拨款'],
+];
+/** A character that is hardly ever right twice; 目的的 and 标的的 end one word and begin the next. */
+const DOUBLE_PARTICLE = /不不|(?<![目标有])的的(?!确|士)/;
+/** A word of two to six characters, written twice in a row. */
+const DOUBLE_WORD = /((?!某)\p{Script=Han}{2,6})\1/u;
+/** 一个一个, 一户一户 count one by one; 研究研究 is a verb lightly said. */
+const NORMAL_DOUBLE = /^(一\p{Script=Han}|研究|商量|讨论|学习|了解|休息|锻炼|考虑|交流)$/u;
+
+interface Place {
+  readonly where: string;
+  readonly text: string;
+  readonly cell: string;
+}
+
+function placesOf(table: PerformanceTable): Place[] {
+  const { fields, goals, funds } = table;
+  const heads = [
+    ['项目名称', fields.projectName],
+    ['总体目标', goals.annual],
+    ['中长期目标', goals.overall],
+  ] as const;
+  return [
+    ...heads.flatMap(([where, field]) =>
+      field?.value == null ? [] : [{ where, text: field.value, cell: field.cell }],
+    ),
+    ...funds.items.map(({ label, labelCell }) => ({
+      where: '资金栏',
+      text: label,
+      cell: labelCell,
+    })),
+    ...(['level1', 'level2'] as const).flatMap((role) =>
+      levelCells(table, role).map(({ text, cell }) => ({
+        where: role === 'level1' ? '一级指标' : '二级指标',
+        text,
+        cell,
+      })),
+    ),
+    ...namedIndicators(table).flatMap(({ name, cells }) =>
+      name === null || cells.level3 === undefined
+        ? []
+        : [{ where: '三级指标', text: name, cell: cells.level3 }],
+    ),
+  ];
+}
+
+/** The first slip of a text: what stands there and what was probably meant. */
+function slipIn(text: string): { found: string; meant: string } | null {
+  for (const [found, meant] of SLIPS) if (text.includes(found)) return { found, meant };
+  const particle = DOUBLE_PARTICLE.exec(text)?.[0];
+  if (particle !== undefined) return { found: particle, meant: particle.slice(0, 1) };
+  const double = DOUBLE_WORD.exec(text);
+  const word = double?.[1] ?? '';
+  return double === null || NORMAL_DOUBLE.test(word) ? null : { found: double[0], meant: word };
+}
+
+export const wrongCharacters = defineCheck({
+  id: 'N22',
+  name: 'wrong-characters',
+  title: '错别字与叠词',
+  category: 'standardization',
+  severity: 'warning',
+  condition:
+    '项目名称、目标、资金栏标签、各级指标名称中有词语连写两遍（占比占比），“的的”“不不”，或常见错字（质量务、现行弥补、合规实用性、链接链路、财政投款）。',
+  exceptions:
+    '人人、年年、高高兴兴、家家户户等单字叠用和“一个一个”不提示；跨词相连的“目的的”不提示。',
+  advice: '核对并改正错别字，删去重复的字词。',
+  citations: [measures('绩效目标审核：完整性')],
+  *check({ table }) {
+    const seen = new Set<string>();
+    for (const { where, text, cell } of placesOf(table)) {
+      if (seen.has(cell)) continue;
+      const slip = slipIn(compact(text.slice(0, 3000)));
+      if (slip === null) continue;
+      seen.add(cell);
+      yield {
+        cells: [cell],
+        message: `${where}${quote(text)}中的“${slip.found}”疑为“${slip.meant}”。`,
+      };
+    }
+  },
+});

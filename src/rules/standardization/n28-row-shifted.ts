@@ -1,0 +1,31 @@
+import { filing } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { headerCell } from '../select';
+import { quote } from '../structure';
+
+export const rowShifted = defineCheck({
+  id: 'N28',
+  name: 'row-shifted',
+  title: '行列错位',
+  category: 'standardization',
+  severity: 'warning',
+  condition: '一行的内容整体向右或向左错了一列（如二级指标名称落在三级指标列）。',
+  exceptions: '只有个别单元格填错列的不在此列；读取时已按正确的列还原，其他检查不受影响。',
+  advice: '把这一行移回正确的列。',
+  citations: [filing('表格结构')],
+  *check({ table }) {
+    for (const notice of table.notices) {
+      if (notice.code !== 'shifted-row') continue;
+      const [first = headerCell(table, 'level3'), ...others] = notice.cells;
+      const row = table.indicators.find((indicator) => indicator.cells.level3 === first);
+      const side = notice.message.includes('向左') ? '左' : '右';
+      const which = row === undefined ? '有一行' : `第${row.row}行`;
+      const name = row?.name == null ? '' : `（三级指标${quote(row.name)}在${first}）`;
+      yield {
+        cells: [first, ...others],
+        message: `${which}整行向${side}错了一列${name}，已按正确的列读取。`,
+        advice: `把这一行向${side === '右' ? '左' : '右'}移一列。`,
+      };
+    }
+  },
+});

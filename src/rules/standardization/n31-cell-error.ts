@@ -1,0 +1,60 @@
+import { cellName, parseRange } from '../../grid/address';
+import { cellAt, isErrorText } from '../../grid/sheet-snapshot';
+import { measures } from '../../policy/documents';
+import { defineCheck, type CheckContext } from '../check';
+import { listCells } from '../structure';
+
+/** [1]Sheet1!A1, '[预算.xlsx]Sheet 1'!A1, 'C:\[预算.xlsx]表'!A1. */
+const OTHER_WORKBOOK = /\[[^[\]]+\][^[\]!'"]*'?!/;
+
+interface Formulas {
+  readonly errors: { cell: string; text: string }[];
+  readonly external: string[];
+}
+
+function scan({ table, sheet }: CheckContext): Formulas {
+  const found: Formulas = { errors: [], external: [] };
+  const area = parseRange(table.range);
+  if (area === null) return found;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = cellAt(sheet, row, column);
+      if (cell === null) continue;
+      const shown = [cell.text.trim(), typeof cell.value === 'string' ? cell.value.trim() : ''];
+      const error = shown.find(isErrorText);
+      const name = cellName(row, column);
+      if (error !== undefined) found.errors.push({ cell: name, text: error });
+      else if (cell.formula !== null && OTHER_WORKBOOK.test(cell.formula)) {
+        found.external.push(name);
+      }
+    }
+  }
+  return found;
+}
+
+export const cellError = defineCheck({
+  id: 'N31',
+  name: 'cell-error',
+  title: '单元格错误值或公式失效',
+  category: 'standardization',
+  severity: 'error',
+  condition:
+    '表内单元格是 #REF!、#DIV/0!、#VALUE!、#NAME?、#N/A 等错误值；或公式引用了其他工作簿。',
+  exceptions: '引用本工作簿其他工作表的公式不提示；引用其他工作簿的公式合并为一条。',
+  advice: '修复公式，或把结果粘贴为数值。',
+  citations: [measures('绩效目标审核：完整性')],
+  appliesTo: ['target', 'self-evaluation', 'other'],
+  *check(context) {
+    const { errors, external } = scan(context);
+    for (const { cell, text } of errors) {
+      yield { cells: [cell], message: `${cell}是错误值“${text}”，公式已失效。` };
+    }
+    const [first, ...others] = external;
+    if (first === undefined) return;
+    yield {
+      cells: [first, ...others],
+      message: `${listCells(external)}的公式引用了其他工作簿，报送后对方打不开原文件，数值可能失效。`,
+      advice: '把这些单元格粘贴为数值，或把数据移到本工作簿内再引用。',
+    };
+  },
+});

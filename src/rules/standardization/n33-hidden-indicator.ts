@@ -1,0 +1,46 @@
+import { compare, sum } from '../../domain/exact';
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { cellOf, nameOf } from '../select';
+import { listCells } from '../structure';
+
+export const hiddenIndicator = defineCheck({
+  id: 'N33',
+  name: 'hidden-indicator',
+  title: '隐藏行列中有指标',
+  category: 'standardization',
+  severity: 'warning',
+  condition: '被隐藏或筛选掉的行里有指标并计入权重合计；或三级指标、指标值、分值权重列被隐藏。',
+  exceptions: '隐藏的备注列、没有权重的预留行不提示。',
+  advice: '取消隐藏后核对；已不用的指标请整行删除。',
+  citations: [measures('绩效目标审核：完整性')],
+  *check({ table, sheet }) {
+    if (table.weightTotal === null) return;
+    const columns = table.columns.filter(
+      ({ role, hidden }) => hidden && ['level3', 'target', 'weight'].includes(role),
+    );
+    for (const column of columns) {
+      yield {
+        cells: [column.cell],
+        message: `“${column.header}”列被隐藏，其中的内容仍参与检查和合计。`,
+        advice: '取消隐藏该列后核对内容。',
+      };
+    }
+    const hiddenRows = new Set(sheet.hiddenRows.map((row) => row + 1));
+    const counted = table.indicators.filter(
+      ({ row, weight }) =>
+        hiddenRows.has(row) && weight?.amount != null && compare(weight.amount, '0') > 0,
+    );
+    const [first, ...others] = counted;
+    if (first === undefined) return;
+    const cells = counted.map((indicator) => cellOf(indicator, 'level3'));
+    const weights = sum(counted.flatMap(({ weight }) => weight?.amount ?? []));
+    yield {
+      cells: [cellOf(first, 'level3'), ...others.map((indicator) => cellOf(indicator, 'level3'))],
+      message:
+        others.length === 0
+          ? `第${first.row}行被隐藏，其中的指标${nameOf(first)}有权重${weights}分，计入了合计。`
+          : `${counted.length}行指标被隐藏（${listCells(cells)}），权重共${weights}分，计入了合计。`,
+    };
+  },
+});

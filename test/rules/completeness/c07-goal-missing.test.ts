@@ -1,0 +1,50 @@
+import { goalMissing } from '../../../src/rules/completeness/c07-goal-missing';
+import { brief, formSheet, runCheck } from '../../support/form';
+import { snapshotOf } from '../../support/snapshot';
+
+const periods = snapshotOf({
+  rows: [
+    ['项目支出绩效目标表（2024年度）', null, null, null],
+    ['项目名称', '设备更新', null, null],
+    ['中期目标', '三年内完成全部设备的更新换代，提高服务能力。', '年度目标', null],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '更新设备数量', '=10台'],
+  ],
+});
+
+describe('C07 总体目标未填或过短', () => {
+  test('an empty goal', () => {
+    expect(brief(runCheck(goalMissing, formSheet({ goal: null })))).toEqual([
+      { rule: 'C07', severity: 'error', cells: ['C6'], message: '总体目标未填写。' },
+    ]);
+  });
+
+  test('a goal of a few words', () => {
+    expect(brief(runCheck(goalMissing, formSheet({ goal: '完成项目主体工程70%' })))).toEqual([
+      {
+        rule: 'C07',
+        severity: 'warning',
+        cells: ['C6'],
+        message: '总体目标“完成项目主体工程70%”只有8个汉字，说不清要做什么、做到什么程度。',
+      },
+    ]);
+  });
+
+  test('only the goal of the whole period', () => {
+    expect(brief(runCheck(goalMissing, periods))).toEqual([
+      {
+        rule: 'C07',
+        severity: 'warning',
+        cells: ['D3'],
+        message: '年度目标未填写，只填了中长期（总体）目标。',
+      },
+    ]);
+  });
+
+  test('fifteen characters are enough', () => {
+    expect(runCheck(goalMissing, formSheet())).toEqual([]);
+    expect(runCheck(goalMissing, formSheet({ goal: '年内举办培训班四期培训学员二百人' }))).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import { columnMissing } from '../../../src/rules/completeness/c08-column-missing';
+import { brief, CLEAN_INDICATORS, formSheet, runCheck } from '../../support/form';
+
+const short = formSheet({
+  header: ['一级指标', '二级指标', '三级指标', '指标值', '指标值设置依据', '权重', '赋分规则'],
+  indicators: CLEAN_INDICATORS.map(([a, b, c, d, e, , g, h]) => [a, b, c, d, e, g, h, null, null]),
+});
+
+describe('C08 缺少规定列', () => {
+  test('two columns of the nine are missing', () => {
+    expect(brief(runCheck(columnMissing, short, 'xinjiang'))).toEqual([
+      {
+        rule: 'C08',
+        severity: 'warning',
+        cells: ['G7'],
+        message: '表中没有“上年完成值”“佐证资料”列（按“新疆维吾尔自治区”的表式应有）。',
+      },
+    ]);
+  });
+
+  test('the national profile asks for four columns only', () => {
+    expect(runCheck(columnMissing, short)).toEqual([]);
+  });
+
+  test('all nine are there', () => {
+    expect(runCheck(columnMissing, formSheet(), 'xinjiang')).toEqual([]);
+  });
+});

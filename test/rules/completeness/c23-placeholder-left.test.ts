@@ -1,0 +1,98 @@
+import { placeholderLeft } from '../../../src/rules/completeness/c23-placeholder-left';
+import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+
+describe('C23 模板残留/占位符', () => {
+  test('what a template leaves behind', () => {
+    expect(
+      brief(
+        runCheck(
+          placeholderLeft,
+          formSheet({
+            indicators: indicatorsWith({
+              0: { name: '造林面积（≥**亩）' },
+              1: { target: '≥XX%' },
+              2: { name: '指标3：……' },
+              5: { evidence: '请填写佐证资料' },
+            }),
+          }),
+        ),
+      ),
+    ).toEqual([
+      {
+        rule: 'C23',
+        severity: 'error',
+        cells: ['C8'],
+        message: '“造林面积（≥**亩）”中留有占位符“**”。',
+      },
+      { rule: 'C23', severity: 'error', cells: ['D9'], message: '“≥XX%”中留有占位符“XX”。' },
+      { rule: 'C23', severity: 'error', cells: ['C10'], message: '“指标3：……”中留有占位符“……”。' },
+      {
+        rule: 'C23',
+        severity: 'error',
+        cells: ['I13'],
+        message: '“请填写佐证资料”中留有占位符“请填写”。',
+      },
+    ]);
+  });
+
+  test('a prompt where the goal should stand', () => {
+    expect(
+      brief(runCheck(placeholderLeft, formSheet({ goal: '说明年度任务和预期效果（100字以内）' }))),
+    ).toEqual([
+      {
+        rule: 'C23',
+        severity: 'error',
+        cells: ['C6'],
+        message: '“说明年度任务和预期效果（100字以内）”中留有占位符“(100字以内)”。',
+      },
+    ]);
+  });
+
+  test('boxes of which none is ticked', () => {
+    expect(brief(runCheck(placeholderLeft, formSheet({ unit: '□新增项目 □延续项目' })))).toEqual([
+      {
+        rule: 'C23',
+        severity: 'warning',
+        cells: ['C3'],
+        message: '“□新增项目 □延续项目”中的选项都没有勾选。',
+      },
+    ]);
+  });
+
+  test('a ticked box, masked people, titles, labels with a prompt, a note', () => {
+    expect(runCheck(placeholderLeft, formSheet({ unit: '□新增项目 ☑延续项目' }))).toEqual([]);
+    expect(runCheck(placeholderLeft, formSheet({ leader: '彭**' }))).toEqual([]);
+    expect(runCheck(placeholderLeft, formSheet({ leader: '****' }))).toEqual([]);
+    expect(runCheck(placeholderLeft, formSheet({ unit: '联系电话：189****1234' }))).toEqual([]);
+    expect(
+      runCheck(
+        placeholderLeft,
+        formSheet({ goal: '按照《关于……的通知》举办培训班四期，培训学员二百人。' }),
+      ),
+    ).toEqual([]);
+    expect(
+      runCheck(placeholderLeft, formSheet({ goalLabel: '年度总体目标（100字以内）' })),
+    ).toEqual([]);
+  });
+
+  test('one × is a sign', () => {
+    expect(
+      runCheck(
+        placeholderLeft,
+        formSheet({ goal: '按每人500元×200人测算，举办培训班四期，完成年度任务。' }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('instructions for answers of a 自评表', () => {
+    expect(
+      runCheck(
+        placeholderLeft,
+        formSheet({
+          title: '项目支出绩效自评表',
+          goal: '对照年度目标，说明相关任务目标的完成情况(100字以内)',
+        }),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { unitAbsent } from '../../../src/rules/completeness/c24-unit-absent';
+import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+
+describe('C24 有数值无单位', () => {
+  test('a bare number', () => {
+    expect(
+      brief(
+        runCheck(
+          unitAbsent,
+          formSheet({ indicators: indicatorsWith({ 0: { target: '≥25', lastYear: '33' } }) }),
+        ),
+      ),
+    ).toEqual([
+      {
+        rule: 'C24',
+        severity: 'warning',
+        cells: ['D8', 'F8'],
+        message: '“培训班期数”的指标值“≥25”没有单位，上年完成值“33”也没有单位。',
+      },
+    ]);
+  });
+
+  test('a magnitude without what it counts', () => {
+    expect(
+      brief(
+        runCheck(
+          unitAbsent,
+          formSheet({ indicators: indicatorsWith({ 3: { target: '≤620万/月' } }) }),
+        ),
+      ),
+    ).toEqual([
+      {
+        rule: 'C24',
+        severity: 'warning',
+        cells: ['D11'],
+        message: '“人均培训成本”的指标值“≤620万/月”单位不完整，没有写明计量什么。',
+      },
+    ]);
+  });
+
+  test('money that only lacks 元 is a hint', () => {
+    const sheet = formSheet({ indicators: indicatorsWith({ 3: { target: '≤250万' } }) });
+    expect(brief(runCheck(unitAbsent, sheet))).toEqual([
+      {
+        rule: 'C24',
+        severity: 'info',
+        cells: ['D11'],
+        message: '“人均培训成本”的指标值“≤250万”没有写“元”。',
+      },
+    ]);
+  });
+
+  test('units of the value or the name, percentages, dates, words, indices', () => {
+    expect(runCheck(unitAbsent, formSheet())).toEqual([]);
+    expect(
+      runCheck(
+        unitAbsent,
+        formSheet({
+          indicators: indicatorsWith({
+            0: { name: '培训班数（期）', target: '≥4' },
+            1: { target: '≥95' },
+            4: { target: '有效提升' },
+          }),
+        }),
+      ),
+    ).toEqual([]);
+    expect(
+      runCheck(
+        unitAbsent,
+        formSheet({
+          indicators: indicatorsWith({
+            0: { name: '空气质量指数', target: '≤75' },
+            4: { target: '未发生投诉' },
+          }),
+        }),
+      ),
+    ).toEqual([]);
+  });
+});

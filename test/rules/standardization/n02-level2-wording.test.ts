@@ -1,0 +1,101 @@
+import { level2Wording } from '../../../src/rules/standardization/n02-level2-wording';
+import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+
+describe('N02 二级指标名称非标准', () => {
+  test('the usual short form', () => {
+    expect(
+      brief(
+        runCheck(
+          level2Wording,
+          formSheet({ indicators: indicatorsWith({ 4: { level2: '生态效益' } }) }),
+        ),
+      ),
+    ).toEqual([
+      {
+        rule: 'N02',
+        severity: 'warning',
+        cells: ['B12'],
+        message: '二级指标“生态效益”不是标准名称，应为“生态效益指标”。',
+      },
+    ]);
+  });
+
+  test('满意度指标 by the national wording', () => {
+    expect(
+      brief(
+        runCheck(
+          level2Wording,
+          formSheet({ indicators: indicatorsWith({ 5: { level2: '满意度指标' } }) }),
+        ),
+      ),
+    ).toEqual([
+      {
+        rule: 'N02',
+        severity: 'warning',
+        cells: ['B13'],
+        message: '二级指标“满意度指标”不是标准名称，应为“服务对象满意度指标”。',
+      },
+    ]);
+  });
+
+  test('words that mean nothing known', () => {
+    expect(
+      brief(
+        runCheck(
+          level2Wording,
+          formSheet({ indicators: indicatorsWith({ 4: { level2: '综合指标' } }) }),
+        ),
+      ),
+    ).toEqual([
+      {
+        rule: 'N02',
+        severity: 'warning',
+        cells: ['B12'],
+        message: '二级指标“综合指标”不是标准名称。',
+      },
+    ]);
+  });
+
+  test('a name of 2015 is a hint', () => {
+    expect(
+      brief(
+        runCheck(
+          level2Wording,
+          formSheet({ indicators: indicatorsWith({ 4: { level2: '可持续影响指标' } }) }),
+        ),
+      ),
+    ).toEqual([
+      {
+        rule: 'N02',
+        severity: 'info',
+        cells: ['B12'],
+        message: '二级指标“可持续影响指标”是2015年口径的名称。',
+      },
+    ]);
+  });
+
+  test('the wording of the region', () => {
+    expect(
+      runCheck(
+        level2Wording,
+        formSheet({ indicators: indicatorsWith({ 5: { level2: '满意度指标' } }) }),
+        'xinjiang',
+      ),
+    ).toEqual([]);
+  });
+
+  test('annotations, white space and 类 do not matter', () => {
+    expect(runCheck(level2Wording, formSheet())).toEqual([]);
+    expect(
+      runCheck(
+        level2Wording,
+        formSheet({
+          indicators: indicatorsWith({
+            0: { level2: '数量 指标（必填）' },
+            4: { level2: '社会效益类指标' },
+          }),
+        }),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { wrongCharacters } from '../../../src/rules/standardization/n22-wrong-characters';
+import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+
+describe('N22 错别字与叠词', () => {
+  test('doubled words and known slips', () => {
+    expect(
+      brief(
+        runCheck(
+          wrongCharacters,
+          formSheet({
+            fundsLabel: '项目资金（万元）',
+            goal: '举办培训班四期，对担保赔偿准备金现行弥补，提高学员岗位技能。',
+            indicators: indicatorsWith({
+              0: { name: '新增再担保金额占比占比' },
+              1: { name: '有效提升教学质量务' },
+              4: { name: '学员的的岗位技能提升率' },
+            }),
+          }),
+        ),
+      ),
+    ).toEqual([
+      {
+        rule: 'N22',
+        severity: 'warning',
+        cells: ['C6'],
+        message:
+          '总体目标“举办培训班四期，对担保赔偿准备金现行弥补，提高学…”中的“现行弥补”疑为“先行弥补”。',
+      },
+      {
+        rule: 'N22',
+        severity: 'warning',
+        cells: ['C8'],
+        message: '三级指标“新增再担保金额占比占比”中的“占比占比”疑为“占比”。',
+      },
+      {
+        rule: 'N22',
+        severity: 'warning',
+        cells: ['C9'],
+        message: '三级指标“有效提升教学质量务”中的“质量务”疑为“质量（或服务）”。',
+      },
+      {
+        rule: 'N22',
+        severity: 'warning',
+        cells: ['C12'],
+        message: '三级指标“学员的的岗位技能提升率”中的“的的”疑为“的”。',
+      },
+    ]);
+  });
+
+  test.each([
+    '人人享有的保障水平',
+    '年年增长的就业人数',
+    '家家户户高高兴兴过节的比例',
+    '乌鲁木齐市市政设施完好率',
+    '实现目的的程度',
+    '按一户一户走访的户数',
+    '2020至2020年完成数',
+  ])('%s is normal', (name) => {
+    const sheet = formSheet({ indicators: indicatorsWith({ 0: { name } }) });
+    expect(runCheck(wrongCharacters, sheet)).toEqual([]);
+  });
+});
