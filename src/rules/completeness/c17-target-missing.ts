@@ -39,7 +39,7 @@ export const targetMissing = defineCheck({
         !(wordsColumn && (explanation?.value ?? null) !== null),
     );
     for (const { indicator, cell } of open) {
-      const name = normalizeText(indicator.name ?? '');
+      const name = normalizeText((indicator.name ?? '').slice(0, 300));
       const prompt = PROMPT.exec(name)?.[0];
       const inName = VALUE_IN_NAME.exec(name)?.[0];
       const report: Report = { cells: [cell], message: `${nameOf(indicator)}的指标值为空。` };

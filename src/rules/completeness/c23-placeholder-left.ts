@@ -1,5 +1,6 @@
 import type { PerformanceTable } from '../../domain/performance-table';
 import { compact, normalizeText } from '../../domain/text';
+import { parseCell } from '../../grid/address';
 import { filing, measures } from '../../policy/documents';
 import { isAnyLabel, parseLabel } from '../../reader/labels';
 import { defineCheck, type CheckContext, type LocatedText } from '../check';
@@ -36,12 +37,15 @@ const LOOK_AT = 3000;
 function personalCells({ table, texts }: CheckContext): Set<string> {
   const cells = new Set<string>();
   if (table.fields.leader !== null) cells.add(table.fields.leader.cell);
+  // Below the header 电话回访率 is an indicator, not a label.
+  const header = parseCell(table.columns[0]?.cell ?? '')?.row ?? Infinity;
   texts.forEach((text, index) => {
+    if (text.row >= header) return;
     const before = texts[index - 1];
     const label = before?.row === text.row ? compact(before.text) : '';
     const own = compact(text.text);
     if (label.length <= 16 && PERSONAL.test(label)) cells.add(text.cell);
-    if (PERSONAL.test(own) && /[:：]/.test(own)) cells.add(text.cell);
+    if (own.length <= 40 && PERSONAL.test(own) && /[:：]/.test(own)) cells.add(text.cell);
   });
   return cells;
 }

@@ -35,6 +35,12 @@ describe('C23 模板残留/占位符', () => {
     ]);
   });
 
+  test('an indicator about telephones is no personal label', () => {
+    const changes = { 1: { name: '电话回访率', target: '≥**%' } };
+    const sheet = formSheet({ indicators: indicatorsWith(changes) });
+    expect(runCheck(placeholderLeft, sheet).map(({ cells }) => cells)).toEqual([['D9']]);
+  });
+
   test('a prompt where the goal should stand', () => {
     expect(
       brief(runCheck(placeholderLeft, formSheet({ goal: '说明年度任务和预期效果（100字以内）' }))),
