@@ -70,8 +70,23 @@ export class Head {
       const below = this.#below(label);
       if (below !== null) return this.#field(below);
     }
-    const blank = right.blank ?? { row: label.area.top, column: label.column };
+    const blank = this.#openPlace(label, right.blank);
     return { value: null, cell: this.#name(blank.row, blank.column) };
+  }
+
+  /** Where a missing value belongs: below where goals stand side by side, else to the right. */
+  #openPlace(
+    label: HeadCell,
+    right: { row: number; column: number } | null,
+  ): { row: number; column: number } {
+    const isGoal = (cell: HeadCell): boolean => /[gG]oal/.test(cell.field?.field ?? '');
+    const besideGoals =
+      isGoal(label) &&
+      this.cells.some((other) => other.row === label.row && other !== label && isGoal(other));
+    if (besideGoals && label.area.bottom < this.area.bottom) {
+      return { row: label.area.bottom + 1, column: label.column };
+    }
+    return right ?? { row: label.area.top, column: label.column };
   }
 
   /** The label directly to the right, if the neighbour is one. */
@@ -195,7 +210,10 @@ export function readField(
 /** A name on one line, without the code before it: 219001-…, [055]…, 51000021R0000-…. */
 export function withoutCode(text: string): string {
   const line = text.replace(/\s*[\r\n]+\s*/g, '').trim();
-  const bare = line.replace(/^(\[\d[\d-]*\]|\d{3,}\s*[-—－]|[0-9A-Z]{10,}\s*[-—－])\s*/, '');
+  const bare = line.replace(
+    /^(\[\d[\d-]*\]|(?!(?:19|20)\d\d\s*[-—－])\d{3,}\s*[-—－]|[0-9A-Z]{10,}\s*[-—－])\s*/,
+    '',
+  );
   return bare === '' ? line : bare;
 }
 

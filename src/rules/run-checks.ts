@@ -50,7 +50,18 @@ function aggregate(check: Check, reports: readonly Report[]): readonly Report[] 
   const cells = [...new Set(reports.flatMap((report) => report.cells))];
   const [first, ...rest] = cells;
   if (first === undefined) return reports;
-  return [{ ...reports[0], cells: [first, ...rest], message: rule.message(reports) }];
+  const severity = reports
+    .map((report) => report.severity ?? check.severity)
+    .reduce((worst, next) => (SEVERITY_ORDER[next] < SEVERITY_ORDER[worst] ? next : worst));
+  const differs = severity !== check.severity;
+  return [
+    {
+      ...reports[0],
+      ...(differs ? { severity } : {}),
+      cells: [first, ...rest],
+      message: rule.message(reports),
+    },
+  ];
 }
 
 function toFinding(check: Check, context: CheckContext, report: Report): Finding {

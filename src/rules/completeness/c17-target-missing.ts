@@ -3,7 +3,7 @@ import type { PerformanceTable } from '../../domain/performance-table';
 import { measures } from '../../policy/documents';
 import { defineCheck, type Report } from '../check';
 import { nameOf } from '../select';
-import { openCells, quote } from '../structure';
+import { listFirstCells, openCells, quote } from '../structure';
 
 /** ≥**%, ≤***元 in a name: the printed direction, still to be filled in. */
 const PROMPT = /(?:[≥≤><=＞＜＝]|不低于|不超过)+\s*\*{1,8}[^)）\s]{0,6}/;
@@ -26,9 +26,13 @@ export const targetMissing = defineCheck({
   severity: 'error',
   condition: '三级指标有名称，而指标值为空。',
   exceptions:
-    '定性内容写在“指标值说明”一列的视为已填；填了占位符的由“模板残留”提示；没有指标值列的版式不检查。',
+    '定性内容写在“指标值说明”一列的视为已填；填了占位符的由“模板残留”提示；没有指标值列的版式不检查；5项以上合并为一条。',
   advice: '补写指标值（比较符、数值和单位）；定性指标写明等级。',
   citations: [measures('绩效目标设定：细化量化')],
+  aggregate: {
+    from: 5,
+    message: (reports) => `共${reports.length}项指标的指标值为空（${listFirstCells(reports)}）。`,
+  },
   *check({ table }) {
     const wordsColumn = hasWordsColumn(table);
     const open = openCells(

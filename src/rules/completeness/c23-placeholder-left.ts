@@ -2,7 +2,7 @@ import type { PerformanceTable } from '../../domain/performance-table';
 import { compact, normalizeText } from '../../domain/text';
 import { parseCell } from '../../grid/address';
 import { filing, measures } from '../../policy/documents';
-import { isAnyLabel, parseLabel } from '../../reader/labels';
+import { wordOf } from '../../reader/words';
 import { defineCheck, type CheckContext, type LocatedText } from '../check';
 import { quote } from '../structure';
 
@@ -74,7 +74,8 @@ function leftover(text: string, mayPrompt: boolean): string | null {
 }
 
 function isLabel({ text }: LocatedText): boolean {
-  return isAnyLabel(parseLabel(text), text);
+  const word = wordOf(text);
+  return word.field !== null || word.fund !== null || word.isOther;
 }
 
 export const placeholderLeft = defineCheck({

@@ -17,13 +17,14 @@ export const rowShifted = defineCheck({
     for (const notice of table.notices) {
       if (notice.code !== 'shifted-row') continue;
       const [first = headerCell(table, 'level3'), ...others] = notice.cells;
-      const row = table.indicators.find((indicator) => indicator.cells.level3 === first);
+      const name = notice.cells.at(-1);
+      const row = table.indicators.find((indicator) => indicator.cells.level3 === name);
       const side = notice.message.includes('向左') ? '左' : '右';
       const which = row === undefined ? '有一行' : `第${row.row}行`;
-      const name = row?.name == null ? '' : `（三级指标${quote(row.name)}在${first}）`;
+      const where = row?.name == null ? '' : `（三级指标${quote(row.name)}在${name ?? first}）`;
       yield {
         cells: [first, ...others],
-        message: `${which}整行向${side}错了一列${name}，已按正确的列读取。`,
+        message: `${which}整行向${side}错了一列${where}，已按正确的列读取。`,
         advice: `把这一行向${side === '右' ? '左' : '右'}移一列。`,
       };
     }

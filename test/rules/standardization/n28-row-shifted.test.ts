@@ -17,7 +17,7 @@ describe('N28 行列错位', () => {
       {
         rule: 'N28',
         severity: 'warning',
-        cells: ['D9'],
+        cells: ['C9', 'D9'],
         message: '第9行整行向右错了一列（三级指标“学员考核合格率”在D9），已按正确的列读取。',
       },
     ]);
