@@ -36,7 +36,7 @@ export function checkReport(file: string, sheets: readonly CheckedSheet[], style
 
 function tableLines(sheet: string, checked: CheckedTable, style: Style): string[] {
   const { table, summary, findings } = checked;
-  const verdict = VERDICT[summary.verdict];
+  const verdict = isChecked(checked) ? VERDICT[summary.verdict] : NOT_CHECKED;
   const name = table.fields.projectName?.value ?? table.title?.value ?? '（未填项目名称）';
   const unit =
     table.fields.budgetUnit?.value ??
@@ -52,9 +52,24 @@ function tableLines(sheet: string, checked: CheckedTable, style: Style): string[
     ),
     `    ${printable(unit)}　${paint(style, 'dim', place)}`,
     `    ${paint(style, verdict.colour, verdict.text)}　${counts}　${weightLine(table)}`,
-    ...table.notices.flatMap((notice) => hanging('说明', notice.message, 10, style, 'dim')),
+    ...unsaid(checked).flatMap((notice) => hanging('说明', notice.message, 10, style, 'dim')),
     ...findings.flatMap((finding) => findingLines(finding, columnsOf(findings), style)),
   ];
+}
+
+const NOT_CHECKED = { text: '不作检查', colour: 'dim' } as const;
+
+/** Forms of another kind are recognised and read, but not judged. */
+export function isChecked({ table, findings }: CheckedTable): boolean {
+  return table.kind !== 'other' || findings.length > 0;
+}
+
+/** What the reader says beyond the findings: a slipped row has a finding of its own. */
+function unsaid({ table, findings }: CheckedTable): PerformanceTable['notices'] {
+  const cells = new Set(findings.flatMap((finding) => finding.cells));
+  return table.notices.filter(
+    (notice) => notice.code !== 'shifted-row' || !notice.cells.some((cell) => cells.has(cell)),
+  );
 }
 
 /** 权重90（成本20 产出40 效益20 满意度10）. */
@@ -86,7 +101,8 @@ function findingLines(finding: Finding, cellWidth: number, style: Style): string
   const [first = '', ...others] = finding.cells;
   const lead = `    ${severity.text}  ${padEnd(first, cellWidth)}  `;
   const indent = 4 + 4 + 2 + cellWidth + 2;
-  const also = others.length > 0 ? `（另见 ${cellText(others)}）` : '';
+  const isListed = others.some((cell) => finding.message.includes(cell));
+  const also = others.length > 0 && !isListed ? `（另见 ${cellText(others)}）` : '';
   const message = wrap(`${finding.message}${also}`, style.width - indent);
   const sources = finding.citations
     .map((citation) => `${citation.document}　${citation.section}`)
@@ -121,11 +137,19 @@ export interface Totals {
   files: number;
   unreadable: number;
   tables: number;
+  /** Forms of another kind, without a verdict. */
+  others: number;
   readonly verdicts: Record<Verdict, number>;
 }
 
 export function emptyTotals(): Totals {
-  return { files: 0, unreadable: 0, tables: 0, verdicts: { pass: 0, revise: 0, fail: 0 } };
+  return {
+    files: 0,
+    unreadable: 0,
+    tables: 0,
+    others: 0,
+    verdicts: { pass: 0, revise: 0, fail: 0 },
+  };
 }
 
 /** 共检查3个文件26张表：可以提交1张，建议修改20张，必须修改5张。 */
@@ -134,6 +158,7 @@ export function totalsLine(totals: Totals): string {
   const parts = (['pass', 'revise', 'fail'] as const).map(
     (verdict) => `${VERDICT[verdict].text}${verdicts[verdict]}张`,
   );
+  if (totals.others > 0) parts.push(`其他表${totals.others}张`);
   const unreadable = totals.unreadable > 0 ? `；${totals.unreadable}个文件无法读取` : '';
   return `共检查${totals.files}个文件、${totals.tables}张表：${parts.join('，')}${unreadable}。\n`;
 }
