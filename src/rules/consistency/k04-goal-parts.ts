@@ -1,25 +1,40 @@
-import { compare, divide, round, sum, within } from '../../domain/exact';
+import {
+  compare,
+  decimalPlaces,
+  divide,
+  round,
+  sum,
+  within,
+  type Decimal,
+} from '../../domain/exact';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
+import type { Money } from '../goal-text/money';
 import { partedSums, type PartedSum } from '../goal-text/parts';
 import { goalsOf } from '../goal-text/text';
 
 /** Fewer parts than this that stay below the sum need not be all of them. */
 const ENOUGH_PARTS = 3;
 
-function isOff({ total, parts, yuan }: PartedSum): boolean {
-  // Half a unit of the last digit of each amount, as each may be rounded.
-  const rounding = [total, ...parts].map((money) => {
-    const digits = money.number.split('.')[1]?.length ?? 0;
-    return divide(money.scale, `2${'0'.repeat(digits)}`);
-  });
-  if (within(yuan, total.yuan, digitsMatter(total, rounding))) return false;
-  return compare(yuan, total.yuan) > 0 || parts.length >= ENOUGH_PARTS;
+function halfUnit({ scale }: Money, digits: number): Decimal {
+  return divide(scale, `2${'0'.repeat(digits)}`);
 }
 
-/** Amounts written to the 元 must add up exactly. */
-function digitsMatter({ scale }: PartedSum['total'], rounding: readonly string[]): string {
-  return scale === '1' ? '0' : sum(rounding);
+/** Amounts with digits after the point may be rounded, and a total with fewer digits than its parts. */
+function rounding({ total, parts }: PartedSum): Decimal {
+  const digits = parts.map((part) => decimalPlaces(part.number));
+  const own = decimalPlaces(total.number);
+  const ofParts = parts.map((part, index) => {
+    const places = digits[index] ?? 0;
+    return places > 0 ? halfUnit(part, places) : '0';
+  });
+  return sum([...ofParts, Math.max(...digits) > own ? halfUnit(total, own) : '0']);
+}
+
+function isOff(parted: PartedSum): boolean {
+  const { total, parts, yuan } = parted;
+  if (within(yuan, total.yuan, rounding(parted))) return false;
+  return compare(yuan, total.yuan) > 0 || parts.length >= ENOUGH_PARTS;
 }
 
 export const goalParts = defineCheck({
