@@ -4,15 +4,16 @@ import type { PerformanceTable } from '../../domain/performance-table';
 import { measures } from '../../policy/documents';
 import { budgetOf, inUnitOf, isClose, type Budget } from '../budget';
 import { defineCheck } from '../check';
-import { moneyIn, requestedMoney, type Money } from '../goal-text/money';
+import { moneyIn, ownMoney, requestedMoney, type Money } from '../goal-text/money';
 import { annualGoal, sentenceAround } from '../goal-text/text';
 
 const SHARE = '0.01';
 
-/** Sums that would explain the budget: each amount, all of them, the asked ones without their parts. */
-function explanations(text: string, asked: readonly Money[]): Decimal[] {
+/** Sums that would explain the budget: each amount, the asked ones, all of this year's own. */
+function explanations(text: string, asked: readonly Money[], year: number | null): Decimal[] {
+  const own = ownMoney(text, year).map((money) => money.yuan);
   const sums = moneyIn(text).filter((money) => !money.isPrice);
-  return [...sums.map((money) => money.yuan), sum(asked.map((money) => money.yuan))];
+  return [...sums.map((money) => money.yuan), sum(asked.map((money) => money.yuan)), sum(own)];
 }
 
 /** "申请100万元,其中安排A60万元,安排B40万元": the parts are not asked for once more. */
@@ -52,7 +53,7 @@ export const goalMoney = defineCheck({
     if (budget === null || goal === null) return;
     const asked = withoutParts(goal.text, requestedMoney(goal.text, table.year));
     if (asked.length === 0) return;
-    const explained = explanations(goal.text, asked);
+    const explained = explanations(goal.text, asked, table.year);
     const wanted = [budget.yuan, ...aims(table, budget)];
     if (explained.some((yuan) => wanted.some((aim) => isClose(yuan, aim, SHARE)))) return;
     const total = sum(asked.map((money) => money.yuan));

@@ -77,14 +77,22 @@ function yearsBefore(text: string, money: Money): number[] {
   return own.length > 0 || lead === null ? own : [Number(lead[1])];
 }
 
+function isOfYear(text: string, money: Money, year: number | null): boolean {
+  const years = yearsBefore(text, money);
+  return year === null || years.length === 0 || years.includes(year);
+}
+
+/** Amounts that may be this year's money of the project: no price, no loan, no other year's. */
+export function ownMoney(text: string, year: number | null): Money[] {
+  return moneyIn(text).filter(
+    (money) => !money.isPrice && !NOT_ASKED.test(money.before) && isOfYear(text, money, year),
+  );
+}
+
 /**
  * The amounts that the text says are asked for or arranged in the budget year; history, prices and
  * money of others are none.
  */
 export function requestedMoney(text: string, year: number | null): Money[] {
-  return moneyIn(text).filter((money) => {
-    if (money.isPrice || !ASKED.test(money.before) || NOT_ASKED.test(money.before)) return false;
-    const years = yearsBefore(text, money);
-    return year === null || years.length === 0 || years.includes(year);
-  });
+  return ownMoney(text, year).filter((money) => ASKED.test(money.before));
 }

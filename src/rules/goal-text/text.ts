@@ -23,10 +23,11 @@ const LOOK_AT = 20000;
 
 const GROUPED = /(?<![\d.,])\d{1,3}(?:,\d{3}){1,5}(?![\d,])/g;
 
-/** NFKC, grouping commas removed from numbers, line breaks kept. */
+/** NFKC, grouping commas (never the full-width ones of a list) removed, line breaks kept. */
 export function goalText(raw: string | null | undefined): string {
   return (raw ?? '')
     .slice(0, LOOK_AT)
+    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
     .replace(GROUPED, (grouped) => grouped.replaceAll(',', ''))
     .normalize('NFKC')
     .replace(/[^\S\n]+/g, ' ');

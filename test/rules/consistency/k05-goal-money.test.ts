@@ -42,6 +42,10 @@ describe('K05 目标文字金额与预算不符', () => {
     ['total investment', { goal: '项目总投资预算300万元。' }],
     ['a price', { goal: '按每人500元的标准安排补助资金。' }],
     ['parts of the request', { goal: '申请资金10万元，其中安排培训费6万元，安排教材费4万元。' }],
+    [
+      'two stages that add up',
+      { total: 300, fiscal: 300, goal: '安排第一批资金100万元，第二批资金200万元。' },
+    ],
     ['no amount', { goal: '举办培训班4期。' }],
   ] as const)('stays silent: %s', (_, options) => {
     expect(runCheck(goalMoney, formSheet(options))).toEqual([]);
