@@ -80,6 +80,9 @@ function readResult(text: string, at: number): { term: Term; end: number } | nul
   return { term: { ...term, unit }, end };
 }
 
+/** A text with more calculations is a worksheet, not a goal. */
+const MOST = 40;
+
 /** Every calculation with its result; those whose units do not fit are left out. */
 export function calculationsIn(text: string): Calculation[] {
   const found: Calculation[] = [];
@@ -87,6 +90,7 @@ export function calculationsIn(text: string): Calculation[] {
   for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
     const { calculation, end } = readCalculation(text, match.index);
     if (calculation !== null) found.push(calculation);
+    if (found.length >= MOST) break;
     // The result of one may begin the next (…=35.62万元+6.38万元=42万元).
     starts.lastIndex = Math.max(end, match.index + 1);
   }
