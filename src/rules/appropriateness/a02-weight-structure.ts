@@ -1,0 +1,82 @@
+import { add, compare, divide, equals, exact, multiply, subtract, sum } from '../../domain/exact';
+import { toDecimal, type Decimal } from '../../domain/exact';
+import type { PerformanceTable } from '../../domain/performance-table';
+import { LEVEL1, type Level1 } from '../../domain/vocabulary';
+import { guide } from '../../policy/documents';
+import type { Profile } from '../../policy/profile';
+import { defineCheck } from '../check';
+import { hasLevel1, headerCell, level1, weightsByLevel1 } from '../select';
+
+type Structure = ReadonlyMap<Level1, Decimal>;
+
+/** The profile's structure for this table: with or without 成本; without 满意度 its weight moves. */
+function expectedStructure(table: PerformanceTable, profile: Profile) {
+  const hasCost = hasLevel1(table, '成本指标');
+  const scheme = profile.weightSchemes.find((candidate) => candidate.hasCost === hasCost);
+  if (scheme === undefined) return null;
+  const structure = new Map<Level1, Decimal>(
+    LEVEL1.map((name) => [name, scheme.weights[name] ?? '0']),
+  );
+  if (!hasLevel1(table, '满意度指标')) {
+    const home = profile.satisfactionGoesTo;
+    structure.set(home, add(structure.get(home) ?? '0', structure.get('满意度指标') ?? '0'));
+    structure.set('满意度指标', '0');
+  }
+  return { name: scheme.name, structure };
+}
+
+function deviations(actual: Structure, expected: Structure, tolerance: Decimal) {
+  return LEVEL1.map((name) => ({
+    name,
+    by: subtract(actual.get(name) ?? '0', expected.get(name) ?? '0'),
+  })).filter(({ by }) => compare(toDecimal(exact(by).abs()), tolerance) >= 0);
+}
+
+/** The weights as they would be if they added up: a wrong total is the matter of another check. */
+function inProportion(actual: Structure, expected: Structure): Structure {
+  const total = sum(actual.values());
+  const aim = sum(expected.values());
+  if (equals(total, '0') || equals(total, aim)) return actual;
+  return new Map([...actual].map(([name, weight]) => [name, divide(multiply(weight, aim), total)]));
+}
+
+function list(structure: Structure): string {
+  return LEVEL1.filter((name) => !equals(structure.get(name) ?? '0', '0'))
+    .map((name) => `${name}${structure.get(name) ?? '0'}`)
+    .join('，');
+}
+
+function describe({ name, by }: { readonly name: Level1; readonly by: Decimal }): string {
+  return `${name}${compare(by, '0') < 0 ? '少' : '多'}${toDecimal(exact(by).abs())}分`;
+}
+
+export const weightStructure = defineCheck({
+  id: 'A02',
+  name: 'weight-structure',
+  title: '一级权重结构偏离',
+  category: 'appropriateness',
+  severity: 'warning',
+  condition:
+    '各一级指标的分值权重与推荐结构相差达到5分（设成本指标：成本20、产出40、效益20、满意度10；不设成本指标：产出50、效益30、满意度10；不设满意度的，其10分并入效益）。每张表只提示一次。',
+  exceptions:
+    '有非标准的一级指标名称、有缺失的权重，或没有权重列时不检查；合计不符但各级比例合适的，只由“分值权重合计不符”提示；自评表不检查。',
+  advice: '按推荐结构调整各一级指标的权重，或说明本地规定。',
+  citations: [guide('指标分值权重')],
+  appliesTo: ['target'],
+  *check({ table, profile }) {
+    const { indicators } = table;
+    if (indicators.length === 0 || indicators.some((row) => level1(row) === null)) return;
+    if (indicators.some((row) => row.weight?.amount == null)) return;
+    const expected = expectedStructure(table, profile);
+    if (expected === null) return;
+    const actual = weightsByLevel1(table);
+    const tolerance = profile.structureTolerance;
+    const off = deviations(actual, expected.structure, tolerance);
+    const scaled = inProportion(actual, expected.structure);
+    if (off.length === 0 || deviations(scaled, expected.structure, tolerance).length === 0) return;
+    yield {
+      cells: [headerCell(table, 'weight')],
+      message: `一级指标权重为${list(actual)}；${expected.name}的推荐结构为${list(expected.structure)}，两者相比${off.map(describe).join('，')}。`,
+    };
+  },
+});

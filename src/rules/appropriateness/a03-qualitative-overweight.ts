@@ -1,0 +1,35 @@
+import { compare, equals } from '../../domain/exact';
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { cellOf, level1, nameOf, weightsByLevel1 } from '../select';
+
+const HEAVY = '20';
+
+export const qualitativeOverweight = defineCheck({
+  id: 'A03',
+  name: 'qualitative-overweight',
+  title: '单个定性指标权重过高',
+  category: 'appropriateness',
+  severity: 'warning',
+  condition: '一个定性（含是否类）指标的权重达到20分，并占去所属一级指标的全部权重。',
+  exceptions: '同一一级指标下还有其他带权重的指标时不提示；自评表不检查。',
+  advice: '把该定性指标拆成两项以上，或补设一项定量指标分担权重。',
+  citations: [guide('指标分值权重'), guide('绩效指标的类型和设置要求')],
+  appliesTo: ['target'],
+  *check({ table }) {
+    const weights = weightsByLevel1(table);
+    for (const indicator of table.indicators) {
+      const { target, weight } = indicator;
+      const level = level1(indicator);
+      if (level === null || weight?.amount == null) continue;
+      if (target?.kind !== 'qualitative' && target?.kind !== 'yes-no') continue;
+      if (compare(weight.amount, HEAVY) < 0 || !equals(weight.amount, weights.get(level) ?? '0')) {
+        continue;
+      }
+      yield {
+        cells: [weight.cell, cellOf(indicator, 'target')],
+        message: `${nameOf(indicator)}是定性指标（“${target.raw}”），独占${level}的全部${weight.amount}分。`,
+      };
+    }
+  },
+});

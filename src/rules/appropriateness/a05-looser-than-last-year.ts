@@ -1,0 +1,29 @@
+import { guide, measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { againstLastYear, difference, lastYearText, targetText } from '../last-year';
+import { nameOf } from '../select';
+
+export const looserThanLastYear = defineCheck({
+  id: 'A05',
+  name: 'looser-than-last-year',
+  title: '反向目标松于上年',
+  category: 'appropriateness',
+  severity: 'warning',
+  condition: '越低越好的指标（≤、<，或名称为投诉、事故、代偿、响应时间等），目标高于上年完成值。',
+  exceptions:
+    '上年完成值为裸“0”、单位不可换算时不比较；“未发生代偿”一类文字读作0；产出数量误用≤的由A10提示。',
+  advice: '收紧到不高于上年，或附上调整标准的文件。',
+  citations: [guide('指标值的设置'), measures('绩效目标设定：合理可行')],
+  yieldsTo: ['A10', 'A25'],
+  *check({ table }) {
+    for (const indicator of table.indicators) {
+      const pair = againstLastYear(indicator);
+      if (pair?.compared.outcome !== 'looser' || pair.compared.direction !== 'down') continue;
+      const more = pair.compared.change === null ? '' : `，提高${difference(pair)}`;
+      yield {
+        cells: [pair.target.cell, pair.lastYear.cell],
+        message: `${nameOf(indicator)}目标放宽到${targetText(pair)}，高于上年完成值${lastYearText(pair)}${more}。`,
+      };
+    }
+  },
+});

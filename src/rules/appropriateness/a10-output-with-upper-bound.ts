@@ -1,0 +1,35 @@
+import { guide, measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { isUpperLimitName } from '../name-direction';
+import { level2, nameOf } from '../select';
+import { baseOf, writtenTarget } from '../values';
+
+/** Money and time in a 数量指标 may well be limited from above. */
+const LIMITED: ReadonlySet<string> = new Set(['元', '秒', '工作日', '月']);
+
+export const outputWithUpperBound = defineCheck({
+  id: 'A10',
+  name: 'output-with-upper-bound',
+  title: '产出数量使用≤',
+  category: 'appropriateness',
+  severity: 'warning',
+  condition: '数量指标的比较符为≤或<，一个也不完成同样达标。',
+  exceptions:
+    '上限型数量（事故起数、超时件数、编制人数、投诉次数、控制数等）、金额和时间长度不提示。',
+  advice: '改为“≥”或“=”。',
+  citations: [measures('绩效目标设定：合理可行'), guide('指标值的设置')],
+  yieldsTo: ['A25'],
+  *check({ table }) {
+    for (const indicator of table.indicators) {
+      const { target, cells, name } = indicator;
+      if (level2(indicator) !== '数量指标' || target?.kind !== 'number') continue;
+      if (target.comparator !== '<=' && target.comparator !== '<') continue;
+      if (isUpperLimitName(name) || LIMITED.has(baseOf(target.unit))) continue;
+      const sign = target.comparator === '<' ? '<' : '≤';
+      yield {
+        cells: [target.cell, ...(cells.operator === undefined ? [] : [cells.operator])],
+        message: `${nameOf(indicator)}是数量指标，目标“${writtenTarget(target)}”用了“${sign}”，一个也不完成同样达标。`,
+      };
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { isEconomicCost, isSavingName } from '../cost';
+import { nameOf } from '../select';
+import { baseOf, writtenTarget } from '../values';
+
+export const costDirection = defineCheck({
+  id: 'A11',
+  name: 'cost-direction',
+  title: '成本指标方向错误',
+  category: 'appropriateness',
+  severity: 'error',
+  condition: '经济成本指标（含产出指标下的成本指标）的比较符为≥或>；比较符为“=”的作提示。',
+  exceptions:
+    '名称为节约、减少、降低、压减等的可以用≥；百分比的成本由A23、A25检查；社会成本和生态环境成本不检查。',
+  advice: '把比较符改为“≤”，成本控制在预算支出标准以内。',
+  citations: [guide('成本指标')],
+  *check({ table }) {
+    for (const indicator of table.indicators) {
+      const { target, name, cells } = indicator;
+      if (target?.kind !== 'number' || !isEconomicCost(indicator)) continue;
+      if (baseOf(target.unit) === '%' || isSavingName(name)) continue;
+      const { comparator } = target;
+      if (comparator === null || comparator === '<=' || comparator === '<') continue;
+      const shown = `目标“${writtenTarget(target)}”`;
+      const place = [
+        target.cell,
+        ...(cells.operator === undefined ? [] : [cells.operator]),
+      ] as const satisfies readonly [string, ...string[]];
+      if (comparator === '=') {
+        yield {
+          cells: place,
+          severity: 'info',
+          message: `${nameOf(indicator)}是成本指标，${shown}用了“=”，成本宜用“≤”控制上限。`,
+          advice: '没有特殊规定的，把“=”改为“≤”。',
+        };
+        continue;
+      }
+      yield {
+        cells: place,
+        message: `${nameOf(indicator)}是成本指标，${shown}的比较符方向相反，花得越多越达标。`,
+      };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { equals } from '../../domain/exact';
+import { guide } from '../../policy/documents';
+import type { Value } from '../../domain/value/value';
+import { defineCheck } from '../check';
+import { cellOf, isQuantitative, nameOf, shorten } from '../select';
+
+/** 0起, 100%, 1座: reached or not, with nothing between. */
+function isAllOrNothing({ number, unit, base }: Value): boolean {
+  if (number === null) return false;
+  return equals(number, '0') || equals(base?.number ?? number, unit === '%' ? '100' : '1');
+}
+
+export const quantitativeDirect = defineCheck({
+  id: 'A13',
+  name: 'quantitative-direct',
+  title: '定量指标直接赋分',
+  category: 'appropriateness',
+  severity: 'warning',
+  condition: '指标值是数值（或区间），赋分规则却是直接赋分。',
+  exceptions:
+    '目标为0、100%或1个（件、座…）以及写明一票否决的指标，只有完成与未完成，可以直接赋分。',
+  advice: '改为按照完成比例赋分。',
+  citations: [guide('指标赋分规则')],
+  *check({ table }) {
+    for (const indicator of table.indicators) {
+      const { target, scoringRule, name } = indicator;
+      if (target === null || scoringRule?.method !== 'direct' || !isQuantitative(target)) continue;
+      if (isAllOrNothing(target)) continue;
+      if (`${name ?? ''}${target.raw}${scoringRule.raw}`.includes('一票否决')) continue;
+      yield {
+        cells: [scoringRule.cell, cellOf(indicator, 'target')],
+        message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”是数值，却用“${shorten(scoringRule.raw)}”。`,
+      };
+    }
+  },
+});

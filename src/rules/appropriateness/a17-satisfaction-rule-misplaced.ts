@@ -1,0 +1,28 @@
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { level1, level2, nameOf } from '../select';
+
+export const satisfactionRuleMisplaced = defineCheck({
+  id: 'A17',
+  name: 'satisfaction-rule-misplaced',
+  title: '非满意度用满意度赋分',
+  category: 'appropriateness',
+  severity: 'warning',
+  condition: '一级指标不是满意度指标，赋分规则却是满意度赋分。',
+  exceptions: '名称或二级指标含“满意”的不提示；一级指标名称不标准的不判断。',
+  advice:
+    '改用与指标类型相符的赋分规则：定量按照完成比例赋分，定性按评判等级赋分，是否类直接赋分。',
+  citations: [guide('指标赋分规则')],
+  *check({ table }) {
+    for (const indicator of table.indicators) {
+      const { scoringRule, name } = indicator;
+      const level = level1(indicator);
+      if (scoringRule?.method !== 'satisfaction' || level === null) continue;
+      if (level === '满意度指标' || `${level2(indicator)}${name ?? ''}`.includes('满意')) continue;
+      yield {
+        cells: [scoringRule.cell],
+        message: `${nameOf(indicator)}属于${level}，却用了满意度赋分。`,
+      };
+    }
+  },
+});

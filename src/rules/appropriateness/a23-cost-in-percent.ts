@@ -1,0 +1,31 @@
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { isEconomicCost, isSavingName } from '../cost';
+import { cellOf, nameOf } from '../select';
+import { baseOf } from '../values';
+
+const CONTROL = /控制|成本|超支|超概|超预算|决算/;
+
+export const costInPercent = defineCheck({
+  id: 'A23',
+  name: 'cost-in-percent',
+  title: '成本类指标不反映成本',
+  category: 'appropriateness',
+  severity: 'warning',
+  condition: '经济成本指标的单位是百分比，而名称不是成本控制率、节约率一类。',
+  exceptions: '名称含成本、控制、节约、降低、压减、超支等的不提示；社会成本和生态环境成本不检查。',
+  advice: '换成反映金额或单价的成本指标，把该比率移到产出或效益指标下。',
+  citations: [guide('成本指标')],
+  *check({ table }) {
+    for (const indicator of table.indicators) {
+      const { target, name } = indicator;
+      if (target?.kind !== 'number' && target?.kind !== 'range') continue;
+      if (baseOf(target.unit) !== '%' || !isEconomicCost(indicator)) continue;
+      if (name === null || isSavingName(name) || CONTROL.test(name)) continue;
+      yield {
+        cells: [cellOf(indicator, 'level3'), target.cell],
+        message: `${nameOf(indicator)}列为成本指标，指标值“${target.raw}”是比率，没有反映花了多少钱。`,
+      };
+    }
+  },
+});

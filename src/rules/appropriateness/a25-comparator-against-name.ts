@@ -1,0 +1,39 @@
+import { guide, measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { wantsLess, wantsMore } from '../name-direction';
+import { nameOf } from '../select';
+import { writtenTarget } from '../values';
+
+export const comparatorAgainstName = defineCheck({
+  id: 'A25',
+  name: 'comparator-against-name',
+  title: '比较符与名称方向矛盾',
+  category: 'appropriateness',
+  severity: 'error',
+  condition:
+    '名称说的是越低越好的事（投诉率、事故数、逾期率、代偿率、响应时间、费率等）而比较符为≥或>；或名称是越高越好的比率（合格率、覆盖率、满意度、完成率等）而比较符为≤或<。',
+  exceptions:
+    '使用年限、保障期限，减少额、降低率，投诉处理率、事故处置率、逾期贷款回收率等越高越好，不提示；不合格率、未完成率等越低越好，不提示。',
+  advice: '越低越好的指标改为“≤”，越高越好的指标改为“≥”。',
+  citations: [measures('绩效目标设定：合理可行'), guide('指标值的设置')],
+  *check({ table }) {
+    for (const indicator of table.indicators) {
+      const { target, cells } = indicator;
+      if (target?.kind !== 'number' && target?.kind !== 'range') continue;
+      const { comparator } = target;
+      const isLower = comparator === '>=' || comparator === '>';
+      const isUpper = comparator === '<=' || comparator === '<';
+      const contradiction =
+        isLower && wantsLess(indicator)
+          ? '越低越好，却用了下限'
+          : isUpper && wantsMore(indicator)
+            ? '越高越好，却用了上限'
+            : null;
+      if (contradiction === null) continue;
+      yield {
+        cells: [target.cell, ...(cells.operator === undefined ? [] : [cells.operator])],
+        message: `${nameOf(indicator)}${contradiction}“${writtenTarget(target)}”。`,
+      };
+    }
+  },
+});

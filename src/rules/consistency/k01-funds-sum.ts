@@ -1,0 +1,84 @@
+import { add, compare, equals, exact, subtract, sum, within } from '../../domain/exact';
+import { toDecimal, type Decimal } from '../../domain/exact';
+import type { FundItem, FundRole, Funds } from '../../domain/funds';
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+
+const TOLERANCE = '0.01';
+
+function amountsOf(items: readonly FundItem[], role: FundRole): Decimal[] {
+  return items.flatMap((item) => (item.role === role ? (item.amount.amount ?? []) : []));
+}
+
+/**
+ * Every sensible sum of the parts: 财政拨款, 上年结转 and 其他资金 always count; 自有资金 and 上级资金
+ * may stand beside them or be named as parts of them, and several rows of 财政 may be one and its parts.
+ */
+function sums(items: readonly FundItem[]): [Decimal, ...Decimal[]] {
+  const fiscal = amountsOf(items, 'fiscal');
+  const fixed = sum([...amountsOf(items, 'carryOver'), ...amountsOf(items, 'other')]);
+  const own = sum(amountsOf(items, 'own'));
+  const upper = sum(amountsOf(items, 'upper'));
+  const fiscals = [sum(fiscal), ...(fiscal.length > 1 ? fiscal.slice(0, 1) : [])];
+  const readings = fiscals.flatMap((base) =>
+    ['0', own].flatMap((a) => ['0', upper].map((b) => sum([base, fixed, a, b]))),
+  );
+  return [add(add(sum(fiscal), fixed), add(own, upper)), ...readings];
+}
+
+function describe(items: readonly FundItem[], unit: string): string {
+  return items
+    .map(({ label, amount }) => {
+      const name = label.replace(/^其中[:：]?/, '').replace(/[:：]$/, '');
+      return `${name}${amount.amount ?? '0'}${unit}`;
+    })
+    .join('，');
+}
+
+function partsOf({ items }: Funds): FundItem[] {
+  const seen = new Set<string>();
+  return items.filter(({ role, labelCell, amount }) => {
+    if (role === 'total' || amount.amount === null) return false;
+    const key = `${role} ${labelCell} ${amount.cell}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** A form may name one cell as the total and as 财政拨款. */
+function isTotalItself({ amount }: FundItem, cell: string, total: Decimal): boolean {
+  return amount.cell === cell && amount.amount !== null && equals(amount.amount, total);
+}
+
+export const fundsSum = defineCheck({
+  id: 'K01',
+  name: 'funds-sum',
+  title: '资金总额≠分项之和',
+  category: 'consistency',
+  severity: 'error',
+  condition: '年度资金总额与财政拨款、上年结转、其他资金等各项之和相差超过0.01（按表中单位）。',
+  exceptions:
+    '空白和“-”视为0；“其中”的下级款项（中央、省、市）不重复相加；总额为空、没有任何分项数，或总额与财政拨款同在一格的不检查。',
+  advice: '改正资金总额或分项，使两者相等。',
+  citations: [measures('绩效目标审核：完整性')],
+  *check({ table: { funds } }) {
+    const { total, currencyUnit } = funds;
+    const parts = partsOf(funds);
+    if (total?.amount == null || parts.length === 0) return;
+    const amount = total.amount;
+    if (parts.some((part) => isTotalItself(part, total.cell, amount))) return;
+    const readings = sums(parts);
+    if (readings.some((reading) => within(reading, amount, TOLERANCE))) return;
+    const distance = (reading: Decimal): Decimal =>
+      toDecimal(exact(subtract(reading, amount)).abs());
+    const nearest = readings.reduce((best, reading) =>
+      compare(distance(reading), distance(best)) < 0 ? reading : best,
+    );
+    const unit = currencyUnit ?? '';
+    const shown = parts.filter((part) => !equals(part.amount.amount ?? '0', '0'));
+    const cells = [...new Set(parts.map((part) => part.amount.cell))];
+    yield {
+      cells: [total.cell, ...cells.filter((cell) => cell !== total.cell)],
+      message: `资金总额${amount}${unit}与分项之和${nearest}${unit}不符，相差${distance(nearest)}${unit}${shown.length > 0 ? `（${describe(shown, unit)}）` : ''}。`,
+    };
+  },
+});

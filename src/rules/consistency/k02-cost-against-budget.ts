@@ -1,0 +1,97 @@
+import { compare, divide, multiply, round, subtract, sum, type Decimal } from '../../domain/exact';
+import type { Indicator } from '../../domain/indicator';
+import type { Value } from '../../domain/value/value';
+import { toBase } from '../../domain/value/units';
+import { guide, measures } from '../../policy/documents';
+import { budgetOf, inUnitOf, isClose, type Budget } from '../budget';
+import { defineCheck, type Report } from '../check';
+import { isEconomicCost, isSavingName, isTotalAmount } from '../cost';
+
+const FAR_BELOW = '0.9';
+const SAME = '0.0001';
+
+const NAMED_TOTAL = /总|合计|全部|项目支出|项目成本|预算/;
+
+interface Cost {
+  readonly value: Value;
+  readonly yuan: Decimal;
+  readonly isNamedTotal: boolean;
+}
+
+function totalCost(indicator: Indicator): Cost | null {
+  const { target, name } = indicator;
+  if (target?.number == null || target.unit === null || !isTotalAmount(indicator)) return null;
+  if (target.comparator === '>=' || target.comparator === '>') return null;
+  const base = toBase(target.number, target.unit);
+  return base === null
+    ? null
+    : { value: target, yuan: base.number, isNamedTotal: NAMED_TOTAL.test(name ?? '') };
+}
+
+/** A row that is the sum of the others, or the budget itself beside its parts, is not added to them. */
+function withoutDoubles(costs: readonly Cost[], budget: Budget): readonly Cost[] {
+  if (costs.length < 2) return costs;
+  const all = sum(costs.map((cost) => cost.yuan));
+  const whole = costs.find(
+    ({ yuan, isNamedTotal }) =>
+      isClose(subtract(all, yuan), yuan, SAME) ||
+      ((isNamedTotal || costs.length > 2) && isClose(yuan, budget.yuan, SAME)),
+  );
+  return whole === undefined ? costs : [whole];
+}
+
+function report(costs: readonly Cost[], budget: Budget, isWhole: boolean): Report | null {
+  const [first, ...rest] = costs.map((cost) => cost.value.cell);
+  if (first === undefined) return null;
+  const total = sum(costs.map((cost) => cost.yuan));
+  const cells: [string, ...string[]] = [first, ...rest, budget.cell];
+  const shown = `成本指标合计${inUnitOf(budget, total)}${budget.unit}`;
+  const against = `年度预算${budget.amount}${budget.unit}`;
+  if (compare(total, budget.yuan) > 0) {
+    const over = `${inUnitOf(budget, subtract(total, budget.yuan))}${budget.unit}`;
+    const rounded = round(inUnitOf(budget, total, 20), budget.places);
+    if (compare(rounded, budget.amount) > 0) {
+      return { cells, message: `${shown}，超过${against}，超出${over}。` };
+    }
+    return {
+      cells,
+      severity: 'info',
+      message: `${shown}，比${against}多${over}，四舍五入后相等。`,
+      advice: '属于尾差：把金额统一到预算的小数位，使合计不超过预算。',
+    };
+  }
+  const share = divide(total, budget.yuan);
+  if (!isWhole || compare(share, FAR_BELOW) >= 0) return null;
+  return {
+    cells,
+    severity: 'info',
+    message: `${shown}，只有${against}的${round(multiply(share, '100'), 2)}%。`,
+    advice: '核对成本指标是否覆盖全部支出；有未列入的支出，请补设成本指标或说明。',
+  };
+}
+
+export const costAgainstBudget = defineCheck({
+  id: 'K02',
+  name: 'cost-against-budget',
+  title: '成本合计与预算不符',
+  category: 'consistency',
+  severity: 'warning',
+  condition:
+    '总额型的经济成本指标之和大于年度预算；按预算的小数位四舍五入后相等的只作提示；不足预算90%的只作提示。',
+  exceptions:
+    '单价、标准、人均等单位成本不相加；节约额不相加；合计行与其分项不重复相加；还有单位成本或无金额单位的成本指标时，不提示“不足90%”；没有预算数或单位不明、自评表不检查。',
+  advice: '使成本指标合计不超过年度预算。',
+  citations: [guide('成本指标'), measures('绩效目标设定：相应匹配')],
+  appliesTo: ['target'],
+  *check({ table }) {
+    const budget = budgetOf(table);
+    if (budget === null) return;
+    const rows = table.indicators.filter(
+      (row) => isEconomicCost(row) && row.target !== null && !isSavingName(row.name),
+    );
+    const costs = rows.flatMap((row) => totalCost(row) ?? []);
+    if (costs.length === 0) return;
+    const found = report(withoutDoubles(costs, budget), budget, costs.length === rows.length);
+    if (found !== null) yield found;
+  },
+});

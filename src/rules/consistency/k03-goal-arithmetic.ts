@@ -1,0 +1,50 @@
+import { equals, multiply, round } from '../../domain/exact';
+import { SCALES } from '../goal-text/money';
+import { measures } from '../../policy/documents';
+import { budgetOf, isClose } from '../budget';
+import { defineCheck } from '../check';
+import { calculationsIn, type Calculation } from '../goal-text/arithmetic';
+import { goalsOf } from '../goal-text/text';
+import { shorten } from '../select';
+
+function yuanOf({ stated, unit }: Calculation): string | null {
+  if (!unit.endsWith('元')) return null;
+  return multiply(stated, SCALES[unit.slice(0, -1)] ?? '1');
+}
+
+function describe({ text, computed, unit, places }: Calculation): string {
+  const precise = round(computed, 6);
+  const rounded = round(computed, places);
+  const result = equals(precise, rounded)
+    ? `${precise}${unit}`
+    : `${precise}${unit}，保留${places}位小数为${rounded}${unit}`;
+  return `目标中的算式“${shorten(text, 60)}”不成立，按算式应为${result}。`;
+}
+
+export const goalArithmetic = defineCheck({
+  id: 'K03',
+  name: 'goal-arithmetic',
+  title: '目标文字算式不成立',
+  category: 'consistency',
+  severity: 'warning',
+  condition:
+    '目标文字中的算式（如“a元/人/月*b人*c个月=d万元”“a+b+c=d”），误差超过结果末位的半个单位。',
+  exceptions:
+    '四舍五入后成立的不提示；写“约”“≈”的容许1%；缺少换算步骤（元/天乘月数）、带括号的算式不判断。',
+  advice: '重新计算并改正算式的结果；预算也按错误结果填写的，一并改正。',
+  citations: [measures('绩效目标审核：适当性')],
+  *check({ table }) {
+    const budget = budgetOf(table);
+    for (const { cell, text } of goalsOf(table)) {
+      for (const calculation of calculationsIn(text)) {
+        if (calculation.holds) continue;
+        const yuan = yuanOf(calculation);
+        const isBudget = budget !== null && yuan !== null && isClose(yuan, budget.yuan, '0');
+        yield {
+          cells: [cell, ...(isBudget ? [budget.cell] : [])],
+          message: describe(calculation),
+        };
+      }
+    }
+  },
+});

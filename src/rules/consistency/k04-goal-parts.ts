@@ -1,0 +1,66 @@
+import {
+  compare,
+  decimalPlaces,
+  divide,
+  round,
+  sum,
+  within,
+  type Decimal,
+} from '../../domain/exact';
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import type { Money } from '../goal-text/money';
+import { partedSums, type PartedSum } from '../goal-text/parts';
+import { goalsOf } from '../goal-text/text';
+
+/** Fewer parts than this that stay below the sum need not be all of them. */
+const ENOUGH_PARTS = 3;
+
+function halfUnit({ scale }: Money, digits: number): Decimal {
+  return divide(scale, `2${'0'.repeat(digits)}`);
+}
+
+/** Amounts with digits after the point may be rounded, and a total with fewer digits than its parts. */
+function rounding({ total, parts }: PartedSum): Decimal {
+  const digits = parts.map((part) => decimalPlaces(part.number));
+  const own = decimalPlaces(total.number);
+  const ofParts = parts.map((part, index) => {
+    const places = digits[index] ?? 0;
+    return places > 0 ? halfUnit(part, places) : '0';
+  });
+  return sum([...ofParts, Math.max(...digits) > own ? halfUnit(total, own) : '0']);
+}
+
+function isOff(parted: PartedSum): boolean {
+  const { total, parts, yuan } = parted;
+  if (within(yuan, total.yuan, rounding(parted))) return false;
+  return compare(yuan, total.yuan) > 0 || parts.length >= ENOUGH_PARTS;
+}
+
+export const goalParts = defineCheck({
+  id: 'K04',
+  name: 'goal-parts',
+  title: '目标文字分项合计不符',
+  category: 'consistency',
+  severity: 'warning',
+  condition: '目标文字写明一笔资金及“其中”的各项金额，而各项之和与该笔资金不等。',
+  exceptions:
+    '列举未尽的（等、主要、其余、约）、夹有其他数字或单价的、只有一项的不判断；两项之和小于总数的，可能未列全，也不提示。',
+  advice: '改正分项金额或合计。',
+  citations: [measures('绩效目标审核：适当性')],
+  *check({ table }) {
+    for (const { cell, text } of goalsOf(table)) {
+      for (const parted of partedSums(text)) {
+        if (!isOff(parted)) continue;
+        const { total, parts, yuan } = parted;
+        const places = 6;
+        const shown = round(divide(yuan, total.scale), places);
+        const unit = total.text.replace(/^[\d.]+/, '');
+        yield {
+          cells: [cell],
+          message: `目标写明${total.text}，而其中各项${parts.map((part) => part.text).join('、')}合计${shown}${unit}。`,
+        };
+      }
+    }
+  },
+});

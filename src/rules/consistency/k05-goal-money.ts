@@ -1,0 +1,68 @@
+import { compare, exact, subtract, sum, toDecimal, type Decimal } from '../../domain/exact';
+import { convertCurrency } from '../../reader/amounts';
+import type { PerformanceTable } from '../../domain/performance-table';
+import { measures } from '../../policy/documents';
+import { budgetOf, inUnitOf, isClose, type Budget } from '../budget';
+import { defineCheck } from '../check';
+import { moneyIn, ownMoney, requestedMoney, type Money } from '../goal-text/money';
+import { annualGoal, sentenceAround } from '../goal-text/text';
+
+const SHARE = '0.01';
+
+/** Sums that would explain the budget: each amount, the asked ones, all of this year's own. */
+function explanations(text: string, asked: readonly Money[], year: number | null): Decimal[] {
+  const own = ownMoney(text, year).map((money) => money.yuan);
+  const sums = moneyIn(text).filter((money) => !money.isPrice);
+  return [...sums.map((money) => money.yuan), sum(asked.map((money) => money.yuan)), sum(own)];
+}
+
+/** "申请100万元,其中安排A60万元,安排B40万元": the parts are not asked for once more. */
+function withoutParts(text: string, asked: readonly Money[]): Money[] {
+  return asked.filter((money) => {
+    const { from } = sentenceAround(text, money.start, money.end);
+    const lead = text.slice(Math.max(0, from), money.start);
+    const marker = Math.max(lead.lastIndexOf('其中'), lead.lastIndexOf('包括'));
+    return marker < 0 || !asked.some(({ end }) => end > from && end <= from + marker);
+  });
+}
+
+/** The total, and 财政拨款: "使用财政资金" need not speak of all money. */
+function aims({ funds }: PerformanceTable, budget: Budget): Decimal[] {
+  const amounts = funds.items.flatMap((item) => item.amount.amount ?? []);
+  return amounts
+    .filter((amount) => compare(amount, '0') > 0)
+    .map((amount) => convertCurrency(amount, budget.unit, '元'));
+}
+
+export const goalMoney = defineCheck({
+  id: 'K05',
+  name: 'goal-money',
+  title: '目标文字金额与预算不符',
+  category: 'consistency',
+  severity: 'warning',
+  condition: '目标文字写明的本年申请、安排、共需、合计金额之和，与年度预算总额相差超过1%。',
+  exceptions:
+    '以前年度、借款、总投资、合同价等金额和单价不计；“其中”的分项不重复相加；文中任一金额与预算总额或某项资金一致的不提示；自评表不检查。',
+  advice: '补充说明其余资金的用途，或改正目标中的金额。',
+  citations: [measures('绩效目标设定：相应匹配')],
+  appliesTo: ['target'],
+  yieldsTo: ['K11'],
+  *check({ table }) {
+    const budget = budgetOf(table);
+    const goal = annualGoal(table);
+    if (budget === null || goal === null) return;
+    const asked = withoutParts(goal.text, requestedMoney(goal.text, table.year));
+    if (asked.length === 0) return;
+    const explained = explanations(goal.text, asked, table.year);
+    const wanted = [budget.yuan, ...aims(table, budget)];
+    if (explained.some((yuan) => wanted.some((aim) => isClose(yuan, aim, SHARE)))) return;
+    const total = sum(asked.map((money) => money.yuan));
+    const list = asked.map((money) => money.text).join('与');
+    const joint = asked.length > 1 ? `合计${inUnitOf(budget, total)}${budget.unit}，` : '';
+    const gap = toDecimal(exact(subtract(budget.yuan, total)).abs());
+    yield {
+      cells: [goal.cell, budget.cell],
+      message: `目标写明的资金${list}，${joint}与年度预算${budget.amount}${budget.unit}相差${inUnitOf(budget, gap)}${budget.unit}。`,
+    };
+  },
+});

@@ -1,0 +1,98 @@
+import { equals, multiply, type Decimal } from '../../domain/exact';
+import type { Indicator } from '../../domain/indicator';
+import type { PerformanceTable } from '../../domain/performance-table';
+import type { Value } from '../../domain/value/value';
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { countsIn, peopleTimesIn } from '../goal-text/counts';
+import { annualGoal } from '../goal-text/text';
+import { shareWords } from '../goal-text/words';
+import { nameOf } from '../select';
+
+/** Payments and the like happen to everybody each time; a course is another group each time. */
+const EACH_TIME = /发放|支付|拨付|缴纳|补贴|补助|领取|享受|慰问|体检/;
+
+interface Factor {
+  readonly number: Decimal;
+  readonly cell: string;
+}
+
+interface Row {
+  readonly indicator: Indicator;
+  readonly value: Value & { readonly number: Decimal };
+}
+
+function rowsWithUnit(indicators: readonly Indicator[], units: readonly string[]): Row[] {
+  return indicators.flatMap((indicator) => {
+    const { target, name } = indicator;
+    if (target?.kind !== 'number' || target.number === null || target.unit === null) return [];
+    if (!units.includes(target.unit) || !EACH_TIME.test(name ?? '')) return [];
+    return [{ indicator, value: { ...target, number: target.number } }];
+  });
+}
+
+function alone<T>(list: readonly T[]): T | null {
+  const [only] = list;
+  return list.length === 1 && only !== undefined ? only : null;
+}
+
+interface Factors {
+  readonly people: Factor;
+  readonly often: Factor;
+}
+
+/** 42人*12个月 in the goal, where it is the only such calculation. */
+function calculated(table: PerformanceTable): Factors | null {
+  const goal = annualGoal(table);
+  const found = goal === null ? null : alone(peopleTimesIn(goal.text));
+  if (goal === null || found === null) return null;
+  const { cell } = goal;
+  return { people: { number: found.people, cell }, often: { number: found.times, cell } };
+}
+
+/** The only indicator of times or months, with the only number of people in rows or goal. */
+function listed(table: PerformanceTable, times: Row): Factors | null {
+  const often = alone(rowsWithUnit(table.indicators, ['次', '月', '个月']));
+  if (often === null) return null;
+  if (!shareWords(times.indicator.name ?? '', often.indicator.name ?? '')) return null;
+  const row = alone(rowsWithUnit(table.indicators, ['人', '名']));
+  const goal = annualGoal(table);
+  const counted = goal === null ? null : alone(peopleIn(goal.text));
+  const { number, cell } = often.value;
+  if (row !== null) {
+    return { people: { number: row.value.number, cell: row.value.cell }, often: { number, cell } };
+  }
+  return goal === null || counted === null
+    ? null
+    : { people: { number: counted, cell: goal.cell }, often: { number, cell } };
+}
+
+export const personTimes = defineCheck({
+  id: 'K06',
+  name: 'person-times',
+  title: '人次≠人数×频次',
+  category: 'consistency',
+  severity: 'warning',
+  condition: '发放、补助一类的人次指标不等于人数乘以月数（次数），而三者在表中都能找到。',
+  exceptions: '人次、人数、次数有一项找不到或不止一个时不判断；培训等每期人员不同的不判断。',
+  advice: '改正人次或频次，使人次等于人数乘以次数。',
+  citations: [measures('绩效目标审核：适当性')],
+  *check({ table }) {
+    const times = alone(rowsWithUnit(table.indicators, ['人次']));
+    if (times === null) return;
+    const factors = calculated(table) ?? listed(table, times);
+    if (factors === null) return;
+    const { people, often } = factors;
+    const product = multiply(people.number, often.number);
+    if (equals(product, times.value.number)) return;
+    yield {
+      cells: [times.value.cell, ...new Set([often.cell, people.cell])],
+      message: `${nameOf(times.indicator)}为${times.value.number}人次，而${people.number}人×${often.number}次（月）=${product}人次。`,
+    };
+  },
+});
+
+function peopleIn(text: string): Decimal[] {
+  const people = countsIn(text).filter((count) => count.kind === '人');
+  return [...new Set(people.map((count) => count.number))];
+}

@@ -1,0 +1,80 @@
+import { canonical, compare, divide, multiply, round, type Decimal } from '../../domain/exact';
+import type { Indicator } from '../../domain/indicator';
+import type { Value } from '../../domain/value/value';
+import { parseUnit, toBase } from '../../domain/value/units';
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { shareSubject } from '../goal-text/words';
+import { level1, nameOf } from '../select';
+import { baseOf } from '../values';
+
+interface Row {
+  readonly indicator: Indicator;
+  readonly value: Value & { readonly number: Decimal; readonly unit: string };
+  readonly base: { readonly number: Decimal; readonly unit: string };
+}
+
+/** How often a year, by the name; null for a yearly value. */
+function timesAYear(name: string): Decimal | null {
+  if (/每个?季度?|按季度?|季均/.test(name)) return '4';
+  return /每个?月|月均|按月/.test(name) ? '12' : null;
+}
+
+function readRow(indicator: Indicator): Row | null {
+  const { target } = indicator;
+  if (target?.kind !== 'number' || target.number === null || target.unit === null) return null;
+  const base = toBase(target.number, target.unit);
+  // Rates, prices and lengths of time do not add up over the year.
+  const dimension = baseOf(target.unit);
+  if (base === null || /[%/]/.test(dimension)) return null;
+  if (['秒', '月', '工作日'].includes(dimension) || level1(indicator) === '成本指标') return null;
+  const { number, unit } = target;
+  return {
+    indicator,
+    value: { ...target, number, unit },
+    base: { number: base.number, unit: dimension },
+  };
+}
+
+function inUnit(base: Decimal, unit: string): string {
+  const factor = parseUnit(unit)?.factor ?? '1';
+  return `${round(divide(base, factor), 4)}${unit}`;
+}
+
+export const periodicTarget = defineCheck({
+  id: 'K07',
+  name: 'periodic-target',
+  title: '季度/月度与年度目标不一致',
+  category: 'consistency',
+  severity: 'warning',
+  condition: '同一对象既有每季度（每月）目标又有年度目标，而每季度目标×4（每月×12）小于年度目标。',
+  exceptions: '对象、单位不同的不比较；比率、单价、时间长度和成本不比较；≤的年度目标不比较。',
+  advice: '使每季度（每月）目标乘以期数不低于年度目标，或说明各期的差别。',
+  citations: [measures('绩效目标审核：适当性')],
+  *check({ table }) {
+    const rows = table.indicators.flatMap((indicator) => readRow(indicator) ?? []);
+    const yearly = rows.filter((row) => timesAYear(row.indicator.name ?? '') === null);
+    for (const row of rows) {
+      const times = timesAYear(row.indicator.name ?? '');
+      if (times === null || isUpper(row.value)) continue;
+      const annual = yearly.find(
+        (other) =>
+          other.base.unit === row.base.unit &&
+          !isUpper(other.value) &&
+          shareSubject(other.indicator.name ?? '', row.indicator.name ?? ''),
+      );
+      if (annual === undefined) continue;
+      const whole = multiply(row.base.number, times);
+      if (compare(whole, annual.base.number) >= 0) continue;
+      const { value } = annual;
+      yield {
+        cells: [row.value.cell, value.cell],
+        message: `${nameOf(row.indicator)}目标${canonical(row.value.number)}${row.value.unit}，${times}期合计${inUnit(whole, value.unit)}，低于${nameOf(annual.indicator)}的年度目标${canonical(value.number)}${value.unit}。`,
+      };
+    }
+  },
+});
+
+function isUpper({ comparator }: Value): boolean {
+  return comparator === '<=' || comparator === '<';
+}

@@ -1,0 +1,79 @@
+import { canonical, multiply, type Decimal } from '../../domain/exact';
+import type { Indicator } from '../../domain/indicator';
+import { parseUnit, toBase } from '../../domain/value/units';
+import { measures } from '../../policy/documents';
+import { isClose } from '../budget';
+import { defineCheck } from '../check';
+import { isCostRow, isSavingName, isTotalAmount } from '../cost';
+import { convertTo } from '../last-year';
+import { shareSubject } from '../goal-text/words';
+import { level2, nameOf } from '../select';
+import { baseOf } from '../values';
+
+/** Targets are rounded, and bounds on both sides leave a little play. */
+const SHARE = '0.01';
+
+interface Row {
+  readonly indicator: Indicator;
+  readonly cell: string;
+  readonly number: Decimal;
+  readonly unit: string;
+  readonly base: Decimal;
+  readonly baseUnit: string;
+}
+
+function readRow(indicator: Indicator): Row | null {
+  const { target } = indicator;
+  if (target?.kind !== 'number' || target.number === null || target.unit === null) return null;
+  const { number, unit, cell } = target;
+  const base = toBase(number, unit);
+  return base === null
+    ? null
+    : { indicator, cell, number, unit, base: base.number, baseUnit: baseOf(unit) };
+}
+
+function alone<T>(list: readonly T[]): T | null {
+  const [only] = list;
+  return list.length === 1 && only !== undefined ? only : null;
+}
+
+function sameSubject(a: Row, b: Row): boolean {
+  return shareSubject(a.indicator.name ?? '', b.indicator.name ?? '');
+}
+
+export const quantityPriceAmount = defineCheck({
+  id: 'K08',
+  name: 'quantity-price-amount',
+  title: '数量×单价≠金额',
+  category: 'consistency',
+  severity: 'warning',
+  condition: '同一对象的数量、单价（元/个、元/人）和总额都有指标，而数量×单价与总额相差超过1%。',
+  exceptions:
+    '三者有一项缺少、不止一项相配，或名称看不出是同一对象时不判断；含月、次等多个期间的单价不判断。',
+  advice: '改正数量、单价或总额。',
+  citations: [measures('绩效目标设定：相应匹配')],
+  *check({ table }) {
+    const rows = table.indicators.flatMap((indicator) => readRow(indicator) ?? []);
+    const quantities = rows.filter((row) => level2(row.indicator) === '数量指标');
+    const amounts = rows.filter(
+      ({ indicator }) =>
+        isCostRow(indicator) && isTotalAmount(indicator) && !isSavingName(indicator.name),
+    );
+    for (const price of rows) {
+      const counted = /^元\/([^/·()]+)$/.exec(price.baseUnit)?.[1];
+      if (counted === undefined) continue;
+      const quantity = alone(
+        quantities.filter((row) => row.baseUnit === counted && sameSubject(row, price)),
+      );
+      const amount = alone(amounts.filter((row) => sameSubject(row, price)));
+      if (quantity === null || amount === null) continue;
+      const product = multiply(quantity.base, price.base);
+      if (isClose(product, amount.base, SHARE)) continue;
+      const shown = convertTo(product, '元', amount.unit) ?? product;
+      yield {
+        cells: [amount.cell, quantity.cell, price.cell],
+        message: `${nameOf(amount.indicator)}为${canonical(amount.number)}${amount.unit}，而数量${canonical(quantity.number)}${quantity.unit}×单价${canonical(price.number)}${price.unit}=${shown}${parseUnit(amount.unit)?.text ?? ''}。`,
+      };
+    }
+  },
+});

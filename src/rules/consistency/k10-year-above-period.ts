@@ -1,0 +1,32 @@
+import { add, compare } from '../../domain/exact';
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+
+const TOLERANCE = '0.01';
+
+export const yearAbovePeriod = defineCheck({
+  id: 'K10',
+  name: 'year-above-period',
+  title: '年度资金大于项目总资金',
+  category: 'consistency',
+  severity: 'error',
+  condition: '年度资金总额大于中期（项目）资金总额。',
+  exceptions: '没有中期（项目）总额，或总额为空、为0的不检查。',
+  advice: '改正项目总额或年度金额。',
+  citations: [measures('绩效目标审核：适当性')],
+  *check({ table: { funds } }) {
+    const { total, currencyUnit } = funds;
+    if (total?.amount == null) return;
+    const unit = currencyUnit ?? '';
+    for (const item of funds.periodItems) {
+      const { amount, cell } = item.amount;
+      if (item.role !== 'total' || amount === null || compare(amount, '0') <= 0) continue;
+      if (compare(total.amount, add(amount, TOLERANCE)) <= 0) continue;
+      yield {
+        cells: [cell, total.cell],
+        message: `年度资金总额${total.amount}${unit}，大于“${item.label.replace(/[:：]$/, '')}”${amount}${unit}。`,
+      };
+      return;
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import { canonical, compare, divide, type Decimal } from '../../domain/exact';
+import { measures } from '../../policy/documents';
+import { budgetOf, isClose, type Budget } from '../budget';
+import { defineCheck } from '../check';
+import { moneyIn, requestedMoney, type Money } from '../goal-text/money';
+import { annualGoal } from '../goal-text/text';
+
+const SHARE = '0.005';
+/** Fewer digits in common may be chance: 10万元 and 100万元. */
+const TELLING_DIGITS = 3;
+const POWERS: readonly Decimal[] = ['10', '100', '1000', '10000', '100000', '1000000', '10000000'];
+
+function digitsOf(amount: Decimal): string {
+  return canonical(amount).replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
+}
+
+/** Power of ten by which the two are apart although their digits agree; null where they are not. */
+function slip(money: Money, budget: Budget): Decimal | null {
+  const isMore = compare(money.yuan, budget.yuan) > 0;
+  const ratio = isMore ? divide(money.yuan, budget.yuan) : divide(budget.yuan, money.yuan);
+  const power = POWERS.find((candidate) => isClose(ratio, candidate, SHARE));
+  if (power === undefined) return null;
+  const digits = Math.min(digitsOf(money.yuan).length, digitsOf(budget.yuan).length);
+  const sameNumeral = power === '10000' && canonical(money.number) === budget.amount;
+  return digits >= TELLING_DIGITS || sameNumeral ? power : null;
+}
+
+export const goalCurrency = defineCheck({
+  id: 'K11',
+  name: 'goal-currency',
+  title: '正文金额与表内单位换算不符',
+  category: 'consistency',
+  severity: 'error',
+  condition:
+    '目标文字中的申请（安排）金额与年度预算总额数字相同而单位换算后相差10倍、1万倍等（元与万元写错）。',
+  exceptions:
+    '换算后相差不到0.5%的一致；相同数字不足3位的可能是巧合，只有同一数字配了不同单位（500元与500万元）才提示；文中另有金额与预算一致的不提示；自评表不检查。',
+  advice: '统一货币单位，改正目标中的金额或表中的预算。',
+  citations: [measures('绩效目标审核：适当性')],
+  appliesTo: ['target'],
+  *check({ table }) {
+    const budget = budgetOf(table);
+    const goal = annualGoal(table);
+    if (budget === null || goal === null) return;
+    const all = moneyIn(goal.text);
+    if (all.some((money) => isClose(money.yuan, budget.yuan, SHARE))) return;
+    for (const money of requestedMoney(goal.text, table.year)) {
+      if (compare(money.yuan, '0') === 0) continue;
+      const power = slip(money, budget);
+      if (power === null) continue;
+      yield {
+        cells: [goal.cell, budget.cell],
+        message: `目标写明${money.text}，年度预算为${budget.amount}${budget.unit}，数字相同而换算后相差${power}倍。`,
+      };
+      return;
+    }
+  },
+});

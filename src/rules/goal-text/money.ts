@@ -1,0 +1,98 @@
+/** Amounts of money in a goal text, each with the words before it. */
+import { multiply, type Decimal } from '../../domain/exact';
+import { clauseAround } from './text';
+
+export interface Money {
+  /** As written: 1094万元. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The number as written, and the exact amount in 元. */
+  readonly number: Decimal;
+  readonly yuan: Decimal;
+  /** One unit of the number's scale in 元: 10000 for 万元. */
+  readonly scale: Decimal;
+  /** A price (元/人, 每人500元) rather than a sum. */
+  readonly isPrice: boolean;
+  /** The words before it in the same clause, from the previous amount on. */
+  readonly before: string;
+}
+
+export const SCALES: Readonly<Record<string, Decimal>> = {
+  '': '1',
+  十: '10',
+  百: '100',
+  千: '1000',
+  万: '10000',
+  十万: '100000',
+  百万: '1000000',
+  千万: '10000000',
+  亿: '100000000',
+};
+
+const MONEY =
+  /(?<![\d.])(\d{1,15}(?:\.\d{1,8})?) {0,2}(?:([百千]?万|亿|千|百)? {0,2}(元|圆)|(万|亿)(?=[,。;、:)）\n]|$))/g;
+const PRICE_AFTER = /^ {0,2}(?:\/|每)/;
+const PRICE_BEFORE = /(?:每|人均|户均|亩均|单价|标准)[^,。;]{0,12}$/;
+
+/** A text with more amounts is a list, not a goal. */
+const MOST = 200;
+
+export function moneyIn(text: string): Money[] {
+  const found: Money[] = [];
+  let previousEnd = 0;
+  for (const match of text.matchAll(MONEY)) {
+    if (found.length >= MOST) break;
+    const [written, number = '0', scaleWord = '', , bareScale] = match;
+    const scale = SCALES[bareScale ?? scaleWord] ?? '1';
+    const start = match.index;
+    const end = start + written.length;
+    const from = Math.max(clauseAround(text, start, end).from, previousEnd);
+    const before = text.slice(from, start);
+    found.push({
+      text: written.replace(/ /g, ''),
+      start,
+      end,
+      number,
+      yuan: multiply(number, scale),
+      scale,
+      isPrice: PRICE_AFTER.test(text.slice(end, end + 4)) || PRICE_BEFORE.test(before),
+      before,
+    });
+    previousEnd = end;
+  }
+  return found;
+}
+
+const ASKED = /申请|安排|共需|需要?资金|合计|总计|共计|预算|(?:使用|投入)[^,]{0,6}资金/;
+const NOT_ASKED =
+  /上年|去年|往年|以前年度|已支付|已拨付|已安排|已到位|已完成|累计|总投资|概算|借款|贷款|利息|欠|中标|合同|结转|标准|每|均|收入|利润|产值|税|担保|规模|撬动|带动|筹集|自筹|融资|节约|损失|缺口|其他资金|配套|占|低于|中央|自治区|省级|上级/;
+const YEAR = /(20\d\d) {0,2}年/g;
+
+/** Years named in the clause, or alone in the clause before it ("2024年,安排…"). */
+function yearsBefore(text: string, money: Money): number[] {
+  const { from } = clauseAround(text, money.start, money.end);
+  const lead = /(20\d\d) {0,2}年度?[,:]$/.exec(text.slice(Math.max(0, from - 10), from));
+  const own = [...text.slice(from, money.start).matchAll(YEAR)].map((match) => Number(match[1]));
+  return own.length > 0 || lead === null ? own : [Number(lead[1])];
+}
+
+function isOfYear(text: string, money: Money, year: number | null): boolean {
+  const years = yearsBefore(text, money);
+  return year === null || years.length === 0 || years.includes(year);
+}
+
+/** Amounts that may be this year's money of the project: no price, no loan, no other year's. */
+export function ownMoney(text: string, year: number | null): Money[] {
+  return moneyIn(text).filter(
+    (money) => !money.isPrice && !NOT_ASKED.test(money.before) && isOfYear(text, money, year),
+  );
+}
+
+/**
+ * The amounts that the text says are asked for or arranged in the budget year; history, prices and
+ * money of others are none.
+ */
+export function requestedMoney(text: string, year: number | null): Money[] {
+  return ownMoney(text, year).filter((money) => ASKED.test(money.before));
+}

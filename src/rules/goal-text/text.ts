@@ -1,0 +1,56 @@
+/** A goal text in one spelling, and the stretches around a place in it. */
+import type { PerformanceTable } from '../../domain/performance-table';
+
+export interface Goal {
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** The goals of a form, the year's first. */
+export function goalsOf({ goals }: PerformanceTable): Goal[] {
+  return [goals.annual, goals.overall].flatMap((field) =>
+    field?.value == null ? [] : [{ cell: field.cell, text: goalText(field.value) }],
+  );
+}
+
+/** The goal of the budget year; null where it is empty. */
+export function annualGoal({ goals: { annual } }: PerformanceTable): Goal | null {
+  return annual?.value == null ? null : { cell: annual.cell, text: goalText(annual.value) };
+}
+
+/** Longer texts are notes or accidents; the figures of a goal stand further up. */
+const LOOK_AT = 20000;
+
+const GROUPED = /(?<![\d.,])\d{1,3}(?:,\d{3}){1,5}(?![\d,])/g;
+
+/** NFKC, grouping commas (never the full-width ones of a list) removed, line breaks kept. */
+export function goalText(raw: string | null | undefined): string {
+  return (raw ?? '')
+    .slice(0, LOOK_AT)
+    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
+    .replace(GROUPED, (grouped) => grouped.replaceAll(',', ''))
+    .normalize('NFKC')
+    .replace(/[^\S\n]+/g, ' ');
+}
+
+const SENTENCE_END = new Set(['。', ';', '\n', '!', '?', '①', '②', '③', '④', '⑤']);
+const CLAUSE_END = new Set([...SENTENCE_END, ',', ':', '。']);
+const FARTHEST = 120;
+
+function stretch(text: string, start: number, end: number, ends: ReadonlySet<string>) {
+  let from = start;
+  while (from > 0 && start - from < FARTHEST && !ends.has(text[from - 1] ?? '')) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < FARTHEST && !ends.has(text[to] ?? '')) to += 1;
+  return { from, to };
+}
+
+/** Where the clause around a place begins and ends: up to the next comma or full stop. */
+export function clauseAround(text: string, start: number, end: number) {
+  return stretch(text, start, end, CLAUSE_END);
+}
+
+/** Where the sentence around a place begins and ends. */
+export function sentenceAround(text: string, start: number, end: number) {
+  return stretch(text, start, end, SENTENCE_END);
+}
