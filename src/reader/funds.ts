@@ -258,8 +258,7 @@ function splitPeriods(items: readonly Found[]): { year: Found[]; period: Found[]
   const isPeriod = (item: Found): boolean =>
     item.role === 'total'
       ? periodTotals.includes(item)
-      : item.span === 'period' ||
-        (item.span !== 'year' && paired.some((total) => total.column === item.column));
+      : item.span === 'period' || paired.some((total) => total.column === item.column);
   return {
     year: items.filter((item) => !isPeriod(item)).sort(yearTotalsFirst),
     period: items.filter(isPeriod),

@@ -48,14 +48,20 @@ function firstInBand(view: SheetView, row: number, left: number, limit: number):
   return view.filledColumns(row, left, limit)[0] ?? null;
 }
 
-/** Left and right edge: header, title and the cells of the head that begin inside them. */
+/**
+ * Left and right edge: header, title, the cells of the head that begin inside them, and the value right
+ * beside a label at the edge. A note further out is not the form's.
+ */
 function edges(view: SheetView, header: Header, area: Rectangle): Rectangle {
   let left = header.left;
   let right = header.right;
   for (let row = area.top; row < header.top; row++) {
+    let afterLabel = -1;
     for (const column of view.filledColumns(row, area.left, area.right)) {
       const cell = view.area(row, column);
-      if (cell.left > header.right) continue;
+      if (cell.left > header.right && cell.left !== afterLabel) continue;
+      const { field, fund, isOther } = view.word(row, column);
+      afterLabel = field !== null || fund !== null || isOther ? cell.right + 1 : -1;
       left = Math.min(left, cell.left);
       right = Math.max(right, Math.min(cell.right, area.right));
     }

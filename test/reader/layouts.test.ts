@@ -259,6 +259,32 @@ test('labels and values that share cells, and money in 元', () => {
   expect(table.goals.annual).toEqual({ value: '治理河道12公里。', cell: 'A6' });
 });
 
+test('an amount right of the last header column belongs to the label beside it', () => {
+  const table = only(`
+    |项目支出绩效目标表|||||内部备注|
+    |项目名称|培训|||||
+    |资金（万元）|年度资金总额|20|其他资金|5||
+    |年度目标|培训4期|||||
+    |一级指标|二级指标|三级指标|指标值|||
+    |产出指标|数量指标|培训期数|4期|||`);
+  expect(table.funds.other).toMatchObject({ value: '5', cell: 'E3' });
+  expect(table.range).toBe('A1:E6');
+});
+
+test('side by side, the amounts below the mid-term total are its parts whatever their words', () => {
+  const table = only(`
+    |项目支出绩效目标表|·|·|·|·|
+    |项目名称|生活补助|·|·|·|
+    |项目资金(万元)|中期资金总额:|90|年度资金总额:|30|
+    |·|其中:本年财政拨款|60|其中:本年财政拨款|20|
+    |·|其他资金|30|其他资金|10|
+    |年度目标|补助学生|·|·|·|
+    |一级指标|二级指标|三级指标|指标值|备注|
+    |产出指标|数量指标|补助人数|4人||`);
+  expect(table.funds.items.map((item) => item.amount.amount)).toEqual(['30', '20', '10']);
+  expect(table.funds.periodItems.map((item) => item.amount.amount)).toEqual(['90', '60', '30']);
+});
+
 test('sheets without a form give none', () => {
   expect(readTables(gridFromText('|姓名|部门|得分|\n|张某|办公室|90|'))).toEqual([]);
   expect(readTables(gridFromText('|指标名称|单位|数值|\n|人口|万人|35|'))).toEqual([]);
