@@ -13,7 +13,7 @@ export type Decimal = string;
 /** big.js that refuses native numbers, so that no float can slip in. */
 const Exact = Big();
 Exact.strict = true;
-Exact.DP = 20;
+Exact.DP = 16;
 
 export type Exact = Big;
 
@@ -69,13 +69,14 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
   return toDecimal(exact(a).times(exact(b)));
 }
 
-/** Quotient to 20 decimal places; throws on division by zero. */
+/** Quotient to 16 decimal places; throws on division by zero. */
 export function divide(a: Decimal, b: Decimal): Decimal {
   return toDecimal(exact(a).div(exact(b)));
 }
 
 /** Negative, zero or positive, as in a sort callback. */
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  if (a === b) return 0;
   return exact(a).cmp(exact(b));
 }
 

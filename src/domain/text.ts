@@ -1,20 +1,22 @@
 /** Text as people type it into cells: full-width forms, padding and line breaks without meaning. */
 
+import { memoize } from './memo';
+
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
 /** Latin letters, digits, ordinary punctuation and Chinese characters: NFKC leaves such text as it is. */
 const PLAIN = /^[\u0020-\u007e\u2018-\u201d\u3001-\u3011\u3014\u3015\u4e00-\u9fff]*$/;
 
 /** NFKC, invisible characters removed, ends trimmed (ideographic and no-break spaces too). */
-export function normalizeText(text: string): string {
-  return PLAIN.test(text) ? text.trim() : text.normalize('NFKC').replace(INVISIBLE, '').trim();
-}
+export const normalizeText = memoize(
+  (text) => (PLAIN.test(text) ? text.trim() : text.normalize('NFKC').replace(INVISIBLE, '').trim()),
+  { longest: 800 },
+);
 
 /** The text without any white space: how labels and fixed vocabulary are compared. */
-export function compact(text: string): string {
-  const normal = normalizeText(text);
-  return /\s/.test(normal) ? normal.replace(/\s+/g, '') : normal;
-}
+export const compact = memoize((text) => normalizeText(text).replace(/\s+/g, ''), {
+  longest: 200,
+});
 
 /** True for a cell that shows nothing: empty, spaces, an ideographic space. */
 export function isBlank(text: string | null | undefined): boolean {

@@ -1,5 +1,5 @@
 /** A target beside 上年完成值: what A04, A05, A06, A07 and A18 ask of it. */
-import { canonical, compare, divide, round, subtract, toDecimal, exact } from '../domain/exact';
+import { canonical, compare, multiply, round, subtract, toDecimal, exact } from '../domain/exact';
 import type { Decimal } from '../domain/exact';
 import type { Indicator } from '../domain/indicator';
 import { compareToLastYear, type ComparedToLastYear } from '../domain/value/comparison';
@@ -19,8 +19,19 @@ export interface AgainstLastYear {
   readonly compared: ComparedToLastYear;
 }
 
+/** Several checks ask the same of each row. */
+const COMPARED = new WeakMap<Indicator, AgainstLastYear | 'nothing'>();
+
 /** Both numbers in one unit; null where they cannot be compared or a bare 0 says nothing. */
-export function againstLastYear({ target, lastYear, name }: Indicator): AgainstLastYear | null {
+export function againstLastYear(indicator: Indicator): AgainstLastYear | null {
+  const known = COMPARED.get(indicator);
+  if (known !== undefined) return known === 'nothing' ? null : known;
+  const pair = comparePair(indicator);
+  COMPARED.set(indicator, pair ?? 'nothing');
+  return pair;
+}
+
+function comparePair({ target, lastYear, name }: Indicator): AgainstLastYear | null {
   if (target === null || lastYear === null) return null;
   const compared = compareToLastYear(target, lastYear, name ?? '');
   if (compared.outcome === 'incomparable' || compared.lastYearIsBareZero) return null;
@@ -39,7 +50,7 @@ export function shortfall(indicator: Indicator): AgainstLastYear | null {
 
 /** Less than 70% of last year's value. */
 export function isFarBelow({ compared: { target, lastYear } }: AgainstLastYear): boolean {
-  return compare(lastYear, '0') > 0 && compare(divide(target, lastYear), FAR_BELOW) < 0;
+  return compare(lastYear, '0') > 0 && compare(target, multiply(lastYear, FAR_BELOW)) < 0;
 }
 
 export function isPercentage({ target, lastYear }: AgainstLastYear): boolean {

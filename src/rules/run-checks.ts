@@ -1,4 +1,5 @@
 /** Runs checks over one table: order, suppression, aggregation; a check that throws silences nobody. */
+import type { TableKind } from '../domain/performance-table';
 import { parseCell } from '../grid/address';
 import { filing } from '../policy/documents';
 import type { Severity } from '../policy/profile';
@@ -6,6 +7,8 @@ import type { Check, CheckContext, Report } from './check';
 import type { Finding } from './finding';
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+const DEFAULT_KINDS: readonly TableKind[] = ['target', 'self-evaluation'];
 
 /** Rule id of the finding that reports a defect of ours, not of the table. */
 export const INTERNAL_ERROR = 'X00';
@@ -15,25 +18,33 @@ export const INTERNAL_ERROR = 'X00';
  * profile give the same findings in the same order everywhere.
  */
 export function runChecks(checks: readonly Check[], context: CheckContext): Finding[] {
-  const active = checks.filter(
-    (check) =>
-      (check.appliesTo ?? ['target', 'self-evaluation']).includes(context.table.kind) &&
-      !context.profile.off.includes(check.id),
-  );
-  const reported = active.map((check) => ({ check, reports: collect(check, context) }));
-  const firstCells = new Map(
-    reported.map(({ check, reports }) => [
-      check.id,
-      new Set(Array.isArray(reports) ? reports.map((report) => report.cells[0]) : []),
-    ]),
-  );
-  const findings = reported.flatMap(({ check, reports }) => {
-    if (reports instanceof Error) return [internalError(check, context, reports)];
-    const spoken = (check.yieldsTo ?? []).flatMap((id) => [...(firstCells.get(id) ?? [])]);
-    const kept = reports.filter((report) => !spoken.includes(report.cells[0]));
-    return aggregate(check, kept).map((report) => toFinding(check, context, report));
-  });
+  const reported = new Map<Check, readonly Report[] | Error>();
+  const spoken = new Map<string, Set<string>>();
+  for (const check of checks) {
+    if (!isActive(check, context)) continue;
+    const reports = collect(check, context);
+    if (reports instanceof Error) reported.set(check, reports);
+    else if (reports.length > 0) {
+      reported.set(check, reports);
+      spoken.set(check.id, new Set(reports.map((report) => report.cells[0])));
+    }
+  }
+  const findings: Finding[] = [];
+  for (const [check, reports] of reported) {
+    if (reports instanceof Error) {
+      findings.push(internalError(check, context, reports));
+      continue;
+    }
+    const stronger = (check.yieldsTo ?? []).flatMap((id) => spoken.get(id) ?? []);
+    const kept = reports.filter(({ cells }) => !stronger.some((other) => other.has(cells[0])));
+    for (const report of aggregate(check, kept)) findings.push(toFinding(check, context, report));
+  }
   return sortFindings(findings);
+}
+
+function isActive(check: Check, { table, profile }: CheckContext): boolean {
+  const kinds = check.appliesTo ?? DEFAULT_KINDS;
+  return kinds.includes(table.kind) && !profile.off.includes(check.id);
 }
 
 function collect(check: Check, context: CheckContext): Report[] | Error {

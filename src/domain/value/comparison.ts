@@ -26,11 +26,14 @@ interface ComparisonBasis {
 export interface ComparedToLastYear extends ComparisonBasis {
   readonly outcome: 'equal' | 'stricter' | 'looser';
   readonly reason: 'none';
-  /** Both in the unit below: the base unit, or the common unit when that has no base. */
+  /** Both in the unit below: their own where it is the same, else the base unit. */
   readonly target: Decimal;
   readonly lastYear: Decimal;
   readonly unit: string | null;
-  /** By how many percent of last year's value they differ, two decimals; null when that was 0. */
+  /**
+   * By how many percent of last year's value a looser target falls behind, two decimals; null when that
+   * was 0, and where the target is not looser.
+   */
   readonly change: Decimal | null;
 }
 
@@ -64,10 +67,7 @@ function inCommonUnit(
 ): { a: Decimal; b: Decimal; unit: string | null } | null {
   const unit = a.unit ?? b.unit;
   if (unit === null || a.unit === b.unit || a.unit === null || b.unit === null) {
-    const base = unit === null ? null : (parseUnit(unit)?.base ?? null);
-    if (unit === null || base === null)
-      return { a: canonical(a.number), b: canonical(b.number), unit };
-    return inUnit({ ...a, unit }, { ...b, unit }, base);
+    return { a: canonical(a.number), b: canonical(b.number), unit };
   }
   const base = parseUnit(a.unit)?.base;
   if (base == null || !convertible(a.unit, b.unit)) return null;
@@ -90,7 +90,6 @@ function isCount(value: ParsedValue): value is ParsedValue & { number: Decimal }
 
 function changeInPercent(target: Decimal, lastYear: Decimal): Decimal | null {
   const difference = toDecimal(exact(target).minus(exact(lastYear)).abs());
-  if (compare(difference, '0') === 0) return '0';
   if (compare(lastYear, '0') === 0) return null;
   const whole = toDecimal(exact(lastYear).abs());
   return round(divide(multiply(difference, '100'), whole), 2);
@@ -112,13 +111,14 @@ export function compareToLastYear(
   if (common === null) return { outcome: 'incomparable', reason: 'unit', ...basis };
   const order = compare(common.a, common.b);
   const isStricter = better === 'up' ? order > 0 : order < 0;
+  const outcome = order === 0 ? 'equal' : isStricter ? 'stricter' : 'looser';
   return {
-    outcome: order === 0 ? 'equal' : isStricter ? 'stricter' : 'looser',
+    outcome,
     reason: 'none',
     ...basis,
     target: common.a,
     lastYear: common.b,
     unit: common.unit,
-    change: changeInPercent(common.a, common.b),
+    change: outcome === 'looser' ? changeInPercent(common.a, common.b) : null,
   };
 }

@@ -20,6 +20,9 @@ const PROMPTS: readonly RegExp[] = [
   /待填(写|报)?/,
   /\((限|不超过|控制在)?\d{2,4}字(以内|左右|以下)?\)/,
 ];
+/** One quick look at every cell; few pass. */
+const MAY_BE_LEFT = /[*＊×xXＸｘ…_＿□☐字请待]|[.．]{2}|·{2}/;
+
 const TICKED = /[☑☒■√✓✔]/;
 const UNTICKED = /[□☐]/;
 
@@ -92,12 +95,14 @@ export const placeholderLeft = defineCheck({
   citations: [measures('绩效目标审核：完整性'), filing('模板文字清理')],
   *check(context) {
     const { table, texts } = context;
+    if (!texts.some(({ text }) => MAY_BE_LEFT.test(text))) return;
     const skipped = new Set([...personalCells(context), ...answerCells(table)]);
     const headers = new Set(table.columns.map((column) => column.cell));
     const tickedRows = new Set(texts.filter(({ text }) => TICKED.test(text)).map(({ row }) => row));
     // Instructions for answers still to come (对照年度目标…100字以内) are part of a 自评表.
     const isEvaluation = table.kind === 'self-evaluation';
     for (const text of texts) {
+      if (!MAY_BE_LEFT.test(text.text)) continue;
       if (skipped.has(text.cell) || NOTE.test(normalizeText(text.text))) continue;
       const mayPrompt = isEvaluation || headers.has(text.cell) || isLabel(text);
       const found = leftover(text.text, mayPrompt);

@@ -1,8 +1,10 @@
 /** Calculations written into a goal text: 707元/人/月*42人*12个月=35.62万元, 1000+48+46=1094万元. */
+import { memoize } from '../../domain/memo';
 import { decimalPlaces, type Decimal } from '../../domain/exact';
 import { leadingUnit } from '../../domain/value/units';
 import { isMoney, isNear, readings, tolerance, unitsFit, type Term } from './evaluate';
 import { SCALES } from './money';
+import { GOAL_MEMO } from './text';
 
 export interface Calculation {
   /** As written. */
@@ -84,7 +86,7 @@ function readResult(text: string, at: number): { term: Term; end: number } | nul
 const MOST = 40;
 
 /** Every calculation with its result; those whose units do not fit are left out. */
-export function calculationsIn(text: string): Calculation[] {
+export const calculationsIn = memoize((text): readonly Calculation[] => {
   const found: Calculation[] = [];
   const starts = /(?<![\d.])\d/g;
   for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
@@ -95,7 +97,7 @@ export function calculationsIn(text: string): Calculation[] {
     starts.lastIndex = Math.max(end, match.index + 1);
   }
   return found;
-}
+}, GOAL_MEMO);
 
 function readCalculation(
   text: string,

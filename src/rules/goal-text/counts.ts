@@ -1,8 +1,9 @@
 /** Counted things in a goal text: 共计42名职教幼教退休教师, 10户企业, 10个项目. */
+import { memoize } from '../../domain/memo';
 import { multiply, type Decimal } from '../../domain/exact';
 import { toBase } from '../../domain/value/units';
 import { SCALES } from './money';
-import { clauseAround } from './text';
+import { GOAL_MEMO, clauseAround } from './text';
 
 export interface Count {
   /** As written: 42名. */
@@ -37,7 +38,7 @@ const NOT_THIS_YEAR =
 const MOST = 60;
 
 /** Exact counts of this year; bounds, estimates and what existed before are left out. */
-export function countsIn(text: string): Count[] {
+export const countsIn = memoize((text): readonly Count[] => {
   const matches = [...text.matchAll(COUNT)].slice(0, MOST);
   return matches.flatMap((match, index) => {
     const [written, digits = '0', scale = '', vague, word = ''] = match;
@@ -62,7 +63,7 @@ export function countsIn(text: string): Count[] {
       },
     ];
   });
-}
+}, GOAL_MEMO);
 
 const PEOPLE_TIMES =
   /(?<![\d.])(\d{1,9}) ?[人名] ?[*×xX✕·] ?(\d{1,4}) ?(?:个?月|次|个?季度)|(?<![\d.])(\d{1,4}) ?(?:个?月|次|个?季度) ?[*×xX✕·] ?(\d{1,9}) ?[人名]/g;

@@ -1,6 +1,7 @@
 /** Amounts of money in a goal text, each with the words before it. */
+import { memoize } from '../../domain/memo';
 import { multiply, type Decimal } from '../../domain/exact';
-import { clauseAround } from './text';
+import { GOAL_MEMO, clauseAround } from './text';
 
 export interface Money {
   /** As written: 1094万元. */
@@ -38,7 +39,7 @@ const PRICE_BEFORE = /(?:每|人均|户均|亩均|单价|标准)[^,。;]{0,12}$/
 /** A text with more amounts is a list, not a goal. */
 const MOST = 200;
 
-export function moneyIn(text: string): Money[] {
+export const moneyIn = memoize((text): readonly Money[] => {
   const found: Money[] = [];
   let previousEnd = 0;
   for (const match of text.matchAll(MONEY)) {
@@ -62,7 +63,7 @@ export function moneyIn(text: string): Money[] {
     previousEnd = end;
   }
   return found;
-}
+}, GOAL_MEMO);
 
 const ASKED = /申请|安排|共需|需要?资金|合计|总计|共计|预算|(?:使用|投入)[^,]{0,6}资金/;
 const NOT_ASKED =

@@ -1,7 +1,8 @@
 /** A sum and its parts in a goal text: 共申请2026400元,其中A400000元,B252000元. */
+import { memoize } from '../../domain/memo';
 import { sum, type Decimal } from '../../domain/exact';
 import { moneyIn, type Money } from './money';
-import { sentenceAround } from './text';
+import { GOAL_MEMO, sentenceAround } from './text';
 
 export interface PartedSum {
   readonly total: Money;
@@ -18,7 +19,7 @@ const NEW_SUM = /共|合计|总计|小计|其中|包括/;
 const OTHER_NUMBER = /\d/;
 
 /** Every sum of money that is followed by at least two parts and nothing that could be a further one. */
-export function partedSums(text: string): PartedSum[] {
+export const partedSums = memoize((text): readonly PartedSum[] => {
   const money = moneyIn(text);
   return money.flatMap((total, index) => {
     if (total.isPrice || !INTRODUCED.test(total.before)) return [];
@@ -31,7 +32,7 @@ export function partedSums(text: string): PartedSum[] {
     if (first === undefined || second === undefined) return [];
     return [{ total, parts: [first, second, ...rest], yuan: sum(parts.map((part) => part.yuan)) }];
   });
-}
+}, GOAL_MEMO);
 
 const LONGEST_LIST = 600;
 

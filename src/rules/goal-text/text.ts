@@ -1,5 +1,9 @@
 /** A goal text in one spelling, and the stretches around a place in it. */
+import type { MemoLimits } from '../../domain/memo';
 import type { PerformanceTable } from '../../domain/performance-table';
+
+/** Several checks read the same goal; long ones are kept too, but few. */
+export const GOAL_MEMO: MemoLimits = { most: 200, longest: 4000 };
 
 export interface Goal {
   readonly cell: string;

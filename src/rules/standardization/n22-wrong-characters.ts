@@ -1,3 +1,4 @@
+import { memoize } from '../../domain/memo';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { compact } from '../../domain/text';
 import { measures } from '../../policy/documents';
@@ -57,14 +58,14 @@ function placesOf(table: PerformanceTable): Place[] {
 }
 
 /** The first slip of a text: what stands there and what was probably meant. */
-function slipIn(text: string): { found: string; meant: string } | null {
+const slipIn = memoize((text): { found: string; meant: string } | null => {
   for (const [found, meant] of SLIPS) if (text.includes(found)) return { found, meant };
   const particle = DOUBLE_PARTICLE.exec(text)?.[0];
   if (particle !== undefined) return { found: particle, meant: particle.slice(0, 1) };
   const double = DOUBLE_WORD.exec(text);
   const word = double?.[1] ?? '';
   return double === null || NORMAL_DOUBLE.test(word) ? null : { found: double[0], meant: word };
-}
+});
 
 export const wrongCharacters = defineCheck({
   id: 'N22',
