@@ -1,0 +1,85 @@
+/** The parts of .xlsx and .xlsm, checked and made fit for the parser. */
+import { strFromU8, strToU8 } from 'fflate';
+import { binaryText, checkXml } from './check-xml';
+import { LIMITS } from './limits';
+import { BUILT_IN_FORMATS } from './number-formats';
+import { WorksheetScan } from './scan-worksheet';
+import { WorkbookFileError } from './workbook-file-error';
+
+function binary(text: string): string {
+  return strFromU8(strToU8(text), true);
+}
+
+/** Declarations of the formats that have a fixed meaning: the parser knows some of them, and those in English. */
+const DECLARED = Object.entries(BUILT_IN_FORMATS)
+  .map(
+    ([id, code]) =>
+      `<numFmt numFmtId="${id}" formatCode="${binary(code.replaceAll('"', '&quot;'))}"/>`,
+  )
+  .join('');
+
+/** They go before the workbook's own, which may give an id another meaning. */
+function withBuiltInFormats(styles: string): string {
+  const list = /<(?:\w+:)?numFmts\b[^>]*>/.exec(styles);
+  if (list !== null && !list[0].endsWith('/>')) {
+    const at = list.index + list[0].length;
+    return styles.slice(0, at) + DECLARED + styles.slice(at);
+  }
+  return styles.replace(
+    /<(?:\w+:)?styleSheet\b[^>]*>/,
+    (root) => `${root}<numFmts>${DECLARED}</numFmts>`,
+  );
+}
+
+/** Characters given by number: the parser garbles those above ASCII in some places. */
+function withPlainCharacters(text: string): string {
+  if (!text.includes('&#')) return text;
+  return text.replace(
+    /&#(?:x([0-9a-f]+)|(\d+));/gi,
+    (all: string, hex: string | undefined, digits: string | undefined) => {
+      const code = hex === undefined ? Number(digits) : parseInt(hex, 16);
+      return code < 0x80 ? all : binary(String.fromCodePoint(code));
+    },
+  );
+}
+
+/** The parser does not count an empty string that is written in one tag; all strings after it would move up. */
+function withCountedStrings(strings: string): string {
+  return strings.replace(/<((?:\w+:)?si)\s*\/>/g, '<$1></$1>');
+}
+
+export interface OoxmlParts {
+  readonly parts: ReadonlyMap<string, string>;
+  /** Whether the parser must keep empty cells, or it would drop formulas without a stored result. */
+  readonly keepEmpty: boolean;
+}
+
+export function ooxmlParts(contents: ReadonlyMap<string, Uint8Array>): OoxmlParts {
+  const parts = new Map<string, string>();
+  let keepEmpty = false;
+  let cells = 0;
+  for (const [name, content] of contents) {
+    const text = binaryText(content);
+    const sheet = new WorksheetScan();
+    let root = '';
+    checkXml(
+      text,
+      (tag, place) => {
+        if (root === '') root = tag.name;
+        if (root === 'worksheet') sheet.open(tag, place);
+      },
+      (name) => {
+        if (root === 'worksheet') sheet.close(name);
+      },
+    );
+    keepEmpty ||= sheet.hasOpenFormula;
+    cells = Math.max(cells, sheet.cells);
+    let fit = withPlainCharacters(text.slice(0, sheet.end));
+    if (root === 'styleSheet') fit = withBuiltInFormats(fit);
+    else if (root === 'sst') fit = withCountedStrings(fit);
+    parts.set(name.replace(/^\//, ''), fit);
+  }
+  // An empty cell that is kept takes as much as a filled one.
+  if (keepEmpty && cells > LIMITS.filledCells) throw new WorkbookFileError('too-large');
+  return { parts, keepEmpty };
+}
