@@ -39,11 +39,7 @@ function localName(name: string): string {
 }
 
 /** Refuses what is not well-formed, and any DTD: no office program writes one, and entities that swell live there. */
-export function checkXml(
-  text: string,
-  onOpen: (tag: XmlTag, place: XmlPlace) => void,
-  onClose?: (name: string) => void,
-): void {
+export function checkXml(text: string, onOpen: (tag: XmlTag, place: XmlPlace) => void): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('doctype', () => {
     throw new WorkbookFileError('broken');
@@ -57,11 +53,6 @@ export function checkXml(
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
     onOpen({ name: localName(name), attributes, isSelfClosing }, place);
   });
-  if (onClose !== undefined) {
-    parser.on('closetag', ({ name }) => {
-      onClose(localName(name));
-    });
-  }
   try {
     parser.write(text).close();
   } catch (error) {

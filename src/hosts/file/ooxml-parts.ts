@@ -1,10 +1,8 @@
 /** The parts of .xlsx and .xlsm, checked and made fit for the parser. */
 import { strFromU8, strToU8 } from 'fflate';
 import { binaryText, checkXml } from './check-xml';
-import { LIMITS } from './limits';
 import { BUILT_IN_FORMATS } from './number-formats';
 import { WorksheetScan } from './scan-worksheet';
-import { WorkbookFileError } from './workbook-file-error';
 
 function binary(text: string): string {
   return strFromU8(strToU8(text), true);
@@ -48,6 +46,19 @@ function withCountedStrings(strings: string): string {
   return strings.replace(/<((?:\w+:)?si)\s*\/>/g, '<$1></$1>');
 }
 
+/** Cells with nothing but formatting, often the most: taken out, they cost the parser neither time nor memory. */
+function withoutEmptyCells(sheet: string): string {
+  return sheet.replace(/<(?:\w+:)?c(?: [rs]="\w+")+ ?\/>/g, '');
+}
+
+/** A formula that was never calculated: nothing, or an empty result, stands behind it. */
+const OPEN_FORMULA =
+  /(?:<\/(?:\w+:)?f>|<(?:\w+:)?f\b[^>]*\/>)\s*(?:<\/(?:\w+:)?c>|<(?:\w+:)?v\s*(?:\/>|><))/;
+
+/** Of such a cell the type must go as well, or the parser makes up a result of that type. */
+const TYPED_OPEN_FORMULA =
+  /(<(?:\w+:)?c\b[^<>]*?) t="\w+"([^<>]*>\s*<(?:\w+:)?f\b[^<>]*(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*<\/(?:\w+:)?c>)/g;
+
 export interface OoxmlParts {
   readonly parts: ReadonlyMap<string, string>;
   /** Whether the parser must keep empty cells, or it would drop formulas without a stored result. */
@@ -57,29 +68,25 @@ export interface OoxmlParts {
 export function ooxmlParts(contents: ReadonlyMap<string, Uint8Array>): OoxmlParts {
   const parts = new Map<string, string>();
   let keepEmpty = false;
-  let cells = 0;
   for (const [name, content] of contents) {
     const text = binaryText(content);
     const sheet = new WorksheetScan();
     let root = '';
-    checkXml(
-      text,
-      (tag, place) => {
-        if (root === '') root = tag.name;
-        if (root === 'worksheet') sheet.open(tag, place);
-      },
-      (name) => {
-        if (root === 'worksheet') sheet.close(name);
-      },
-    );
-    keepEmpty ||= sheet.hasOpenFormula;
-    cells = Math.max(cells, sheet.cells);
+    checkXml(text, (tag, place) => {
+      if (root === '') root = tag.name;
+      if (root === 'worksheet') sheet.open(tag, place);
+    });
     let fit = withPlainCharacters(text.slice(0, sheet.end));
     if (root === 'styleSheet') fit = withBuiltInFormats(fit);
     else if (root === 'sst') fit = withCountedStrings(fit);
+    else if (root === 'worksheet') {
+      if (sheet.isAddressed) fit = withoutEmptyCells(fit);
+      if (OPEN_FORMULA.test(fit)) {
+        keepEmpty = true;
+        fit = fit.replace(TYPED_OPEN_FORMULA, '$1$2');
+      }
+    }
     parts.set(name.replace(/^\//, ''), fit);
   }
-  // An empty cell that is kept takes as much as a filled one.
-  if (keepEmpty && cells > LIMITS.filledCells) throw new WorkbookFileError('too-large');
   return { parts, keepEmpty };
 }

@@ -14,43 +14,35 @@ function checkRow(tag: XmlTag): void {
 export class WorksheetScan {
   /** Where the part may be cut off: before links, which the parser spreads over all the cells they name, and before merges above the limit. */
   end = Number.POSITIVE_INFINITY;
-  /** Whether a formula has no stored result; the parser keeps such cells only when told to keep empty ones. */
-  hasOpenFormula = false;
-  /** All cells, those with nothing but formatting included. */
-  cells = 0;
+  /** Whether every cell says where it stands; in others the cells before it tell. */
+  isAddressed = true;
 
   private filled = 0;
   private columns = 0;
   private merges = 0;
   private linksMet = false;
-  private hasFormula = false;
-  private hasResult = false;
 
   open(tag: XmlTag, place: XmlPlace): void {
     switch (tag.name) {
+      case 'cols':
+      case 'sheetData':
+      case 'mergeCells':
+        // Links stand behind all of these, or what follows them would be cut off unseen.
+        if (this.linksMet) throw new WorkbookFileError('broken');
+        break;
       case 'c':
-        this.grid();
-        this.cells += 1;
-        this.hasFormula = false;
-        this.hasResult = false;
-        break;
-      case 'f':
-        this.hasFormula = true;
-        break;
-      case 'v':
-      case 'is':
-        this.hasResult = true;
+        if (tag.attributes['r'] === undefined) this.isAddressed = false;
+        if (!tag.isSelfClosing) this.filled += 1;
+        if (this.filled > LIMITS.filledCells) throw new WorkbookFileError('too-large');
         break;
       case 'row':
-        this.grid();
         checkRow(tag);
         break;
       case 'col':
-        this.grid();
-        this.addColumns(tag);
+        // The corners of a control are columns too, with nothing but a number in them.
+        if (attribute(tag, 'min') !== undefined) this.addColumns(tag);
         break;
       case 'mergeCell':
-        this.grid();
         this.merges += 1;
         if (this.merges === LIMITS.merges + 1) this.end = place.start;
         break;
@@ -60,18 +52,6 @@ export class WorksheetScan {
         break;
       default:
     }
-  }
-
-  close(name: string): void {
-    if (name !== 'c') return;
-    if (this.hasFormula || this.hasResult) this.filled += 1;
-    if (this.hasFormula && !this.hasResult) this.hasOpenFormula = true;
-    if (this.filled > LIMITS.filledCells) throw new WorkbookFileError('too-large');
-  }
-
-  /** Links stand behind all that makes the grid, or what follows them would be cut off unseen. */
-  private grid(): void {
-    if (this.linksMet) throw new WorkbookFileError('broken');
   }
 
   /** The parser makes an entry for every column of a range. */

@@ -45,6 +45,8 @@ export interface RawWorkbook {
 type DecodeBytes = (codepage: number, bytes: ArrayLike<number>) => string;
 
 interface Package {
+  /** The names of the files: without them the parser lists them anew for each one it looks for. */
+  readonly FullPaths: readonly string[];
   readonly files: Record<string, { name: string; data: string }>;
 }
 
@@ -73,7 +75,7 @@ export function parsePackage(
 ): RawWorkbook {
   const files = Object.create(null) as Package['files'];
   for (const [name, data] of parts) files[name] = { name, data };
-  return sheetJs.parse_zip({ files }, options);
+  return sheetJs.parse_zip({ files, FullPaths: [...parts.keys()] }, options);
 }
 
 /** Code pages of old workbooks, by the names that every JavaScript engine knows: no tables need be shipped. */
