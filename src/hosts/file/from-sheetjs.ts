@@ -74,6 +74,8 @@ export function sheetFromSheetJs(raw: RawSheet, context: RawContext): ParsedShee
       cells.push(made);
     }
     rows.set(number, cells);
+    // Both forms of a large sheet need not be held at once.
+    data[number] = undefined;
   }
   return {
     rows,

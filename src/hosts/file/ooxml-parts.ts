@@ -46,6 +46,11 @@ function withCountedStrings(strings: string): string {
   return strings.replace(/<((?:\w+:)?si)\s*\/>/g, '<$1></$1>');
 }
 
+/** The parser knows a cell by the space behind its name; where a line ends there instead, it would miss the cell. */
+function withSpacedCells(sheet: string): string {
+  return sheet.replace(/<((?:\w+:)?c)[\t\r\n]/g, '<$1 ');
+}
+
 /** Cells with nothing but formatting, often the most: taken out, they cost the parser neither time nor memory. */
 function withoutEmptyCells(sheet: string): string {
   return sheet.replace(/<(?:\w+:)?c(?: [rs]="\w+")+ ?\/>/g, '');
@@ -65,11 +70,13 @@ export interface OoxmlParts {
   readonly keepEmpty: boolean;
 }
 
-export function ooxmlParts(contents: ReadonlyMap<string, Uint8Array>): OoxmlParts {
+/** Takes the contents out of the map as it goes: of a large part, bytes and text need not be held both. */
+export function ooxmlParts(contents: Map<string, Uint8Array>): OoxmlParts {
   const parts = new Map<string, string>();
   let keepEmpty = false;
   for (const [name, content] of contents) {
     const text = binaryText(content);
+    contents.delete(name);
     const sheet = new WorksheetScan();
     let root = '';
     checkXml(text, (tag, place) => {
@@ -80,6 +87,7 @@ export function ooxmlParts(contents: ReadonlyMap<string, Uint8Array>): OoxmlPart
     if (root === 'styleSheet') fit = withBuiltInFormats(fit);
     else if (root === 'sst') fit = withCountedStrings(fit);
     else if (root === 'worksheet') {
+      fit = withSpacedCells(fit);
       if (sheet.isAddressed) fit = withoutEmptyCells(fit);
       if (OPEN_FORMULA.test(fit)) {
         keepEmpty = true;

@@ -79,13 +79,13 @@ function snapshot(raw: RawWorkbook, source: Source): WorkbookSnapshot {
     if (sheet?.['!data'] === undefined) throw new WorkbookFileError('broken');
     const facts = source.facts(index);
     sheets.push(snapshotSheet(name, sheetFromSheetJs(sheet, { ...context, facts })));
-    // Let go of each sheet as soon as it is copied: both forms of a large workbook need not be held at once.
+    // Let go of each sheet as soon as it is copied.
     raw.Sheets[name] = undefined;
   });
   return { sheets };
 }
 
-function readOoxml(contents: ReadonlyMap<string, Uint8Array>): WorkbookSnapshot {
+function readOoxml(contents: Map<string, Uint8Array>): WorkbookSnapshot {
   const { parts, keepEmpty } = ooxmlParts(contents);
   const raw = parsed(() => parsePackage(parts, { ...EXCEL_OPTIONS, sheetStubs: keepEmpty }));
   return snapshot(raw, { storesText: false, zeroHides: true, facts: () => null });

@@ -26,7 +26,8 @@ export interface RawBand {
 }
 
 export interface RawSheet {
-  readonly '!data'?: readonly (readonly (RawCell | undefined)[] | undefined)[];
+  /** May be emptied by whoever copies it. */
+  readonly '!data'?: (readonly (RawCell | undefined)[] | undefined)[];
   readonly '!merges'?: readonly RawRange[];
   readonly '!rows'?: readonly (RawBand | undefined)[];
   readonly '!cols'?: readonly (RawBand | undefined)[];

@@ -242,6 +242,12 @@ test('attributes with spaces around the equals sign', () => {
   expect(at(sheet, 'C2')).toEqual(constant(true, 'TRUE'));
 });
 
+test('a tag that goes on in the next line', () => {
+  const sheet = readSheet({ data: '<row\n r="2"><c\nr="C2"\n t="b"\n><v>1</v></c></row>' });
+  expect(sheet.origin).toEqual({ row: 1, column: 2 });
+  expect(at(sheet, 'C2')).toEqual(constant(true, 'TRUE'));
+});
+
 test('an ISO date', () => {
   const sheet = readSheet(
     { data: '<row r="1"><c r="A1" s="1" t="d"><v>2024-01-05T12:00:00</v></c></row>' },
