@@ -13,9 +13,6 @@ const WAYS = {
   bytes: () =>
     require('../dist/bench/product.js').readWorkbookBytes(new Uint8Array(readFileSync(file)), file),
   exceljs: () => new (require('exceljs').Workbook)().xlsx.readFile(file),
-  sheetjs: () => require('@e965/xlsx').read(readFileSync(file), { dense: true }),
-  'sheetjs-styles': () =>
-    require('@e965/xlsx').read(readFileSync(file), { dense: true, cellStyles: true }),
 };
 
 const start = performance.now();

@@ -1,10 +1,10 @@
-/** Loading: the product's file host, SheetJS alone and exceljs, each in fresh processes, in turn. */
+/** Loading: the product's file host (native inflate; from bytes with fflate) and exceljs, each in fresh processes, in turn. */
 import { execFileSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { URL } from 'node:url';
 
 const CHILD = new URL('load-child.mjs', import.meta.url).pathname;
-const WAYS = ['nothing', 'product', 'bytes', 'sheetjs', 'sheetjs-styles', 'exceljs'];
+const WAYS = ['nothing', 'product', 'bytes', 'exceljs'];
 
 /** Whole-process wall time too: that is what someone at a prompt waits for. */
 function once(way, file) {

@@ -1,11 +1,12 @@
-/** A sheet as SheetJS leaves it (.xls, .et, .ods) -> ParsedSheet. */
+/** A sheet as SheetJS leaves it -> ParsedSheet. */
 import type { Cell } from '../../grid/sheet-snapshot';
 import { displayText } from './display-text';
 import { LIMITS } from './limits';
 import type { SheetFacts } from './scan-open-document';
-import type { RawCell, RawSheet } from './sheetjs';
+import type { RawBand, RawCell, RawSheet } from './sheetjs';
 import { SheetBudget } from './snapshot';
 import type { ParsedSheet, Span } from './snapshot';
+import { WorkbookFileError } from './workbook-file-error';
 
 const ERRORS: Readonly<Record<number, string>> = {
   0x00: '#NULL!',
@@ -21,6 +22,8 @@ export interface RawContext {
   readonly date1904: boolean;
   /** Whether the file itself stores the displayed text (.ods). */
   readonly storesText: boolean;
+  /** Whether a height or width of zero hides as well (.xlsx); in .xls it means that none is given. */
+  readonly zeroHides: boolean;
   readonly facts: SheetFacts | null;
 }
 
@@ -39,10 +42,11 @@ function cellOf(raw: RawCell, context: RawContext): Cell | null {
   return { value, text: stored ?? displayText(value, raw.z, context.date1904), formula };
 }
 
-function flagged(list: readonly ({ hidden?: boolean } | undefined)[] | undefined): Span[] {
+function hiddenOf(list: readonly (RawBand | undefined)[] | undefined, zeroHides: boolean): Span[] {
   const spans: Span[] = [];
-  list?.forEach((entry, i) => {
-    if (entry?.hidden === true) spans.push([i, i]);
+  list?.forEach((band, i) => {
+    const isZero = zeroHides && (band?.hpt === 0 || band?.width === 0);
+    if (isZero || band?.hidden === true) spans.push([i, i]);
   });
   return spans;
 }
@@ -55,8 +59,12 @@ export function sheetFromSheetJs(raw: RawSheet, context: RawContext): ParsedShee
   for (const key of Object.keys(data)) {
     const number = Number(key);
     const row = data[number];
-    if (row === undefined || number >= LIMITS.rows) continue;
-    const length = Math.min(row.length, LIMITS.columns);
+    if (row === undefined) continue;
+    const { length } = row;
+    // An address that no sheet has; one that is none at all counts as NaN.
+    if (!(number >= 0 && number < LIMITS.rows && length <= LIMITS.columns)) {
+      throw new WorkbookFileError('broken');
+    }
     budget.add(0, length);
     const cells: (Cell | null)[] = [];
     for (let c = 0; c < length; c += 1) {
@@ -66,6 +74,8 @@ export function sheetFromSheetJs(raw: RawSheet, context: RawContext): ParsedShee
       cells.push(made);
     }
     rows.set(number, cells);
+    // Both forms of a large sheet need not be held at once.
+    data[number] = undefined;
   }
   return {
     rows,
@@ -75,7 +85,13 @@ export function sheetFromSheetJs(raw: RawSheet, context: RawContext): ParsedShee
       bottom: e.r,
       right: e.c,
     })),
-    hiddenRows: [...(context.facts?.hiddenRows ?? []), ...flagged(raw['!rows'])],
-    hiddenColumns: [...(context.facts?.hiddenColumns ?? []), ...flagged(raw['!cols'])],
+    hiddenRows: [
+      ...(context.facts?.hiddenRows ?? []),
+      ...hiddenOf(raw['!rows'], context.zeroHides),
+    ],
+    hiddenColumns: [
+      ...(context.facts?.hiddenColumns ?? []),
+      ...hiddenOf(raw['!cols'], context.zeroHides),
+    ],
   };
 }

@@ -1,12 +1,12 @@
 /** A workbook file's bytes -> WorkbookSnapshot. No Node imports: a browser worker uses this file as it is. */
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { WorkbookSnapshot } from '../../grid/workbook-snapshot';
+import { binaryText } from './check-xml';
 import { containerOf } from './container';
 import { sheetFromSheetJs } from './from-sheetjs';
 import { LIMITS } from './limits';
 import { BUILT_IN_FORMATS } from './number-formats';
-import { readOoxmlBook } from './ooxml-book';
-import { parseOoxmlSheet } from './ooxml-sheet';
+import { ooxmlParts } from './ooxml-parts';
 import { scanOpenDocument } from './scan-open-document';
 import type { SheetFacts } from './scan-open-document';
 import {
@@ -23,12 +23,15 @@ import { WorkbookFileError } from './workbook-file-error';
 import { inflateInPieces, zipParts } from './zip-parts';
 import type { InflateRaw } from './zip-parts';
 
-/** What SheetJS is asked for in .xls, .et and .ods: values, formats and formulas; the displayed text is made here and not by the parser (see display-text.ts). */
+/** What SheetJS is asked for: values, formats and formulas; the displayed text is made here (see display-text.ts). */
 const OPTIONS = { dense: true, cellText: false, cellNF: true, cellHTML: false, cellFormula: true };
+
+/** cellStyles is what makes the parser tell of hidden rows and columns in the formats of Excel. */
+const EXCEL_OPTIONS = { ...OPTIONS, cellStyles: true };
 
 /** Parts with nothing of the grid in them are not even inflated. */
 const UNREAD =
-  /(^|\/)(media|drawings|charts|theme|embeddings|printerSettings|customXml|docProps|ctrlProps|activeX|pivot\w*|externalLinks|threadedComments|queryTables|tables|worksheets\/_rels|slicer\w*|Thumbnails|Pictures)\//i;
+  /(^|\/)(media|drawings|charts|theme|embeddings|printerSettings|customXml|docProps|ctrlProps|activeX|pivot\w*|externalLinks|threadedComments|queryTables|tables|(work|chart|dialog|macro)sheets\/_rels|slicer\w*|Thumbnails|Pictures)\//i;
 
 function isRead(name: string): boolean {
   return (
@@ -52,6 +55,7 @@ function parsed(parse: () => RawWorkbook): RawWorkbook {
 
 interface Source {
   readonly storesText: boolean;
+  readonly zeroHides: boolean;
   readonly facts: (index: number) => SheetFacts | null;
 }
 
@@ -65,6 +69,7 @@ function snapshot(raw: RawWorkbook, source: Source): WorkbookSnapshot {
   const context = {
     date1904: raw.Workbook?.WBProps?.date1904 === true,
     storesText: source.storesText,
+    zeroHides: source.zeroHides,
   };
   const sheets: SheetSnapshot[] = [];
   raw.SheetNames.forEach((name, index) => {
@@ -74,22 +79,16 @@ function snapshot(raw: RawWorkbook, source: Source): WorkbookSnapshot {
     if (sheet?.['!data'] === undefined) throw new WorkbookFileError('broken');
     const facts = source.facts(index);
     sheets.push(snapshotSheet(name, sheetFromSheetJs(sheet, { ...context, facts })));
-    // Let go of each sheet as soon as it is copied: both forms of a large workbook need not be held at once.
+    // Let go of each sheet as soon as it is copied.
     raw.Sheets[name] = undefined;
   });
   return { sheets };
 }
 
-function readOoxml(parts: ReadonlyMap<string, Uint8Array>): WorkbookSnapshot {
-  const book = readOoxmlBook(
-    new Map([...parts].map(([name, content]) => [name.replace(/^\//, '').toLowerCase(), content])),
-  );
-  checkNames(book.sheets.map((sheet) => sheet.name));
-  return {
-    sheets: book.sheets.map(({ name, content }) =>
-      snapshotSheet(name, parseOoxmlSheet(content, book)),
-    ),
-  };
+function readOoxml(contents: Map<string, Uint8Array>): WorkbookSnapshot {
+  const { parts, keepEmpty } = ooxmlParts(contents);
+  const raw = parsed(() => parsePackage(parts, { ...EXCEL_OPTIONS, sheetStubs: keepEmpty }));
+  return snapshot(raw, { storesText: false, zeroHides: true, facts: () => null });
 }
 
 function readOpenDocument(parts: ReadonlyMap<string, Uint8Array>): WorkbookSnapshot {
@@ -100,12 +99,14 @@ function readOpenDocument(parts: ReadonlyMap<string, Uint8Array>): WorkbookSnaps
   if (!new TextDecoder().decode(content).includes('office:spreadsheet')) {
     throw new WorkbookFileError('not-a-workbook');
   }
-  const facts = scanOpenDocument(content);
-  const whole = new Map([['styles.xml', new Uint8Array(0)], ...parts]);
+  const facts = scanOpenDocument(binaryText(content));
+  const whole = new Map([['styles.xml', '']]);
+  for (const [name, part] of parts) whole.set(name, binaryText(part));
   // The displayed text stands in the file itself, so here it is asked for.
   const raw = parsed(() => parsePackage(whole, { ...OPTIONS, cellText: true }));
   return snapshot(raw, {
     storesText: true,
+    zeroHides: false,
     facts: (index) => facts[index] ?? null,
   });
 }
@@ -126,22 +127,21 @@ function readZip(bytes: Uint8Array, inflate: InflateRaw): WorkbookSnapshot {
   return readOoxml(parts);
 }
 
-/** .xls and .et; cellStyles is what makes this parser tell of hidden rows and columns. */
+/** .xls and .et. */
 function readBinary(bytes: Uint8Array, isCfb: boolean): WorkbookSnapshot {
   loadNumberFormats(BUILT_IN_FORMATS);
   loadCodepages();
-  const options = { ...OPTIONS, cellStyles: true };
   const raw = parsed(() => {
-    if (!isCfb) return parseStream(bytes, options);
+    if (!isCfb) return parseStream(bytes, EXCEL_OPTIONS);
     const cfb = readCfb(bytes);
     const names = cfb.FullPaths.map((path) => path.slice(path.indexOf('/') + 1).toLowerCase());
     if (names.includes('encryptedpackage')) throw new WorkbookFileError('encrypted');
     if (!names.includes('workbook') && !names.includes('book')) {
       throw new WorkbookFileError('not-a-workbook');
     }
-    return parseCfb(cfb, options);
+    return parseCfb(cfb, EXCEL_OPTIONS);
   });
-  return snapshot(raw, { storesText: false, facts: () => null });
+  return snapshot(raw, { storesText: false, zeroHides: false, facts: () => null });
 }
 
 /**

@@ -16,15 +16,21 @@ export interface RawRange {
   readonly e: { readonly r: number; readonly c: number };
 }
 
-interface Hideable {
+/** A row or a column. */
+export interface RawBand {
   readonly hidden?: boolean;
+  /** Height of a row in points. */
+  readonly hpt?: number;
+  /** Width of a column in characters. */
+  readonly width?: number;
 }
 
 export interface RawSheet {
-  readonly '!data'?: readonly (readonly (RawCell | undefined)[] | undefined)[];
+  /** May be emptied by whoever copies it. */
+  readonly '!data'?: (readonly (RawCell | undefined)[] | undefined)[];
   readonly '!merges'?: readonly RawRange[];
-  readonly '!rows'?: readonly (Hideable | undefined)[];
-  readonly '!cols'?: readonly (Hideable | undefined)[];
+  readonly '!rows'?: readonly (RawBand | undefined)[];
+  readonly '!cols'?: readonly (RawBand | undefined)[];
   readonly '!type'?: string;
 }
 
@@ -40,7 +46,9 @@ export interface RawWorkbook {
 type DecodeBytes = (codepage: number, bytes: ArrayLike<number>) => string;
 
 interface Package {
-  readonly files: Record<string, { name: string; content: Uint8Array; type: number }>;
+  /** The names of the files: without them the parser lists them anew for each one it looks for. */
+  readonly FullPaths: readonly string[];
+  readonly files: Record<string, { name: string; data: string }>;
 }
 
 interface Cfb {
@@ -61,14 +69,14 @@ interface SheetJs {
 
 const sheetJs = XLSX as unknown as SheetJs;
 
-/** Parts that are inflated and checked already go in as they are, so nothing is inflated twice. */
+/** Parts that are inflated and checked already go in as they are (one character a byte), so nothing is done twice. */
 export function parsePackage(
-  parts: ReadonlyMap<string, Uint8Array>,
+  parts: ReadonlyMap<string, string>,
   options: XLSX.ParsingOptions,
 ): RawWorkbook {
   const files = Object.create(null) as Package['files'];
-  for (const [name, content] of parts) files[name] = { name, content, type: 2 };
-  return sheetJs.parse_zip({ files }, options);
+  for (const [name, data] of parts) files[name] = { name, data };
+  return sheetJs.parse_zip({ files, FullPaths: [...parts.keys()] }, options);
 }
 
 /** Code pages of old workbooks, by the names that every JavaScript engine knows: no tables need be shipped. */

@@ -41,7 +41,8 @@ function keptMerges(merges: readonly Rectangle[]): Rectangle[] {
     )
     .filter(({ bottom, right }) => bottom < LIMITS.rows && right < LIMITS.columns)
     .sort((a, b) => a.top - b.top || a.left - b.left);
-  const takenUntil = new Int32Array(LIMITS.columns).fill(-1);
+  const width = sorted.reduce((most, { right }) => Math.max(most, right + 1), 0);
+  const takenUntil = new Int32Array(width).fill(-1);
   let lowest = -1;
   return sorted.filter(({ top, left, bottom, right }) => {
     if (top <= lowest) {

@@ -118,7 +118,7 @@ export function zipParts(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
   inflate: InflateRaw,
-): { names: readonly string[]; parts: ReadonlyMap<string, Uint8Array> } {
+): { names: readonly string[]; parts: Map<string, Uint8Array> } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const all = entries(bytes, view);

@@ -1,6 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 import { readWorkbookBytes } from '../../../src/hosts/file/read-workbook-bytes';
-import { at, readSheet, readSheets, stylesOf, zipped } from './make-package';
+import { at, packageParts, readSheet, readSheets, stylesOf, zipped } from './make-package';
 
 const constant = (value: string | number | boolean, text = String(value)) => ({
   value,
@@ -40,6 +40,86 @@ test('kinds of cells', () => {
   expect(at(sheet, 'E3')).toEqual({ value: '#DIV/0!', text: '#DIV/0!', formula: '=1/0' });
   expect(at(sheet, 'F3')).toBeNull();
   expect(at(sheet, 'G3')).toEqual(constant(1e20, '1E+20'));
+});
+
+test('formulas without a stored result, however the cell is written', () => {
+  const bodies = [
+    '<f>1+1</f>',
+    '<f>1+1</f><v/>',
+    '<f>1+1</f><v></v>',
+    '<f t="normal">1+1</f> <v />',
+  ];
+  const types = ['', ' t="str"', ' t="b"', ' t="e"', ' t="n"'];
+  const cells = [
+    ...bodies.map((body, i) => `<row r="${i + 1}"><c r="A${i + 1}" s="0">${body}</c></row>`),
+    ...types.map((type, i) => `<row r="${i + 9}"><c r="A${i + 9}"${type}><f>1+1</f></c></row>`),
+  ];
+  const sheet = readSheet({ data: cells.join('') });
+  const read = sheet.rows.flatMap((row) => row ?? []);
+  expect(read).toHaveLength(9);
+  for (const cell of read) expect(cell).toEqual({ value: null, text: '', formula: '=1+1' });
+  const shared = readSheet({
+    data: '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f></c></row><row r="2"><c r="A2"><f t="shared" si="0"/></c></row>',
+  });
+  expect(at(shared, 'A2')).toEqual({ value: null, text: '', formula: '=B2' });
+});
+
+test('strings: empty ones in one tag, characters by number, a text that looks like a formula', () => {
+  const sheet = readSheet(
+    {
+      data:
+        '<row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>2</v></c>' +
+        '<c r="C1" t="str"><f>A1</f><v>&#x7EE9;&#25928; 甲</v></c><c r="D1" s="1" t="s"><v>3</v></c></row>',
+    },
+    {
+      strings: '<si/><si><t>乙</t></si><si><t>&#128512;&#10;😀</t></si><si><t>=A1</t></si>',
+      styles: stylesOf([0, 0]).replace(
+        '<xf numFmtId="0"/></',
+        '<xf numFmtId="0" quotePrefix="1"/></',
+      ),
+    },
+  );
+  expect(sheet.rows[0]).toEqual([
+    constant('乙'),
+    constant('😀\n😀'),
+    { value: '绩效 甲', text: '绩效 甲', formula: '=A1' },
+    constant('=A1'),
+  ]);
+});
+
+test('a part with a byte-order mark, one with prefixes, one with corners of a control behind links', () => {
+  const parts = packageParts([
+    { data: '<row r="1"><c r="A1"><v>1</v></c></row>' },
+    { data: '' },
+    {
+      data: '<row r="1"><c r="A1"><v>3</v></c></row>',
+      after:
+        '<hyperlinks><hyperlink ref="A1:XFD1048576" location="a"/></hyperlinks>' +
+        '<controls><from><xdr:col>1</xdr:col><xdr:row>2</xdr:row></from></controls>',
+    },
+  ]);
+  const path = (i: number) => `xl/worksheets/sheet${i}.xml`;
+  parts[path(1)] = `\uFEFF${parts[path(1)]!}`;
+  parts[path(2)] =
+    '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1" t="str"><x:v>甲</x:v></x:c><x:c r="B1" s="0" /></x:row></x:sheetData>' +
+    '<x:mergeCells><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>';
+  const { sheets } = readWorkbookBytes(zipped(parts), 'a.xlsx');
+  expect(sheets.map((sheet) => sheet.rows)).toEqual([
+    [[constant(1)]],
+    [[constant('甲')]],
+    [[constant(3)]],
+  ]);
+  expect(sheets[1]!.merges).toHaveLength(1);
+});
+
+test('a sheet that is a chart is left out', () => {
+  const parts = packageParts([{ data: '' }, { data: '<row r="1"><c r="A1"><v>1</v></c></row>' }]);
+  parts['xl/worksheets/sheet1.xml'] = '<chartsheet xmlns:r="r"><drawing r:id="rId1"/></chartsheet>';
+  parts['xl/_rels/workbook.xml.rels'] = parts['xl/_rels/workbook.xml.rels']!.replace(
+    'relationships/worksheet"',
+    'relationships/chartsheet"',
+  );
+  expect(readWorkbookBytes(zipped(parts), 'a.xlsx').sheets.map((s) => s.name)).toEqual(['Sheet2']);
 });
 
 test('shared formulas move with the cell, array formulas stand at their anchor', () => {
@@ -158,6 +238,12 @@ test('odd sheet names and defined names', () => {
 
 test('attributes with spaces around the equals sign', () => {
   const sheet = readSheet({ data: '<row r = "2"><c r = "C2" t ="b"><v>1</v></c></row>' });
+  expect(sheet.origin).toEqual({ row: 1, column: 2 });
+  expect(at(sheet, 'C2')).toEqual(constant(true, 'TRUE'));
+});
+
+test('a tag that goes on in the next line', () => {
+  const sheet = readSheet({ data: '<row\n r="2"><c\nr="C2"\n t="b"\n><v>1</v></c></row>' });
   expect(sheet.origin).toEqual({ row: 1, column: 2 });
   expect(at(sheet, 'C2')).toEqual(constant(true, 'TRUE'));
 });

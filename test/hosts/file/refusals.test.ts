@@ -148,6 +148,28 @@ test.each<[string, Record<string, string>]>([
     { [SHEET]: good[SHEET]!.replace('r="A1"', 'r="A1" t="s"') },
   ],
   ['a row that cannot be', { [SHEET]: good[SHEET]!.replace('row r="1"', 'row r="99999999"') }],
+  ['a cell that cannot be', { [SHEET]: good[SHEET]!.replace('r="A1"', 'r="XFE1"') }],
+  ['a cell that is nowhere', { [SHEET]: good[SHEET]!.replace('r="A1"', 'r="?"') }],
+  [
+    'columns without end',
+    {
+      [SHEET]: good[SHEET]!.replace(
+        '<sheetData>',
+        '<cols><col min="1" max="4000000000"/></cols>$&',
+      ),
+    },
+  ],
+  [
+    'links before the cells',
+    {
+      [SHEET]: good[SHEET]!.replace(
+        '<sheetData>',
+        '<hyperlinks><hyperlink ref="A1:XFD1048576"/></hyperlinks>$&',
+      ),
+    },
+  ],
+  ['an entity that is not declared', { [SHEET]: good[SHEET]!.replace('<v>1', '<v>&a;') }],
+  ['strings cut off', { 'xl/sharedStrings.xml': '<sst><si><t>a</t></si>' }],
   ['a workbook part cut off', { 'xl/workbook.xml': good['xl/workbook.xml']!.slice(0, -20) }],
   [
     'entities that swell',

@@ -1,0 +1,66 @@
+/** What must be known of a worksheet part before the parser builds its cells, from the pass that checks the XML. */
+import { attribute } from './check-xml';
+import type { XmlPlace, XmlTag } from './check-xml';
+import { LIMITS } from './limits';
+import { WorkbookFileError } from './workbook-file-error';
+
+function checkRow(tag: XmlTag): void {
+  const number = Number(attribute(tag, 'r') ?? 1);
+  if (!Number.isInteger(number) || number < 1 || number > LIMITS.rows) {
+    throw new WorkbookFileError('broken');
+  }
+}
+
+export class WorksheetScan {
+  /** Where the part may be cut off: before links, which the parser spreads over all the cells they name, and before merges above the limit. */
+  end = Number.POSITIVE_INFINITY;
+  /** Whether every cell says where it stands; in others the cells before it tell. */
+  isAddressed = true;
+
+  private filled = 0;
+  private columns = 0;
+  private merges = 0;
+  private linksMet = false;
+
+  open(tag: XmlTag, place: XmlPlace): void {
+    switch (tag.name) {
+      case 'cols':
+      case 'sheetData':
+      case 'mergeCells':
+        // Links stand behind all of these, or what follows them would be cut off unseen.
+        if (this.linksMet) throw new WorkbookFileError('broken');
+        break;
+      case 'c':
+        if (tag.attributes['r'] === undefined) this.isAddressed = false;
+        if (!tag.isSelfClosing) this.filled += 1;
+        if (this.filled > LIMITS.filledCells) throw new WorkbookFileError('too-large');
+        break;
+      case 'row':
+        checkRow(tag);
+        break;
+      case 'col':
+        // The corners of a control are columns too, with nothing but a number in them.
+        if (attribute(tag, 'min') !== undefined) this.addColumns(tag);
+        break;
+      case 'mergeCell':
+        this.merges += 1;
+        if (this.merges === LIMITS.merges + 1) this.end = place.start;
+        break;
+      case 'hyperlink':
+        this.end = Math.min(this.end, place.start);
+        this.linksMet = true;
+        break;
+      default:
+    }
+  }
+
+  /** The parser makes an entry for every column of a range. */
+  private addColumns(tag: XmlTag): void {
+    const first = Number(attribute(tag, 'min'));
+    const last = Number(attribute(tag, 'max'));
+    this.columns += last - first + 1;
+    if (!(first >= 1 && last >= first && this.columns <= LIMITS.columns)) {
+      throw new WorkbookFileError('broken');
+    }
+  }
+}
