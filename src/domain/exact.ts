@@ -3,9 +3,7 @@
  * without grouping ("674.29", "-3", "114352.00") and are computed with big.js; never with floats.
  */
 import Big from 'big.js';
-import { z } from 'zod';
-
-export const decimalSchema = z.string().regex(/^-?\d+(\.\d+)?$/);
+import { memoize } from './memo';
 
 /** A plain decimal numeral: optional minus, digits, optional fraction. */
 export type Decimal = string;
@@ -23,9 +21,8 @@ const SPREADSHEET_DIGITS = 15;
 /** Numbers further out than this are no money and no weight; writing them out would cost memory. */
 const MAX_EXPONENT = 40;
 
-export function exact(decimal: Decimal): Exact {
-  return new Exact(decimal);
-}
+/** The exact number; its operations give new numbers, so one may be handed out again and again. */
+export const exact = memoize((decimal): Exact => new Exact(decimal), { longest: 30 });
 
 export function isDecimal(text: string): boolean {
   return text.length <= 60 && /^-?\d+(\.\d+)?$/.test(text);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimalSchema } from './exact';
+import { decimalSchema } from './decimal-schema';
 
 /** A1 address without sheet name. */
 export const cellSchema = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);

@@ -1,8 +1,8 @@
 /** The documents that findings cite: number and section heading; no article numbers, which differ by edition. */
-import { z } from 'zod';
-
-export const citationSchema = z.object({ document: z.string(), section: z.string() });
-export type Citation = z.infer<typeof citationSchema>;
+export interface Citation {
+  readonly document: string;
+  readonly section: string;
+}
 
 /** 核心绩效目标和指标设置及取值指引（试行）. */
 export const GUIDE = '财预〔2021〕101号';

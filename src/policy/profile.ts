@@ -1,6 +1,6 @@
 /** A profile: what a region asks for and accepts, as data. */
 import { z } from 'zod';
-import { decimalSchema } from '../domain/exact';
+import { decimalSchema } from '../domain/decimal-schema';
 import { columnRoleSchema } from '../domain/indicator';
 
 export const severitySchema = z.enum(['error', 'warning', 'info']);

@@ -251,8 +251,9 @@ function noticesOf(
 
 /** 3-5 typed into a cell became 3月5日: a date number under an indicator that is not about time. */
 function isDateByAccident(view: SheetView, indicator: Indicator): boolean {
-  const place = parseCell(indicator.target?.cell ?? '');
-  if (place === null || indicator.target?.kind !== 'deadline') return false;
+  if (indicator.target?.kind !== 'deadline') return false;
+  const place = parseCell(indicator.target.cell);
+  if (place === null) return false;
   const isNumber = typeof view.cell(place.row, place.column)?.value === 'number';
   return isNumber && !(indicator.level2 ?? '').includes('时效');
 }

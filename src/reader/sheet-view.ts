@@ -15,7 +15,8 @@ export class SheetView {
   readonly left: number;
   /** True when a hostile number of merges was cut off. */
   readonly mergesCut: boolean;
-  readonly #mergesByRow = new Map<number, Rectangle[]>();
+  /** By row from `top` on. */
+  readonly #mergesByRow: (Rectangle[] | undefined)[] = [];
   readonly #hiddenRows: ReadonlySet<number>;
   readonly #hiddenColumns: ReadonlySet<number>;
 
@@ -37,8 +38,8 @@ export class SheetView {
       entries += Math.max(0, bottom - top + 1);
       if (entries > MOST_MERGE_ROWS) return true;
       for (let row = top; row <= bottom; row++) {
-        const filed = this.#mergesByRow.get(row);
-        if (filed === undefined) this.#mergesByRow.set(row, [area]);
+        const filed = this.#mergesByRow[row - this.top];
+        if (filed === undefined) this.#mergesByRow[row - this.top] = [area];
         else filed.push(area);
       }
     }
@@ -47,7 +48,7 @@ export class SheetView {
 
   /** The merged area that covers the cell, or null. */
   merge(row: number, column: number): Rectangle | null {
-    const areas = this.#mergesByRow.get(row);
+    const areas = this.#mergesByRow[row - this.top];
     if (areas === undefined) return null;
     for (const area of areas) if (column >= area.left && column <= area.right) return area;
     return null;

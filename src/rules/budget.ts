@@ -3,12 +3,11 @@ import {
   canonical,
   compare,
   decimalPlaces,
-  divide,
   exact,
   isDecimal,
   round,
+  type Decimal,
 } from '../domain/exact';
-import { toDecimal, type Decimal } from '../domain/exact';
 import type { CurrencyUnit } from '../domain/funds';
 import type { PerformanceTable } from '../domain/performance-table';
 import { convertCurrency } from '../reader/amounts';
@@ -45,6 +44,9 @@ export function inUnitOf({ unit }: Budget, yuan: Decimal, places = 6): Decimal {
 /** True when a and b differ by no more than this share of b. */
 export function isClose(a: Decimal, b: Decimal, share: Decimal): boolean {
   if (compare(b, '0') === 0) return compare(a, '0') === 0;
-  const difference = toDecimal(exact(a).minus(exact(b)).abs());
-  return compare(toDecimal(exact(divide(difference, b)).abs()), share) <= 0;
+  const whole = exact(b);
+  return exact(a)
+    .minus(whole)
+    .abs()
+    .lte(whole.abs().times(exact(share)));
 }

@@ -127,7 +127,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   T06: ['A18 info D11,F11'],
   T07: ['K05 warning B6,C5', 'A03 warning G14,D14'],
   T08: ['A03 warning G14,D14', 'A12 warning H14,D14'],
-  T09: ['A10 warning D8', 'A12 warning H14,D14'],
+  T09: ['A10 warning D8', 'A12 warning H12,D12', 'A12 warning H13,D13', 'A12 warning H14,D14'],
   T10: [],
   T11: [
     'A04 warning D7,F7',

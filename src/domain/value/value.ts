@@ -3,7 +3,7 @@
  * The grammar is docs/value-grammar.md; parse-value.ts reads it.
  */
 import { z } from 'zod';
-import { decimalSchema } from '../exact';
+import { decimalSchema } from '../decimal-schema';
 
 export const comparatorSchema = z.enum(['>=', '>', '=', '<', '<=']);
 export type Comparator = z.infer<typeof comparatorSchema>;

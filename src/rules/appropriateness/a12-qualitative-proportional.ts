@@ -3,7 +3,7 @@ import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { cellOf, nameOf, shorten } from '../select';
 
-/** 是/否 in other words: direct scoring is their matter. */
+/** Met or not: scored directly rather than by grades. */
 const YES_NO = new Set(['是', '否', '达标', '通过', '完成']);
 
 export const qualitativeProportional = defineCheck({
@@ -12,18 +12,21 @@ export const qualitativeProportional = defineCheck({
   title: '定性指标按比例赋分',
   category: 'appropriateness',
   severity: 'warning',
-  condition: '指标值是没有数字的定性文字，赋分规则却是按照（正常、完成）比例赋分。',
-  exceptions: '日期、期限和频次不是定性值；“是/否、达标、通过、完成”另由是否类指标的检查提示。',
+  condition: '指标值是没有数字的定性文字或“是/否”，赋分规则却是按照（正常、完成）比例赋分。',
+  exceptions: '日期、期限和频次不是定性值。',
   advice: '改为按评判等级赋分，并写明各等级的标准。',
   citations: [guide('指标赋分规则')],
   *check({ table }) {
     for (const indicator of table.indicators) {
       const { target, scoringRule } = indicator;
-      if (scoringRule?.method !== 'proportional' || target?.kind !== 'qualitative') continue;
-      if (/\d/.test(target.raw) || YES_NO.has(compact(target.raw))) continue;
+      if (scoringRule?.method !== 'proportional' || target === null) continue;
+      if (target.kind !== 'qualitative' && target.kind !== 'yes-no') continue;
+      if (/\d/.test(target.raw)) continue;
+      const isYesNo = target.kind === 'yes-no' || YES_NO.has(compact(target.raw));
       yield {
         cells: [scoringRule.cell, cellOf(indicator, 'target')],
         message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”没有数字，不能“${shorten(scoringRule.raw)}”。`,
+        ...(isYesNo ? { advice: '“是/否”一类的指标改为直接赋分。' } : {}),
       };
     }
   },

@@ -66,6 +66,8 @@ export const fundsSum = defineCheck({
     if (total?.amount == null || parts.length === 0) return;
     const amount = total.amount;
     if (parts.some((part) => isTotalItself(part, total.cell, amount))) return;
+    // Mostly 财政拨款 and 其他资金 simply add up.
+    if (within(sum(parts.map((part) => part.amount.amount ?? '0')), amount, TOLERANCE)) return;
     const readings = sums(parts);
     if (readings.some((reading) => within(reading, amount, TOLERANCE))) return;
     const distance = (reading: Decimal): Decimal =>

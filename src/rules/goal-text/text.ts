@@ -1,5 +1,5 @@
 /** A goal text in one spelling, and the stretches around a place in it. */
-import type { MemoLimits } from '../../domain/memo';
+import { memoize, type MemoLimits } from '../../domain/memo';
 import type { PerformanceTable } from '../../domain/performance-table';
 
 /** Several checks read the same goal; long ones are kept too, but few. */
@@ -29,13 +29,17 @@ const GROUPED = /(?<![\d.,])\d{1,3}(?:,\d{3}){1,5}(?![\d,])/g;
 
 /** NFKC, grouping commas (never the full-width ones of a list) removed, line breaks kept. */
 export function goalText(raw: string | null | undefined): string {
-  return (raw ?? '')
+  return spelled(raw ?? '');
+}
+
+const spelled = memoize((raw) => {
+  return raw
     .slice(0, LOOK_AT)
     .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
     .replace(GROUPED, (grouped) => grouped.replaceAll(',', ''))
     .normalize('NFKC')
     .replace(/[^\S\n]+/g, ' ');
-}
+}, GOAL_MEMO);
 
 const SENTENCE_END = new Set(['。', ';', '\n', '!', '?', '①', '②', '③', '④', '⑤']);
 const CLAUSE_END = new Set([...SENTENCE_END, ',', ':', '。']);

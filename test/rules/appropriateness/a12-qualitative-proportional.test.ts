@@ -19,6 +19,13 @@ describe('A12 定性指标按比例赋分', () => {
       },
     ]);
   });
+  test.each(['是', '达标'])('%s is to be scored directly', (target) => {
+    const sheet = formSheet({ indicators: indicatorsWith({ 4: { target } }) });
+    expect(runCheck(qualitativeProportional, sheet)).toMatchObject([
+      { cells: ['H12', 'D12'], advice: '“是/否”一类的指标改为直接赋分。' },
+    ]);
+  });
+
   test.each([
     ['a number', {}],
     [
@@ -26,7 +33,6 @@ describe('A12 定性指标按比例赋分', () => {
       { indicators: indicatorsWith({ 4: { target: '持续提高', scoringRule: '按评判等级赋分' } }) },
     ],
     ['a date', { indicators: indicatorsWith({ 2: { scoringRule: '按照完成比例赋分' } }) }],
-    ['yes or no', { indicators: indicatorsWith({ 4: { target: '是' } }) }],
     ['empty', { indicators: indicatorsWith({ 4: { target: null } }) }],
   ] as const)('stays silent: %s', (_, options) => {
     expect(runCheck(qualitativeProportional, formSheet(options))).toEqual([]);

@@ -1,0 +1,73 @@
+/** Reading and checking against loading; growth with tables and cells; the whole command against exceljs. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
+import { URL } from 'node:url';
+import { median } from './load.mjs';
+
+const here = (name) => new URL(name, import.meta.url).pathname;
+
+function child(file, rounds) {
+  const args = ['--expose-gc', here('check-child.mjs'), file, String(rounds)];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+}
+
+function medians(file, rounds, times) {
+  const runs = Array.from({ length: times }, () => child(file, rounds));
+  const of = (key) => median(runs.map((run) => run[key]));
+  return { load: of('load'), check: of('check'), read: of('read'), ...counts(runs[0]) };
+}
+
+const counts = ({ tables, findings }) => ({ tables, findings });
+const ms = (value) => `${value.toFixed(1)} ms`;
+const ratio = (a, b) => (a / b).toFixed(3);
+
+/** How much of the load time reading, and reading with checking, take. */
+export function measureShare(name, file, times = 5) {
+  return [1, 8].map((rounds) => {
+    const { load, check, read, tables, findings } = medians(file, rounds, times);
+    const state = rounds === 1 ? 'first run in a process' : `run ${rounds} in a process`;
+    return (
+      `${name}, ${state}: load ${ms(load)}, read and check ${ms(check)} (${ratio(check, load)} of the load), ` +
+      `read again ${ms(read)} (${ratio(read, load)}); ${tables} tables, ${findings} findings`
+    );
+  });
+}
+
+/** Warm, how reading and checking grow from 1x over 4x to 16x of the same content. */
+export function measureGrowth(kind, files) {
+  const [one, four, sixteen] = files.map((file) => medians(file, 8, 3));
+  const line = (key) =>
+    `${key} 1x ${ms(one[key])}, 4x/1x ${ratio(four[key], one[key])}, 16x/4x ${ratio(sixteen[key], four[key])}`;
+  return `${kind}: ${line('check')}; ${line('read')}`;
+}
+
+function runProcess(args) {
+  const started = performance.now();
+  const { stderr, status } = spawnSync(process.execPath, ['-r', here('peak.cjs'), ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (status !== 0) throw new Error(stderr);
+  return { wall: performance.now() - started, peak: Number(/peak ([\d.]+)/.exec(stderr)?.[1]) };
+}
+
+/** `jixiao check` as a whole process beside exceljs loading the same workbook in one, in turn. */
+export function measureProcess(name, file, rounds = 7) {
+  const check = ['../dist/cli/jixiao.js', 'check', file, '--format', 'json', '--fail-on', 'never'];
+  const ways = {
+    'jixiao check': [here(check[0]), ...check.slice(1)],
+    'exceljs load': [here('load-child.mjs'), 'exceljs', file],
+  };
+  const runs = Object.values(ways).map(() => []);
+  for (let i = 0; i < rounds; i += 1) {
+    Object.values(ways).forEach((args, way) => runs[way].push(runProcess(args)));
+  }
+  const [ours, theirs] = runs.map((list) => ({
+    wall: median(list.map((run) => run.wall)),
+    peak: median(list.map((run) => run.peak)),
+  }));
+  return (
+    `${name}, whole process: jixiao check ${ms(ours.wall)}, ${ours.peak.toFixed(0)} MB peak; ` +
+    `exceljs load ${ms(theirs.wall)}, ${theirs.peak.toFixed(0)} MB peak; time ratio ${ratio(ours.wall, theirs.wall)}`
+  );
+}
