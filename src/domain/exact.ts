@@ -45,7 +45,7 @@ export function decimalFromNumber(value: number): Decimal | null {
 
 /** Canonical form of a decimal: "100.00" and "100" become "100". */
 export function canonical(decimal: Decimal): Decimal {
-  return toDecimal(exact(decimal));
+  return /^-?(0|[1-9]\d*)$/.test(decimal) && decimal !== '-0' ? decimal : toDecimal(exact(decimal));
 }
 
 export function sum(decimals: Iterable<Decimal>): Decimal {
@@ -68,12 +68,18 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 
 /** Quotient to 16 decimal places; throws on division by zero. */
 export function divide(a: Decimal, b: Decimal): Decimal {
+  if (b === '1') return canonical(a);
   return toDecimal(exact(a).div(exact(b)));
 }
 
 /** Negative, zero or positive, as in a sort callback. */
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   if (a === b) return 0;
+  if (a.length <= SPREADSHEET_DIGITS && b.length <= SPREADSHEET_DIGITS) {
+    // Rounding to doubles keeps the order of decimals, and up to 15 digits keeps them apart.
+    const difference = Number(a) - Number(b);
+    return difference < 0 ? -1 : difference > 0 ? 1 : 0;
+  }
   return exact(a).cmp(exact(b));
 }
 

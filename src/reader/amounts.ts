@@ -2,7 +2,6 @@
 import {
   canonical,
   decimalFromNumber,
-  divide,
   equals,
   isDecimal,
   multiply,
@@ -13,16 +12,19 @@ import type { Amount } from '../domain/located';
 import { isBlank, normalizeText } from '../domain/text';
 import type { Cell } from '../grid/sheet-snapshot';
 
-const YUAN: Readonly<Record<CurrencyUnit, Decimal>> = {
-  元: '1',
-  千元: '1000',
-  万元: '10000',
-  百万元: '1000000',
-  亿元: '100000000',
+/** How many 元 each unit is, and the other way round. */
+const YUAN: Readonly<
+  Record<CurrencyUnit, { readonly factor: Decimal; readonly inverse: Decimal }>
+> = {
+  元: { factor: '1', inverse: '1' },
+  千元: { factor: '1000', inverse: '0.001' },
+  万元: { factor: '10000', inverse: '0.0001' },
+  百万元: { factor: '1000000', inverse: '0.000001' },
+  亿元: { factor: '100000000', inverse: '0.00000001' },
 };
 
 export function convertCurrency(amount: Decimal, from: CurrencyUnit, to: CurrencyUnit): Decimal {
-  return from === to ? amount : divide(multiply(amount, YUAN[from]), YUAN[to]);
+  return from === to ? amount : multiply(multiply(amount, YUAN[from].factor), YUAN[to].inverse);
 }
 
 /** The money unit named in a text such as 项目资金（万元） or 单位：元; null where there is none. */

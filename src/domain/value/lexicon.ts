@@ -1,4 +1,5 @@
 /** The fixed vocabulary of value cells: what is no value at all, and words that mean a number. */
+import { memoize } from '../memo';
 import type { Comparator } from './value';
 
 const SPREADSHEET_ERROR =
@@ -70,6 +71,6 @@ const REMEDY =
   /(?:处理|处置|办结|办理|回复|答复|化解|整改|解决|追偿|回收|清收|降低|下降|减少|控制|及时|调处|防范|排除|修复|预防)(?:[^时]{0,3}率|率|[^时]{0,3}数)$/;
 
 /** 投诉, 事故, 响应时间 …: a higher number is worse, unless the name is about the remedy (投诉处理率). */
-export function lessIsBetter(name: string): boolean {
-  return LESS_IS_BETTER.test(name) && !REMEDY.test(name.replace(/\([^()]*\)$/, ''));
-}
+export const lessIsBetter = memoize(
+  (name) => LESS_IS_BETTER.test(name) && !REMEDY.test(name.replace(/\([^()]*\)$/, '')),
+);

@@ -96,22 +96,23 @@ export const placeholderLeft = defineCheck({
   *check(context) {
     const { table, texts } = context;
     if (!texts.some(({ text }) => MAY_BE_LEFT.test(text))) return;
-    const skipped = new Set([...personalCells(context), ...answerCells(table)]);
     const headers = new Set(table.columns.map((column) => column.cell));
-    const tickedRows = new Set(texts.filter(({ text }) => TICKED.test(text)).map(({ row }) => row));
     // Instructions for answers still to come (对照年度目标…100字以内) are part of a 自评表.
     const isEvaluation = table.kind === 'self-evaluation';
+    let skipped: Set<string> | null = null;
     for (const text of texts) {
-      if (!MAY_BE_LEFT.test(text.text)) continue;
-      if (skipped.has(text.cell) || NOTE.test(normalizeText(text.text))) continue;
+      if (!MAY_BE_LEFT.test(text.text) || NOTE.test(normalizeText(text.text))) continue;
       const mayPrompt = isEvaluation || headers.has(text.cell) || isLabel(text);
       const found = leftover(text.text, mayPrompt);
+      if (found === null && !UNTICKED.test(text.text)) continue;
+      skipped ??= new Set([...personalCells(context), ...answerCells(table)]);
+      if (skipped.has(text.cell)) continue;
       if (found !== null) {
         yield {
           cells: [text.cell],
           message: `${quote(text.text)}中留有占位符${quote(found)}。`,
         };
-      } else if (UNTICKED.test(text.text) && !tickedRows.has(text.row)) {
+      } else if (!texts.some(({ row, text: other }) => row === text.row && TICKED.test(other))) {
         yield {
           cells: [text.cell],
           message: `${quote(text.text)}中的选项都没有勾选。`,

@@ -1,5 +1,5 @@
 import { cellName, parseRange } from '../../grid/address';
-import { cellAt, isErrorText } from '../../grid/sheet-snapshot';
+import { cellAt, isErrorText, type Cell } from '../../grid/sheet-snapshot';
 import { measures } from '../../policy/documents';
 import { defineCheck, type CheckContext } from '../check';
 import { listCells } from '../structure';
@@ -12,6 +12,13 @@ interface Formulas {
   readonly external: string[];
 }
 
+/** The error that a cell shows or holds; texts may carry spaces around it. */
+function errorIn({ text, value }: Cell): string | null {
+  if (text.includes('#') && isErrorText(text.trim())) return text.trim();
+  const held = typeof value === 'string' && value.includes('#') ? value.trim() : '';
+  return isErrorText(held) ? held : null;
+}
+
 function scan({ table, sheet }: CheckContext): Formulas {
   const found: Formulas = { errors: [], external: [] };
   const area = parseRange(table.range);
@@ -20,12 +27,10 @@ function scan({ table, sheet }: CheckContext): Formulas {
     for (let column = area.left; column <= area.right; column++) {
       const cell = cellAt(sheet, row, column);
       if (cell === null) continue;
-      const shown = [cell.text.trim(), typeof cell.value === 'string' ? cell.value.trim() : ''];
-      const error = shown.find(isErrorText);
-      const name = cellName(row, column);
-      if (error !== undefined) found.errors.push({ cell: name, text: error });
+      const error = errorIn(cell);
+      if (error !== null) found.errors.push({ cell: cellName(row, column), text: error });
       else if (cell.formula !== null && OTHER_WORKBOOK.test(cell.formula)) {
-        found.external.push(name);
+        found.external.push(cellName(row, column));
       }
     }
   }
