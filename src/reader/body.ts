@@ -4,7 +4,7 @@ import type { PerformanceTable } from '../domain/performance-table';
 import { compact } from '../domain/text';
 import { annotatedPoints, isLevelWord, level1Of, stripAnnotation } from '../domain/vocabulary';
 import { pointsFromCell } from './amounts';
-import { chooseColumns, type ColumnChoice, type Header, type HeaderColumn } from './header';
+import type { Header, HeaderColumn } from './header';
 import type { HeaderIndex } from './header-index';
 import { readIndicator, shiftOfRow, spotOf, type ColumnMap } from './indicator-row';
 import { LevelTracker } from './levels';
@@ -222,23 +222,4 @@ function notePoints(
   if (label === null || stated.some((entry) => entry.cell === label.cell)) return;
   const points = annotatedPoints(label.raw);
   if (points !== null) stated.push({ level1: label.text, points, cell: label.cell });
-}
-
-/** Reads a form's block, or the other block when the annual one was left empty. */
-export function chosenColumns(view: SheetView, header: Header, year: number | null): ColumnChoice {
-  const choice = chooseColumns(header, year);
-  const names = choice.passedOver.filter((column) => column.role === 'level3');
-  if (names.length === 0 || hasNames(view, header, choice.columns)) return choice;
-  const left = chooseColumns(header, year, true);
-  return hasNames(view, header, left.columns) ? left : choice;
-}
-
-/** Looks a few rows down for a 三级指标 in the chosen block. */
-function hasNames(view: SheetView, header: Header, columns: readonly HeaderColumn[]): boolean {
-  const name = columns.find((column) => column.role === 'level3');
-  if (name === undefined) return false;
-  for (let row = header.bottom + 1; row < Math.min(view.end, header.bottom + 40); row++) {
-    if (!view.isBlank(row, name.left)) return true;
-  }
-  return false;
 }

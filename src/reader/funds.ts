@@ -10,7 +10,9 @@ import {
   pointsFromCell,
   readAmount,
 } from './amounts';
-import { executionColumn, fundLabel, type ExecutionColumn } from './fund-labels';
+import { findExecutionHeader } from './execution-header';
+import { fundLabel, type ExecutionColumn } from './fund-labels';
+import { splitPeriods, type Found } from './fund-periods';
 import type { Head, HeadCell } from './head';
 import { unitConvertedNotice } from './notices';
 import { parseLabel } from './labels';
@@ -19,12 +21,6 @@ import { parseCell } from '../grid/address';
 export interface ReadFunds {
   readonly funds: Funds;
   readonly notices: Notice[];
-}
-
-interface Found extends FundItem {
-  readonly row: number;
-  readonly column: number;
-  readonly span: 'year' | 'period' | 'open';
 }
 
 export function readFunds(head: Head): ReadFunds {
@@ -53,34 +49,6 @@ function statedUnit(head: Head): CurrencyUnit | null {
     if (cell.fund === null && !/资金|预算|金额/.test(cell.label.key)) continue;
     const unit = currencyUnitIn(cell.label.annotation);
     if (unit !== null) return unit;
-  }
-  return null;
-}
-
-interface ExecutionHeader {
-  readonly row: number;
-  readonly lastRow: number;
-  readonly columns: ReadonlyMap<ExecutionColumn, number>;
-  has(cell: HeadCell): boolean;
-}
-
-/** The row 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 of a 自评表. */
-function findExecutionHeader(head: Head): ExecutionHeader | null {
-  const byRow = new Map<number, Map<ExecutionColumn, number>>();
-  for (const cell of head.cells) {
-    const column = executionColumn(cell.label.key);
-    if (column === null) continue;
-    const columns = byRow.get(cell.row) ?? new Map<ExecutionColumn, number>();
-    if (!columns.has(column)) columns.set(column, cell.column);
-    byRow.set(cell.row, columns);
-  }
-  for (const [row, columns] of byRow) {
-    if (columns.size < 3 || !columns.has('executed')) continue;
-    let lastRow = row;
-    for (const cell of head.cells) {
-      if (cell.row === lastRow + 1 && cell.fund !== null) lastRow = cell.row;
-    }
-    return { row, lastRow, columns, has: (cell) => cell.row === row };
   }
   return null;
 }
@@ -236,38 +204,4 @@ function toItem(found: Found): FundItem {
     labelCell: found.labelCell,
     amount: found.amount,
   };
-}
-
-/**
- * Which amounts are the whole project's: a total that says so, or an open one (项目资金总额) in a form that
- * also names the year's; and, where both stand side by side in a row, the parts below the first.
- */
-function splitPeriods(items: readonly Found[]): { year: Found[]; period: Found[] } {
-  const totals = items.filter((item) => item.role === 'total');
-  const isYear = (item: Found): boolean => item.span === 'year' || item.label.includes('申报数');
-  const hasYear = totals.some(isYear);
-  const periodTotals = totals.filter(
-    (item) =>
-      item.span === 'period' ||
-      (item.span === 'open' && hasYear && /^项目|总投资/.test(item.label)),
-  );
-  if (periodTotals.length === totals.length) return { year: [...items], period: [] };
-  const paired = periodTotals.filter((total) =>
-    totals.some((other) => isYear(other) && other.row === total.row && other !== total),
-  );
-  const isPeriod = (item: Found): boolean =>
-    item.role === 'total'
-      ? periodTotals.includes(item)
-      : item.span === 'period' || paired.some((total) => total.column === item.column);
-  return {
-    year: items.filter((item) => !isPeriod(item)).sort(yearTotalsFirst),
-    period: items.filter(isPeriod),
-  };
-}
-
-/** 预算申报数 and 年度… totals before those whose words leave the period open. */
-function yearTotalsFirst(a: Found, b: Found): number {
-  const rank = (item: Found): number =>
-    item.role !== 'total' || item.span === 'year' || item.label.includes('申报数') ? 0 : 1;
-  return rank(a) - rank(b);
 }

@@ -1,6 +1,5 @@
 /** Header rows: where an indicator block begins and which column says what. */
 import type { ColumnRole } from '../domain/indicator';
-import { isPeriodLabel } from './labels';
 import type { SheetView } from './sheet-view';
 import { wordOf } from './words';
 
@@ -163,86 +162,4 @@ function blockLabelLeft(view: SheetView, row: number, first: number): number {
   const text = view.text(area.top, area.left);
   const merged = area.bottom > area.top;
   return text !== '' || merged ? area.left : first;
-}
-
-/** The columns to read, one a role, and the blocks that were passed over. */
-export interface ColumnChoice {
-  readonly columns: readonly HeaderColumn[];
-  /** Columns of a block for the whole period (中期, 实施周期), or a value column for it. */
-  readonly passedOver: readonly HeaderColumn[];
-}
-
-/**
- * 年度 and 当年 speak for the budget year, 实施周期 and 中期 against it; among columns of several years
- * the budget year's own counts, for 上年完成值 the year before.
- */
-function yearScore(column: HeaderColumn, year: number | null): number {
-  const words = column.parent + column.key;
-  const named = /20\d\d(?=年)/.exec(words)?.[0];
-  if (named !== undefined) {
-    const wanted = year === null ? null : column.role === 'lastYear' ? year - 1 : year;
-    return Number(named) === wanted ? 3 : column.role === 'lastYear' ? Number(named) / 10_000 : 0;
-  }
-  if (/年度|当年|本年/.test(words)) return 2;
-  return isPeriodLabel(column.key) || isPeriodLabel(column.parent) ? -1 : 1;
-}
-
-/**
- * Picks one column a role. Forms with a mid-term and an annual block repeat 二级指标, 三级指标 and 指标值;
- * the annual block counts, by its words or as the right-hand one.
- */
-export function chooseColumns(
-  header: Header,
-  year: number | null,
-  preferLeft = false,
-): ColumnChoice {
-  const blocks = splitBlocks(header.columns);
-  if (blocks.length === 1) return chooseSingle(header.columns, year);
-  const scored = blocks.map((block) => {
-    const target = block.find((column) => column.role === 'target');
-    return { block, score: target === undefined ? 0 : yearScore(target, year) };
-  });
-  const best = Math.max(...scored.map((entry) => entry.score));
-  const candidates = scored.filter((entry) => entry.score === best);
-  const chosen = (preferLeft ? scored[0] : candidates.at(-1))?.block ?? [];
-  const others = blocks.filter((block) => block !== chosen).flat();
-  const own = new Set(chosen.map((column) => column.role));
-  const shared = others.filter((column) => !own.has(column.role));
-  return {
-    columns: chooseSingle(
-      [...shared, ...chosen].sort((a, b) => a.left - b.left),
-      year,
-    ).columns,
-    passedOver: others.filter((column) => own.has(column.role)),
-  };
-}
-
-function splitBlocks(columns: readonly HeaderColumn[]): HeaderColumn[][] {
-  const names = columns.filter((column) => column.role === 'level3');
-  if (names.length < 2) return [[...columns]];
-  const blocks: HeaderColumn[][] = [[]];
-  for (const column of columns) {
-    const block = blocks.at(-1);
-    const repeats = block?.some((other) => other.role === column.role) ?? false;
-    if (repeats && ['level2', 'level3'].includes(column.role)) blocks.push([column]);
-    else block?.push(column);
-  }
-  return blocks;
-}
-
-/** Columns that forms repeat year by year. */
-const BY_YEAR: ReadonlySet<ColumnRole> = new Set(['target', 'lastYear'] as const);
-
-function chooseSingle(columns: readonly HeaderColumn[], year: number | null): ColumnChoice {
-  const byRole = new Map<ColumnRole, HeaderColumn>();
-  const passedOver: HeaderColumn[] = [];
-  for (const column of columns) {
-    const known = byRole.get(column.role);
-    if (known === undefined) byRole.set(column.role, column);
-    else if (BY_YEAR.has(column.role) && yearScore(column, year) > yearScore(known, year)) {
-      byRole.set(column.role, column);
-      passedOver.push(known);
-    } else passedOver.push(column);
-  }
-  return { columns: [...byRole.values()], passedOver };
 }

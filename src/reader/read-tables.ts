@@ -5,17 +5,18 @@ import { compact } from '../domain/text';
 import type { Indicator } from '../domain/indicator';
 import { parseCell, rangeName, type Rectangle } from '../grid/address';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
-import { chosenColumns, readBody, type Body } from './body';
+import { joinBlocks, readBlock } from './blocks';
+import type { Body } from './body';
 import { readFunds } from './funds';
+import { Head } from './head';
 import {
-  Head,
   readField,
   readGoals,
   readTitle,
   withoutCode,
   yearIn,
   type TitleBlock,
-} from './head';
+} from './head-fields';
 import { HeaderIndex } from './header-index';
 import { findHeaders, type Header, type HeaderColumn } from './header';
 import { findHeadOnly } from './head-only';
@@ -88,63 +89,6 @@ function locate(
   if (main.body.indicators.length === 0 && !isForm) return null;
   const area = { ...top, bottom: Math.max(...blocks.map((block) => block.body.bottom)) };
   return { ...main, area, head, titleBlock, otherBlocks: others };
-}
-
-interface Block {
-  readonly header: Header;
-  readonly columns: readonly HeaderColumn[];
-  readonly passedOver: readonly HeaderColumn[];
-  readonly body: Body;
-}
-
-function readBlock(
-  view: SheetView,
-  header: Header,
-  headers: HeaderIndex,
-  year: number | null,
-): Block {
-  const choice = chosenColumns(view, header, year);
-  return { header, ...choice, body: readBody(view, header, choice.columns, headers) };
-}
-
-/** 长期绩效指标, 年度绩效指标: what the label beside a header says of its block. */
-function blockLabel(view: SheetView, header: Header): { label: string; cell: string } {
-  const area = view.area(header.top, header.left);
-  return {
-    label: compact(view.text(area.top, area.left)),
-    cell: view.name(area.top, area.left),
-  };
-}
-
-/** A header repeated on the next page goes on with the same indicators; a block for another period does not. */
-function joinBlocks(
-  view: SheetView,
-  blocks: readonly Block[],
-): { main: Block; others: { label: string; cell: string }[] } {
-  const labelled = blocks.map((block) => ({ block, ...blockLabel(view, block.header) }));
-  const isPeriod = (label: string): boolean => /长期|中期|实施期|实施周期|总体绩效指标/.test(label);
-  const isAnnual = (label: string): boolean => /年度|当年|本年/.test(label);
-  const periods = labelled.filter((entry) => isPeriod(entry.label) && !isAnnual(entry.label));
-  const annual = labelled.filter((entry) => !periods.includes(entry));
-  const hasAnnual = annual.some((entry) => entry.block.body.indicators.length > 0);
-  const used = hasAnnual ? annual : labelled;
-  const first = used[0]?.block ?? blocks[0];
-  if (first === undefined) throw new RangeError('a table has at least one block');
-  const bodies = used.map((entry) => entry.block.body);
-  return {
-    main: {
-      ...first,
-      body: {
-        ...first.body,
-        indicators: bodies.flatMap((body) => body.indicators),
-        statedPoints: bodies.flatMap((body) => body.statedPoints),
-        notices: bodies.flatMap((body) => body.notices),
-        statedTotal: bodies.map((body) => body.statedTotal).find((total) => total !== null) ?? null,
-        executionRow: bodies.map((body) => body.executionRow).find((row) => row !== null) ?? null,
-      },
-    },
-    others: hasAnnual ? periods.map(({ label, cell }) => ({ label, cell })) : [],
-  };
 }
 
 function withoutIndicators(view: SheetView, area: Rectangle): Located {

@@ -1,0 +1,102 @@
+/** What the head says: names, year, title and goals. */
+import type { Field } from '../domain/located';
+import { compact, isBlank } from '../domain/text';
+import type { Head, HeadCell } from './head';
+import type { FieldName } from './label-words';
+import { wordOf } from './words';
+
+/** The best value among all labels of a field: the most telling label that has one. */
+export function readField(
+  head: Head,
+  name: FieldName,
+  clean: (text: string) => string = (text) => text,
+): Field | null {
+  const labels = [...head.labelsOf(name)].sort(
+    (a, b) => (a.field?.rank ?? 0) - (b.field?.rank ?? 0),
+  );
+  let open: Field | null = null;
+  for (const label of labels) {
+    const field = head.valueOf(label);
+    if (field.value !== null && !isBlank(field.value)) {
+      return { value: clean(field.value), cell: field.cell };
+    }
+    open ??= { value: null, cell: field.cell };
+  }
+  return open;
+}
+
+/** A name on one line, without the code before it: 219001-…, [055]…, 51000021R0000-…. */
+export function withoutCode(text: string): string {
+  const line = text.replace(/\s*[\r\n]+\s*/g, '').trim();
+  const bare = line.replace(
+    /^(\[\d[\d-]*\]|(?!(?:19|20)\d\d\s*[-—－])\d{3,}\s*[-—－]|[0-9A-Z]{10,}\s*[-—－])\s*/,
+    '',
+  );
+  return bare === '' ? line : bare;
+}
+
+export interface TitleBlock {
+  readonly title: Field | null;
+  readonly year: number | null;
+  readonly yearCell: string | null;
+}
+
+/** Title and year: from the rows down to the first label, else from a 年度 label. */
+export function readTitle(head: Head): TitleBlock {
+  const firstLabel = head.cells.find((cell) => cell.isLabel)?.row ?? head.area.bottom + 1;
+  const block = head.cells.filter((cell) => cell.row <= firstLabel && !cell.isLabel);
+  const top = block.find((cell) => cell.row < firstLabel + 1 && wordOf(cell.text).isTitle) ?? null;
+  const title =
+    top === null ? null : { value: compact(top.text), cell: head.view.name(top.row, top.column) };
+  for (const cell of block.filter((candidate) => candidate.row < firstLabel || candidate === top)) {
+    const year = yearIn(cell.text);
+    if (year !== null) {
+      return { title, year, yearCell: head.view.name(cell.row, cell.column) };
+    }
+  }
+  const labelled = readField(head, 'year');
+  const year =
+    labelled?.value == null ? null : (yearIn(labelled.value) ?? bareYear(labelled.value));
+  return { title, year, yearCell: year === null ? null : (labelled?.cell ?? null) };
+}
+
+/** The first year named in a text ("2024年", "2024 年度", "(2024)"); null where there is none. */
+export function yearIn(text: string): number | null {
+  const normal = compact(text.slice(0, 200));
+  const match = /(?<!\d)((?:19|20)\d{2})(?=年|\)|度)/.exec(normal);
+  return match === null ? null : Number(match[1]);
+}
+
+function bareYear(text: string): number | null {
+  const match = /^((?:19|20)\d{2})$/.exec(compact(text));
+  return match === null ? null : Number(match[1]);
+}
+
+/** 年度目标 and, where the form has both, the whole period's. */
+export function readGoals(head: Head): { annual: Field | null; overall: Field | null } {
+  const annual = readGoal(head, 'annualGoal');
+  const overall = readGoal(head, 'overallGoal');
+  return annual === null ? { annual: overall, overall: null } : { annual, overall };
+}
+
+function readGoal(head: Head, name: 'annualGoal' | 'overallGoal'): Field | null {
+  let open: Field | null = null;
+  for (const label of head.labelsOf(name)) {
+    if (isParentGoal(head, label)) continue;
+    const field = head.valueOf(label);
+    if (field.value !== null && !isBlank(field.value)) return field;
+    open ??= { value: null, cell: field.cell };
+  }
+  return open;
+}
+
+/** 总体目标 | 中期目标 | 年度目标: the first only heads the others. */
+function isParentGoal(head: Head, label: HeadCell): boolean {
+  if (label.label.inline !== null || !isFirstOfRow(head, label)) return false;
+  const next = head.neighbour(label)?.field?.field;
+  return next === 'annualGoal' || next === 'overallGoal' || next === 'goalDone';
+}
+
+function isFirstOfRow(head: Head, label: HeadCell): boolean {
+  return !head.cells.some((cell) => cell.row === label.row && cell.column < label.column);
+}
