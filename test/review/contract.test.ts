@@ -1,0 +1,131 @@
+/** docs/json.md to the letter: no key more, none less, for every table of the samples. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { decimalSchema } from '../../src/domain/decimal-schema';
+import { columnRoleSchema, scoringMethodSchema } from '../../src/domain/indicator';
+import { cellSchema } from '../../src/domain/located';
+import { tableKindSchema } from '../../src/domain/performance-table';
+import { comparatorSchema, valueKindSchema } from '../../src/domain/value/value';
+import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
+import { findingsDigest } from '../../src/review/digest';
+import { checkedTableToJson } from '../../src/review/report-json';
+import { checkWorkbook } from '../../src/review/review-workbook';
+
+const field = z.strictObject({ value: z.string().nullable(), cell: cellSchema }).nullable();
+const value = z
+  .strictObject({
+    raw: z.string(),
+    kind: valueKindSchema,
+    comparator: comparatorSchema.nullable(),
+    number: decimalSchema.nullable(),
+    unit: z.string().nullable(),
+    base: z.strictObject({ number: decimalSchema, unit: z.string() }).nullable(),
+    cell: cellSchema,
+  })
+  .nullable();
+const CATEGORIES = [
+  'completeness',
+  'standardization',
+  'relevance',
+  'appropriateness',
+  'feasibility',
+  'consistency',
+] as const;
+const severity = z.enum(['error', 'warning', 'info']);
+
+const table = z.strictObject({
+  range: z.string().regex(/^[A-Z]+\d+(:[A-Z]+\d+)?$/),
+  kind: tableKindSchema,
+  profile: z.enum(['national', 'xinjiang', 'urumqi']),
+  title: z.string().regex(/^\S+$/).nullable(),
+  year: z.number().int().nullable(),
+  fields: z.strictObject({
+    projectName: field,
+    budgetUnit: field,
+    department: field,
+    implementer: field,
+    leader: field,
+  }),
+  funds: z.strictObject({
+    currencyUnit: z.enum(['元', '千元', '万元', '百万元', '亿元']).nullable(),
+    total: field,
+    fiscal: field,
+    carryOver: field,
+    other: field,
+  }),
+  goals: z.strictObject({ annual: field, overall: field }),
+  indicators: z.array(
+    z.strictObject({
+      row: z.number().int().positive(),
+      level1: z.string().nullable(),
+      level2: z.string().nullable(),
+      ordinal: z.number().int().nullable(),
+      name: z.string().nullable(),
+      target: value,
+      basis: z.string().nullable(),
+      lastYear: value,
+      weight: field,
+      scoringRule: z
+        .strictObject({ raw: z.string(), method: scoringMethodSchema, cell: cellSchema })
+        .nullable(),
+      evidence: z.array(z.string()),
+      actual: value,
+      score: field,
+      deviation: field,
+      cells: z.partialRecord(columnRoleSchema, cellSchema),
+    }),
+  ),
+  weightTotal: decimalSchema.nullable(),
+  notices: z.array(
+    z.strictObject({ code: z.string(), message: z.string(), cells: z.array(cellSchema) }),
+  ),
+  findings: z.array(
+    z.strictObject({
+      rule: z.string().regex(/^[CNRAFK]\d\d$/),
+      name: z.string().regex(/^[a-z0-9-]+$/),
+      category: z.enum(CATEGORIES),
+      severity,
+      cells: z.array(cellSchema).min(1),
+      message: z.string().endsWith('。'),
+      advice: z.string().endsWith('。'),
+      citations: z.array(z.strictObject({ document: z.string(), section: z.string() })).min(1),
+      fix: z.null(),
+    }),
+  ),
+  summary: z.strictObject({
+    errors: z.number(),
+    warnings: z.number(),
+    infos: z.number(),
+    verdict: z.enum(['pass', 'revise', 'fail']),
+  }),
+});
+
+const samples = join(__dirname, '../../samples');
+const files = [
+  ...readdirSync(samples),
+  ...readdirSync(join(samples, 'published')).map((name) => `published/${name}`),
+].filter((name) => name.endsWith('.xlsx'));
+
+test.each(files)('%s', async (name) => {
+  const sheets = checkWorkbook(await readWorkbookFile(join(samples, name)));
+  for (const checked of sheets.flatMap((sheet) => sheet.tables)) {
+    const json: unknown = JSON.parse(JSON.stringify(checkedTableToJson(checked)));
+    expect(table.safeParse(json).error?.issues ?? []).toEqual([]);
+    const { errors, warnings, verdict } = checked.summary;
+    expect(verdict).toBe(errors > 0 ? 'fail' : warnings > 0 ? 'revise' : 'pass');
+  }
+});
+
+test('the digest changes with a finding and with nothing else', async () => {
+  const workbook = await readWorkbookFile(join(samples, 'xinjiang-2024.xlsx'));
+  const sheets = checkWorkbook(workbook);
+  expect(findingsDigest(checkWorkbook(workbook))).toBe(findingsDigest(sheets));
+  const first = sheets[0]!;
+  const one = first.tables[0]!;
+  const fewer = [
+    { ...first, tables: [{ ...one, findings: one.findings.slice(1) }] },
+    ...sheets.slice(1),
+  ];
+  expect(findingsDigest(fewer)).not.toBe(findingsDigest(sheets));
+});
