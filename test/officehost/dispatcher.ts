@@ -40,7 +40,8 @@ export function runBatch(
       if (injected?.atAction === index) throw new WireError(injected.code);
       const value = batch.perform(action);
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: value ?? null });
+      // A trace marker wants a result too: the library calls back on it.
+      results.push({ ActionId: action.Id, Value: value ?? null });
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
       const Error = {

@@ -16,6 +16,8 @@ export interface SimEvent {
   readonly type: number;
   readonly target: string;
   readonly message: string;
+  /** A co-author did it. */
+  readonly remote: boolean;
 }
 
 interface SafeArray {
@@ -40,8 +42,8 @@ const safeArray = (values: unknown[]): SafeArray => ({
 export function createExternal(link: ExcelLink, requirements: Readonly<Record<string, number>>) {
   const handlers = new Map<number, Set<Handler>>();
   link.onEvents((events) => {
-    const payload = events.map(({ type, target, message }) =>
-      safeArray([DOCUMENT_EVENT, type, target, message, 0, false]),
+    const payload = events.map(({ type, target, message, remote }) =>
+      safeArray([DOCUMENT_EVENT, type, target, message, 0, remote]),
     );
     for (const handler of handlers.get(RICH_API_EVENT) ?? []) {
       handler(RICH_API_EVENT, safeArray(payload));

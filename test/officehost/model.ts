@@ -178,7 +178,10 @@ export class SimSheet {
       [...map].sort(([a], [b]) => a - b);
     return {
       name: this.name,
-      cells: sorted(this.cells),
+      cells: sorted(this.cells).map(([key, { value, formula }]) => [
+        ...[key, value, formula],
+        this.text(rowOf(key), columnOf(key)),
+      ]),
       formats: sorted(this.formats).map(([key, formats]) => [key, [...formats].sort()]),
       merges: this.merges,
       rules: this.rules.map(({ type, areas, stopIfTrue, formula, format }) => ({

@@ -4,13 +4,11 @@ import { runBatch } from './dispatcher';
 import type { Answer, ExcelLink, SimEvent } from './external';
 import { SimWorkbook, type Scalar, type SimSheet } from './model';
 import { workbookRoot } from './objects/workbook';
-import type { Services } from './services';
+import type { EventName, Services } from './services';
 import type { WireAction, WireObject, WireRequest } from './wire';
 
 /** Numbers of the events in the library (`eventType`). */
-const CHANGED = 10;
-const ACTIVATED = 11;
-const DELETED = 15;
+const EVENTS: Readonly<Record<EventName, number>> = { changed: 10, activated: 11, deleted: 15 };
 
 export interface RoundTrip {
   readonly requestBytes: number;
@@ -45,6 +43,7 @@ export class ExcelSimulator implements ExcelLink {
 
   private readonly references = new Map<string, WireObject>();
   private lastReference = 0;
+  private readonly listening = new Set<EventName>();
   private faults: Fault[] = [];
   private armedAt = 0;
   private inBatch = false;
@@ -61,8 +60,12 @@ export class ExcelSimulator implements ExcelLink {
     release: (reference) => {
       this.references.delete(reference);
     },
+    listen: (event, on) => {
+      if (on) this.listening.add(event);
+      else this.listening.delete(event);
+    },
     changed: (sheet, area) => {
-      this.post(CHANGED, sheet, {
+      this.post('changed', sheet, {
         address: rangeName(area),
         changeType: 'RangeEdited',
         triggerSource: this.inBatch ? 'ThisLocalAddin' : 'Unknown',
@@ -79,6 +82,7 @@ export class ExcelSimulator implements ExcelLink {
     this.limits = {};
     this.editing = false;
     this.pending = [];
+    this.listening.clear();
     this.arm();
     return this.workbook;
   }
@@ -110,6 +114,7 @@ export class ExcelSimulator implements ExcelLink {
     };
     if (fault?.osfError !== undefined) return refuse(fault.osfError);
     if (requestBytes > (this.limits.request ?? Infinity)) return refuse(5103);
+    this.inBatch = true;
     const response = runBatch(
       {
         root: () => workbookRoot(this.services, this.workbook),
@@ -119,6 +124,7 @@ export class ExcelSimulator implements ExcelLink {
       request,
       this.errorFor(request, fault, counted),
     );
+    this.inBatch = false;
     const answer = JSON.stringify(response);
     const responseBytes = encoder.encode(answer).length;
     if (responseBytes > (this.limits.response ?? Infinity)) return refuse(5104);
@@ -131,20 +137,20 @@ export class ExcelSimulator implements ExcelLink {
     const last = request.Actions.length - 1;
     // docs-pr: without delayForCellEdit the whole batch fails while the user edits a cell.
     if (this.editing && counted) return { code: 'InvalidOperationInCellEditMode', atAction: 0 };
-    this.inBatch = true;
     if (fault?.code === undefined) return null;
     const places = { first: 0, middle: Math.floor(last / 2), last };
     return { code: fault.code, atAction: places[fault.at ?? 'last'] };
   }
 
-  private post(type: number, sheet: SimSheet, details: object): void {
+  private post(event: EventName, sheet: SimSheet, details: object, remote = false): void {
+    if (!this.listening.has(event)) return;
+    const type = EVENTS[event];
     const message = JSON.stringify({ worksheetId: sheet.id, source: 'Local', ...details });
-    this.pending.push({ type, target: 'Workbook', message });
+    this.pending.push({ type, target: 'Workbook', message, remote });
     if (!this.inBatch) this.flush();
   }
 
   private flush(): void {
-    this.inBatch = false;
     const events = this.pending;
     this.pending = [];
     if (events.length === 0) return;
@@ -155,18 +161,24 @@ export class ExcelSimulator implements ExcelLink {
 
   /** What the person before Excel does, or a co-author. */
   readonly user = {
-    type: (sheet: SimSheet, cell: string, value: Scalar, source = 'Local'): void => {
+    type: (sheet: SimSheet, cell: string, value: Scalar, remote = false): void => {
       const area = areaOf(cell);
       sheet.input(area.top, area.left, value);
-      this.post(CHANGED, sheet, { address: cell, changeType: 'RangeEdited', source });
+      this.post('changed', sheet, { address: cell, changeType: 'RangeEdited' }, remote);
     },
     activate: (sheet: SimSheet): void => {
       this.workbook.active = sheet;
-      this.post(ACTIVATED, sheet, {});
+      this.post('activated', sheet, {});
     },
     remove: (sheet: SimSheet): void => {
       this.workbook.removeSheet(sheet);
-      this.post(DELETED, sheet, {});
+      this.post('deleted', sheet, {});
+    },
+    addRule: (sheet: SimSheet, range: string, formula: string, stopIfTrue = false): void => {
+      const id = this.workbook.newId('R');
+      const format = new Map([['fill.color', '#C6EFCE']]);
+      const areas = [areaOf(range)];
+      sheet.rules.unshift({ id, type: 'Custom', areas, stopIfTrue, formula, format });
     },
     /** Before the 0-based row. */
     insertRows: (sheet: SimSheet, at: number, count: number): void => {

@@ -11,7 +11,10 @@ export function refuseFormat(sheet: SimSheet): void {
   }
 }
 
-function eachCell(areas: readonly Rectangle[], visit: (row: number, column: number) => void): void {
+export function eachCell(
+  areas: readonly Rectangle[],
+  visit: (row: number, column: number) => void,
+): void {
   for (const area of areas) {
     if (cellCount(area) > 1_000_000) throw invalidArgument();
     for (let row = area.top; row <= area.bottom; row += 1) {

@@ -6,7 +6,7 @@ import type { Services } from '../services';
 import { WireError, invalidArgument, recordOf, textOf, wireObject, type WireObject } from '../wire';
 import { conditionalFormats } from './conditional-formats';
 import { dataValidation } from './data-validation';
-import { rangeFormat, refuseFormat } from './formats';
+import { eachCell, rangeFormat, refuseFormat } from './formats';
 
 /** docs-pr resource-limits-and-performance-optimization.md. */
 const CELLS_A_READ = 5_000_000;
@@ -115,9 +115,15 @@ export function range(services: Services, sheet: SimSheet, area: Rectangle): Wir
       Formulas: write,
       NumberFormat: (value) => {
         refuseFormat(sheet);
-        visitMatrix(area, value, (row, column, each) => {
+        const set = (row: number, column: number, each: unknown): void => {
           sheet.setFormat(row, column, 'numberFormat', textOf(each));
-        });
+        };
+        // docs-pr excel-add-ins-ranges-set-format.md: one format for the whole range.
+        if (typeof value === 'string')
+          eachCell([area], (row, column) => {
+            set(row, column, value);
+          });
+        else visitMatrix(area, value, set);
       },
     },
     nav: {

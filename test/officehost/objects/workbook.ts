@@ -1,7 +1,7 @@
 /** Workbook, its worksheets and what hangs on them. */
 import { LAST_ROW, WHOLE_SHEET, parseReference } from '../areas';
 import type { SimSheet, SimWorkbook } from '../model';
-import type { Services } from '../services';
+import type { EventName, Services } from '../services';
 import { WireError, invalidArgument, numberOf, textOf, wireObject, type WireObject } from '../wire';
 import { range, rangeAreas } from './range';
 
@@ -86,7 +86,9 @@ function worksheets(services: Services, workbook: SimWorkbook): WireObject {
     if (sheet === null) throw new WireError('ItemNotFound');
     return sheet;
   };
-  const registration = (): void => undefined;
+  const registration = (event: EventName, on: boolean) => (): void => {
+    services.listen(event, on);
+  };
   return wireObject({
     type: 'WorksheetCollection',
     items: () => workbook.sheets.map((sheet) => worksheet(services, sheet)),
@@ -105,12 +107,12 @@ function worksheets(services: Services, workbook: SimWorkbook): WireObject {
         if (workbook.find(wanted) !== null) throw new WireError('ItemAlreadyExists');
         return worksheet(services, workbook.addSheet(wanted));
       },
-      _RegisterDataChangedEvent: registration,
-      _UnregisterDataChangedEvent: registration,
-      _RegisterActivatedEvent: registration,
-      _UnregisterActivatedEvent: registration,
-      _RegisterDeletedEvent: registration,
-      _UnregisterDeletedEvent: registration,
+      _RegisterDataChangedEvent: registration('changed', true),
+      _UnregisterDataChangedEvent: registration('changed', false),
+      _RegisterActivatedEvent: registration('activated', true),
+      _UnregisterActivatedEvent: registration('activated', false),
+      _RegisterDeletedEvent: registration('deleted', true),
+      _UnregisterDeletedEvent: registration('deleted', false),
     },
   });
 }
