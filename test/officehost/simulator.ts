@@ -5,7 +5,7 @@ import type { Answer, ExcelLink, SimEvent } from './external';
 import { SimWorkbook, type Scalar, type SimSheet } from './model';
 import { workbookRoot } from './objects/workbook';
 import type { EventName, Services } from './services';
-import type { WireAction, WireObject, WireRequest } from './wire';
+import { WireError, type WireAction, type WireObject, type WireRequest } from './wire';
 
 /** Numbers of the events in the library (`eventType`). */
 const EVENTS: Readonly<Record<EventName, number>> = { changed: 10, activated: 11, deleted: 15 };
@@ -90,6 +90,11 @@ export class ExcelSimulator implements ExcelLink {
   arm(...faults: Fault[]): void {
     this.faults = faults;
     this.armedAt = this.trips.length;
+  }
+
+  /** What reading a broken object answers. */
+  unreadable(): Error {
+    return new WireError('GeneralException');
   }
 
   onEvents(deliver: (events: readonly SimEvent[]) => void): void {
