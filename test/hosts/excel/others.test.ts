@@ -224,3 +224,19 @@ test('an older Excel says what is missing instead of trying', async () => {
   await expect(limited.mark(id, MARKS)).rejects.toMatchObject({ code: 'unsupported' });
   expect(office.excel.trips).toHaveLength(trips);
 });
+
+test('a change since reading is seen before anything is written', async () => {
+  office.excel.user.type(sheet, 'B2', '≥8期');
+  const trips = office.excel.trips.length;
+  await expect(apply()).rejects.toMatchObject({
+    code: 'changed',
+    message: '检查之后 B2有改动，没有写入；请重新检查后再试。',
+  });
+  expect(office.excel.trips).toHaveLength(trips + 1);
+});
+
+test('what lies under a merge is not there', async () => {
+  sheet.merges.push({ top: 0, left: 0, bottom: 1, right: 0 });
+  const [read] = await host.read('active');
+  expect(read?.snapshot.rows[1]).toEqual([null, { value: '≥4期', text: '≥4期', formula: null }]);
+});
