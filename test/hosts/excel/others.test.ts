@@ -240,3 +240,16 @@ test('what lies under a merge is not there', async () => {
   const [read] = await host.read('active');
   expect(read?.snapshot.rows[1]).toEqual([null, { value: '≥4期', text: '≥4期', formula: null }]);
 });
+
+test('outside Excel there is no host', async () => {
+  const ready = jest.spyOn(Office, 'onReady');
+  ready.mockResolvedValueOnce({ host: null, platform: null } as unknown as {
+    host: Office.HostType;
+    platform: Office.PlatformType;
+  });
+  await expect(connectExcel()).rejects.toMatchObject({
+    code: 'unsupported',
+    message: '请在 Excel 中打开本加载项。',
+  });
+  ready.mockRestore();
+});
