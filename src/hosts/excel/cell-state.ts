@@ -3,7 +3,7 @@ import { contentOf, type CellContent } from '../../grid/sheet-patch';
 import { cellInput } from './cell-input';
 import { toCell } from './to-snapshot';
 
-/** A cell takes about 2 kB of a request. */
+/** A cell takes about 1.5 kB of a request. */
 const CELLS_A_TRIP = 1000;
 
 export interface CellState {
