@@ -1,0 +1,60 @@
+/** A new sheet as data: blank forms, 问题清单. Every host draws what it can of it. */
+import type { CellContent } from './sheet-patch';
+
+export interface SheetSpec {
+  /** A host appends " (2)" and so on where the name is taken. */
+  readonly name: string;
+  readonly cells: readonly SpecCell[];
+  /** A1 ranges. */
+  readonly merges?: readonly string[];
+  /** By column letters ("A", "C:E"), in points. */
+  readonly columnWidths?: Readonly<Record<string, number>>;
+  /** By row numbers ("1", "3:9"), in points. */
+  readonly rowHeights?: Readonly<Record<string, number>>;
+  /** Applied in order; later ones win. */
+  readonly formats?: readonly SpecFormat[];
+  readonly validations?: readonly SpecValidation[];
+  readonly print?: SpecPrint;
+}
+
+export interface SpecCell {
+  readonly cell: string;
+  readonly content: CellContent;
+}
+
+export interface SpecFormat {
+  readonly range: string;
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly color?: string;
+  };
+  readonly fill?: string;
+  /** All sides of all cells of the range. */
+  readonly border?: { readonly style: 'Continuous' | 'Dash' | 'Dot'; readonly color: string };
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+}
+
+export interface SpecValidation {
+  readonly range: string;
+  /** A drop-down; together with the commas at most 255 characters. */
+  readonly list: readonly string[];
+  /** "warning" lets the user keep another text. */
+  readonly strictness: 'stop' | 'warning';
+  readonly message: string;
+}
+
+export interface SpecPrint {
+  readonly orientation: 'Portrait' | 'Landscape';
+  readonly paper: 'A4' | 'A3';
+  readonly area?: string;
+  /** Rows repeated on every page, "1:7". */
+  readonly titleRows?: string;
+  /** Pages in width; the height follows. */
+  readonly fitToWidth?: boolean;
+  readonly centered?: boolean;
+}

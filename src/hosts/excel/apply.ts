@@ -1,0 +1,176 @@
+/** Writes a patch: preflight, write, read back; after any failure the cells are as before. */
+import { parseCell } from '../../grid/address';
+import { sameContent, type CellWrite, type SheetPatch } from '../../grid/sheet-patch';
+import { HostError } from '../host-error';
+import { chunksOf, queueState, writeCell, type CellState } from './cell-state';
+import { restoreCells, type JournalEntry } from './restore';
+import type { Batch, ExcelSession } from './session';
+
+/** What Excel keeps in one cell. */
+const TEXT_CHARACTERS = 32_767;
+
+export async function applyPatch(session: ExcelSession, patch: SheetPatch): Promise<SheetPatch> {
+  const { sheetId, writes } = patch;
+  checkWrites(writes);
+  const before = await preflight(session, sheetId, writes);
+  const after: CellState[] = [];
+  try {
+    for (const chunk of chunksOf(writes)) {
+      const from = after.length;
+      const was = before.slice(from, from + chunk.length);
+      after.push(...(await writeChunk(session, sheetId, chunk, was)));
+    }
+    checkResult(writes, after);
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code === 'editing') throw error;
+    await restoreCells(session, sheetId, journal(writes, before, after), error);
+    throw error;
+  }
+  return { sheetId, writes: writes.map((write, i) => inverse(write, before[i], after[i])) };
+}
+
+function checkWrites(writes: readonly CellWrite[]): void {
+  for (const { cell, after } of writes) {
+    const fault =
+      parseCell(cell) === null
+        ? '地址无效'
+        : after.kind === 'formula' && !/^=./.test(after.formula)
+          ? '公式无效'
+          : after.kind === 'text' && after.text.length > TEXT_CHARACTERS
+            ? '文字太长'
+            : null;
+    if (fault !== null) {
+      throw new HostError('unsupported', { message: `单元格 ${cell} 无法写入：${fault}。` });
+    }
+  }
+  const seen = new Set<string>();
+  for (const { cell } of writes) {
+    if (seen.has(cell)) {
+      throw new HostError('unsupported', { message: `单元格 ${cell} 有两处修改，没有写入。` });
+    }
+    seen.add(cell);
+  }
+}
+
+async function preflight(
+  session: ExcelSession,
+  sheetId: string,
+  writes: readonly CellWrite[],
+): Promise<CellState[]> {
+  const states: CellState[] = [];
+  for (const chunk of chunksOf(writes)) {
+    const read = await session.run(async ({ workbook, send }) => {
+      workbook.load('readOnly');
+      const sheet = workbook.worksheets.getItem(sheetId);
+      sheet.protection.load('protected,options');
+      const queued = chunk.map(({ cell }) => queueState(sheet, cell));
+      const locks = chunk.map(({ cell }) => {
+        const { protection } = sheet.getRange(cell).format;
+        protection.load('locked');
+        return protection;
+      });
+      await send();
+      if (workbook.readOnly) throw new HostError('read-only');
+      if (sheet.protection.protected && locks.some(({ locked }) => locked)) {
+        throw new HostError('protected');
+      }
+      return queued.map((state) => state());
+    });
+    states.push(...read);
+  }
+  refuseChanges(writes, states);
+  return states;
+}
+
+function refuseChanges(writes: readonly CellWrite[], states: readonly CellState[]): void {
+  const changed = writes.filter(({ before }, i) => {
+    const state = states[i];
+    return state === undefined || !sameContent(before, state.content);
+  });
+  if (changed.length === 0) return;
+  const cells = changed.slice(0, 5).map(({ cell }) => cell);
+  const more = changed.length > 5 ? '等' : '';
+  throw new HostError('changed', {
+    message: `检查之后 ${cells.join('、')}${more}有改动，没有写入；请重新检查后再试。`,
+  });
+}
+
+/** The cells are read once more in front of the writes: a co-author may have been quicker. */
+async function writeChunk(
+  session: ExcelSession,
+  sheetId: string,
+  writes: readonly CellWrite[],
+  before: readonly CellState[],
+): Promise<CellState[]> {
+  return session.run(async (batch) => {
+    const sheet = batch.workbook.worksheets.getItem(sheetId);
+    const just = writes.map(({ cell }) => queueState(sheet, cell));
+    writes.forEach(({ cell, after, numberFormat }, i) => {
+      writeCell(sheet, cell, after, before[i]?.numberFormat ?? 'General', numberFormat);
+    });
+    const written = writes.map(({ cell }) => queueState(sheet, cell));
+    await batch.send();
+    const seen = just.map((state) => state());
+    const lost = writes.flatMap((write, i) => {
+      const state = seen[i];
+      return state === undefined || sameContent(write.before, state.content)
+        ? []
+        : [{ cell: write.cell, state, now: written[i]?.() }];
+    });
+    if (lost.length > 0) await giveBack(batch, sheetId, lost);
+    refuseChanges(writes, seen);
+    return written.map((state) => state());
+  });
+}
+
+/** What a co-author wrote in the last moment goes back in its place. */
+async function giveBack(
+  { workbook, send }: Batch,
+  sheetId: string,
+  lost: readonly { cell: string; state: CellState; now: CellState | undefined }[],
+): Promise<void> {
+  const sheet = workbook.worksheets.getItem(sheetId);
+  for (const { cell, state, now } of lost) {
+    writeCell(sheet, cell, state.content, now?.numberFormat ?? 'General', state.numberFormat);
+  }
+  await send();
+}
+
+function checkResult(writes: readonly CellWrite[], after: readonly CellState[]): void {
+  const wrong = writes.find((write, i) => {
+    const content = after[i]?.content;
+    if (content === undefined) return true;
+    // Excel rewrites formulas (capitals, spaces); that it is one is what counts.
+    if (write.after.kind === 'formula') return content.kind !== 'formula';
+    return !sameContent(write.after, content);
+  });
+  if (wrong === undefined) return;
+  throw new HostError('unknown', {
+    message: `单元格 ${wrong.cell} 没有按要求写入，已恢复原样。`,
+  });
+}
+
+function journal(
+  writes: readonly CellWrite[],
+  before: readonly CellState[],
+  after: readonly CellState[],
+): JournalEntry[] {
+  return writes.flatMap((write, i) => {
+    const was = before[i];
+    return was === undefined ? [] : [{ write, was, wrote: after[i] ?? null }];
+  });
+}
+
+function inverse(
+  write: CellWrite,
+  before: CellState | undefined,
+  after: CellState | undefined,
+): CellWrite {
+  const [was, now] = [before?.numberFormat, after?.numberFormat];
+  return {
+    cell: write.cell,
+    before: after?.content ?? write.after,
+    after: write.before,
+    ...(was === undefined || was === now ? {} : { numberFormat: was }),
+  };
+}

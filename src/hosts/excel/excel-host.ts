@@ -1,0 +1,132 @@
+/** The port over Office.js: gates features, remembers what reading told, and leaves the work to one file each. */
+import type { Mark } from '../../grid/mark';
+import type { SheetPatch } from '../../grid/sheet-patch';
+import type { SheetSpec } from '../../grid/sheet-spec';
+import { HostError } from '../host-error';
+import type {
+  HostCapabilities,
+  HostEvent,
+  HostFeature,
+  HostSheet,
+  InsertedSheet,
+  ReadOptions,
+  SheetHost,
+  Unsubscribe,
+} from '../port';
+import { applyPatch } from './apply';
+import { drawMarks, type KnownSheet } from './draw-marks';
+import { listen } from './events';
+import { insertSheet } from './insert-sheet';
+import { listRules } from './mark-scan';
+import { measureSheet, readContents, type ReadLimits, type SheetPick } from './read-sheet';
+import { removeMarks } from './remove-marks';
+import { selectCell } from './select';
+import type { ExcelSession } from './session';
+
+interface Known extends Omit<KnownSheet, 'rules'> {
+  readonly formatsLocked: boolean;
+  /** Null where they could not be listed along with the sheet. */
+  readonly rules: KnownSheet['rules'] | null;
+}
+
+export class ExcelHost implements SheetHost {
+  /** From the last reading, so that marking takes a single round trip. */
+  private readonly known = new Map<string, Known>();
+
+  constructor(
+    private readonly session: ExcelSession,
+    readonly capabilities: HostCapabilities,
+    private readonly limits: ReadLimits,
+  ) {}
+
+  async read(scope: 'active' | 'all', options: ReadOptions = {}): Promise<HostSheet[]> {
+    this.require('read');
+    const { signal, onProgress } = options;
+    signal?.throwIfAborted();
+    if (scope === 'active') {
+      return [await this.readOne((workbook) => workbook.worksheets.getActiveWorksheet(), signal)];
+    }
+    const ids = await this.sheetIds();
+    const sheets: HostSheet[] = [];
+    for (const id of ids) {
+      signal?.throwIfAborted();
+      const sheet = await this.readOne((workbook) => workbook.worksheets.getItem(id), signal);
+      sheets.push(sheet);
+      onProgress?.(sheets.length, ids.length, sheet.snapshot.name);
+    }
+    return sheets;
+  }
+
+  apply(patch: SheetPatch): Promise<SheetPatch> {
+    return this.with('apply', () => applyPatch(this.session, patch));
+  }
+
+  mark(sheetId: string, marks: readonly Mark[]): Promise<void> {
+    return this.with('mark', async () => {
+      let known = this.known.get(sheetId);
+      // What was locked may have been unlocked since.
+      if (known === undefined || known.formatsLocked) known = await this.learn(sheetId);
+      if (known.formatsLocked) throw new HostError('protected');
+      // Until the outcome is known, nothing is.
+      this.known.delete(sheetId);
+      const rules = known.rules ?? (await listRules(this.session, sheetId));
+      const drawn = await drawMarks(this.session, { ...known, rules }, marks);
+      this.known.set(sheetId, { ...known, rules: drawn });
+    });
+  }
+
+  unmark(scope: 'all' | { readonly sheetId: string }): Promise<number> {
+    return this.with('mark', async () => {
+      this.known.clear();
+      const ids = scope === 'all' ? await this.sheetIds() : [scope.sheetId];
+      return removeMarks(this.session, ids);
+    });
+  }
+
+  select(sheetId: string, cell: string): Promise<void> {
+    return this.with('select', () => selectCell(this.session, sheetId, cell));
+  }
+
+  insertSheet(spec: SheetSpec): Promise<InsertedSheet> {
+    return this.with('insertSheet', () => insertSheet(this.session, spec));
+  }
+
+  onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {
+    return this.with('onChange', () => listen(this.session, listener));
+  }
+
+  /** Rejects with the sentence of a feature that this Excel lacks. */
+  private async with<T>(feature: HostFeature, work: () => Promise<T>): Promise<T> {
+    this.require(feature);
+    return work();
+  }
+
+  private require(feature: HostFeature): void {
+    const capability = this.capabilities[feature];
+    if (!capability.supported) throw new HostError('unsupported', { message: capability.reason });
+  }
+
+  private async readOne(pick: SheetPick, signal: AbortSignal | undefined): Promise<HostSheet> {
+    const measured = await measureSheet(this.session, pick);
+    signal?.throwIfAborted();
+    const snapshot = await readContents(this.session, measured, this.limits, signal);
+    const { id, visible, formatsLocked, rules } = measured;
+    this.known.set(id, { id, merges: snapshot.merges, formatsLocked, rules });
+    return { id, snapshot, visible };
+  }
+
+  private async learn(sheetId: string): Promise<Known> {
+    await this.readOne((workbook) => workbook.worksheets.getItem(sheetId), undefined);
+    const known = this.known.get(sheetId);
+    if (known === undefined) throw new HostError('gone');
+    return known;
+  }
+
+  private sheetIds(): Promise<string[]> {
+    return this.session.run(async ({ workbook, send }) => {
+      workbook.worksheets.load('items/id');
+      await send();
+      return workbook.worksheets.items.map(({ id }) => id);
+    });
+  }
+}

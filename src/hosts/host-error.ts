@@ -1,0 +1,45 @@
+/** Why a host could not do it: one calm sentence for the person before the sheet. */
+export type HostErrorCode =
+  | 'editing'
+  | 'protected'
+  | 'read-only'
+  | 'changed'
+  | 'gone'
+  | 'timeout'
+  | 'busy'
+  | 'too-large'
+  | 'unsupported'
+  | 'unknown';
+
+const SENTENCES: Readonly<Record<HostErrorCode, string>> = {
+  editing: '有单元格正在编辑，请按回车键或 Esc 键退出编辑后再试。',
+  protected: '工作表受保护，没有做任何改动；请先撤销工作表保护后再试。',
+  'read-only': '工作簿是只读的，没有做任何改动；请另存一份或取得编辑权限后再试。',
+  changed: '表格在检查之后有改动，没有写入；请重新检查后再试。',
+  gone: '找不到这张工作表，它可能已被删除；请重新检查。',
+  timeout: '表格程序很久没有响应，已停止等待；请稍后重新检查，确认结果。',
+  busy: '表格程序正忙，请稍后再试。',
+  'too-large': '内容太多，超出一次能处理的范围；请删去无关的内容或拆分工作表后再试。',
+  unsupported: '当前版本的表格程序不支持这项操作。',
+  unknown: '表格程序没有完成这项操作，请稍后再试。',
+};
+
+export interface HostErrorOptions {
+  /** Replaces the usual sentence where more can be said. */
+  readonly message?: string;
+  /** What could not be taken back after a failure in the middle: cells, or a sheet's name. */
+  readonly written?: readonly string[];
+  readonly cause?: unknown;
+}
+
+export class HostError extends Error {
+  readonly code: HostErrorCode;
+  readonly written: readonly string[];
+
+  constructor(code: HostErrorCode, options: HostErrorOptions = {}) {
+    super(options.message ?? SENTENCES[code], { cause: options.cause });
+    this.name = 'HostError';
+    this.code = code;
+    this.written = options.written ?? [];
+  }
+}

@@ -1,0 +1,72 @@
+/** What the product asks of a spreadsheet application. One contract suite (test/hosts/contract.ts) runs on every host. */
+import type { Mark } from '../grid/mark';
+import type { SheetPatch } from '../grid/sheet-patch';
+import type { SheetSnapshot } from '../grid/sheet-snapshot';
+import type { SheetSpec } from '../grid/sheet-spec';
+
+export interface SheetHost {
+  readonly capabilities: HostCapabilities;
+
+  /** The sheet before the user, or all sheets in tab order, one after another. Changes nothing. */
+  read(scope: 'active' | 'all', options?: ReadOptions): Promise<readonly HostSheet[]>;
+
+  /**
+   * Writes all cells or none, and returns the patch that takes it back. Refuses with `changed` where a cell holds
+   * something else than its `before`. A number or formula for a cell formatted as text also sets its format.
+   */
+  apply(patch: SheetPatch): Promise<SheetPatch>;
+
+  /** Makes these the marks of the sheet: earlier marks of ours go, the user's own formats stay. */
+  mark(sheetId: string, marks: readonly Mark[]): Promise<void>;
+
+  /** Removes exactly our marks, from this session or an earlier one; returns how many rules went. */
+  unmark(scope: 'all' | { readonly sheetId: string }): Promise<number>;
+
+  /** Brings a cell before the user. */
+  select(sheetId: string, cell: string): Promise<void>;
+
+  /** Adds a sheet at the end and returns it; a failure leaves no half-made sheet. */
+  insertSheet(spec: SheetSpec): Promise<InsertedSheet>;
+
+  /** Calls back on what others do to the workbook, never on the product's own writes. */
+  onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe>;
+}
+
+export interface HostSheet {
+  /** Survives renaming; only for this session. */
+  readonly id: string;
+  readonly snapshot: SheetSnapshot;
+  readonly visible: boolean;
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** After each sheet of `all`. */
+  readonly onProgress?: (done: number, total: number, sheet: string) => void;
+}
+
+export interface InsertedSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type HostEvent =
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      readonly range: string;
+      /** By a co-author. */
+      readonly remote: boolean;
+    }
+  | { readonly kind: 'activated' | 'deleted'; readonly sheetId: string };
+
+export type Unsubscribe = () => Promise<void>;
+
+export type Capability =
+  | { readonly supported: true }
+  /** A sentence for the user. */
+  | { readonly supported: false; readonly reason: string };
+
+export type HostFeature = 'read' | 'apply' | 'mark' | 'select' | 'insertSheet' | 'onChange';
+
+export type HostCapabilities = Readonly<Record<HostFeature, Capability>>;

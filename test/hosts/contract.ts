@@ -1,0 +1,314 @@
+/** What every host must do, whatever application is behind it. */
+import type { Mark } from '../../src/grid/mark';
+import { rulesOfMark } from '../../src/grid/mark';
+import { cellAt, type SheetSnapshot } from '../../src/grid/sheet-snapshot';
+import { contentOf, type CellContent, type CellWrite } from '../../src/grid/sheet-patch';
+import { parseCell } from '../../src/grid/address';
+import type { HostEvent, HostSheet, SheetHost } from '../../src/hosts/port';
+import { snapshotOf } from '../support/snapshot';
+
+/** A conditional format as the application holds it. */
+export interface RuleSeen {
+  readonly formula: string;
+  /** A1 references of its areas. */
+  readonly areas: readonly string[];
+}
+
+/** One host over a workbook that the test can open, look into and disturb. */
+export interface HostUnderTest {
+  open(sheets: readonly SheetSnapshot[]): Promise<SheetHost>;
+  /** Saves, closes and opens again, in a new session. */
+  reopen(): Promise<SheetHost>;
+  /** Everything in the workbook, comparable as text. */
+  dump(): string;
+  rules(sheet: string): readonly RuleSeen[];
+  active(): { readonly sheet: string; readonly cell: string };
+  /** What the user does. */
+  readonly user: {
+    addRule(sheet: string, range: string, formula: string): void;
+    type(sheet: string, cell: string, value: string | number): void;
+    insertRows(sheet: string, at: number, count: number): void;
+    sortRows(sheet: string, top: number, bottom: number): void;
+    protect(sheet: string): void;
+    remove(sheet: string): void;
+  };
+}
+
+const FORM = snapshotOf({
+  name: '三供一业',
+  rows: [
+    ['项目支出绩效目标表', null, null],
+    ['项目负责人', null, '　'],
+    [{ v: 0.45, z: '0%' }, 674.29, { v: 1, f: '=100%' }],
+    ['产出指标', '指标1：培训期数', '≥4期'],
+  ],
+  merges: ['A1:C1'],
+  hiddenRows: [2],
+  hiddenColumns: [1],
+});
+const OTHER = snapshotOf({
+  name: 'Sheet 2',
+  rows: [['补贴标准', 5]],
+  origin: { row: 3, column: 2 },
+});
+
+const MARKS: readonly Mark[] = [
+  { cell: 'A1', severity: 'info', rules: ['S01'] },
+  { cell: 'C2', severity: 'error', rules: ['C03', 'C02'] },
+  { cell: 'B4', severity: 'warning', rules: ['S12'] },
+];
+
+function write(sheet: HostSheet, cell: string, after: CellContent): CellWrite {
+  const { row, column } = parseCell(cell)!;
+  return { cell, before: contentOf(cellAt(sheet.snapshot, row, column)), after };
+}
+
+export function describeHost(name: string, create: () => HostUnderTest): void {
+  describe(`${name} keeps the contract of hosts:`, () => {
+    let bench: HostUnderTest;
+    let host: SheetHost;
+    let opened: string;
+
+    beforeEach(async () => {
+      bench = create();
+      host = await bench.open([FORM, OTHER]);
+      opened = bench.dump();
+    });
+
+    const readForm = async (): Promise<HostSheet> => (await host.read('active'))[0]!;
+    const tags = (): string[][] =>
+      bench
+        .rules('三供一业')
+        .map(({ formula }) => rulesOfMark(formula))
+        .filter((rules) => rules !== null);
+
+    test('reads the active sheet as it is and changes nothing', async () => {
+      const [sheet, ...rest] = await host.read('active');
+      expect(rest).toEqual([]);
+      expect(sheet?.visible).toBe(true);
+      // Trailing empty cells are the only liberty.
+      const rows = FORM.rows.map((row) => {
+        const cells = [...(row ?? [])];
+        while (cells.at(-1) === null) cells.pop();
+        return cells;
+      });
+      expect(sheet?.snapshot).toEqual({ ...FORM, rows });
+      expect(bench.dump()).toBe(opened);
+    });
+
+    test('reads all sheets in tab order, one after another, and says how far it is', async () => {
+      const progress: unknown[] = [];
+      const sheets = await host.read('all', { onProgress: (...args) => progress.push(args) });
+      expect(sheets.map(({ snapshot }) => snapshot.name)).toEqual(['三供一业', 'Sheet 2']);
+      expect(sheets[1]?.snapshot.origin).toEqual({ row: 3, column: 2 });
+      expect(progress).toEqual([
+        [1, 2, '三供一业'],
+        [2, 2, 'Sheet 2'],
+      ]);
+    });
+
+    test('stops reading when asked to', async () => {
+      const control = new AbortController();
+      const stop = (): void => {
+        control.abort();
+      };
+      const reading = host.read('all', { signal: control.signal, onProgress: stop });
+      await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+    });
+
+    test.each(['-5%', '=100%', '+3', '@名称', '3-5', '2024年5月', '00123', "'引号", 'TRUE', '12'])(
+      'text stays text: %s',
+      async (text) => {
+        const sheet = await readForm();
+        const inverse = await host.apply({
+          sheetId: sheet.id,
+          writes: [write(sheet, 'C4', { kind: 'text', text })],
+        });
+        const after = cellAt((await readForm()).snapshot, 3, 2);
+        expect(after).toEqual({ value: text, text, formula: null });
+        await host.apply(inverse);
+        expect(bench.dump()).toBe(opened);
+      },
+    );
+
+    test('writes numbers, formulas and nothing, and takes them back', async () => {
+      const sheet = await readForm();
+      const inverse = await host.apply({
+        sheetId: sheet.id,
+        writes: [
+          write(sheet, 'C4', { kind: 'number', number: 4.5 }),
+          write(sheet, 'B3', { kind: 'formula', formula: '=50%' }),
+          write(sheet, 'A2', { kind: 'empty' }),
+          write(sheet, 'C3', { kind: 'text', text: '=100%' }),
+        ],
+      });
+      const { snapshot } = await readForm();
+      expect(cellAt(snapshot, 3, 2)?.value).toBe(4.5);
+      expect(cellAt(snapshot, 2, 1)).toMatchObject({ formula: '=50%', value: 0.5 });
+      expect(cellAt(snapshot, 1, 0)).toBeNull();
+      expect(cellAt(snapshot, 2, 2)).toMatchObject({ formula: null, value: '=100%' });
+      await host.apply(inverse);
+      expect(bench.dump()).toBe(opened);
+    });
+
+    test('writes nothing when a cell has changed since it was read', async () => {
+      const sheet = await readForm();
+      bench.user.type('三供一业', 'C4', '≥5期');
+      const changed = bench.dump();
+      const applying = host.apply({
+        sheetId: sheet.id,
+        writes: [
+          write(sheet, 'A2', { kind: 'text', text: '负责人' }),
+          write(sheet, 'C4', { kind: 'text', text: '≥6期' }),
+        ],
+      });
+      await expect(applying).rejects.toMatchObject({ code: 'changed', written: [] });
+      expect(bench.dump()).toBe(changed);
+    });
+
+    test('marks, and unmarks to exactly what was there', async () => {
+      bench.user.addRule('三供一业', 'A1:C4', '=ISBLANK(A1)');
+      bench.user.addRule('三供一业', 'C2:C3', '=LEN("jixiao")>0');
+      const before = bench.dump();
+      const sheet = await readForm();
+      await host.mark(sheet.id, MARKS);
+      expect(tags().sort()).toEqual([['C02', 'C03'], ['S01'], ['S12']]);
+      // A merge is marked as a whole.
+      const merged = bench.rules('三供一业').find(({ formula }) => formula.includes('S01'));
+      expect(merged?.areas).toEqual(['A1:C1']);
+      expect(await host.unmark({ sheetId: sheet.id })).toBe(3);
+      expect(bench.dump()).toBe(before);
+    });
+
+    test('marking again replaces the marks', async () => {
+      const sheet = await readForm();
+      await host.mark(sheet.id, MARKS);
+      const once = bench.dump();
+      await host.mark(sheet.id, MARKS);
+      expect(bench.dump()).toBe(once);
+      await host.mark(sheet.id, MARKS.slice(2));
+      expect(tags()).toEqual([['S12']]);
+      await host.mark(sheet.id, []);
+      expect(bench.dump()).toBe(opened);
+    });
+
+    test('two marks on a cell become one, the worse of them', async () => {
+      const sheet = await readForm();
+      await host.mark(sheet.id, [
+        { cell: 'B4', severity: 'info', rules: ['S12'] },
+        { cell: 'B4', severity: 'error', rules: ['A01'] },
+      ]);
+      expect(tags()).toEqual([['A01', 'S12']]);
+    });
+
+    test('finds its marks in a later session, after inserting and sorting rows', async () => {
+      bench.user.addRule('三供一业', 'A1:C4', '=ISBLANK(A1)');
+      const sheet = await readForm();
+      bench.user.insertRows('三供一业', 3, 2);
+      bench.user.sortRows('三供一业', 1, 3);
+      const disturbed = bench.dump();
+      await host.mark(sheet.id, [{ cell: 'C2', severity: 'error', rules: ['C03'] }]);
+      host = await bench.reopen();
+      expect(await host.unmark('all')).toBe(1);
+      expect(bench.dump()).toBe(disturbed);
+    });
+
+    test('clears what was marked before rows were inserted between', async () => {
+      const sheet = await readForm();
+      await host.mark(sheet.id, MARKS);
+      bench.user.insertRows('三供一业', 1, 3);
+      await host.unmark({ sheetId: sheet.id });
+      expect(tags()).toEqual([]);
+    });
+
+    test('clearing where nothing is marked does nothing', async () => {
+      expect(await host.unmark('all')).toBe(0);
+      expect(bench.dump()).toBe(opened);
+    });
+
+    test('leaves a protected sheet alone and says so', async () => {
+      const sheet = await readForm();
+      bench.user.protect('三供一业');
+      const before = bench.dump();
+      const writes = [write(sheet, 'C4', { kind: 'text', text: '≥5期' })];
+      for (const attempt of [
+        host.mark(sheet.id, MARKS),
+        host.apply({ sheetId: sheet.id, writes }),
+      ]) {
+        await expect(attempt).rejects.toMatchObject({
+          code: 'protected',
+          message: expect.stringContaining('受保护') as string,
+        });
+      }
+      expect(bench.dump()).toBe(before);
+    });
+
+    test('says when the sheet is gone', async () => {
+      const sheet = await readForm();
+      bench.user.remove('三供一业');
+      const before = bench.dump();
+      const attempts = [
+        host.mark(sheet.id, MARKS),
+        host.unmark({ sheetId: sheet.id }),
+        host.select(sheet.id, 'A1'),
+        host.apply({
+          sheetId: sheet.id,
+          writes: [write(sheet, 'C4', { kind: 'text', text: '≥5期' })],
+        }),
+      ];
+      for (const attempt of attempts) {
+        await expect(attempt).rejects.toMatchObject({ code: 'gone' });
+      }
+      expect(bench.dump()).toBe(before);
+    });
+
+    test('brings a cell before the user', async () => {
+      const sheets = await host.read('all');
+      await host.select(sheets[1]!.id, 'C4');
+      expect(bench.active()).toEqual({ sheet: 'Sheet 2', cell: 'C4' });
+    });
+
+    test('inserts a sheet whose text is text', async () => {
+      const spec = {
+        name: '三供一业',
+        cells: [
+          { cell: 'A1', content: { kind: 'text', text: '问题清单' } },
+          { cell: 'B2', content: { kind: 'text', text: '=100%' } },
+          { cell: 'C2', content: { kind: 'number', number: 3 } },
+        ],
+        merges: ['A1:C1'],
+      } as const;
+      const { id, name } = await host.insertSheet(spec);
+      expect(name).toBe('三供一业 (2)');
+      const inserted = (await host.read('all')).find((sheet) => sheet.id === id);
+      expect(inserted?.snapshot).toMatchObject({
+        name,
+        merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
+        rows: [
+          [{ value: '问题清单' }],
+          [null, { value: '=100%', formula: null }, { value: 3, text: '3' }],
+        ],
+      });
+    });
+
+    test('tells what the user changes, not what it writes itself', async () => {
+      const events: HostEvent[] = [];
+      const stop = await host.onChange((event) => events.push(event));
+      const sheet = await readForm();
+      const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+      await host.apply({
+        sheetId: sheet.id,
+        writes: [write(sheet, 'C4', { kind: 'text', text: '≥5期' })],
+      });
+      await settle();
+      expect(events).toEqual([]);
+      bench.user.type('三供一业', 'C4', '≥6期');
+      await settle();
+      expect(events).toEqual([{ kind: 'cells', sheetId: sheet.id, range: 'C4', remote: false }]);
+      await stop();
+      bench.user.type('三供一业', 'C4', '≥7期');
+      await settle();
+      expect(events).toHaveLength(1);
+    });
+  });
+}

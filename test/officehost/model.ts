@@ -1,0 +1,254 @@
+/** The workbook in memory. It knows nothing of office.js; objects/ is its face towards the library. */
+import type { Rectangle } from '../../src/grid/address';
+import { contains } from '../../src/grid/address';
+import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
+import { displayText } from '../../src/hosts/file/display-text';
+import { bounding, overlap, shiftRows } from './areas';
+import { interpretInput } from './cell-input';
+
+export type Scalar = string | number | boolean;
+
+export interface StoredCell {
+  readonly value: Scalar;
+  readonly formula: string | null;
+  /** The display as some file recorded it; null to work it out from value and number format. */
+  readonly text: string | null;
+}
+
+export interface ConditionalRule {
+  id: string;
+  readonly type: string;
+  areas: Rectangle[];
+  stopIfTrue: boolean;
+  formula: string;
+  /** "fill.color", "font.bold", "border.EdgeTop.style" … */
+  readonly format: Map<string, unknown>;
+}
+
+export interface Validation {
+  readonly areas: Rectangle[];
+  readonly properties: Map<string, unknown>;
+}
+
+const WIDTH = 16_384;
+const keyOf = (row: number, column: number): number => row * WIDTH + column;
+const rowOf = (key: number): number => Math.floor(key / WIDTH);
+const columnOf = (key: number): number => key % WIDTH;
+
+export class SimSheet {
+  readonly cells = new Map<number, StoredCell>();
+  readonly formats = new Map<number, Map<string, unknown>>();
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly page = new Map<string, unknown>();
+  merges: Rectangle[] = [];
+  /** By priority, the first wins. */
+  rules: ConditionalRule[] = [];
+  validations: Validation[] = [];
+  hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+  protection: { readonly allowFormatCells: boolean } | null = null;
+  deleted = false;
+
+  constructor(
+    readonly workbook: SimWorkbook,
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): StoredCell | null {
+    return this.cells.get(keyOf(row, column)) ?? null;
+  }
+
+  value(row: number, column: number): Scalar {
+    return this.cell(row, column)?.value ?? '';
+  }
+
+  text(row: number, column: number): string {
+    const cell = this.cell(row, column);
+    if (cell === null) return '';
+    return cell.text ?? displayText(cell.value, this.numberFormat(row, column), false);
+  }
+
+  numberFormat(row: number, column: number): string {
+    const format = this.format(row, column, 'numberFormat');
+    return typeof format === 'string' ? format : 'General';
+  }
+
+  format(row: number, column: number, property: string): unknown {
+    return this.formats.get(keyOf(row, column))?.get(property);
+  }
+
+  setFormat(row: number, column: number, property: string, value: unknown): void {
+    const key = keyOf(row, column);
+    const formats = this.formats.get(key) ?? new Map<string, unknown>();
+    if (property === 'numberFormat' && value === 'General') formats.delete(property);
+    else formats.set(property, value);
+    if (formats.size > 0) this.formats.set(key, formats);
+    else this.formats.delete(key);
+  }
+
+  store(row: number, column: number, cell: StoredCell | null): void {
+    if (cell === null) this.cells.delete(keyOf(row, column));
+    else this.cells.set(keyOf(row, column), cell);
+  }
+
+  /** Writes as through `values` or `formulas`. */
+  input(row: number, column: number, value: unknown): void {
+    // docs-ref excel.range.yml: null in an array leaves the cell as it is.
+    if (value === null) return;
+    const merge = this.mergeAt(row, column);
+    // Guess: what is written under a merge is dropped, as when pasting in the user interface.
+    if (merge !== null && (merge.top !== row || merge.left !== column)) return;
+    const { cell, numberFormat } = interpretInput(
+      value,
+      this.numberFormat(row, column),
+      this.workbook.evaluate,
+    );
+    if (numberFormat !== null) this.setFormat(row, column, 'numberFormat', numberFormat);
+    this.store(row, column, cell);
+  }
+
+  mergeAt(row: number, column: number): Rectangle | null {
+    return this.merges.find((merge) => contains(merge, row, column)) ?? null;
+  }
+
+  merge(area: Rectangle): void {
+    if (this.merges.some((merge) => overlap(merge, area))) {
+      this.merges = this.merges.filter((merge) => !overlap(merge, area));
+    }
+    for (const key of [...this.cells.keys()]) {
+      const [row, column] = [rowOf(key), columnOf(key)];
+      if (contains(area, row, column) && (row !== area.top || column !== area.left)) {
+        this.cells.delete(key);
+      }
+    }
+    this.merges.push(area);
+  }
+
+  /** docs-ref excel.worksheet.yml getUsedRange: with valuesOnly, formatted cells without a value do not count. */
+  used(valuesOnly: boolean): Rectangle | null {
+    const keys = [...this.cells.keys(), ...(valuesOnly ? [] : this.formats.keys())];
+    const areas = keys.map((key) => ({
+      top: rowOf(key),
+      left: columnOf(key),
+      bottom: rowOf(key),
+      right: columnOf(key),
+    }));
+    // Guess: merged cells are formatted cells.
+    return bounding(valuesOnly ? areas : [...areas, ...this.merges]);
+  }
+
+  shift(at: number, count: number): void {
+    const gone = (row: number): boolean => count < 0 && row >= at && row < at - count;
+    const moved = (row: number): number => (row >= at ? row + count : row);
+    for (const map of [this.cells, this.formats] as Map<number, unknown>[]) {
+      const entries = [...map].filter(([key]) => !gone(rowOf(key)));
+      map.clear();
+      for (const [key, entry] of entries) map.set(keyOf(moved(rowOf(key)), columnOf(key)), entry);
+    }
+    const shifted = (areas: readonly Rectangle[]): Rectangle[] =>
+      areas.map((area) => shiftRows(area, at, count)).filter((area) => area !== null);
+    this.merges = shifted(this.merges);
+    for (const rule of this.rules) rule.areas = shifted(rule.areas);
+    this.rules = this.rules.filter((rule) => rule.areas.length > 0);
+    this.hiddenRows = new Set([...this.hiddenRows].filter((row) => !gone(row)).map(moved));
+  }
+
+  /** Loads what a file reader or a fixture gave. */
+  load(snapshot: SheetSnapshot): this {
+    const { origin } = snapshot;
+    snapshot.rows.forEach((row, r) => {
+      row?.forEach((cell, c) => {
+        if (cell === null) return;
+        const { value, text, formula } = cell;
+        this.store(origin.row + r, origin.column + c, { value: value ?? '', text, formula });
+      });
+    });
+    this.merges = [...snapshot.merges];
+    for (const row of snapshot.hiddenRows) this.hiddenRows.add(row);
+    for (const column of snapshot.hiddenColumns) this.hiddenColumns.add(column);
+    return this;
+  }
+
+  /** Everything of the sheet but the identities that Excel hands out anew at each opening. */
+  dump(): unknown {
+    const sorted = <T>(map: ReadonlyMap<number, T>): [number, T][] =>
+      [...map].sort(([a], [b]) => a - b);
+    return {
+      name: this.name,
+      cells: sorted(this.cells).map(([key, { value, formula }]) => [
+        ...[key, value, formula],
+        this.text(rowOf(key), columnOf(key)),
+      ]),
+      formats: sorted(this.formats).map(([key, formats]) => [key, [...formats].sort()]),
+      merges: this.merges,
+      rules: this.rules.map(({ type, areas, stopIfTrue, formula, format }) => ({
+        ...{ type, areas, stopIfTrue, formula },
+        format: [...format],
+      })),
+      validations: this.validations.map(({ areas, properties }) => [areas, [...properties]]),
+      hidden: [[...this.hiddenRows], [...this.hiddenColumns]],
+      sizes: [sorted(this.columnWidths), sorted(this.rowHeights)],
+      page: [...this.page],
+      state: [this.visibility, this.protection],
+    };
+  }
+}
+
+/** Enough for the tests: percentages and numbers; any other formula is worth 0. */
+function evaluateLiteral(formula: string): Scalar {
+  const literal = /^=(\d+(?:\.\d+)?)(%?)$/.exec(formula);
+  return literal === null ? 0 : Number(literal[1]) / (literal[2] === '%' ? 100 : 1);
+}
+
+export class SimWorkbook {
+  readonly sheets: SimSheet[] = [];
+  active: SimSheet;
+  selection = 'A1';
+  structureProtected = false;
+  readOnly = false;
+  evaluate: (formula: string) => Scalar = evaluateLiteral;
+  private lastId = 0;
+
+  constructor(names: readonly string[] = ['Sheet1']) {
+    for (const name of names) this.addSheet(name);
+    this.active = this.sheets[0]!;
+  }
+
+  newId(prefix: string): string {
+    this.lastId += 1;
+    return `{${prefix}${String(this.lastId).padStart(8, '0')}-0000-0000-0000-000000000000}`;
+  }
+
+  addSheet(name: string): SimSheet {
+    const sheet = new SimSheet(this, this.newId('S'), name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  removeSheet(sheet: SimSheet): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    sheet.deleted = true;
+    if (this.active === sheet) this.active = this.sheets[0]!;
+  }
+
+  find(nameOrId: string): SimSheet | null {
+    const wanted = nameOrId.toLowerCase();
+    const matches = (sheet: SimSheet): boolean =>
+      sheet.id.toLowerCase() === wanted || sheet.name.toLowerCase() === wanted;
+    return this.sheets.find(matches) ?? null;
+  }
+
+  /** Guess: identities of conditional formats do not survive closing the file; those of sheets may. */
+  saveAndReopen(): void {
+    for (const sheet of this.sheets) {
+      for (const rule of sheet.rules) rule.id = this.newId('R');
+    }
+  }
+
+  dump(): string {
+    return JSON.stringify(this.sheets.map((sheet) => sheet.dump()));
+  }
+}

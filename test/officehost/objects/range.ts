@@ -1,0 +1,174 @@
+/** Range and RangeAreas. */
+import { contains, type Rectangle } from '../../../src/grid/address';
+import { cellCount, overlap, sheetAddress } from '../areas';
+import type { SimSheet } from '../model';
+import type { Services } from '../services';
+import { WireError, invalidArgument, recordOf, textOf, wireObject, type WireObject } from '../wire';
+import { conditionalFormats } from './conditional-formats';
+import { dataValidation } from './data-validation';
+import { eachCell, rangeFormat, refuseFormat } from './formats';
+
+/** docs-pr resource-limits-and-performance-optimization.md. */
+const CELLS_A_READ = 5_000_000;
+/** docs-ref excel.range.yml getMergedAreasOrNullObject. */
+const MERGES_A_CALL = 512;
+
+function refuseValues(sheet: SimSheet, area: Rectangle): void {
+  if (sheet.protection === null) return;
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (sheet.format(row, column, 'locked') !== false) throw new WireError('AccessDenied');
+    }
+  }
+}
+
+function visitMatrix(
+  area: Rectangle,
+  matrix: unknown,
+  visit: (row: number, column: number, value: unknown) => void,
+): void {
+  const height = area.bottom - area.top + 1;
+  if (!Array.isArray(matrix) || matrix.length !== height) throw invalidArgument();
+  (matrix as unknown[]).forEach((line, r) => {
+    if (!Array.isArray(line) || line.length !== area.right - area.left + 1) throw invalidArgument();
+    (line as unknown[]).forEach((value, c) => {
+      visit(area.top + r, area.left + c, value);
+    });
+  });
+}
+
+export function rangeAreas(
+  services: Services,
+  sheet: SimSheet,
+  areas: readonly Rectangle[],
+): WireObject {
+  const object: WireObject = wireObject({
+    type: 'RangeAreas',
+    range: { sheet, areas },
+    get: {
+      AreaCount: () => areas.length,
+      Address: () => areas.map((area) => sheetAddress(sheet.name, area)).join(','),
+    },
+    nav: {
+      ConditionalFormats: () => conditionalFormats(sheet, areas),
+      Format: () => rangeFormat(sheet, areas),
+      Areas: () =>
+        wireObject({
+          type: 'RangeCollection',
+          items: () => areas.map((area) => range(services, sheet, area)),
+        }),
+    },
+    call: {
+      _KeepReference: () => {
+        services.keep(object);
+      },
+    },
+  });
+  return object;
+}
+
+export function range(services: Services, sheet: SimSheet, area: Rectangle): WireObject {
+  const grid = (read: (row: number, column: number) => unknown): unknown => {
+    // docs-pr performance.md: beyond the limit the property is null, without an error.
+    if (cellCount(area) > CELLS_A_READ) return null;
+    const rows: unknown[][] = [];
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const line: unknown[] = [];
+      for (let column = area.left; column <= area.right; column += 1) line.push(read(row, column));
+      rows.push(line);
+    }
+    return rows;
+  };
+  const write = (value: unknown): void => {
+    refuseValues(sheet, area);
+    visitMatrix(area, value, (row, column, each) => {
+      sheet.input(row, column, each);
+    });
+    services.changed(sheet, area);
+  };
+  const hidden = (option: string, first: number, last: number, set: ReadonlySet<number>) => {
+    const properties: unknown[] = [];
+    for (let i = first; i <= last; i += 1) properties.push({ [option]: set.has(i) });
+    return properties;
+  };
+  const only = (options: unknown, wanted: string): void => {
+    if (Object.keys(recordOf(options)).join() !== wanted) throw new WireError('NotImplemented');
+  };
+  const object: WireObject = wireObject({
+    type: 'Range',
+    range: { sheet, areas: [area] },
+    get: {
+      Address: () => sheetAddress(sheet.name, area),
+      RowIndex: () => area.top,
+      ColumnIndex: () => area.left,
+      RowCount: () => area.bottom - area.top + 1,
+      ColumnCount: () => area.right - area.left + 1,
+      Values: () => grid((row, column) => sheet.value(row, column)),
+      // docs-ref excel.range.yml: without a formula, the value.
+      Formulas: () =>
+        grid((row, column) => sheet.cell(row, column)?.formula ?? sheet.value(row, column)),
+      Text: () => grid((row, column) => sheet.text(row, column)),
+      NumberFormat: () => grid((row, column) => sheet.numberFormat(row, column)),
+    },
+    set: {
+      Values: write,
+      Formulas: write,
+      NumberFormat: (value) => {
+        refuseFormat(sheet);
+        const set = (row: number, column: number, each: unknown): void => {
+          sheet.setFormat(row, column, 'numberFormat', textOf(each));
+        };
+        // docs-pr excel-add-ins-ranges-set-format.md: one format for the whole range.
+        if (typeof value === 'string')
+          eachCell([area], (row, column) => {
+            set(row, column, value);
+          });
+        else visitMatrix(area, value, set);
+      },
+    },
+    nav: {
+      Format: () => rangeFormat(sheet, [area]),
+      ConditionalFormats: () => conditionalFormats(sheet, [area]),
+      DataValidation: () => dataValidation(sheet, area),
+    },
+    call: {
+      _KeepReference: () => {
+        services.keep(object);
+      },
+      // The library asks for this before it sends a matrix.
+      _ValidateArraySize: (rows, columns) => {
+        if (rows !== area.bottom - area.top + 1 || columns !== area.right - area.left + 1) {
+          throw invalidArgument();
+        }
+      },
+      GetMergedAreasOrNullObject: () => {
+        // office-js#3611: only merges whose first cell lies in the range.
+        const merges = sheet.merges.filter(({ top, left }) => contains(area, top, left));
+        // Guess: the code of the error; the reference only says that it fails.
+        if (merges.length > MERGES_A_CALL) throw new WireError('GeneralException');
+        return merges.length === 0 ? null : rangeAreas(services, sheet, merges);
+      },
+      GetRowProperties: (options) => {
+        only(options, 'rowHidden');
+        return hidden('rowHidden', area.top, area.bottom, sheet.hiddenRows);
+      },
+      GetColumnProperties: (options) => {
+        only(options, 'columnHidden');
+        return hidden('columnHidden', area.left, area.right, sheet.hiddenColumns);
+      },
+      Merge: () => {
+        refuseFormat(sheet);
+        if (sheet.merges.some((merge) => overlap(merge, area)))
+          throw new WireError('InvalidOperation');
+        sheet.merge(area);
+      },
+      Select: () => {
+        // Guess: the code; a hidden sheet cannot be selected in the user interface either.
+        if (sheet.visibility !== 'Visible') throw new WireError('InvalidOperation');
+        sheet.workbook.active = sheet;
+        sheet.workbook.selection = sheetAddress(sheet.name, area).split('!').at(-1)!;
+      },
+    },
+  });
+  return object;
+}

@@ -1,0 +1,143 @@
+/** Workbook, its worksheets and what hangs on them. */
+import { LAST_ROW, WHOLE_SHEET, parseReference } from '../areas';
+import type { SimSheet, SimWorkbook } from '../model';
+import type { EventName, Services } from '../services';
+import { WireError, invalidArgument, numberOf, textOf, wireObject, type WireObject } from '../wire';
+import { range, rangeAreas } from './range';
+
+/** docs-ref excel.worksheet.yml getRanges: the address may have at most 8192 characters. */
+const ADDRESS_CHARACTERS = 8192;
+
+function pageLayout(sheet: SimSheet): WireObject {
+  const set = (name: string) => (value: unknown) => void sheet.page.set(name, value);
+  return wireObject({
+    type: 'PageLayout',
+    set: {
+      Orientation: set('orientation'),
+      PaperSize: set('paperSize'),
+      Zoom: set('zoom'),
+      CenterHorizontally: set('centerHorizontally'),
+    },
+    call: { SetPrintArea: set('printArea'), SetPrintTitleRows: set('printTitleRows') },
+  });
+}
+
+function protection(sheet: SimSheet): WireObject {
+  return wireObject({
+    type: 'WorksheetProtection',
+    get: { Protected: () => sheet.protection !== null, Options: () => sheet.protection },
+  });
+}
+
+export function worksheet(services: Services, sheet: SimSheet): WireObject {
+  const { workbook } = sheet;
+  const area = (reference: unknown) => {
+    const parsed = parseReference(textOf(reference));
+    if (parsed === null) throw invalidArgument();
+    return parsed;
+  };
+  return wireObject({
+    type: 'Worksheet',
+    ids: ['Id'],
+    get: {
+      Id: () => sheet.id,
+      Name: () => sheet.name,
+      Visibility: () => sheet.visibility,
+      Position: () => workbook.sheets.indexOf(sheet),
+    },
+    nav: { Protection: () => protection(sheet), PageLayout: () => pageLayout(sheet) },
+    call: {
+      GetRange: (reference) =>
+        range(services, sheet, reference === undefined ? WHOLE_SHEET : area(reference)),
+      GetRangeByIndexes: (top, left, rows, columns) => {
+        const [t, l, r, c] = [top, left, rows, columns].map(numberOf) as [
+          number,
+          number,
+          number,
+          number,
+        ];
+        if (t < 0 || l < 0 || r < 1 || c < 1 || t + r - 1 > LAST_ROW) throw invalidArgument();
+        return range(services, sheet, { top: t, left: l, bottom: t + r - 1, right: l + c - 1 });
+      },
+      GetRanges: (references) => {
+        const text = textOf(references);
+        if (text.length > ADDRESS_CHARACTERS) throw invalidArgument();
+        return rangeAreas(services, sheet, text.split(',').map(area));
+      },
+      GetUsedRangeOrNullObject: (valuesOnly) => {
+        const used = sheet.used(valuesOnly === true);
+        return used === null ? null : range(services, sheet, used);
+      },
+      Activate: () => {
+        if (sheet.visibility !== 'Visible') throw new WireError('InvalidOperation');
+        workbook.active = sheet;
+      },
+      Delete: () => {
+        if (workbook.structureProtected) throw new WireError('AccessDenied');
+        workbook.removeSheet(sheet);
+      },
+    },
+  });
+}
+
+function worksheets(services: Services, workbook: SimWorkbook): WireObject {
+  const get = (key: unknown): SimSheet => {
+    const sheet = workbook.find(textOf(key));
+    if (sheet === null) throw new WireError('ItemNotFound');
+    return sheet;
+  };
+  const registration = (event: EventName, on: boolean) => (): void => {
+    services.listen(event, on);
+  };
+  return wireObject({
+    type: 'WorksheetCollection',
+    items: () => workbook.sheets.map((sheet) => worksheet(services, sheet)),
+    item: (key) => worksheet(services, get(key)),
+    call: {
+      GetActiveWorksheet: () => worksheet(services, workbook.active),
+      GetItemOrNullObject: (key) => {
+        const sheet = workbook.find(textOf(key));
+        return sheet === null ? null : worksheet(services, sheet);
+      },
+      Add: (name) => {
+        if (workbook.structureProtected) throw new WireError('AccessDenied');
+        const wanted = textOf(name);
+        // docs-ref excel.worksheet.yml: at most 31 characters, none of \ / ? * [ ] :.
+        if (!/^[^\\/?*[\]:]{1,31}$/.test(wanted)) throw invalidArgument();
+        if (workbook.find(wanted) !== null) throw new WireError('ItemAlreadyExists');
+        return worksheet(services, workbook.addSheet(wanted));
+      },
+      _RegisterDataChangedEvent: registration('changed', true),
+      _UnregisterDataChangedEvent: registration('changed', false),
+      _RegisterActivatedEvent: registration('activated', true),
+      _UnregisterActivatedEvent: registration('activated', false),
+      _RegisterDeletedEvent: registration('deleted', true),
+      _UnregisterDeletedEvent: registration('deleted', false),
+    },
+  });
+}
+
+export function workbookRoot(services: Services, workbook: SimWorkbook): WireObject {
+  return wireObject({
+    type: 'Workbook',
+    get: { ReadOnly: () => workbook.readOnly, Name: () => '测试.xlsx' },
+    nav: {
+      Worksheets: () => worksheets(services, workbook),
+      Protection: () =>
+        wireObject({
+          type: 'WorkbookProtection',
+          get: { Protected: () => workbook.structureProtected },
+        }),
+      Application: () =>
+        wireObject({
+          type: 'Application',
+          call: { SuspendScreenUpdatingUntilNextSync: () => undefined },
+        }),
+    },
+    call: {
+      _RemoveReference: (id) => {
+        services.release(String(id));
+      },
+    },
+  });
+}

@@ -1,0 +1,16 @@
+import type { Rectangle } from '../../src/grid/address';
+import type { SimSheet } from './model';
+import type { WireObject } from './wire';
+
+export type EventName = 'changed' | 'activated' | 'deleted';
+
+/** What the objects ask of the simulator around them. */
+export interface Services {
+  /** Gives a tracked object its reference. */
+  keep(object: WireObject): void;
+  release(reference: string): void;
+  /** Excel sends only what is registered for; the library queues what comes unasked. */
+  listen(event: EventName, on: boolean): void;
+  /** Raises the changed event for a write of the add-in. */
+  changed(sheet: SimSheet, area: Rectangle): void;
+}
