@@ -4,6 +4,7 @@ const esmOnly = ['string-width', 'strip-ansi', 'ansi-regex', 'emoji-regex', 'get
 
 /** @type {import('jest').Config} */
 module.exports = {
+  setupFiles: ['<rootDir>/test/support/fast-check-seed.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '\\.[jt]s$': [

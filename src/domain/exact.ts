@@ -11,7 +11,7 @@ export type Decimal = string;
 /** big.js that refuses native numbers, so that no float can slip in. */
 const Exact = Big();
 Exact.strict = true;
-Exact.DP = 16;
+Exact.DP = 20;
 
 export type Exact = Big;
 
@@ -66,7 +66,7 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
   return toDecimal(exact(a).times(exact(b)));
 }
 
-/** Quotient to 16 decimal places; throws on division by zero. */
+/** Quotient to 20 decimal places; throws on division by zero. */
 export function divide(a: Decimal, b: Decimal): Decimal {
   if (b === '1') return canonical(a);
   return toDecimal(exact(a).div(exact(b)));
