@@ -27,7 +27,16 @@ export interface Body {
 /** So many empty rows end a table. */
 const GAP = 3;
 
-type RowKind = 'indicator' | 'blank' | 'total' | 'execution' | 'heading' | 'end' | 'unplaced';
+type RowKind =
+  | 'indicator'
+  | 'blank'
+  | 'total'
+  | 'execution'
+  | 'heading'
+  | 'end'
+  | 'unplaced'
+  /** Subtotals, grades, hints below the header, dots: part of the table, without content of their own. */
+  | 'aside';
 
 /** Reads the rows of one block, down to the next header, the next form or a gap. */
 export function readBody(
@@ -68,6 +77,7 @@ export function readBody(
       continue;
     }
     body.bottom = row;
+    if (kind === 'aside') continue;
     if (kind === 'total') body.statedTotal = readTotal(view, columns, header, row);
     else if (kind === 'execution') body.executionRow = readExecution(view, columns, header, row);
     else if (kind === 'heading') levels.setLevel1(headingAt(view, header, row));
@@ -116,15 +126,17 @@ function classify(view: SheetView, header: Header, columns: ColumnMap, row: numb
   if (first === null) return 'blank';
   const text = view.text(row, first);
   const area = view.area(row, first);
+  if (isContinued(text)) return 'aside';
   if (endsTable(text)) return 'end';
+  if (isHint(view, header, row)) return 'aside';
   const name = columns.get('level3') ?? columns.get('level2');
   const level = columns.get('level1');
   const nameLeft = name?.left ?? header.left;
   const isLeading = first < nameLeft;
   const key = compact(text);
-  if (isLeading && /^(合计|总计|总分|分值合计|权重合计|小计)(\(.*\))?[:：]?$/.test(key))
-    return 'total';
-  if (isLeading && /预算执行(率|情况)|^资金执行率/.test(key)) return 'execution';
+  if (isLeading && TOTAL.test(key)) return 'total';
+  if (isLeading && ASIDE.test(key)) return 'aside';
+  if (isLeading && isExecution(view, columns, row, key)) return 'execution';
   const acrossName = area.right >= nameLeft && area.left < nameLeft && area.right > area.left;
   if (acrossName && area.left <= (level?.left ?? header.left)) {
     if (level1Of(text) !== null) return 'heading';
@@ -134,6 +146,31 @@ function classify(view: SheetView, header: Header, columns: ColumnMap, row: numb
   if (footer) return 'end';
   if (speaks(view, columns, row)) return 'indicator';
   return isLevelRow(view, columns, row) ? 'indicator' : 'unplaced';
+}
+
+const TOTAL = /^(指标|分值|权重|本表|总)*(合计|总计|总分|总得分)(\(.*\))?[:：]?$/;
+const ASIDE = /(小计|合计|自评得分|得分|自评等级|评价等级|等级|等次)(\(.*\))?[:：]?$/;
+
+/** 项目支出绩效目标表（续）: the next page of the same form. */
+function isContinued(text: string): boolean {
+  return /续[)）]?(表)?$/.test(compact(text.slice(0, 80))) && wordOf(text).isTitle;
+}
+
+/** A row of （必填） and （数值+单位） below the header, or of …… for more rows. */
+function isHint(view: SheetView, header: Header, row: number): boolean {
+  return view
+    .filledColumns(row, header.left, header.right)
+    .every((column) => /^([(（][^()（）]*[)）]|[.…。·]+)$/.test(compact(view.text(row, column))));
+}
+
+/** 预算执行率 has its ten points in a row of its own, under whatever 一级指标. */
+function isExecution(view: SheetView, columns: ColumnMap, row: number, key: string): boolean {
+  if (/^预算执行(率|情况)|^资金执行率/.test(key)) return true;
+  const level2 = columns.get('level2');
+  return (
+    key.startsWith("预算执行") ||
+    (level2 !== undefined && compact(view.text(row, level2.left)).startsWith("预算执行率"))
+  );
 }
 
 /** The head of the next form, its title, or the rows for opinions and signatures. */

@@ -22,7 +22,7 @@ function yearScore(column: HeaderColumn, year: number | null): number {
     const wanted = year === null ? null : column.role === 'lastYear' ? year - 1 : year;
     return Number(named) === wanted ? 3 : column.role === 'lastYear' ? Number(named) / 10_000 : 0;
   }
-  if (/年度|当年|本年/.test(words)) return 2;
+  if (/年度|当年|本年|全年/.test(words)) return 2;
   return isPeriodLabel(column.key) || isPeriodLabel(column.parent) ? -1 : 1;
 }
 

@@ -23,7 +23,8 @@ export function findExecutionHeader(head: Head): ExecutionHeader | null {
     if (columns.size < 3 || !columns.has('executed')) continue;
     let lastRow = row;
     for (const cell of head.cells) {
-      if (cell.row === lastRow + 1 && cell.fund !== null) lastRow = cell.row;
+      // A row with an unknown label does not end the block.
+      if (cell.fund !== null && cell.row > lastRow && cell.row <= lastRow + 2) lastRow = cell.row;
     }
     return { row, lastRow, columns, has: (cell) => cell.row === row };
   }

@@ -13,7 +13,7 @@ const BLOCK =
   /^(项目)?(预算)?(资金|资金情况|金额|预算资金|资金来源|资金安排|资金预算|预算执行情况|预算情况|经费)$/;
 
 const TOTAL_YEAR =
-  /^(年度|当年|本年度?|全年|本级)?(年度)?(本级)?(项目)?(预算|资金|财政)?(申请|预算|资金|安排|资金申请|预算资金|本级预算)?(总额|金额|数|总计|总预算|合计|安排)$|^本年度申请.*资金$|^当年年度预算$|^预算申报数$|^项目总预算$|^合计$|^总额$|^年度(预算|资金)$|^年度金额$|^资金总额及构成$/;
+  /^(年度|当年|本年度?|全年|本级)?(年度)?(本级)?(项目)?(预算|资金|财政)?(申请|预算|资金|安排|资金申请|预算资金|本级预算)?(总额|金额|数|总计|总预算|合计|安排)$|^本年度申请.*资金$|^当年年度预算$|^预算申报数$|^项目总预算$|^合计$|^总额$|^年度(预算|资金)$|^年度金额$|^资金总额及构成$|^(项目)?(当年|本年度?|年度|全年|20\d\d年)?(预算)?(总金额|资金规模|资金额度|申报金额|申请金额|预算金额)$|^项目(当年|本年|年度)预算(数|金额|资金)?$|^(年度)?预算申请(数|金额)?$|^20\d\d年度?预算(数|金额|资金)?$|^预算安排(资金|数)$/;
 
 const PERIOD = /^(中期|长期|实施期|实施周期|三年|全周期|总投资|项目总投资)/;
 
@@ -33,7 +33,11 @@ export function fundLabel(key: string): FundLabel | null {
     )
   )
     return null;
-  const span = PERIOD.test(key) ? 'period' : /年度|当年|本年|全年/.test(key) ? 'year' : 'open';
+  const span = PERIOD.test(key)
+    ? 'period'
+    : /年度|当年|本年|全年|20\d\d年/.test(key)
+      ? 'year'
+      : 'open';
   const role = roleOf(key);
   return role === null ? null : { role, span, block: false };
 }
@@ -81,12 +85,12 @@ function roleOf(key: string): FundRole | null {
 export type ExecutionColumn = 'initial' | 'budget' | 'executed' | 'rate' | 'weight' | 'score';
 
 const EXECUTION_COLUMNS: readonly (readonly [ExecutionColumn, RegExp])[] = [
-  ['rate', /^(预算)?执行率/],
+  ['rate', /^(预算)?执行率(?!权重|得分|分值)/],
   ['initial', /^年初预算(数)?$/],
   ['budget', /^(全年|调整后|调整|年度调整后)预算(数)?$/],
   ['executed', /^(全年|预算|实际|年度)?(执行数|支出数|预算执行数|执行金额)$/],
-  ['weight', /^(分值|权重)$/],
-  ['score', /^(自评)?得分$/],
+  ['weight', /^(执行率)?(分值|权重)$/],
+  ['score', /^(执行率|自评)?得分$/],
 ];
 
 /** The column of a 自评表's funds block that a header names; null for other words. */

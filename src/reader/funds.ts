@@ -33,7 +33,7 @@ export function readFunds(head: Head): ReadFunds {
       reading.addExecutionRow(cell, execution.columns);
     } else if (!cell.fund.block) reading.add(cell);
   }
-  if (reading.items.length === 0) reading.addBlockAmounts();
+  if (reading.items.every((item) => item.role !== 'total')) reading.addBlockAmounts();
   return reading.result(stated !== null);
 }
 
@@ -69,7 +69,9 @@ class FundsReading {
     const { fund } = label;
     if (fund === null) return;
     const field = this.#head.valueOf(label);
-    const composite = this.#composite(field.value ?? '', field.cell, label);
+    // 总额：34.5万元，其中：财政拨款30万元 begins with the label itself.
+    const text = label.label.inline === null ? (field.value ?? '') : label.text;
+    const composite = this.#composite(text, field.cell, label);
     if (composite.length > 0) {
       this.items.push(...composite);
       return;

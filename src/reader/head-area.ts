@@ -6,6 +6,8 @@ import type { SheetView } from './sheet-view';
 
 /** So many empty rows part a form from what stands above it. */
 const GAP = 3;
+/** Heads of tables side by side differ in length by no more than this. */
+const HEAD_ROWS = 15;
 /** A head is never longer; what is further up belongs to something else. */
 const LONGEST_HEAD = 60;
 
@@ -27,17 +29,35 @@ export function headAbove(
       continue;
     }
     blanks = 0;
+    const word = view.word(row, first);
+    if (word.isTitle && !isCaption(view, row, left, limit, top === header.top)) {
+      top = row;
+      break;
+    }
     top = row;
-    if (view.word(row, first).isTitle) break;
   }
   return edges(view, header, { top, left, bottom: header.bottom, right: limit });
+}
+
+/** 年度绩效指标表 right above the header, with labels of the form above it: a heading inside the form. */
+function isCaption(
+  view: SheetView,
+  row: number,
+  left: number,
+  limit: number,
+  isNextToHeader: boolean,
+): boolean {
+  const above = row > view.top ? firstInBand(view, row - 1, left, limit) : null;
+  if (!isNextToHeader || above === null) return false;
+  const { field, fund, isTitle } = view.word(row - 1, above);
+  return !isTitle && (field !== null || fund !== null || view.merge(row - 1, above) !== null);
 }
 
 /** The columns that this band may use, up to its neighbours in the same rows. */
 function bandLimits(header: Header, headers: HeaderIndex): { left: number; limit: number } {
   let left = 0;
   let limit = Infinity;
-  for (const other of headers.beside(header)) {
+  for (const other of headers.near(header, HEAD_ROWS)) {
     if (other.right < header.left) left = Math.max(left, other.right + 1);
     if (other.left > header.right) limit = Math.min(limit, other.left - 1);
   }

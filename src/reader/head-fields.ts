@@ -25,13 +25,20 @@ export function readField(
   return open;
 }
 
+/** [055], 【306001】, （306）, 219001-, 306 and a long number of the system; a year is no code. */
+const CODE =
+  /^([[【(（]\d[\d-]*[\]】)）]|(?!(?:19|20)\d\d\s*[-—－])\d{3,}\s*[-—－]|(?!(?:19|20)\d\d\s)\d{3,}\s+(?=\p{Script=Han})|[0-9A-Z]{10,}\s*[-—－])\s*/u;
+
+/** The name before 电话：… in the same cell. */
+export function withoutPhone(text: string): string {
+  const name = text.replace(/[\s,，;；]*(联系)?(电话|方式)\s*[:：].*$/s, '').trim();
+  return name === '' ? text : name;
+}
+
 /** A name on one line, without the code before it: 219001-…, [055]…, 51000021R0000-…. */
 export function withoutCode(text: string): string {
   const line = text.replace(/\s*[\r\n]+\s*/g, '').trim();
-  const bare = line.replace(
-    /^(\[\d[\d-]*\]|(?!(?:19|20)\d\d\s*[-—－])\d{3,}\s*[-—－]|[0-9A-Z]{10,}\s*[-—－])\s*/,
-    '',
-  );
+  const bare = line.replace(CODE, '');
   return bare === '' ? line : bare;
 }
 
@@ -63,7 +70,8 @@ export function readTitle(head: Head): TitleBlock {
 /** The first year named in a text ("2024年", "2024 年度", "(2024)"); null where there is none. */
 export function yearIn(text: string): number | null {
   const normal = compact(text.slice(0, 200));
-  const match = /(?<!\d)((?:19|20)\d{2})(?=年|\)|度)/.exec(normal);
+  // 2025-2027年 is a period, not the year of the form.
+  const match = /(?<![\d\-—~～至])((?:19|20)\d{2})(?=年(?!\D{0,2}[-—~～至])|\)|度)/.exec(normal);
   return match === null ? null : Number(match[1]);
 }
 

@@ -19,6 +19,9 @@ export interface HeadCell {
   readonly isLabel: boolean;
 }
 
+const BARE_ORDINAL = /^目标[\d一二三四五六七八九十]{1,2}[:：]?$/;
+const BARE_CODE = /^[[【(（]?\d{3}[\d-]*[\]】)）]?$/;
+
 /** A sheet has at most 16,384 columns. */
 const MOST_COLUMNS = 16_384;
 
@@ -64,8 +67,8 @@ export class Head {
   valueOf(label: HeadCell): Field {
     const inline = inlineText(label);
     if (inline !== null) return { value: inline, cell: this.#name(label.row, label.column) };
-    const right = this.#toTheRight(label);
-    if (right.found !== null) return this.#field(right.found);
+    const right = this.#toTheRight(label, label.row);
+    if (right.found !== null) return this.#withFurtherRows(label, right.found);
     const longText = label.field !== null && /Goal|goal/.test(label.field.field);
     if (right.labelFollows || right.blank === null || longText) {
       const below = this.#below(label);
@@ -99,14 +102,44 @@ export class Head {
     return cell?.isLabel === true ? cell : null;
   }
 
-  #toTheRight(label: HeadCell): {
+  /** A goal label merged over several rows: 目标1, 目标2 … each in a row of its own. */
+  #withFurtherRows(label: HeadCell, first: HeadCell): Field {
+    const isGoal = /[gG]oal/.test(label.field?.field ?? '');
+    const parts = [this.#textFrom(first)];
+    for (let row = first.area.bottom + 1; isGoal && row <= label.area.bottom; row++) {
+      const next = this.#toTheRight(label, row).found;
+      if (next?.row === row) parts.push(this.#textFrom(next));
+    }
+    const at = BARE_ORDINAL.test(compact(first.text)) ? (this.#after(first) ?? first) : first;
+    return { value: parts.join('\n'), cell: this.#name(at.row, at.column) };
+  }
+
+  /** The cell's text; behind a bare 目标1 or [055] what stands right of it. */
+  #textFrom(cell: HeadCell): string {
+    const word = compact(cell.text);
+    const next = this.#after(cell);
+    if (next === null) return cell.text;
+    if (BARE_ORDINAL.test(word)) return `${word.replace(/[:：]$/, '')}：${next.text}`;
+    return BARE_CODE.test(word) ? next.text : cell.text;
+  }
+
+  #after(cell: HeadCell): HeadCell | null {
+    const column = cell.area.right + 1;
+    const next = column > this.area.right ? null : this.at(cell.row, column);
+    return next === null || next.isLabel ? null : next;
+  }
+
+  #toTheRight(
+    label: HeadCell,
+    row: number,
+  ): {
     found: HeadCell | null;
     blank: { row: number; column: number } | null;
     labelFollows: boolean;
   } {
     let blank: { row: number; column: number } | null = null;
     for (let column = label.area.right + 1; column <= this.area.right;) {
-      const area = this.view.area(label.row, column);
+      const area = this.view.area(row, column);
       const cell = this.at(area.top, area.left);
       if (cell !== null) {
         const isNext = column === label.area.right + 1;

@@ -20,8 +20,14 @@ export class HeaderIndex {
     return found ?? null;
   }
 
-  /** Headers of tables side by side with this one. */
-  beside(header: Header): readonly Header[] {
-    return (this.#byRow.get(header.top) ?? []).filter((other) => other !== header);
+  /** Headers of tables side by side with this one: in other columns, within so many rows. */
+  near(header: Header, rows: number): Header[] {
+    const found: Header[] = [];
+    for (let row = header.top - rows; row <= header.top + rows; row++) {
+      for (const other of this.#byRow.get(row) ?? []) {
+        if (other.right < header.left || header.right < other.left) found.push(other);
+      }
+    }
+    return found;
   }
 }

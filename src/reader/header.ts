@@ -1,5 +1,7 @@
 /** Header rows: where an indicator block begins and which column says what. */
 import type { ColumnRole } from '../domain/indicator';
+import { isLevelWord } from '../domain/vocabulary';
+import type { Rectangle } from '../grid/address';
 import type { SheetView } from './sheet-view';
 import { wordOf } from './words';
 
@@ -53,7 +55,7 @@ function headersOfRow(view: SheetView, row: number): Header[] {
   const found = columnsOfRow(view, row);
   if (found.length < FEWEST_COLUMNS) return [];
   return splitBands(view, row, found).flatMap((band) => {
-    const header = completeBand(view, row, band);
+    const header = completeBand(view, row, withTarget(view, row, band));
     return isHeader(header.columns) ? [header] : [];
   });
 }
@@ -63,9 +65,12 @@ function columnsOfRow(view: SheetView, row: number): HeaderColumn[] {
   for (const column of view.filledColumns(row, view.left, Infinity)) {
     const { label, column: role } = view.word(row, column);
     if (role === null) continue;
-    // 绩效指标 to the left of the levels labels the whole block.
-    if (label.key === '绩效指标' && columns.every((other) => other.role !== 'level2')) continue;
     const area = view.area(row, column);
+    if (label.key === '绩效指标' && columns.every((other) => other.role !== 'level2')) {
+      // To the left of the levels it labels the whole block; over two columns it stands for both levels.
+      columns.push(...sharedLevels(view, row, area));
+      continue;
+    }
     columns.push({
       role,
       left: area.left,
@@ -76,6 +81,20 @@ function columnsOfRow(view: SheetView, row: number): HeaderColumn[] {
     });
   }
   return columns;
+}
+
+/** 绩效指标 merged over the columns of 一级指标 and 二级指标. */
+function sharedLevels(view: SheetView, row: number, area: Rectangle): HeaderColumn[] {
+  const below = area.bottom + 1;
+  const both = [area.left, area.left + 1].every((column) =>
+    isLevelWord(view.mergedText(below, column)),
+  );
+  if (area.right !== area.left + 1 || !both) return [];
+  const common = { row, key: '绩效指标', parent: '' };
+  return [
+    { ...common, role: 'level1', left: area.left, right: area.left },
+    { ...common, role: 'level2', left: area.right, right: area.right },
+  ];
 }
 
 function parentText(view: SheetView, row: number, column: number): string {
@@ -119,17 +138,45 @@ function hasEmptyColumn(view: SheetView, row: number, from: number, to: number):
   return false;
 }
 
+/** Three levels make a header; the unknown column right of them then is 指标值 in words of its own. */
+function withTarget(
+  view: SheetView,
+  row: number,
+  band: readonly HeaderColumn[],
+): readonly HeaderColumn[] {
+  const has = (role: ColumnRole): boolean => band.some((column) => column.role === role);
+  const name = band.find((column) => column.role === 'level3');
+  if (has('target') || has('actual') || !has('level1') || !has('level2') || !name) return band;
+  const known = new Set(band.map((column) => column.left));
+  const left = view
+    .filledColumns(row, name.right + 1, name.right + 4)
+    .find((column) => !known.has(column));
+  if (left === undefined) return band;
+  const { right } = view.area(row, left);
+  const key = view.word(row, left).label.key;
+  return [...band, { role: 'target', left, right, row, key, parent: '' }];
+}
+
 function completeBand(view: SheetView, row: number, band: readonly HeaderColumn[]): Header {
   const first = band[0]?.left ?? 0;
   const last = Math.max(...band.map((column) => column.right));
   const lower = lowerTier(view, row, band, first, last);
   return {
     top: row,
-    bottom: lower.length > 0 ? row + 1 : row,
+    bottom: lower.length > 0 ? row + 1 : levelBottom(view, row, band),
     left: blockLabelLeft(view, row, first),
     right: last,
     columns: lower.length > 0 ? mergeTiers(band, lower) : band,
   };
+}
+
+/** The last row of the header, where its level labels are merged downwards together. */
+function levelBottom(view: SheetView, row: number, band: readonly HeaderColumn[]): number {
+  const bottoms = band
+    .filter((column) => column.role.startsWith('level'))
+    .map((column) => view.area(row, column.left).bottom);
+  const lowest = Math.min(...bottoms);
+  return bottoms.length >= 2 && lowest <= row + 2 ? lowest : row;
 }
 
 /** Sub-headers (指标性质 | 指标值 | 度量单位 below 年度指标值); the level labels span both rows or stand above blanks. */

@@ -44,6 +44,11 @@ export function spotOf(
   for (let c = at; c <= column.right + shift && view.isBlank(row, at); c++) {
     if (!view.isBlank(row, c)) at = c;
   }
+  // 1 | 培训期数 under one header 三级指标: the number is an ordinal.
+  if (role === 'level3' && at < column.right + shift && /^\d{1,3}$/.test(view.text(row, at))) {
+    const next = view.filledColumns(row, at + 1, column.right + shift)[0];
+    if (next !== undefined) at = next;
+  }
   const area = view.area(row, at);
   const vertical = area.left === at && area.top < row;
   const top = vertical ? area.top : row;

@@ -51,12 +51,16 @@ const COLUMN_KEYS: ReadonlyMap<string, ColumnRole> = new Map(
   ),
 );
 
+/** 全年目标值, 本年绩效指标值及单位, 2025年预期值, 预计当年实现, and a bare year in forms of several years. */
+const TARGET =
+  /^(20\d\d年度?|全年|半年|本年度?|当年度?|年度|年初|年底|绩效|预期|预计|计划|设定|指标|目标|三级指标)*(指标|目标|预期|预计|计划)值(及单位|和单位|内容)?$|^预计(当年|本年)实现(值)?$|^(当年|本年)预计实现(值)?$|^20\d\d年度?$/;
+
 /** The column that a header cell opens, or null. */
 export function columnRole(label: Label): ColumnRole | null {
   const known = COLUMN_KEYS.get(label.key);
   if (known !== undefined) return known;
-  if (!/^20\d\d年|偏差|未完成|未达/.test(label.key)) return null;
-  if (/^20\d\d年度?(指标值|目标值)$/.test(label.key)) return 'target';
+  if (!/值|^20\d\d年|偏差|未完成|未达|预计|实现/.test(label.key)) return null;
+  if (TARGET.test(label.key)) return 'target';
   if (/^20\d\d年度?(实际)?(完成|执行)(值|数|情况)?$/.test(label.key)) return 'lastYear';
   if (/^(偏差|未完成|未达).*(原因|措施)/.test(label.key)) return 'deviation';
   return null;
@@ -82,8 +86,20 @@ const FIELD_KEYS: ReadonlyMap<string, FieldLabel> = new Map(
 /** Words too common to be a label unless a colon or a stamp note says so: 单位(盖章):, 项目:. */
 const NEEDS_COLON: ReadonlySet<string> = new Set(['单位', '项目', '联系人', '负责人', '责任人']);
 
+const ANNUAL_GOAL =
+  /^(20\d\d年度?|年度|本年度?|当年度?|项目年度|年初|全年|预期)(绩效)?(总体|整体|总)?(绩效)?(总)?目标(描述|概述|内容|\d{1,2})?$/;
+const OVERALL_GOAL =
+  /^(项目|整体|总体|中期|长期|实施期|实施周期|中长期|三年|绩效)(绩效)?(总体|整体|总)?(绩效)?(总)?目标(总体)?(描述|概述|内容|\d{1,2})?$/;
+
+/** Goals in words of their own: 年度绩效总体目标, 2025年绩效目标, 总体绩效目标概述. */
+function goalLabel(key: string): FieldLabel | undefined {
+  if (!key.includes('目标')) return undefined;
+  if (ANNUAL_GOAL.test(key)) return { field: 'annualGoal', rank: 50 };
+  return OVERALL_GOAL.test(key) ? { field: 'overallGoal', rank: 50 } : undefined;
+}
+
 export function fieldLabel(label: Label, text: string): FieldLabel | null {
-  const found = FIELD_KEYS.get(label.key);
+  const found = FIELD_KEYS.get(label.key) ?? goalLabel(label.key);
   if (found === undefined) return null;
   if (NEEDS_COLON.has(label.key) && !/[:：]/.test(text) && label.annotation === '') return null;
   // 单位:万元 is a caption, not a unit's name.
@@ -100,6 +116,7 @@ const OTHER_LABEL = new RegExp(
     '^(项目)(立项必要性|设立必要性|实施计划|概况|简介|内容|用途|支出实施期|基本情况)$',
     '^(中央|省级|市级|县级|区级|区县|地方|本级|州级|盟级|镇级)(财政|主管)部门$',
     '^(主管部门|单位|部门|预算单位|项目)(编码|代码|性质|职责|地址|电话)$',
+    '^(名称|目标说明|目标名称|目标内容)$',
     '^(资金)(用途|性质|来源|类型|类别|投向|管理办法)$',
     '^(监督管理单位|政策依据|其他依据|其他需要说明的问题|需要说明的其他问题|联系电话|电话|备注|绩效指标|长期绩效指标|年度绩效指标|本年度绩效指标|保证项目实施的制度.{0,3}措施|起止时间|预算科目|功能科目|支出功能分类|是否.{1,8}|填报日期|填报时间|申报日期|年度预算|项目级别)$',
   ].join('|'),
@@ -127,6 +144,6 @@ export function isTitle(text: string): boolean {
     title.length <= 60 &&
     /绩效.*表/.test(title) &&
     /目标|自评|评价|申报|指标/.test(title) &&
-    !/^注|[。;；]/.test(title)
+    !/^注|[。;；]|(说明|要求|指南|须知|格式|样例)$/.test(title)
   );
 }

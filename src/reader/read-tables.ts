@@ -14,6 +14,7 @@ import {
   readGoals,
   readTitle,
   withoutCode,
+  withoutPhone,
   yearIn,
   type TitleBlock,
 } from './head-fields';
@@ -126,7 +127,7 @@ function build(view: SheetView, located: Located): PerformanceTable {
       budgetUnit: readField(head, 'budgetUnit', withoutCode),
       department: readField(head, 'department', withoutCode),
       implementer: readField(head, 'implementer', withoutCode),
-      leader: readField(head, 'leader'),
+      leader: readField(head, 'leader', withoutPhone),
     },
     funds,
     goals: readGoals(head),
