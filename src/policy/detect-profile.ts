@@ -4,6 +4,10 @@ import { compact } from '../domain/text';
 import type { Profile } from './profile';
 import { DEFAULT_PROFILE, findProfile } from './profiles';
 
+/** The autonomous region, its prefectures and cities. */
+const XINJIANG =
+  /新疆|自治区|喀什|和田|阿克苏|伊犁|昌吉|塔城|阿勒泰|博尔塔拉|巴音郭楞|克孜勒苏|克拉玛依|吐鲁番|哈密|石河子|库尔勒|阿拉尔/;
+
 const OTHER_REGION = /(内蒙古|广西|宁夏|西藏|兵团)/;
 
 function named(id: string): Profile {
@@ -26,7 +30,7 @@ export function detectProfile(table: PerformanceTable): Profile {
   // 按照正常比例赋分 is the wording of the Urumqi system alone.
   if (rules.some((rule) => rule.includes('正常比例'))) return named('urumqi');
   if (OTHER_REGION.test(names)) return DEFAULT_PROFILE;
-  if (/新疆|自治区/.test(names)) return named('xinjiang');
+  if (XINJIANG.test(names)) return named('xinjiang');
   const isNineColumn = ['basis', 'lastYear', 'weight', 'scoringRule', 'evidence'].every((role) =>
     table.columns.some((column) => column.role === role),
   );

@@ -168,8 +168,8 @@ function isExecution(view: SheetView, columns: ColumnMap, row: number, key: stri
   if (/^预算执行(率|情况)|^资金执行率/.test(key)) return true;
   const level2 = columns.get('level2');
   return (
-    key.startsWith("预算执行") ||
-    (level2 !== undefined && compact(view.text(row, level2.left)).startsWith("预算执行率"))
+    key.startsWith('预算执行') ||
+    (level2 !== undefined && compact(view.text(row, level2.left)).startsWith('预算执行率'))
   );
 }
 

@@ -51,11 +51,17 @@ export interface TitleBlock {
 /** Title and year: from the rows down to the first label, else from a 年度 label. */
 export function readTitle(head: Head): TitleBlock {
   const firstLabel = head.cells.find((cell) => cell.isLabel)?.row ?? head.area.bottom + 1;
-  const block = head.cells.filter((cell) => cell.row <= firstLabel && !cell.isLabel);
+  // （2025年度）  单位：… is a label too, and the year's place.
+  const block = head.cells.filter(
+    (cell) =>
+      cell.row <= firstLabel && (!cell.isLabel || /^[(（]?\s*(19|20)\d\d\s*年/.test(cell.text)),
+  );
   const top = block.find((cell) => cell.row < firstLabel + 1 && wordOf(cell.text).isTitle) ?? null;
   const title =
     top === null ? null : { value: compact(top.text), cell: head.view.name(top.row, top.column) };
-  for (const cell of block.filter((candidate) => candidate.row < firstLabel || candidate === top)) {
+  for (const cell of block.filter(
+    (candidate) => candidate.row < firstLabel || candidate === top || candidate.isLabel,
+  )) {
     const year = yearIn(cell.text);
     if (year !== null) {
       return { title, year, yearCell: head.view.name(cell.row, cell.column) };
@@ -67,9 +73,20 @@ export function readTitle(head: Head): TitleBlock {
   return { title, year, yearCell: year === null ? null : (labelled?.cell ?? null) };
 }
 
+/** 二〇二五 -> 2025. */
+function hanziYear(year: string): string {
+  return Array.from(year, (digit) => {
+    const value = '零一二三四五六七八九'.indexOf(digit);
+    return String(Math.max(0, value));
+  }).join('');
+}
+
 /** The first year named in a text ("2024年", "2024 年度", "(2024)"); null where there is none. */
 export function yearIn(text: string): number | null {
-  const normal = compact(text.slice(0, 200));
+  const normal = compact(text.slice(0, 200)).replace(
+    /二[〇○零Oo0][〇○零一二三四五六七八九]{2}(?=年)/g,
+    hanziYear,
+  );
   // 2025-2027年 is a period, not the year of the form.
   const match = /(?<![\d\-—~～至])((?:19|20)\d{2})(?=年(?!\D{0,2}[-—~～至])|\)|度)/.exec(normal);
   return match === null ? null : Number(match[1]);

@@ -104,10 +104,10 @@ export function splitName(text: string): NamePart {
   const oneLine = text.replace(/\s*[\r\n]+\s*/g, '').trim();
   const match = ORDINAL.exec(oneLine);
   const rest = (match === null ? oneLine : oneLine.slice(match[0].length)).trim();
-  const onlyDots = /^[.…。·]+$/.test(rest);
+  const onlyMarks = /^([.…。·]+|[-—－/]+|无)$/.test(rest);
   return {
     ordinal: match === null ? null : ordinalOf(match[1] ?? ''),
-    name: isBlank(rest) || onlyDots ? null : rest,
+    name: isBlank(rest) || onlyMarks ? null : rest,
   };
 }
 
@@ -185,7 +185,8 @@ export function readIndicator(
   const target = valueAt(spot('target'), contextOf(name, spot('operator'), spot('unit')));
   const actual = valueAt(spot('actual'), contextOf(name, null, spot('unit')));
   const weight = weightAt(spot('weight'));
-  const speaks = (value: Value | null): boolean => value !== null && value.kind !== 'empty';
+  const speaks = (value: Value | null): boolean =>
+    value !== null && value.kind !== 'empty' && value.kind !== 'not-applicable';
   if (name === null && !speaks(target) && !speaks(actual) && weight?.amount == null) return null;
   const scoring = spot('scoringRule');
   return {

@@ -1,6 +1,6 @@
 /** 一级指标 and 二级指标, merged over rows or written once and left blank below. */
 import type { ColumnRole } from '../domain/indicator';
-import { isLevelWord, stripAnnotation } from '../domain/vocabulary';
+import { isLevelWord, level1Of, stripAnnotation } from '../domain/vocabulary';
 import type { HeaderColumn } from './header';
 import type { SheetView } from './sheet-view';
 
@@ -80,7 +80,7 @@ export class LevelTracker {
     if (column === undefined) return null;
     const at = column.left + shift;
     const text = this.#view.text(row, at);
-    return isLevelWord(text)
+    return isLevelWord(text) && level1Of(text) === null
       ? { text: stripAnnotation(text), raw: text, cell: this.#view.name(row, at) }
       : null;
   }

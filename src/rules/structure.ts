@@ -1,6 +1,7 @@
 /** The form as a whole: its levels, its head, and lists of cells for messages. */
 import type { ColumnRole, Indicator } from '../domain/indicator';
 import type { PerformanceTable } from '../domain/performance-table';
+import { normalizeText } from '../domain/text';
 import { homeOfLevel2, type Level1 } from '../domain/vocabulary';
 import type { Profile } from '../policy/profile';
 import type { Report } from './check';
@@ -89,4 +90,9 @@ export function listFirstCells(reports: readonly Report[]): string {
 
 export function quote(text: string, length?: number): string {
   return `“${shorten(text, length)}”`;
+}
+
+/** A number as people write it, Chinese numerals too; 未发生代偿 is read as 0 but holds none. */
+export function hasNumeral(raw: string): boolean {
+  return /[\d一二两三四五六七八九十百千万]/.test(normalizeText(raw));
 }

@@ -3,8 +3,11 @@ import type { Field } from '../../domain/located';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 
+/** A dash, or a code without a name: [036]. */
+const ONLY_MARKS = /^(?:[-—－/\s]+|无|[[【(（]?\d[\d-]*[\]】)）]?)$/;
+
 function isOpen(field: Field | null): boolean {
-  return field !== null && isBlank(field.value);
+  return field !== null && (isBlank(field.value) || ONLY_MARKS.test(field.value ?? ''));
 }
 
 export const unitMissing = defineCheck({

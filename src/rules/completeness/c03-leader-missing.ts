@@ -8,13 +8,14 @@ export const leaderMissing = defineCheck({
   title: '项目负责人未填',
   category: 'completeness',
   severity: 'warning',
-  condition: '表中有“项目负责人”或“联系人”栏，而栏内为空或只有空格。',
+  condition: '表中有“项目负责人”或“联系人”栏，而栏内为空，或只有空格、横线。',
   exceptions: '没有此栏的版式不检查。',
   advice: '补填项目负责人姓名。',
   citations: [measures('绩效目标审核：完整性')],
   *check({ table }) {
     const { leader } = table.fields;
-    if (leader === null || !isBlank(leader.value)) return;
+    if (leader === null || !(isBlank(leader.value) || /^[-—－/\s]+$/.test(leader.value ?? '')))
+      return;
     yield { cells: [leader.cell], message: '项目负责人未填写。' };
   },
 });

@@ -11,6 +11,9 @@ const PROMPT = /(?:[≥≤><=＞＜＝]|不低于|不超过)+\s*\*{1,8}[^)）\s]
 const VALUE_IN_NAME =
   /(?:[≥≤><=＞＜＝≧≦]|不低于|不少于|不超过|不高于)\s*\d[\d.]*\s*[%\p{Script=Han}]{0,6}/u;
 
+/** Kinds of value that say nothing of what is to be reached. */
+const UNSAID: ReadonlySet<string> = new Set(['empty', 'not-applicable', 'placeholder']);
+
 /** Forms that put qualitative values into a column 指标值说明 of their own. */
 function hasWordsColumn(table: PerformanceTable): boolean {
   return table.columns.some(
@@ -24,11 +27,12 @@ export const targetMissing = defineCheck({
   title: '指标值为空',
   category: 'completeness',
   severity: 'error',
-  condition: '三级指标有名称，而指标值为空。',
+  condition: '三级指标有名称，而指标值为空，或只有“—”“无”、比较符、单位而没有内容。',
   exceptions:
     '定性内容写在“指标值说明”一列的视为已填；填了占位符的由“模板残留”提示；没有指标值列的版式不检查；5项以上合并为一条。',
   advice: '补写指标值（比较符、数值和单位）；定性指标写明等级。',
   citations: [measures('绩效目标设定：细化量化')],
+  yieldsTo: ['C23'],
   aggregate: {
     from: 5,
     message: (reports) => `共${reports.length}项指标的指标值为空（${listFirstCells(reports)}）。`,
@@ -39,14 +43,16 @@ export const targetMissing = defineCheck({
       table,
       'target',
       ({ target, explanation }) =>
-        (target === null || target.kind === 'empty') &&
+        (target === null || UNSAID.has(target.kind)) &&
         !(wordsColumn && (explanation?.value ?? null) !== null),
     );
     for (const { indicator, cell } of open) {
       const name = normalizeText((indicator.name ?? '').slice(0, 300));
       const prompt = PROMPT.exec(name)?.[0];
       const inName = VALUE_IN_NAME.exec(name)?.[0];
-      const report: Report = { cells: [cell], message: `${nameOf(indicator)}的指标值为空。` };
+      const raw = indicator.target?.raw ?? '';
+      const said = raw === '' ? '为空' : `是${quote(raw)}，没有说明要达到什么`;
+      const report: Report = { cells: [cell], message: `${nameOf(indicator)}的指标值${said}。` };
       if (prompt !== undefined) {
         yield {
           ...report,

@@ -4,11 +4,11 @@ import type { Value } from '../../domain/value/value';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { nameOf } from '../select';
-import { namedIndicators, quote } from '../structure';
+import { hasNumeral, namedIndicators, quote } from '../structure';
 
 /** Numbers of these names have no unit: indices, coefficients, years. */
 const WITHOUT_UNIT =
-  /(指数|系数|得分|评分|分值|名次|排名|等级|pH值?|比值|效率|倍率|频率)(\([^()]*\))?$/i;
+  /(指数|系数|满意度|满意率|得分|评分|分值|名次|排名|等级|pH值?|比值|效率|倍率|频率)(\([^()]*\))?$/i;
 const YEAR_NAME = /时间|年份|年度|日期/;
 
 const MONEY = /成本|费|资金|金额|预算|投资|产值|收入|支出|款$/;
@@ -26,7 +26,7 @@ function lacksUnit(value: Value | null): boolean {
     (value.kind === 'number' || value.kind === 'range') &&
     value.unit === null &&
     value.parts.length === 0 &&
-    /\d/.test(value.raw)
+    hasNumeral(value.raw)
   );
 }
 

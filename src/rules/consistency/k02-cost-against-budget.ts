@@ -5,7 +5,7 @@ import { toBase } from '../../domain/value/units';
 import { guide, measures } from '../../policy/documents';
 import { budgetOf, inUnitOf, isClose, type Budget } from '../budget';
 import { defineCheck, type Report } from '../check';
-import { isEconomicCost, isSavingName, isTotalAmount } from '../cost';
+import { isCostRow, isEconomicCost, isSavingName, isTotalAmount } from '../cost';
 
 const FAR_BELOW = '0.9';
 const SAME = '0.0001';
@@ -20,8 +20,13 @@ interface Cost {
 
 function totalCost(indicator: Indicator): Cost | null {
   const { target, name } = indicator;
-  if (target?.number == null || target.unit === null || !isTotalAmount(indicator)) return null;
+  if (target?.number == null) return null;
   if (target.comparator === '>=' || target.comparator === '>') return null;
+  // 500万 under a cost is 500万元, read as 5000000 without a unit.
+  if (target.unit === null && isCostRow(indicator) && /[万亿]$/.test(target.raw.trim())) {
+    return { value: target, yuan: target.number, isNamedTotal: NAMED_TOTAL.test(name ?? '') };
+  }
+  if (target.unit === null || !isTotalAmount(indicator)) return null;
   const base = toBase(target.number, target.unit);
   return base === null
     ? null

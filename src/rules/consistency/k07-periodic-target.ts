@@ -16,8 +16,9 @@ interface Row {
 
 /** How often a year, by the name; null for a yearly value. */
 function timesAYear(name: string): Decimal | null {
-  if (/每个?季度?|按季度?|季均/.test(name)) return '4';
-  return /每个?月|月均|按月/.test(name) ? '12' : null;
+  if (/每?半年/.test(name)) return '2';
+  if (/每个?季度?|按季度?|季均|(?<![一二三四第])季度/.test(name)) return '4';
+  return /每个?月|月均|按月|月度/.test(name) ? '12' : null;
 }
 
 function readRow(indicator: Indicator): Row | null {

@@ -5,9 +5,11 @@ import { defineCheck } from '../check';
 import { cellOf, level2 } from '../select';
 import { listCells, namedIndicators, quote } from '../structure';
 
-/** The name without white space, brackets' kind and closing marks: how two names are compared. */
+/** The name without its number (1、 （2）), white space, brackets' kind and closing marks: how two names are compared. */
 function keyOf(name: string): string {
-  return compact(name).replace(/[,，。;；:：、“”"'‘’*★]/g, '');
+  return compact(name)
+    .replace(/^(\(\d{1,2}\)|\d{1,2}[.、):](?!\d))/, '')
+    .replace(/[,，。;；:：、“”"'‘’*★]/g, '');
 }
 
 /** Rows of each name; a name merged over rows is one indicator. */

@@ -1,7 +1,7 @@
 import { filing } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { nameOf } from '../select';
-import { listFirstCells, namedIndicators, quote } from '../structure';
+import { hasNumeral, listFirstCells, namedIndicators, quote } from '../structure';
 
 export const comparatorMissing = defineCheck({
   id: 'N08',
@@ -26,7 +26,7 @@ export const comparatorMissing = defineCheck({
       const { target } = indicator;
       if (target?.kind !== 'number' || target.comparator !== null) continue;
       // 未发生代偿 is read as 0, but it is not written as a number.
-      if (!/\d/.test(target.raw) || seen.has(target.cell)) continue;
+      if (!hasNumeral(target.raw) || seen.has(target.cell)) continue;
       seen.add(target.cell);
       yield {
         cells: [target.cell],
