@@ -127,7 +127,7 @@ function classify(view: SheetView, header: Header, columns: ColumnMap, row: numb
   const text = view.text(row, first);
   const area = view.area(row, first);
   if (isContinued(text)) return 'aside';
-  if (endsTable(text)) return 'end';
+  if (endsTable(text) && !isNumberedGoal(view, columns, row, text)) return 'end';
   if (isHint(view, header, row)) return 'aside';
   const name = columns.get('level3') ?? columns.get('level2');
   const level = columns.get('level1');
@@ -150,6 +150,11 @@ function classify(view: SheetView, header: Header, columns: ColumnMap, row: numb
 
 const TOTAL = /^(指标|分值|权重|本表|总)*(合计|总计|总分|总得分)(\(.*\))?[:：]?$/;
 const ASIDE = /(小计|合计|自评得分|得分|自评等级|评价等级|等级|等次)(\(.*\))?[:：]?$/;
+
+/** 年度目标1 to the left of the indicators that serve it. */
+function isNumberedGoal(view: SheetView, columns: ColumnMap, row: number, text: string): boolean {
+  return /目标\d{1,2}$/.test(compact(text.slice(0, 20))) && speaks(view, columns, row);
+}
 
 /** 项目支出绩效目标表（续）: the next page of the same form. */
 function isContinued(text: string): boolean {

@@ -285,6 +285,145 @@ test('side by side, the amounts below the mid-term total are its parts whatever 
   expect(table.funds.periodItems.map((item) => item.amount.amount)).toEqual(['90', '60', '30']);
 });
 
+const HEAD = `
+    |项目支出绩效目标表|·|·|·|·|
+    |项目名称|培训|·|·|·|
+    |年度目标|培训4期|·|·|·|`;
+
+test.each([
+  '全年目标值',
+  '本年绩效指标值',
+  '年度指标值及单位',
+  '2025年预期值',
+  '预计当年实现',
+  '绩效约定',
+])('a value column headed %s', (header) => {
+  const table = only(`${HEAD}
+    |一级指标|二级指标|三级指标|${header}|分值|
+    |产出指标|数量指标|培训期数|4期|50|`);
+  expect(lines(table)).toEqual(['产出指标/数量指标/培训期数/4期']);
+  expect(table.weightTotal).toBe('50');
+});
+
+test('header cells that fill two rows are no indicator', () => {
+  const table = only(`
+    |2025年项目支出绩效目标表|·|·|·|·|·|·|
+    |项目名称|培训|·|·|·|·|·|
+    |年度目标|培训4期|·|·|·|·|·|
+    |一级指标|二级指标|三级指标|指标值|·|·|分值|
+    |·|·|·|2025年|2026年|2027年|·|
+    |产出指标|数量指标|培训期数|4期|5期|6期|50|`);
+  expect(lines(table)).toEqual(['产出指标/数量指标/培训期数/4期']);
+});
+
+test('subtotals, grades and an execution row with a level of its own are no indicators', () => {
+  const table = only(`${HEAD}
+    |一级指标|二级指标|三级指标|指标值|分值|
+    |产出指标|数量指标|培训期数|4期|50|
+    |产出指标小计||||50|
+    |效益指标|社会效益指标|技能提升率|≥80%|40|
+    |预算执行指标|预算执行率|预算执行率|=100%|10|
+    |指标合计||||100|
+    |自评等级|优|·|·|·|`);
+  expect(table.indicators.map((indicator) => indicator.name)).toEqual(['培训期数', '技能提升率']);
+  expect(table.executionRow).toMatchObject({ weight: { amount: '10' } });
+  expect(table.statedTotal).toMatchObject({ weight: { amount: '100' } });
+});
+
+test('a caption between head and indicators does not split the form', () => {
+  const table = only(`${HEAD}
+    |年度绩效指标表|·|·|·|·|
+    |一级指标|二级指标|三级指标|指标值|分值|
+    |产出指标|数量指标|培训期数|4期|50|`);
+  expect(table.fields.projectName?.value).toBe('培训');
+  expect(table.range).toBe('A1:E6');
+});
+
+test('a goal over several rows is read whole', () => {
+  const table = only(`
+    |项目支出绩效目标表|·|·|·|
+    |项目名称|河道|·|·|
+    |年度绩效目标|目标1|治理河道12公里|·|
+    |·|目标2|清淤3万方|·|
+    |一级指标|二级指标|三级指标|指标值|
+    |产出指标|数量指标|治理长度|≥12公里|`);
+  expect(table.goals.annual).toEqual({
+    value: '目标1：治理河道12公里\n目标2：清淤3万方',
+    cell: 'C3',
+  });
+});
+
+test('the amount beside the block label is the total; a composite may begin with it', () => {
+  const row = only(`
+    |项目支出绩效目标表|·|·|·|·|·|
+    |项目名称|培训|·|·|·|·|
+    |项目资金（万元）|5|其中：财政拨款|4|其他资金|1|
+    |年度目标|培训4期|·|·|·|·|
+    |一级指标|二级指标|三级指标|指标值|分值|备注|
+    |产出指标|数量指标|培训期数|4期|50||`);
+  expect([row.funds.total?.amount, row.funds.fiscal?.amount, row.funds.other?.amount]).toEqual([
+    '5',
+    '4',
+    '1',
+  ]);
+  const cell = only(`
+    |项目支出绩效目标表|·|·|·|
+    |项目名称|培训|·|·|
+    |项目资金|总额：34.50万元，其中：财政拨款30万元，其他资金4.50万元|·|·|
+    |年度目标|培训4期|·|·|
+    |一级指标|二级指标|三级指标|指标值|
+    |产出指标|数量指标|培训期数|4期|`);
+  expect([cell.funds.total?.amount, cell.funds.fiscal?.amount, cell.funds.other?.amount]).toEqual([
+    '34.5',
+    '30',
+    '4.5',
+  ]);
+});
+
+test('side by side with heads of different length, each keeps its own', () => {
+  const tables = readTables(
+    gridFromText(`
+    |项目支出绩效目标表|·|·|·||项目支出绩效目标表|·|·|·|
+    |项目名称|甲|·|·||项目名称|乙|·|·|
+    |年度目标|治理|·|·||主管部门|某局|·|·|
+    |一级指标|二级指标|三级指标|指标值||年度目标|养护|·|·|
+    |产出指标|数量指标|长度|≥1公里||一级指标|二级指标|三级指标|指标值|
+    ||||||产出指标|数量指标|里程|≥2公里|`),
+  );
+  expect(tables.map((table) => [table.range, table.fields.projectName?.value])).toEqual([
+    ['A1:D5', '甲'],
+    ['F1:I6', '乙'],
+  ]);
+});
+
+test.each([
+  ['【306001】某县水利局', '某县水利局'],
+  ['（306）某局', '某局'],
+  ['306001 某中心', '某中心'],
+  ['2024 年项目办', '2024 年项目办'],
+])('the unit %s is %s', (written, name) => {
+  const table = only(`
+    |项目支出绩效目标表|·|·|·|
+    |预算单位|${written}|·|·|
+    |项目名称|培训|·|·|
+    |一级指标|二级指标|三级指标|指标值|
+    |产出指标|数量指标|培训期数|4期|`);
+  expect(table.fields.budgetUnit?.value).toBe(name);
+});
+
+test('a sheet of instructions is no form', () => {
+  expect(
+    readTables(
+      gridFromText(`
+    |项目支出绩效目标表填报说明|·|·|
+    |1|项目名称|与项目库一致|
+    |2|预算单位|填写全称|
+    |3|年度目标|不超过300字|
+    |4|项目资金|万元|`),
+    ),
+  ).toEqual([]);
+});
+
 test('sheets without a form give none', () => {
   expect(readTables(gridFromText('|姓名|部门|得分|\n|张某|办公室|90|'))).toEqual([]);
   expect(readTables(gridFromText('|指标名称|单位|数值|\n|人口|万人|35|'))).toEqual([]);
