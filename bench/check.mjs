@@ -22,8 +22,8 @@ const ms = (value) => `${value.toFixed(1)} ms`;
 const ratio = (a, b) => (a / b).toFixed(3);
 
 /** How much of the load time reading, and reading with checking, take. */
-export function measureShare(name, file, times = 5) {
-  return [1, 8].map((rounds) => {
+export function measureShare(name, file, times = 5, warmths = [1, 8]) {
+  return warmths.map((rounds) => {
     const { load, check, read, tables, findings } = medians(file, rounds, times);
     const state = rounds === 1 ? 'first run in a process' : `run ${rounds} in a process`;
     return (
