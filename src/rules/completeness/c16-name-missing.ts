@@ -1,7 +1,7 @@
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { cellOf, hasColumn } from '../select';
-import { quote } from '../structure';
+import { listFirstCells, quote } from '../structure';
 
 export const nameMissing = defineCheck({
   id: 'C16',
@@ -10,9 +10,15 @@ export const nameMissing = defineCheck({
   category: 'completeness',
   severity: 'error',
   condition: '一行填了指标值或分值权重，而三级指标名称为空。',
-  exceptions: '名称、指标值和权重都为空的预留行不提示；没有三级指标列的版式不检查。',
+  exceptions:
+    '名称、指标值和权重都为空的预留行不提示；没有三级指标列的版式不检查；5行以上合并为一条。',
   advice: '补写三级指标名称；多余的行请删除。',
   citations: [measures('绩效目标审核：完整性'), measures('绩效目标设定：细化量化')],
+  aggregate: {
+    from: 5,
+    message: (reports) =>
+      `共${reports.length}行有指标值或权重，没有三级指标名称（${listFirstCells(reports)}）。`,
+  },
   *check({ table }) {
     if (!hasColumn(table, 'level3')) return;
     for (const indicator of table.indicators) {
