@@ -10,6 +10,7 @@ import {
   type Decimal,
 } from '../exact';
 import { lessIsBetter } from './lexicon';
+import { MAGNITUDE } from './numeral';
 import { convert, convertible, parseUnit } from './units';
 import type { ParsedValue } from './value';
 import { nameText, valueText } from './value-text';
@@ -26,7 +27,7 @@ interface ComparisonBasis {
 export interface ComparedToLastYear extends ComparisonBasis {
   readonly outcome: 'equal' | 'stricter' | 'looser';
   readonly reason: 'none';
-  /** Both in the unit below: their own where it is the same, else the base unit. */
+  /** Both in the unit below: their own where it is the same, else without magnitude or the base unit. */
   readonly target: Decimal;
   readonly lastYear: Decimal;
   readonly unit: string | null;
@@ -58,27 +59,78 @@ const BARE_ZERO = /^0+(?:\.0+)?$/;
 interface Amount {
   readonly number: Decimal;
   readonly unit: string | null;
+  readonly raw: string;
+}
+
+interface InOneUnit {
+  readonly a: Decimal;
+  readonly b: Decimal;
+  readonly unit: string | null;
 }
 
 /** A bare number is in the unit of the other; two units must convert. */
-function inCommonUnit(
-  a: Amount,
-  b: Amount,
-): { a: Decimal; b: Decimal; unit: string | null } | null {
-  const unit = a.unit ?? b.unit;
-  if (unit === null || a.unit === b.unit || a.unit === null || b.unit === null) {
-    return { a: canonical(a.number), b: canonical(b.number), unit };
+function inCommonUnit(a: Amount, b: Amount): InOneUnit | null {
+  if (a.unit === null && b.unit !== null) {
+    const common = besideUnit(a, b.number, b.unit);
+    return common && { a: common.bare, b: common.measured, unit: common.unit };
+  }
+  if (b.unit === null && a.unit !== null) {
+    const common = besideUnit(b, a.number, a.unit);
+    return common && { a: common.measured, b: common.bare, unit: common.unit };
+  }
+  if (a.unit === null || b.unit === null || a.unit === b.unit) {
+    return { a: canonical(a.number), b: canonical(b.number), unit: a.unit };
   }
   const base = parseUnit(a.unit)?.base;
   if (base == null || !convertible(a.unit, b.unit)) return null;
   return inUnit({ ...a, unit: a.unit }, { ...b, unit: b.unit }, base);
 }
 
+/** Two years differ by less than this; otherwise the bare number was in some other unit. */
+const PLAUSIBLE_RATIO = '100';
+const OWN_MAGNITUDE = /\d(?:万亿|[十百千]?[万亿])/;
+
+/**
+ * Beside 1.2万人 a bare 11000 is so many 人 and a bare 1.1 so many 万人: whichever comes closer. A
+ * magnitude of its own (10万 beside 12万元) leaves only 元.
+ */
+function besideUnit(
+  bare: Amount,
+  measured: Decimal,
+  unit: string,
+): { bare: Decimal; measured: Decimal; unit: string } | null {
+  const asWritten = { bare: canonical(bare.number), measured: canonical(measured), unit };
+  const plain = withoutMagnitude(unit);
+  const inPlain = plain === null ? null : convert(measured, unit, plain);
+  if (plain === null || inPlain === null) return asWritten;
+  if (compare(bare.number, '0') === 0 || compare(measured, '0') === 0) return asWritten;
+  const scaledDown = { bare: asWritten.bare, measured: canonical(inPlain), unit: plain };
+  const readings = OWN_MAGNITUDE.test(valueText(bare.raw)) ? [scaledDown] : [asWritten, scaledDown];
+  const [best] = readings
+    .map((reading) => ({ reading, apart: ratio(reading.bare, reading.measured) }))
+    .sort((x, y) => compare(x.apart, y.apart));
+  return best !== undefined && compare(best.apart, PLAUSIBLE_RATIO) <= 0 ? best.reading : null;
+}
+
+/** 元 of 万元; null for a unit without magnitude (元, 小时, 千瓦). */
+function withoutMagnitude(written: string): string | null {
+  const magnitude = MAGNITUDE.exec(written)?.[0];
+  if (magnitude === undefined) return null;
+  const plain = written.slice(magnitude.length);
+  return plain !== '' && convertible(written, plain) ? plain : null;
+}
+
+/** How many times the larger is the smaller, regardless of sign. */
+function ratio(a: Decimal, b: Decimal): Decimal {
+  const [x, y] = [toDecimal(exact(a).abs()), toDecimal(exact(b).abs())];
+  return compare(x, y) > 0 ? divide(x, y) : divide(y, x);
+}
+
 function inUnit(
   a: { number: Decimal; unit: string },
   b: { number: Decimal; unit: string },
   base: string,
-): { a: Decimal; b: Decimal; unit: string } | null {
+): InOneUnit | null {
   const inBase = [a, b].map(({ number, unit }) => convert(number, unit, base));
   const [first, second] = inBase;
   return first == null || second == null ? null : { a: first, b: second, unit: base };

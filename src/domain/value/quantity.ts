@@ -121,3 +121,37 @@ function closing({ number, unit, magnitude, rest }: QuantityRead): Measured | nu
   if (NOTE.test(rest)) return { ...measured, note: rest };
   return unit !== null && TAIL.test(rest) ? { ...measured, note: rest } : null;
 }
+
+const SENTENCE = /[。;,!?:\s]/;
+const LETTER = /[\p{L}%‰°]/u;
+const LONGEST_UNKNOWN = 12;
+
+/** 5A级, 4A景区, 5G, 3D: a rank or a generation. */
+const NAMES_A_KIND = /^(?:A(?![A-Za-z/])|[A-Z]{1,3}[级类等]|[GDK](?![A-Za-z/]))/;
+/** 15号前, 2024年8月完工后, 7*24小时, 1/2, 1+3: not a number of something. */
+const NO_MEASURE = /[前后]$|^号/;
+const FURTHER_DIGITS = /(?<![A-Za-zμ])\d|\d{2}/;
+const CONNECTED = /^[/·•*.\-^每半]/;
+const CLOSING =
+  /(?:\(含[^()]{0,4}\))?(?:及其?|或)?(?:以上|以下|以内|之内|左右)(?:\(含[^()]{0,4}\))?$/;
+
+/** A number with a short word that no table knows: 2000元/课·年 is measured in just that. */
+export function unknownQuantity(text: string): Measured | null {
+  const numeral = leadingNumeral(text);
+  if (numeral === null || text.length > 60) return null;
+  const behind = text.slice(numeral.length);
+  const closingWord = CLOSING.exec(behind)?.[0] ?? '';
+  const word = behind.slice(0, behind.length - closingWord.length);
+  if (word.length > LONGEST_UNKNOWN || SENTENCE.test(word)) return null;
+  if (FURTHER_DIGITS.test(word) || NAMES_A_KIND.test(word) || NO_MEASURE.test(word)) return null;
+  const trailing = trailingComparator(closingWord) ?? null;
+  const measured = { number: numeral.number, magnitude: '', trailing, repeated: false };
+  if (!LETTER.test(word) || NO_UNIT.test(word)) return { ...measured, unit: null, note: word };
+  const known = leadingUnit(word);
+  const note = known === null ? '' : word.slice(known.length);
+  if (known !== null && !(CONNECTED.test(note) && LETTER.test(note))) {
+    return { ...measured, unit: known.unit, note };
+  }
+  const unit = { text: word, base: null, factor: '1', incomplete: false };
+  return { ...measured, unit, note: '' };
+}

@@ -26,8 +26,9 @@ import {
   wordComparator,
 } from './lexicon';
 import { nameHints } from './name-hints';
+import { isUnfilled } from './unfilled';
 import { readPeriod } from './period';
-import { wholeQuantity, type Measured } from './quantity';
+import { unknownQuantity, wholeQuantity, type Measured } from './quantity';
 import { parseUnit, type Unit } from './units';
 import type { Comparator, ParsedValue, ValueContext, ValueFlag, ValueKind } from './value';
 
@@ -93,6 +94,7 @@ export function readText(text: string, raw: string, context: ValueContext): Read
       );
     }
   }
+  if (isUnfilled(filled)) return say('placeholder', '只有比较符或单位，没有填写数值');
   const choice = tickedChoice(filled);
   if (meansZero(choice)) {
     return { kind: 'number', quantity: zero, explanation: [`“${choice}”即数量为0`] };
@@ -185,7 +187,8 @@ function readNumber(text: string, leading: LeadingComparator): Reading | null {
     const unit = parseUnit(`${measured.unit?.text ?? ''}${denominators}`);
     return numberReading({ ...measured, unit: unit ?? measured.unit }, perPeriod.comparator);
   }
-  return null;
+  const unknown = unknownQuantity(text);
+  return unknown && numberReading(unknown, joinComparators(leading, unknown.trailing));
 }
 
 /** 次/月: how often; 人次/年 and 元/年 are amounts. */

@@ -82,6 +82,8 @@ const MEASURES: Readonly<Record<string, readonly (readonly [string, Decimal])[]>
     ['m3:立方米', '1'],
     ['升', '0.001'],
     ['毫升', '0.000001'],
+    ['l:升', '0.001'],
+    ['ml:毫升', '0.000001'],
   ],
   公斤: [
     ['公斤', '1'],
@@ -90,6 +92,20 @@ const MEASURES: Readonly<Record<string, readonly (readonly [string, Decimal])[]>
     ['斤', '0.5'],
     ['克', '0.001'],
     ['吨', '1000'],
+    ['毫克', '0.000001'],
+    ['mg:毫克', '0.000001'],
+    ['微克', '0.000000001'],
+    ['ug:微克', '0.000000001'],
+    ['μg:微克', '0.000000001'],
+  ],
+  人次: [['人·次', '1']],
+  人天: [['人·天', '1']],
+  人日: [['人·日', '1']],
+  人月: [['人·月', '1']],
+  // ℃ after NFKC.
+  '℃': [
+    ['°C:℃', '1'],
+    ['摄氏度:℃', '1'],
   ],
   个百分点: [
     ['个百分点', '1'],
@@ -103,7 +119,7 @@ const COUNTS =
   '本 册 张 幅 块 片 面 根 门 部 支 枚 盏 眼 口 段 点 类 种 级 等 分 例 起 宗 对 组 队 班 届 轮 回 遍 ' +
   '步 层 孔 井 村 镇 县 校 户次 家次 场次 批次 班次 车次 架次 件次 台次 台套 台班 课时 学时 工时 ' +
   '工作时 学期 学年 人天 人日 人月 人份 床 床位 岗位 车位 标段 站 节 集 条次 项次 吨公里 千瓦 千瓦时 ' +
-  '兆瓦 度 美元 港元 欧元 岁 倍 万吨公里 ℃ 艘 架 盒 箱 袋 瓶 桶 包 卷 捆 亩次 延米 平方米次 主体 网格';
+  '兆瓦 度 美元 港元 欧元 岁 倍 万吨公里 ℃ 艘 架 盒 箱 袋 瓶 桶 包 卷 捆 亩次 标准亩 生 延米 平方米次 主体 网格';
 
 /** Two counts joined by a slash are one or the other only when they are near synonyms (户/家). */
 const NEAR_SYNONYMS: readonly ReadonlySet<string>[] = [
@@ -131,7 +147,9 @@ function unitWords(): Map<string, UnitWord> {
 
 const WORDS = unitWords();
 const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
-const LATIN_UNIT = /^[A-Za-z]{1,6}[23]?(?![A-Za-z0-9])/;
+const LATIN_UNIT = /^[A-Za-zμ]{1,6}[23]?(?![A-Za-zμ0-9])/;
+/** 3生产线 counts no students. */
+const NO_STUDENT = /^生(?=[产态活物源效育命长])/;
 
 export interface UnitWordMatch {
   readonly word: UnitWord;
@@ -148,6 +166,7 @@ export function leadingUnitWord(text: string): UnitWordMatch | null {
     const word = known ?? { label: latin, base: latin, factor: '1' };
     return { word, length: latin.length };
   }
+  if (NO_STUDENT.test(text)) return null;
   for (let length = Math.min(LONGEST_WORD, text.length); length > 0; length--) {
     const word = WORDS.get(text.slice(0, length));
     if (word !== undefined) return { word, length };

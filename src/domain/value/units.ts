@@ -78,7 +78,7 @@ function leadingDenominators(text: string): { terms: Term[]; text: string; lengt
     }
     if (separator === '每' && text[next] === '个') next += 1;
     // 人月 measures work, but below a line it is a person and a month.
-    const sideBySide = /^人[年月天日]/.test(text.slice(next, next + 2));
+    const sideBySide = /^人[·年月天日]/.test(text.slice(next, next + 2));
     const found = leadingTerm(text.slice(next, next + (sideBySide ? 1 : 12)));
     if (found === null) break;
     // Side by side (元/人月) only a person and a period belong together.

@@ -79,3 +79,35 @@ test.each([
 ])('%s under %s: better is %s', (raw, name, expected) => {
   expect(direction(parseValue(raw), name)).toBe(expected);
 });
+
+test.each([
+  ['≥1.2万人', '11000', 'stricter', '12000', '11000', '人'],
+  ['≥1.2万人', '1.1', 'stricter', '1.2', '1.1', '万人'],
+  ['11000', '1.2万人', 'looser', '11000', '12000', '人'],
+  ['≤480万', '450万元', 'looser', '4800000', '4500000', '元'],
+  ['≥12万元', '10万', 'stricter', '120000', '100000', '元'],
+  ['≥3万吨', '28000', 'stricter', '30000', '28000', '吨'],
+  ['≥50000人', '9.9', 'stricter', '50000', '9.9', '人'],
+  ['=8个', '7', 'stricter', '8', '7', '个'],
+  ['≤4小时', '3', 'looser', '4', '3', '小时'],
+  ['≥12万元', '0', 'stricter', '12', '0', '万元'],
+  ['≥12万元', '-110000', 'stricter', '120000', '-110000', '元'],
+])('%s after the bare %s is %s: %s and %s %s', (target, lastYear, outcome, a, b, unit) => {
+  expect(compared(target, lastYear, '数量')).toMatchObject({
+    outcome,
+    target: a,
+    lastYear: b,
+    unit,
+  });
+});
+
+test.each([
+  ['≥21亿元', '205000'],
+  ['205000', '≥21亿元'],
+  ['≥12亿元', '10万'],
+])('%s and %s are too far apart in any magnitude', (target, lastYear) => {
+  expect(compared(target, lastYear, '规模')).toMatchObject({
+    outcome: 'incomparable',
+    reason: 'unit',
+  });
+});
