@@ -17,9 +17,12 @@ const target = (value: string): FormOptions => ({
   indicators: indicatorsWith({ 0: { target: value } }),
 });
 
-test.each(['—', '无', '新增指标'])('C17: a target %s says nothing', (value) => {
-  expect(cells('C17', target(value))).toEqual(['D8']);
-});
+test.each(['—', '无', '新增指标', '≥', '≥（）台', '≥X台', '平方米'])(
+  'C17: a target %s says nothing',
+  (value) => {
+    expect(cells('C17', target(value))).toEqual(['D8']);
+  },
+);
 
 test.each(['８６００平方米', '八千六百平方米'])('N08: %s has no comparator', (value) => {
   expect(cells('N08', target(value))).toEqual(['D8']);
@@ -31,6 +34,20 @@ test.each([
 ])('N04: %s and %s are one name', (first, second) => {
   const indicators = indicatorsWith({ 0: { name: first }, 1: { name: second } });
   expect(cells('N04', { indicators })).toEqual(['C9']);
+});
+
+test('A07: a bare 11000 beside 1.2万人 is 11000人', () => {
+  const indicators = indicatorsWith({
+    0: { name: '培训人数', target: '≥1.2万人', lastYear: 11000 },
+  });
+  expect(cells('A07', { indicators })).toEqual([]);
+  expect(cells('A04', { indicators })).toEqual([]);
+});
+
+test('A03 and A11: 元/生·年 is money per head, not words', () => {
+  const indicators = indicatorsWith({ 3: { name: '生均资助标准', target: '≥2000元/生·年' } });
+  expect(cells('A03', { indicators })).toEqual([]);
+  expect(cells('A11', { indicators })).toEqual(['D11']);
 });
 
 test('K02: 500万 under a cost is 500万元', () => {
