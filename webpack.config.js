@@ -1,5 +1,6 @@
 'use strict';
 
+const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin, DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
@@ -27,6 +28,15 @@ const node = {
   stats: 'errors-only',
 };
 
+/** npx runs the file itself, so it must stay executable after every build. */
+const executable = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('executable', () => {
+      chmodSync(path.resolve(__dirname, 'dist/cli/jixiao.js'), 0o755);
+    });
+  },
+};
+
 /** The command line. */
 const cli = {
   ...node,
@@ -36,6 +46,7 @@ const cli = {
   plugins: [
     new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    executable,
   ],
 };
 

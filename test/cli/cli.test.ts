@@ -1,6 +1,6 @@
 /** The command line as built, run as a process: output, exit codes, messages. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, statSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -162,6 +162,10 @@ test.each([
   const ran = jixiao(...args);
   expect(ran.code).toBe(code);
   expect(ran.err).toContain(message);
+});
+
+test('a build leaves an executable, which npx starts as it is', () => {
+  expect(statSync(program).mode & 0o111).toBe(0o111);
 });
 
 test('help and version', () => {
