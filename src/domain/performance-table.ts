@@ -20,6 +20,7 @@ export const noticeSchema = z.object({
     'unit-converted',
     'date-in-value',
     'other-form',
+    'several-projects',
     'too-many-merges',
   ]),
   message: z.string(),

@@ -83,6 +83,15 @@ export function otherFormNotice(form: string, cell: string): Notice {
   };
 }
 
+export function severalProjectsNotice(cell: string): Notice {
+  return {
+    code: 'several-projects',
+    message:
+      '这是按项目逐行列出的清单，一张表里有多个项目；指标已读取，没有按项目合计分值权重，请分项目成表后再检查。',
+    cells: [cell],
+  };
+}
+
 export function tooManyMergesNotice(cell: string): Notice {
   return {
     code: 'too-many-merges',

@@ -27,6 +27,7 @@ import {
   noIndicatorsNotice,
   otherBlockNotice,
   otherFormNotice,
+  severalProjectsNotice,
   passedOverNotice,
   tooManyMergesNotice,
 } from './notices';
@@ -133,12 +134,22 @@ function build(view: SheetView, located: Located): PerformanceTable {
     goals: readGoals(head),
     columns: located.columns.map((column) => toColumn(view, column)),
     indicators: body.indicators,
-    weightTotal: weightTotal(body),
+    weightTotal: projectColumn(view, located.header) === null ? weightTotal(body) : null,
     statedTotal: body.statedTotal,
     executionRow: body.executionRow,
     statedPoints: body.statedPoints,
     notices: [...noticesOf(view, located, kind), ...fundNotices],
   };
+}
+
+/** The header cell 项目名称 of an export that lists the indicators of many projects; null in a form. */
+function projectColumn(view: SheetView, header: Header | null): string | null {
+  if (header === null) return null;
+  const end = header.columns[0]?.left ?? 0;
+  const column = view
+    .filledColumns(header.top, 0, end - 1)
+    .find((at) => view.word(header.top, at).field?.field === 'projectName');
+  return column === undefined ? null : view.name(header.top, column);
 }
 
 function toColumn(view: SheetView, column: HeaderColumn): Column {
@@ -181,11 +192,13 @@ function noticesOf(
   const first = view.name(area.top, area.left);
   const { title } = located.titleBlock;
   const form = kind === 'other' ? otherForm(head, title?.value ?? '') : null;
+  const listed = projectColumn(view, located.header);
   const passedOver = located.passedOver.filter((column) => /level3|target/.test(column.role));
   const dates = body.indicators.filter((indicator) => isDateByAccident(view, indicator));
   return [
     ...(form === null ? [] : [otherFormNotice(form, title?.cell ?? first)]),
     ...(body.indicators.length === 0 ? [noIndicatorsNotice(first)] : []),
+    ...(listed === null ? [] : [severalProjectsNotice(listed)]),
     ...body.notices,
     ...(passedOver.length > 0 ? [passedOverNotice(view, passedOver)] : []),
     ...located.otherBlocks.map((block) => otherBlockNotice(block.label, block.cell)),

@@ -65,7 +65,7 @@ export const weightStructure = defineCheck({
   appliesTo: ['target'],
   *check({ table, profile }) {
     const { indicators } = table;
-    if (indicators.length === 0 || indicators.some((row) => level1(row) === null)) return;
+    if (table.weightTotal === null || indicators.some((row) => level1(row) === null)) return;
     if (indicators.some((row) => row.weight?.amount == null)) return;
     const expected = expectedStructure(table, profile);
     if (expected === null) return;
