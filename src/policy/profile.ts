@@ -14,7 +14,6 @@ export const weightSchemeSchema = z.object({
   hasCost: z.boolean(),
   weights: z.partialRecord(level1Schema, decimalSchema),
 });
-export type WeightScheme = z.infer<typeof weightSchemeSchema>;
 
 export const profileSchema = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),

@@ -115,6 +115,7 @@ function build(view: SheetView, located: Located): PerformanceTable {
   const { funds, notices: fundNotices } = readFunds(head);
   const projectName = readField(head, 'projectName', withoutCode);
   const named = projectName?.value == null ? null : yearIn(projectName.value);
+  const listed = projectColumn(view, located.header);
   const kind = kindOf(head, titleBlock.title?.value ?? '', located);
   return {
     sheet: view.sheet.name,
@@ -134,11 +135,11 @@ function build(view: SheetView, located: Located): PerformanceTable {
     goals: readGoals(head),
     columns: located.columns.map((column) => toColumn(view, column)),
     indicators: body.indicators,
-    weightTotal: projectColumn(view, located.header) === null ? weightTotal(body) : null,
+    weightTotal: listed === null ? weightTotal(body) : null,
     statedTotal: body.statedTotal,
     executionRow: body.executionRow,
     statedPoints: body.statedPoints,
-    notices: [...noticesOf(view, located, kind), ...fundNotices],
+    notices: [...noticesOf(view, located, kind, listed), ...fundNotices],
   };
 }
 
@@ -187,12 +188,12 @@ function noticesOf(
   view: SheetView,
   located: Located,
   kind: TableKind,
+  listed: string | null,
 ): PerformanceTable['notices'] {
   const { head, body, area } = located;
   const first = view.name(area.top, area.left);
   const { title } = located.titleBlock;
   const form = kind === 'other' ? otherForm(head, title?.value ?? '') : null;
-  const listed = projectColumn(view, located.header);
   const passedOver = located.passedOver.filter((column) => /level3|target/.test(column.role));
   const dates = body.indicators.filter((indicator) => isDateByAccident(view, indicator));
   return [
