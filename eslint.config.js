@@ -17,6 +17,7 @@ const MAY_IMPORT = {
   template: ['domain', 'grid', 'reader', 'policy'],
   review: ['domain', 'grid', 'reader', 'policy', 'rules', 'scoring', 'template'],
   hosts: ['grid'],
+  session: ['domain', 'grid', 'policy', 'rules', 'scoring', 'template', 'review', 'hosts'],
   taskpane: [
     'domain',
     'grid',
@@ -27,9 +28,10 @@ const MAY_IMPORT = {
     'template',
     'review',
     'hosts',
+    'session',
   ],
-  commands: ['domain', 'grid', 'policy', 'review', 'hosts'],
-  workbench: ['domain', 'grid', 'policy', 'review', 'hosts', 'taskpane'],
+  commands: ['domain', 'grid', 'policy', 'template', 'review', 'hosts', 'session'],
+  workbench: ['domain', 'grid', 'policy', 'template', 'review', 'hosts', 'session', 'taskpane'],
   cli: ['domain', 'grid', 'reader', 'policy', 'rules', 'scoring', 'template', 'review', 'hosts'],
 };
 

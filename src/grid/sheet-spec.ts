@@ -13,6 +13,7 @@ export interface SheetSpec {
   readonly rowHeights?: Readonly<Record<string, number>>;
   /** Applied in order; later ones win. */
   readonly formats?: readonly SpecFormat[];
+  readonly highlights?: readonly SpecHighlight[];
   readonly validations?: readonly SpecValidation[];
   readonly print?: SpecPrint;
 }
@@ -46,6 +47,15 @@ export interface SpecValidation {
   /** "warning" lets the user keep another text. */
   readonly strictness: 'stop' | 'warning';
   readonly message: string;
+}
+
+/** A conditional format of the sheet's own, such as a total that turns red. */
+export interface SpecHighlight {
+  readonly range: string;
+  /** With its "="; relative to the first cell of the range, as Excel reads it. */
+  readonly formula: string;
+  readonly fill?: string;
+  readonly font?: { readonly bold?: boolean; readonly color?: string };
 }
 
 export interface SpecPrint {

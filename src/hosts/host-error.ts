@@ -5,6 +5,7 @@ export type HostErrorCode =
   | 'read-only'
   | 'changed'
   | 'gone'
+  | 'occupied'
   | 'timeout'
   | 'busy'
   | 'too-large'
@@ -17,6 +18,8 @@ const SENTENCES: Readonly<Record<HostErrorCode, string>> = {
   'read-only': '工作簿是只读的，没有做任何改动；请另存一份或取得编辑权限后再试。',
   changed: '表格在检查之后有改动，没有写入；请重新检查后再试。',
   gone: '找不到这张工作表，它可能已被删除；请重新检查。',
+  occupied:
+    '所选位置放不下空白表，那里已有内容、格式或合并单元格，没有写入；请选择空白处，或插入到新工作表。',
   timeout: '表格程序很久没有响应，已停止等待；请稍后重新检查，确认结果。',
   busy: '表格程序正忙，请稍后再试。',
   'too-large': '内容太多，超出一次能处理的范围；请删去无关的内容或拆分工作表后再试。',

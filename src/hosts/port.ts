@@ -2,7 +2,7 @@
 import type { Mark } from '../grid/mark';
 import type { SheetPatch } from '../grid/sheet-patch';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
-import type { SheetSpec } from '../grid/sheet-spec';
+import type { SheetSpec, SpecCell } from '../grid/sheet-spec';
 
 export interface SheetHost {
   readonly capabilities: HostCapabilities;
@@ -25,8 +25,20 @@ export interface SheetHost {
   /** Brings a cell before the user. */
   select(sheetId: string, cell: string): Promise<void>;
 
+  /** What the user has selected; of several areas the first. */
+  selection(): Promise<HostSelection>;
+
   /** Adds a sheet at the end and returns it; a failure leaves no half-made sheet. */
   insertSheet(spec: SheetSpec): Promise<InsertedSheet>;
+
+  /**
+   * Draws the spec with its A1 at `cell`. Refuses with `occupied` where the area holds content, merges, formats,
+   * drop-downs or conditional formats. Widens no column and prints nothing differently: others use the sheet too.
+   */
+  insertBlock(sheetId: string, cell: string, spec: SheetSpec): Promise<InsertedBlock>;
+
+  /** Takes back an inserted sheet or block; refuses with `changed` when it no longer holds `expected`. */
+  remove(target: Removal): Promise<void>;
 
   /** Calls back on what others do to the workbook, never on the product's own writes. */
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe>;
@@ -50,6 +62,25 @@ export interface InsertedSheet {
   readonly name: string;
 }
 
+export interface HostSelection {
+  readonly sheetId: string;
+  /** A1, without sheet name. */
+  readonly range: string;
+}
+
+export interface InsertedBlock {
+  readonly sheetId: string;
+  readonly range: string;
+}
+
+export interface Removal {
+  readonly sheetId: string;
+  /** The block; null for the whole sheet. */
+  readonly range: string | null;
+  /** What was written, by the cells of the sheet; null when the user agreed to lose what is there now. */
+  readonly expected: readonly SpecCell[] | null;
+}
+
 export type HostEvent =
   | {
       readonly kind: 'cells';
@@ -67,6 +98,7 @@ export type Capability =
   /** A sentence for the user. */
   | { readonly supported: false; readonly reason: string };
 
-export type HostFeature = 'read' | 'apply' | 'mark' | 'select' | 'insertSheet' | 'onChange';
+export type HostFeature =
+  'read' | 'apply' | 'mark' | 'select' | 'insertSheet' | 'insertBlock' | 'remove' | 'onChange';
 
 export type HostCapabilities = Readonly<Record<HostFeature, Capability>>;
