@@ -1,18 +1,12 @@
 /** How a content is handed to Excel so that it stays what it is. */
 import type { CellContent } from '../../grid/sheet-patch';
+import { staysText } from '../plain-text';
 
 export interface CellInput {
   readonly value: string | number | boolean;
   /** A cell formatted as text ("@") would keep a number or formula as its characters. */
   readonly general: boolean;
 }
-
-/**
- * Starts that Excel takes for nothing but text. Everything else gets an apostrophe, which is not part of the value:
- * "-5%", "=100%", "+1", "@name", "3-5" (a date), "2024年5月" (a date), "TRUE", "１２". An apostrophe leaves the number
- * format alone, which "@" would not. 上午 and 下午 begin times.
- */
-const PLAIN_START = /^(?![上下]午)[\p{Script=Han}“《【≥≤]/u;
 
 export function cellInput(content: CellContent, numberFormat: string): CellInput {
   const general = numberFormat === '@';
@@ -32,6 +26,7 @@ export function cellInput(content: CellContent, numberFormat: string): CellInput
   }
 }
 
+/** An apostrophe leaves the number format alone, which "@" would not. */
 function textInput(text: string, textCell: boolean): string {
-  return textCell || text === '' || PLAIN_START.test(text) ? text : `'${text}`;
+  return textCell || staysText(text) ? text : `'${text}`;
 }

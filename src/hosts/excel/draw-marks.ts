@@ -2,8 +2,8 @@
 import type { Rectangle } from '../../grid/address';
 import { MARK_STYLES, type Mark } from '../../grid/mark';
 import { HostError } from '../host-error';
+import { groupMarks, type MarkGroup } from '../mark-groups';
 import { officeCode } from './errors';
-import { groupMarks, type MarkGroup } from './mark-groups';
 import { isOurs, listRules, type ListedRule } from './mark-scan';
 import type { ExcelSession } from './session';
 

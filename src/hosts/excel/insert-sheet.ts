@@ -3,12 +3,12 @@ import { parseCell, type Rectangle } from '../../grid/address';
 import type { SheetSpec, SpecFormat, SpecPrint } from '../../grid/sheet-spec';
 import type { InsertedSheet } from '../port';
 import { HostError } from '../host-error';
+import { freeName } from '../sheet-name';
 import { cellInput } from './cell-input';
 import { officeCode } from './errors';
 import { rangeOf } from './ranges';
 import type { ExcelSession } from './session';
 
-const NAME_CHARACTERS = 31;
 const LIST_CHARACTERS = 255;
 
 export async function insertSheet(session: ExcelSession, spec: SheetSpec): Promise<InsertedSheet> {
@@ -50,20 +50,6 @@ function lookAround(session: ExcelSession): Promise<string[]> {
     }
     return workbook.worksheets.items.map((sheet) => sheet.name);
   });
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  const plain = wanted
-    .replace(/[\\/?*[\]:]/g, ' ')
-    .replace(/^'+|'+$/g, '')
-    .trim();
-  const base = plain === '' ? '新工作表' : plain;
-  for (let n = 1; ; n += 1) {
-    const suffix = n === 1 ? '' : ` (${n})`;
-    const name = base.slice(0, NAME_CHARACTERS - suffix.length) + suffix;
-    if (!used.has(name.toLowerCase())) return name;
-  }
 }
 
 function build(session: ExcelSession, spec: SheetSpec, name: string): Promise<string> {

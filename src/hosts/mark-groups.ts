@@ -1,7 +1,7 @@
 /** Marks -> the conditional formats to draw. */
-import { parseCell, rangeName, type Rectangle } from '../../grid/address';
-import { markFormula, type Mark, type MarkSeverity } from '../../grid/mark';
-import { HostError } from '../host-error';
+import { parseCell, rangeName, type Rectangle } from '../grid/address';
+import { markFormula, type Mark, type MarkSeverity } from '../grid/mark';
+import { HostError } from './host-error';
 
 /** Worksheet.getRanges takes at most 8192 characters. */
 const ADDRESS_CHARACTERS = 8000;
