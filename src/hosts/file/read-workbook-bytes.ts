@@ -127,6 +127,13 @@ function readZip(bytes: Uint8Array, inflate: InflateRaw): WorkbookSnapshot {
   return readOoxml(parts);
 }
 
+/** A package of which parts were changed. */
+export function readPackage(
+  contents: (wanted: (name: string) => boolean) => Map<string, Uint8Array>,
+): WorkbookSnapshot {
+  return readOoxml(contents(isRead));
+}
+
 /** .xls and .et. */
 function readBinary(bytes: Uint8Array, isCfb: boolean): WorkbookSnapshot {
   loadNumberFormats(BUILT_IN_FORMATS);

@@ -6,13 +6,22 @@ import { WorkbookFileError } from './workbook-file-error';
 /** Inflates raw deflate data; gives back null where the result would be longer than `cap`. */
 export type InflateRaw = (deflated: Uint8Array, cap: number) => Uint8Array | null;
 
-interface Entry {
+export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
   readonly packed: number;
   readonly size: number;
+  /** Where its local header stands. */
   readonly offset: number;
+  /** Where its record in the directory begins and ends. */
+  readonly record: readonly [start: number, end: number];
+}
+
+export interface ZipDirectory {
+  readonly entries: readonly ZipEntry[];
+  /** Where the directory begins. */
+  readonly start: number;
 }
 
 /** Small pieces, so that a bomb is seen after at most 16 MB (deflate inflates by 1032 at most). */
@@ -69,10 +78,10 @@ function wideFields(view: DataView, from: number, to: number): () => number {
   };
 }
 
-function entries(bytes: Uint8Array, view: DataView): Entry[] {
+function readDirectory(bytes: Uint8Array, view: DataView): ZipDirectory {
   const { start, count } = directory(view);
   if (count > LIMITS.zipEntries) throw new WorkbookFileError('zip-bomb');
-  const found: Entry[] = [];
+  const found: ZipEntry[] = [];
   for (let i = 0, at = start; i < count; i += 1) {
     if (view.getUint32(at, true) !== 0x02014b50) throw broken();
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
@@ -84,6 +93,7 @@ function entries(bytes: Uint8Array, view: DataView): Entry[] {
     };
     const size = field(24);
     const packed = field(20);
+    const end = extraEnd + view.getUint16(at + 32, true);
     found.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)).replaceAll('\\', '/'),
       method: view.getUint16(at + 10, true),
@@ -91,13 +101,19 @@ function entries(bytes: Uint8Array, view: DataView): Entry[] {
       packed,
       size,
       offset: field(42),
+      record: [at, end],
     });
-    at = extraEnd + view.getUint16(at + 32, true);
+    at = end;
   }
-  return found;
+  return { entries: found, start };
 }
 
-function content(bytes: Uint8Array, view: DataView, entry: Entry, inflate: InflateRaw): Uint8Array {
+function content(
+  bytes: Uint8Array,
+  view: DataView,
+  entry: ZipEntry,
+  inflate: InflateRaw,
+): Uint8Array {
   if (entry.encrypted) throw new WorkbookFileError('encrypted');
   const at = entry.offset;
   if (view.getUint32(at, true) !== 0x04034b50) throw broken();
@@ -113,30 +129,51 @@ function content(bytes: Uint8Array, view: DataView, entry: Entry, inflate: Infla
   return inflated;
 }
 
+/** A read beyond the end, or data that does not inflate, is a broken file. */
+function guarded<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw error;
+    throw new WorkbookFileError('broken', undefined, { cause: error });
+  }
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** The directory of a package, within the limits. */
+export function zipDirectory(bytes: Uint8Array): ZipDirectory {
+  return guarded(() => {
+    const directory = readDirectory(bytes, viewOf(bytes));
+    const all = directory.entries;
+    const total = all.reduce((sum, entry) => sum + entry.size, 0);
+    const swollen = all.some(
+      (e) => e.size > LIMITS.ratioFloorBytes && e.size > e.packed * LIMITS.ratio,
+    );
+    if (total > LIMITS.inflatedBytes || swollen) throw new WorkbookFileError('zip-bomb');
+    return directory;
+  });
+}
+
+/** One part, inflated. */
+export function zipContent(bytes: Uint8Array, entry: ZipEntry, inflate: InflateRaw): Uint8Array {
+  return guarded(() => content(bytes, viewOf(bytes), entry, inflate));
+}
+
 /** The names of all parts, and the content of those that `wanted` picks. */
 export function zipParts(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
   inflate: InflateRaw,
 ): { names: readonly string[]; parts: Map<string, Uint8Array> } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  try {
-    const all = entries(bytes, view);
-    const total = all.reduce((sum, entry) => sum + entry.size, 0);
-    const swollen = all.some(
-      (e) => e.size > LIMITS.ratioFloorBytes && e.size > e.packed * LIMITS.ratio,
-    );
-    if (total > LIMITS.inflatedBytes || swollen) throw new WorkbookFileError('zip-bomb');
-    const parts = new Map<string, Uint8Array>();
-    for (const entry of all) {
-      if (wanted(entry.name) && !parts.has(entry.name)) {
-        parts.set(entry.name, content(bytes, view, entry, inflate));
-      }
+  const { entries } = zipDirectory(bytes);
+  const parts = new Map<string, Uint8Array>();
+  for (const entry of entries) {
+    if (wanted(entry.name) && !parts.has(entry.name)) {
+      parts.set(entry.name, zipContent(bytes, entry, inflate));
     }
-    return { names: all.map((entry) => entry.name), parts };
-  } catch (error) {
-    if (error instanceof WorkbookFileError) throw error;
-    // A read beyond the end, or data that does not inflate.
-    throw new WorkbookFileError('broken', undefined, { cause: error });
   }
+  return { names: entries.map((entry) => entry.name), parts };
 }

@@ -1,0 +1,67 @@
+/** A block drawn into a sheet that others use: only where nothing is, and without touching columns or printing. */
+import { parseCell, rangeName, type Rectangle } from '../../../grid/address';
+import type { SheetSpec } from '../../../grid/sheet-spec';
+import { HostError } from '../../host-error';
+import { LIMITS } from '../limits';
+import { areasOf, overlap, placed } from './areas';
+import { calculateOnOpen, dropCalculationOrder } from './calculation';
+import { checkSpec, drawSpec, extentOf, unsupported } from './draw-spec';
+import { cellsOf } from './row-cells';
+import type { SheetPart } from './sheet-part';
+import { protectionOf, type ListedSheet } from './sheets';
+import { tablesOf } from './tables';
+import type { WorkbookPackage } from './workbook-package';
+import { attributeOf } from './xml-tree';
+import { growDimension } from './write-cells';
+
+/** Returns the range that was drawn. */
+export function insertBlock(
+  pack: WorkbookPackage,
+  listed: ListedSheet,
+  cell: string,
+  spec: SheetSpec,
+): string {
+  checkSpec(spec);
+  const origin = parseCell(cell);
+  const area = origin === null ? null : extentOf(spec, origin);
+  if (origin === null || area === null) throw unsupported(`单元格地址 ${cell} 无效，没有写入。`);
+  if (area.bottom >= LIMITS.rows || area.right >= LIMITS.columns) {
+    throw unsupported(`从 ${cell} 起放不下空白表，没有写入。`);
+  }
+  const sheet = pack.sheet(listed.part);
+  if (protectionOf(sheet) !== null) throw new HostError('protected');
+  if (isOccupied(pack, listed, sheet, area)) throw new HostError('occupied');
+  drawSpec(pack, sheet, spec, origin);
+  growDimension(sheet, [
+    { row: area.top, column: area.left },
+    { row: area.bottom, column: area.right },
+  ]);
+  calculateOnOpen(pack);
+  if (spec.cells.some(({ content }) => content.kind === 'formula')) dropCalculationOrder(pack);
+  return rangeName(area);
+}
+
+function isOccupied(
+  pack: WorkbookPackage,
+  listed: ListedSheet,
+  sheet: SheetPart,
+  area: Rectangle,
+): boolean {
+  for (const { sqref } of placed(sheet)) {
+    if (areasOf(sqref).some((other) => overlap(other, area))) return true;
+  }
+  if (tablesOf(pack, listed).some((table) => overlap(table.area, area))) return true;
+  const filled = sheet.shared.flatMap(({ kind, ref }) =>
+    kind === 'shared' || ref === null ? [] : areasOf(ref),
+  );
+  if (filled.some((other) => overlap(other, area))) return true;
+  const styles = pack.stylesPart() === null ? null : pack.styles();
+  return sheet.rows().some((number) => {
+    if (number - 1 < area.top || number - 1 > area.bottom) return false;
+    return cellsOf(sheet.row(number), number - 1).some(({ column, element }) => {
+      if (column < area.left || column > area.right) return false;
+      const style = Number(attributeOf(element, 's') ?? 0);
+      return element.children.length > 0 || styles?.isPlain(style) === false;
+    });
+  });
+}

@@ -1,0 +1,310 @@
+/** styles.xml: cell formats and the formats of rules. Entries are only ever added at the end: indexes are references. */
+import type { SpecFormat } from '../../../grid/sheet-spec';
+import { BUILT_IN_FORMATS, CHINESE_FORMATS } from '../number-formats';
+import { STYLES } from './orders';
+import { attributeOf, childOf, childrenOf, type XmlElement } from './xml-tree';
+import { markup, xml, type Fragment } from './xml-fragment';
+import { XmlPart } from './xml-part';
+
+/** How a cell of a spec looks; what is left out is as in the workbook's own default. */
+export interface Look extends Omit<SpecFormat, 'range'> {
+  readonly quotePrefix?: boolean;
+}
+
+export interface CellFormat {
+  /** As a code; "General" where none is given. */
+  readonly numberFormat: string;
+  /** The apostrophe: what stands in the cell is text, whatever it looks like. */
+  readonly quotePrefix: boolean;
+  readonly locked: boolean;
+}
+
+export interface FormatChange {
+  readonly numberFormat?: string;
+  readonly quotePrefix?: boolean;
+}
+
+export const LINES = { Continuous: 'thin', Dash: 'dashed', Dot: 'dotted' } as const;
+
+/** "#FFC7CE" -> "FFFFC7CE". */
+export function argb(color: string): string {
+  return `FF${color.replace('#', '').toUpperCase()}`;
+}
+
+/** Ids whose meaning does not depend on the language of the machine. */
+const BUILT_IN_IDS = new Map(
+  Object.entries(BUILT_IN_FORMATS)
+    .filter(([id]) => !(id in CHINESE_FORMATS))
+    .map(([id, code]) => [code, Number(id)]),
+);
+
+const FIRST_OWN_FORMAT = 164;
+
+type List = 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+
+const ITEM: Readonly<Record<List, string>> = {
+  fonts: 'font',
+  fills: 'fill',
+  borders: 'border',
+  cellXfs: 'xf',
+  dxfs: 'dxf',
+};
+
+export class Styles {
+  private readonly p: string;
+
+  constructor(private readonly part: XmlPart) {
+    this.p = part.prefix;
+  }
+
+  get prefix(): string {
+    return this.p;
+  }
+
+  formatOf(index: number): CellFormat {
+    const xf = this.xf(index);
+    if (xf === null) return { numberFormat: 'General', quotePrefix: false, locked: true };
+    const id = Number(attributeOf(xf, 'numFmtId') ?? 0);
+    const protection = childOf(xf, 'protection');
+    return {
+      numberFormat: this.formatCodes().get(id) ?? BUILT_IN_FORMATS[id] ?? 'General',
+      quotePrefix: isTrue(attributeOf(xf, 'quotePrefix')),
+      locked: protection === null || !isFalse(attributeOf(protection, 'locked')),
+    };
+  }
+
+  /** Whether a cell of this format shows although it is empty, or will show what is written into it otherwise. */
+  isPlain(index: number): boolean {
+    const xf = this.xf(index);
+    if (xf === null || index === 0) return true;
+    return ['numFmtId', 'fontId', 'fillId', 'borderId'].every(
+      (name) => Number(attributeOf(xf, name) ?? 0) === 0,
+    );
+  }
+
+  /** The format like `index` with these changes. */
+  variant(index: number, change: FormatChange): number {
+    const known = this.formatOf(index);
+    const { numberFormat = known.numberFormat, quotePrefix = known.quotePrefix } = change;
+    if (numberFormat === known.numberFormat && quotePrefix === known.quotePrefix) return index;
+    const id = numberFormat === known.numberFormat ? null : this.numberFormatId(numberFormat);
+    const xf = this.xf(index);
+    const own = new XmlPart(
+      xf === null
+        ? markup([xml(`${this.p}xf`, { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 })])
+        : this.part.text.slice(xf.start, xf.end),
+    );
+    if (id !== null) {
+      own.setAttribute(own.root, 'numFmtId', id);
+      own.setAttribute(own.root, 'applyNumberFormat', 1);
+    }
+    if (quotePrefix !== known.quotePrefix) {
+      own.setAttribute(own.root, 'quotePrefix', quotePrefix ? 1 : 0);
+    }
+    return this.indexOf('cellXfs', own.text);
+  }
+
+  /** The format of a cell that looks like this. */
+  formatFor(look: Look): number {
+    const { font, fill, border, horizontal, vertical, wrap, numberFormat, quotePrefix } = look;
+    const aligned = horizontal !== undefined || vertical !== undefined || wrap !== undefined;
+    const numFmtId = numberFormat === undefined ? 0 : this.numberFormatId(numberFormat);
+    const fontId = font === undefined ? 0 : this.indexOf('fonts', markup([this.font(font)]));
+    const fillId = fill === undefined ? 0 : this.indexOf('fills', markup([this.fill(fill)]));
+    const borderId =
+      border === undefined ? 0 : this.indexOf('borders', markup([this.border(border)]));
+    const flag = (id: number): 1 | null => (id === 0 ? null : 1);
+    const xf = xml(
+      `${this.p}xf`,
+      {
+        ...{ numFmtId, fontId, fillId, borderId, xfId: 0 },
+        quotePrefix: quotePrefix === true ? 1 : null,
+        applyNumberFormat: flag(numFmtId),
+        applyFont: flag(fontId),
+        applyFill: flag(fillId),
+        applyBorder: flag(borderId),
+        applyAlignment: aligned ? 1 : null,
+      },
+      aligned
+        ? [
+            xml(`${this.p}alignment`, {
+              horizontal: horizontal?.toLowerCase() ?? null,
+              vertical: vertical?.toLowerCase() ?? null,
+              wrapText: wrap === undefined ? null : Number(wrap),
+            }),
+          ]
+        : [],
+    );
+    if (!aligned && quotePrefix !== true && numFmtId + fontId + fillId + borderId === 0) return 0;
+    return this.indexOf('cellXfs', markup([xf]));
+  }
+
+  /** The number of a rule's format; an equal one is used again. */
+  ruleFormat(dxf: string): number {
+    return this.indexOf('dxfs', dxf);
+  }
+
+  /** Takes formats of rules off the end of the list, as long as they are among these and nothing uses them. */
+  dropRuleFormats(candidates: ReadonlySet<string>, used: ReadonlySet<number>): void {
+    for (;;) {
+      const list = this.part.child('dxfs');
+      const items = list === null ? [] : childrenOf(list, 'dxf');
+      const last = items.at(-1);
+      if (list === null || last === undefined || used.has(items.length - 1)) return;
+      if (!candidates.has(this.part.text.slice(last.start, last.end))) return;
+      if (items.length > 1) {
+        this.part.remove(last);
+        this.setCount('dxfs', items.length - 1);
+      } else if (list.attributes.has('count')) {
+        this.part.empty(list);
+        this.setCount('dxfs', 0);
+      } else {
+        // Without a count, the list itself is ours (see `create`).
+        this.part.remove(list);
+      }
+    }
+  }
+
+  /** The default font: what widths of columns are counted in. */
+  defaultFont(): { name: string; size: number } {
+    const font = this.items('fonts')[0];
+    const value = (name: string): string | null => {
+      const element = font === undefined ? null : childOf(font, name);
+      return element === null ? null : attributeOf(element, 'val');
+    };
+    return { name: value('name') ?? 'Calibri', size: Number(value('sz') ?? 11) };
+  }
+
+  private xf(index: number): XmlElement | null {
+    return this.items('cellXfs')[index] ?? null;
+  }
+
+  private items(list: List): readonly XmlElement[] {
+    const element = this.part.child(list);
+    return element === null ? [] : childrenOf(element, ITEM[list]);
+  }
+
+  private indexOf(list: List, item: string): number {
+    const { text } = this.part;
+    const items = this.items(list);
+    const known = items.findIndex(({ start, end }) => text.slice(start, end) === item);
+    if (known >= 0) return known;
+    if (items.length === 0) this.create(list);
+    const element = this.part.child(list);
+    if (element === null) throw new Error(`no ${list} after making it`);
+    this.part.append(element, item);
+    const count = this.items(list).length;
+    this.setCount(list, count);
+    return count - 1;
+  }
+
+  /** A list that the file lacks or has empty, with what index 0 means to everybody. */
+  private create(list: List): void {
+    const first = this.firstItems(list);
+    const element = this.part.child(list);
+    if (element === null) {
+      // dxfs without a count tell that the file had none: they go again with their last entry.
+      const attributes = list === 'dxfs' ? {} : { count: first.length };
+      const made = xml(`${this.p}${list}`, attributes, first);
+      this.part.insertInOrder(list, STYLES, markup([made]));
+    } else if (first.length > 0) {
+      this.part.append(element, markup(first));
+    }
+  }
+
+  private firstItems(list: List): Fragment[] {
+    const { p } = this;
+    switch (list) {
+      case 'fonts':
+        return [
+          xml(`${p}font`, {}, [
+            xml(`${p}sz`, { val: 11 }),
+            xml(`${p}name`, { val: '宋体' }),
+            xml(`${p}charset`, { val: 134 }),
+          ]),
+        ];
+      case 'fills':
+        return ['none', 'gray125'].map((patternType) =>
+          xml(`${p}fill`, {}, [xml(`${p}patternFill`, { patternType })]),
+        );
+      case 'borders':
+        return [xml(`${p}border`)];
+      case 'cellXfs':
+        return [xml(`${p}xf`, { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })];
+      case 'dxfs':
+        return [];
+    }
+  }
+
+  private setCount(list: string, count: number): void {
+    const element = this.part.child(list);
+    if (element?.attributes.has('count') === true) this.part.setAttribute(element, 'count', count);
+  }
+
+  private formatCodes(): Map<number, string> {
+    const list = this.part.child('numFmts');
+    const formats = list === null ? [] : childrenOf(list, 'numFmt');
+    return new Map(
+      formats.map((f) => [Number(attributeOf(f, 'numFmtId')), attributeOf(f, 'formatCode') ?? '']),
+    );
+  }
+
+  private numberFormatId(code: string): number {
+    const builtIn = BUILT_IN_IDS.get(code);
+    if (builtIn !== undefined) return builtIn;
+    const own = this.formatCodes();
+    const known = [...own].find(([, other]) => other === code)?.[0];
+    if (known !== undefined) return known;
+    const id = [...own.keys()].reduce((a, b) => Math.max(a, b), FIRST_OWN_FORMAT - 1) + 1;
+    if (this.part.child('numFmts') === null) {
+      const list = markup([xml(`${this.p}numFmts`, { count: 0 })]);
+      this.part.insertInOrder('numFmts', STYLES, list);
+    }
+    const element = this.part.child('numFmts');
+    if (element === null) throw new Error('no numFmts after making it');
+    const format = xml(`${this.p}numFmt`, { numFmtId: id, formatCode: code });
+    this.part.append(element, markup([format]));
+    this.setCount('numFmts', own.size + 1);
+    return id;
+  }
+
+  private font(font: NonNullable<Look['font']>): Fragment {
+    const { p } = this;
+    const usual = this.defaultFont();
+    const name = font.name ?? usual.name;
+    return xml(`${p}font`, {}, [
+      ...(font.bold === true ? [xml(`${p}b`)] : []),
+      xml(`${p}sz`, { val: font.size ?? usual.size }),
+      ...(font.color === undefined ? [] : [xml(`${p}color`, { rgb: argb(font.color) })]),
+      xml(`${p}name`, { val: name }),
+      // 134 is GB2312: names in Chinese are of Chinese fonts.
+      ...(/^[\x20-\x7e]*$/.test(name) ? [] : [xml(`${p}charset`, { val: 134 })]),
+    ]);
+  }
+
+  private fill(color: string): Fragment {
+    const { p } = this;
+    return xml(`${p}fill`, {}, [
+      xml(`${p}patternFill`, { patternType: 'solid' }, [
+        xml(`${p}fgColor`, { rgb: argb(color) }),
+        xml(`${p}bgColor`, { indexed: 64 }),
+      ]),
+    ]);
+  }
+
+  private border({ style, color }: NonNullable<Look['border']>): Fragment {
+    const { p } = this;
+    const sides = ['left', 'right', 'top', 'bottom'].map((side) =>
+      xml(`${p}${side}`, { style: LINES[style] }, [xml(`${p}color`, { rgb: argb(color) })]),
+    );
+    return xml(`${p}border`, {}, [...sides, xml(`${p}diagonal`)]);
+  }
+}
+
+export function isTrue(value: string | null): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
+
+export function isFalse(value: string | null): boolean {
+  return value === '0' || value === 'false' || value === 'off';
+}

@@ -1,0 +1,104 @@
+/** An XML part under change: every change replaces a range of its text and leaves all else as it is, character by character. */
+import { attributeMarkup } from './xml-fragment';
+import { childOf, parseXml, type XmlElement } from './xml-tree';
+
+export class XmlPart {
+  private tree: XmlElement | null = null;
+
+  constructor(private content: string) {}
+
+  get text(): string {
+    return this.content;
+  }
+
+  set text(text: string) {
+    if (text === this.content) return;
+    this.content = text;
+    this.tree = null;
+  }
+
+  /** Elements are good until the next change. */
+  get root(): XmlElement {
+    this.tree ??= parseXml(this.content);
+    return this.tree;
+  }
+
+  /** The prefix of the part's own namespace, with its colon. */
+  get prefix(): string {
+    return this.root.prefix;
+  }
+
+  child(local: string): XmlElement | null {
+    return childOf(this.root, local);
+  }
+
+  replace(from: number, to: number, by: string): void {
+    this.text = this.content.slice(0, from) + by + this.content.slice(to);
+  }
+
+  /** All at once, for places of one and the same tree. */
+  replaceAll(changes: readonly { from: number; to: number; by: string }[]): void {
+    const sorted = [...changes].sort((a, b) => a.from - b.from);
+    let at = 0;
+    let out = '';
+    for (const { from, to, by } of sorted) {
+      out += this.content.slice(at, from) + by;
+      at = to;
+    }
+    this.text = out + this.content.slice(at);
+  }
+
+  setAttribute(element: XmlElement, name: string, value: string | number): void {
+    const known = element.attributes.get(name);
+    const by = attributeMarkup(String(value));
+    if (known !== undefined) {
+      this.replace(known.from, known.to, by);
+      return;
+    }
+    const at = element.start + 1 + element.name.length;
+    this.replace(at, at, ` ${name}="${by}"`);
+  }
+
+  remove({ start, end }: XmlElement): void {
+    this.replace(start, end, '');
+  }
+
+  /** Behind the last child; an element in one tag is opened for it. */
+  append(element: XmlElement, markup: string): void {
+    if (!this.isInOneTag(element)) {
+      this.replace(element.closeStart, element.closeStart, markup);
+      return;
+    }
+    const slash = element.openEnd - 2;
+    const close = `</${element.name}>`;
+    this.replace(slash, element.openEnd, `>${markup}${close}`);
+  }
+
+  /** Takes away all content; the element is then written in one tag. */
+  empty({ openEnd, end }: XmlElement): void {
+    this.replace(openEnd - 1, end, '/>');
+  }
+
+  isInOneTag({ closeStart, openEnd, end }: XmlElement): boolean {
+    return closeStart === openEnd && end === openEnd;
+  }
+
+  /** Puts markup where the schema wants it: behind the last child that comes before it in `order`. */
+  insertInOrder(local: string, order: readonly string[], markup: string): void {
+    const { root } = this;
+    const rank = order.indexOf(local);
+    const before = root.children.findLast(
+      (child) =>
+        child.prefix === root.prefix &&
+        order.indexOf(child.local) <= rank &&
+        order.includes(child.local),
+    );
+    if (before !== undefined) {
+      this.replace(before.end, before.end, markup);
+    } else if (this.isInOneTag(root)) {
+      this.append(root, markup);
+    } else {
+      this.replace(root.openEnd, root.openEnd, markup);
+    }
+  }
+}
