@@ -21,6 +21,7 @@ export function excelBench(excel: ExcelSimulator): HostUnderTest {
     return sheet;
   };
   return {
+    calculates: true,
     open: (sheets): Promise<SheetHost> => {
       openInExcel(excel, sheets);
       return connectExcel();

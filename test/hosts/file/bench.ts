@@ -1,0 +1,169 @@
+/** The file host as the contract wants it; what the user does in between is done to the XML, as another program would. */
+import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { cellName, parseCell, parseRange, rangeName } from '../../../src/grid/address';
+import type { Cell, SheetSnapshot } from '../../../src/grid/sheet-snapshot';
+import { FileHost } from '../../../src/hosts/file/file-host';
+import { listRules } from '../../../src/hosts/file/package/marks';
+import { listSheets, type ListedSheet } from '../../../src/hosts/file/package/sheets';
+import { WorkbookPackage } from '../../../src/hosts/file/package/workbook-package';
+import type { HostSelection } from '../../../src/hosts/port';
+import type { HostUnderTest } from '../contract';
+import { packageParts, stylesOf, zipped } from './make-package';
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+function cellXml(name: string, { value, text, formula }: Cell): string {
+  const f = formula === null ? '' : `<f>${escape(formula.slice(1))}</f>`;
+  if (typeof value === 'number') {
+    const style = text.endsWith('%') ? ' s="1"' : '';
+    return `<c r="${name}"${style}>${f}<v>${value}</v></c>`;
+  }
+  return `<c r="${name}" t="inlineStr"><is><t xml:space="preserve">${escape(String(value))}</t></is></c>`;
+}
+
+/** A workbook file with these sheets. */
+export function fileOf(sheets: readonly SheetSnapshot[]): Uint8Array {
+  const made = sheets.map(({ name, origin, rows, merges, hiddenRows, hiddenColumns }) => {
+    const data = rows.map((row, r) => {
+      const number = origin.row + r;
+      const cells = (row ?? []).map((cell, c) =>
+        cell === null ? '' : cellXml(cellName(number, origin.column + c), cell),
+      );
+      const hidden = hiddenRows.includes(number) ? ' hidden="1"' : '';
+      return `<row r="${number + 1}"${hidden}>${cells.join('')}</row>`;
+    });
+    const cols = hiddenColumns.map(
+      (c) => `<col min="${c + 1}" max="${c + 1}" width="9" hidden="1"/>`,
+    );
+    const merged = merges.map((merge) => `<mergeCell ref="${rangeName(merge)}"/>`);
+    return {
+      name: escape(name),
+      before: cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`,
+      data: data.join(''),
+      after:
+        merged.length === 0
+          ? ''
+          : `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>`,
+    };
+  });
+  return zipped(packageParts(made, { styles: stylesOf([0, 9]) }));
+}
+
+export function fileBench(): HostUnderTest {
+  let host: FileHost;
+  const pack = (): WorkbookPackage => new WorkbookPackage(host.save());
+  const find = (name: string): ListedSheet => {
+    const sheet = listSheets(pack()).find((other) => other.name === name);
+    if (sheet === undefined) throw new Error(`no sheet ${name}`);
+    return sheet;
+  };
+  const edit = (part: string, change: (root: Element, document: Document) => void): void => {
+    const parts = unzipSync(host.save());
+    const document = new DOMParser().parseFromString(strFromU8(parts[part]!), 'text/xml');
+    change(document.documentElement!, document);
+    parts[part] = strToU8(new XMLSerializer().serializeToString(document));
+    host.reload(zipSync(parts));
+  };
+  const moveRows = (sheet: string, moved: (row: number) => number, withRules: boolean): void => {
+    edit(find(sheet).part, (root) => {
+      const data = root.getElementsByTagName('sheetData').item(0)!;
+      const rows = [...data.getElementsByTagName('row')];
+      for (const row of rows) {
+        const number = moved(Number(row.getAttribute('r')) - 1) + 1;
+        row.setAttribute('r', String(number));
+        for (const cell of row.getElementsByTagName('c')) {
+          const { column } = parseCell(cell.getAttribute('r')!)!;
+          cell.setAttribute('r', cellName(number - 1, column));
+        }
+      }
+      rows.sort((a, b) => Number(a.getAttribute('r')) - Number(b.getAttribute('r')));
+      for (const row of rows) data.appendChild(row);
+      if (!withRules) return;
+      for (const tag of ['mergeCell', 'conditionalFormatting'] as const) {
+        for (const element of root.getElementsByTagName(tag)) {
+          const name = tag === 'mergeCell' ? 'ref' : 'sqref';
+          const areas = element
+            .getAttribute(name)!
+            .split(' ')
+            .map((area) => parseRange(area)!);
+          const shifted = areas.map((a) => ({ ...a, top: moved(a.top), bottom: moved(a.bottom) }));
+          element.setAttribute(name, shifted.map(rangeName).join(' '));
+        }
+      }
+    });
+  };
+  let selected: HostSelection | null = null;
+  return {
+    calculates: false,
+    open: (sheets) => {
+      host = new FileHost(fileOf(sheets));
+      const { select } = host;
+      host.select = async (sheetId, cell) => {
+        await select(sheetId, cell);
+        selected = { sheetId, range: cell };
+      };
+      return Promise.resolve(host);
+    },
+    reopen: () => {
+      host = new FileHost(host.save());
+      return Promise.resolve(host);
+    },
+    dump: () => {
+      const parts = Object.entries(unzipSync(host.save()));
+      return JSON.stringify(parts.map(([name, bytes]) => [name, strFromU8(bytes)]).sort(), null, 1);
+    },
+    rules: (sheet) => listRules(pack(), find(sheet)),
+    active: () => ({
+      sheet: listSheets(pack()).find(({ id }) => id === selected?.sheetId)?.name ?? '',
+      cell: selected?.range ?? '',
+    }),
+    user: {
+      addRule: (sheet, range, formula) => {
+        edit(find(sheet).part, (root, document) => {
+          const group = document.createElementNS(root.namespaceURI, 'conditionalFormatting');
+          group.setAttribute('sqref', range);
+          const rule = document.createElementNS(root.namespaceURI, 'cfRule');
+          rule.setAttribute('type', 'expression');
+          const others = [...root.getElementsByTagName('cfRule')];
+          const priorities = others.map((other) => Number(other.getAttribute('priority')));
+          rule.setAttribute('priority', String(Math.max(0, ...priorities) + 1));
+          const text = document.createElementNS(root.namespaceURI, 'formula');
+          text.textContent = formula.slice(1);
+          rule.appendChild(text);
+          group.appendChild(rule);
+          root.appendChild(group);
+        });
+      },
+      type: (sheet, cell, value) => {
+        const content =
+          typeof value === 'number'
+            ? ({ kind: 'number', number: value } as const)
+            : ({ kind: 'text', text: value } as const);
+        host.type(find(sheet).id, cell, content);
+      },
+      insertRows: (sheet, at, count) => {
+        moveRows(sheet, (row) => (row >= at ? row + count : row), true);
+      },
+      sortRows: (sheet, top, bottom) => {
+        moveRows(sheet, (row) => (row >= top && row <= bottom ? top + bottom - row : row), false);
+      },
+      protect: (sheet) => {
+        edit(find(sheet).part, (root, document) => {
+          const protection = document.createElementNS(root.namespaceURI, 'sheetProtection');
+          protection.setAttribute('sheet', '1');
+          const data = root.getElementsByTagName('sheetData').item(0)!;
+          root.insertBefore(protection, data.nextSibling);
+        });
+      },
+      remove: (sheet) => {
+        edit('xl/workbook.xml', (root) => {
+          const all = [...root.getElementsByTagName('sheet')];
+          const element = all.find((other) => other.getAttribute('name') === sheet)!;
+          element.parentNode!.removeChild(element);
+        });
+      },
+    },
+  };
+}
