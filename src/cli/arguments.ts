@@ -15,18 +15,33 @@ export interface FileArguments {
   readonly failOn: FailOn;
 }
 
+export interface CheckArguments extends FileArguments {
+  /** Where marked copies go; null for none. */
+  readonly markTo: { readonly folder: string; readonly force: boolean } | null;
+}
+
+export interface UnmarkArguments {
+  readonly file: string;
+  readonly output: string;
+  readonly force: boolean;
+}
+
 const OPTIONS = {
   format: { type: 'string' },
   profile: { type: 'string' },
   'fail-on': { type: 'string' },
+  'mark-to': { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
+type OptionValues = Partial<Record<Exclude<OptionName, 'force'>, string>> & { force?: boolean };
 
 function parse(
   args: readonly string[],
   allowed: readonly OptionName[],
-): { values: Partial<Record<OptionName, string>>; paths: string[] } {
+): { values: OptionValues; paths: string[] } {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -72,15 +87,30 @@ function needPaths(paths: readonly string[], command: string): void {
   if (paths.length === 0) throw new UsageError(`请在 jixiao ${command} 后面写上要处理的文件。`);
 }
 
-export function checkArguments(args: readonly string[]): FileArguments {
-  const { values, paths } = parse(args, ['format', 'profile', 'fail-on']);
+export function checkArguments(args: readonly string[]): CheckArguments {
+  const { values, paths } = parse(args, ['format', 'profile', 'fail-on', 'mark-to', 'force']);
   needPaths(paths, 'check');
+  const { 'mark-to': folder, force = false } = values;
+  if (folder === undefined && force) throw new UsageError('--force 要和 --mark-to 一起使用。');
+  if (folder === '') throw new UsageError('请在 --mark-to 后面写上文件夹。');
   return {
     paths,
     format: oneOf(values.format, '--format', ['text', 'json', 'ndjson']),
     profile: profileOf(values.profile),
     failOn: oneOf(values['fail-on'], '--fail-on', ['error', 'warning', 'never']),
+    markTo: folder === undefined ? null : { folder, force },
   };
+}
+
+export function unmarkArguments(args: readonly string[]): UnmarkArguments {
+  const { values, paths } = parse(args, ['output', 'force']);
+  const [file, ...others] = paths;
+  const { output = '', force = false } = values;
+  if (file === undefined || others.length > 0) {
+    throw new UsageError('请在 jixiao unmark 后面写上一个文件。');
+  }
+  if (output === '') throw new UsageError('请用 -o 写上去掉标记后另存的文件。');
+  return { file, output, force };
 }
 
 export function readArguments(args: readonly string[]): FileArguments {

@@ -1,7 +1,7 @@
 /** The files of a command, one after the other, with progress on stderr when it takes long. */
 import type { WorkbookSnapshot } from '../grid/workbook-snapshot';
-import { findWorkbooks } from '../hosts/file/find-workbooks';
-import { readWorkbookFile } from '../hosts/file/read-workbook-file';
+import { findWorkbooks, type FoundWorkbook } from '../hosts/file/find-workbooks';
+import { readBytesNatively, readFileBytes } from '../hosts/file/read-workbook-file';
 import { WorkbookFileError } from '../hosts/file/workbook-file-error';
 import type { Console } from './console';
 
@@ -11,36 +11,50 @@ export interface FileError {
 }
 
 export type OpenedFile =
-  | { readonly file: string; readonly workbook: WorkbookSnapshot; readonly error: null }
+  | {
+      readonly file: string;
+      readonly found: FoundWorkbook;
+      readonly bytes: Uint8Array;
+      readonly workbook: WorkbookSnapshot;
+      readonly error: null;
+    }
   | { readonly file: string; readonly workbook: null; readonly error: FileError };
 
 /** Quick runs stay silent; after this long the user hears what is going on. */
 const QUIET_MS = 2000;
 const EVERY_MS = 1000;
 
+export async function listFiles(paths: readonly string[]): Promise<FoundWorkbook[]> {
+  const list: FoundWorkbook[] = [];
+  for await (const found of findWorkbooks(paths)) list.push(found);
+  return list;
+}
+
 export async function* openFiles(
-  paths: readonly string[],
+  list: readonly FoundWorkbook[],
   console: Console,
 ): AsyncGenerator<OpenedFile> {
   const started = Date.now();
   let spoken = started + QUIET_MS - EVERY_MS;
   let count = 0;
-  for await (const found of findWorkbooks(paths)) {
+  for (const found of list) {
     count++;
     if (Date.now() - spoken >= EVERY_MS) {
       spoken = Date.now();
       console.progress(`正在处理第${count}个文件：${found.path}`);
     }
     yield found.error === null
-      ? await open(found.path)
+      ? await open(found)
       : { file: found.path, workbook: null, error: describe(found.error) };
   }
   console.progress('');
 }
 
-async function open(path: string): Promise<OpenedFile> {
+async function open(found: FoundWorkbook): Promise<OpenedFile> {
+  const { path } = found;
   try {
-    return { file: path, workbook: await readWorkbookFile(path), error: null };
+    const bytes = await readFileBytes(path);
+    return { file: path, found, bytes, workbook: readBytesNatively(bytes, path), error: null };
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
     return { file: path, workbook: null, error: describe(error) };

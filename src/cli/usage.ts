@@ -8,9 +8,12 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
 
 用法：
   jixiao check 文件或文件夹…  [--format text|json|ndjson] [--profile 编号] [--fail-on error|warning|never]
-                              检查并给出结论和每条问题所在的单元格
+               [--mark-to 文件夹 [--force]]
+                              检查并给出结论和每条问题所在的单元格；可另存一份在问题单元格上做了标记的副本
   jixiao read  文件…          [--format text|json] [--profile 编号]
                               显示程序从表中读到了什么
+  jixiao unmark 文件 -o 文件  [--force]
+                              去掉标记后另存，其余内容不变
   jixiao rules                [--format text|json|markdown]
                               列出全部检查项
 
@@ -18,9 +21,12 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
   --format    输出格式，默认 text
   --profile   指定地区配置（national、xinjiang、urumqi），默认按表中内容自动选择
   --fail-on   出现哪一级问题时返回 1，默认 error
+  --mark-to   把带标记的副本（.xlsx、.xlsm）写到这个文件夹，文件名不变
+  -o          去掉标记后的文件
+  --force     副本已存在时覆盖它；任何时候都不覆盖原文件
   --help      显示本说明
   --version   显示版本
 
-支持 .xlsx .xlsm .xls .ods 文件。程序只读取文件，不作任何改动，不访问网络。
-返回值：0 没有达到 --fail-on 的问题；1 有；2 用法错误或有文件无法读取（其余文件照常检查）。
+支持 .xlsx .xlsm .xls .ods 文件。程序从不改动原文件，不访问网络。
+返回值：0 没有达到 --fail-on 的问题；1 有；2 用法错误，或有文件无法读取、副本无法写入（其余文件照常处理）。
 `;

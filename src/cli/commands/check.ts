@@ -1,17 +1,21 @@
 import { checkWorkbook, type CheckedSheet } from '../../review/review-workbook';
 import { findingsDigest } from '../../review/digest';
 import { checkedTableToJson } from '../../review/report-json';
-import type { FileArguments } from '../arguments';
+import type { CheckArguments } from '../arguments';
 import { checkReport, emptyTotals, isChecked, totalsLine, type Totals } from '../check-report';
 import type { Console } from '../console';
-import { openFiles, type FileError } from '../files';
+import { listFiles, openFiles, type FileError } from '../files';
 import { JsonDocument } from '../json-document';
+import { MarkedCopies } from '../marked-copies';
 
-/** Exit code: 0 nothing at or above --fail-on, 1 something is, 2 a file could not be read. */
-export async function runCheck(args: FileArguments, console: Console): Promise<number> {
+/** Exit code: 0 nothing at or above --fail-on, 1 something is, 2 a file could not be read or its copy not be made. */
+export async function runCheck(args: CheckArguments, console: Console): Promise<number> {
   const totals = emptyTotals();
   const output = outputOf(args.format, console, totals);
-  for await (const opened of openFiles(args.paths, console)) {
+  // All files are known before the first copy is written, or copies might be checked as well.
+  const found = await listFiles(args.paths);
+  const copies = args.markTo === null ? null : await MarkedCopies.into(args.markTo, found);
+  for await (const opened of openFiles(copies?.sources ?? found, console)) {
     totals.files++;
     if (opened.workbook === null) {
       totals.unreadable++;
@@ -23,9 +27,12 @@ export async function runCheck(args: FileArguments, console: Console): Promise<n
     const sheets = checkWorkbook(opened.workbook, options);
     count(totals, sheets);
     await output.checked(opened.file, sheets);
+    const failure = (await copies?.write(opened, sheets)) ?? null;
+    if (failure !== null) console.say(`${opened.file}：${failure}`);
   }
   await output.end();
-  if (totals.unreadable > 0) return 2;
+  if (copies !== null) console.say(copies.summary());
+  if (totals.unreadable > 0 || (copies?.failed ?? 0) > 0) return 2;
   const { fail, revise } = totals.verdicts;
   if (args.failOn === 'never') return 0;
   return fail > 0 || (args.failOn === 'warning' && revise > 0) ? 1 : 0;
@@ -45,7 +52,7 @@ interface Output {
   readonly end: () => Promise<void>;
 }
 
-function outputOf(format: FileArguments['format'], console: Console, totals: Totals): Output {
+function outputOf(format: CheckArguments['format'], console: Console, totals: Totals): Output {
   if (format === 'json') return jsonOutput(console);
   if (format === 'ndjson') return linesOutput(console);
   return {

@@ -3,7 +3,7 @@ import { readWorkbook } from '../../review/review-workbook';
 import { tableToJson } from '../../review/report-json';
 import type { FileArguments } from '../arguments';
 import type { Console } from '../console';
-import { openFiles } from '../files';
+import { listFiles, openFiles } from '../files';
 import { JsonDocument } from '../json-document';
 import { readReport } from '../read-report';
 
@@ -11,7 +11,7 @@ import { readReport } from '../read-report';
 export async function runRead(args: FileArguments, console: Console): Promise<number> {
   const json = args.format === 'json' ? new JsonDocument('jixiao.read/1', console) : null;
   let unreadable = 0;
-  for await (const opened of openFiles(args.paths, console)) {
+  for await (const opened of openFiles(await listFiles(args.paths), console)) {
     if (opened.workbook === null) {
       unreadable++;
       console.say(`${opened.file}：${opened.error.message}`);

@@ -1,16 +1,20 @@
 /** Which workbooks the given files and folders hold (Node). */
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { systemErrorCode } from './system-error';
 import { WorkbookFileError } from './workbook-file-error';
 
 export interface FoundWorkbook {
   readonly path: string;
+  /** Below the folder that was given; of a file that was given, its name. */
+  readonly relative: string;
   /** Set where the path could not be looked into; the other entries are not affected. */
   readonly error: WorkbookFileError | null;
 }
 
 const EXTENSION = /\.(xlsx|xlsm|xls|ods|et)$/i;
+
+type Found = Omit<FoundWorkbook, 'relative'>;
 
 /** Hidden files, and the lock files that Office and WPS leave beside an open workbook. */
 function isSkipped(name: string): boolean {
@@ -22,7 +26,7 @@ function byCodePoint(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-function failure(path: string, cause: unknown): FoundWorkbook {
+function failure(path: string, cause: unknown): Found {
   const missing = systemErrorCode(cause) === 'ENOENT';
   const sentence = missing
     ? '找不到文件或文件夹，请检查路径是否正确。'
@@ -32,7 +36,7 @@ function failure(path: string, cause: unknown): FoundWorkbook {
 }
 
 /** `seen` holds the real paths walked already: links in a circle, or many to one folder, are walked once. */
-async function* walk(folder: string, seen: Set<string>): AsyncGenerator<FoundWorkbook> {
+async function* walk(folder: string, seen: Set<string>): AsyncGenerator<Found> {
   let names: string[];
   try {
     const real = await realpath(folder);
@@ -63,10 +67,15 @@ export async function* findWorkbooks(paths: readonly string[]): AsyncGenerator<F
     try {
       isFolder = (await stat(path)).isDirectory();
     } catch (error) {
-      yield failure(path, error);
+      yield { ...failure(path, error), relative: basename(path) };
       continue;
     }
-    if (isFolder) yield* walk(path, new Set());
-    else yield { path, error: null };
+    if (!isFolder) {
+      yield { path, relative: basename(path), error: null };
+      continue;
+    }
+    for await (const found of walk(path, new Set())) {
+      yield { ...found, relative: relative(path, found.path) };
+    }
   }
 }

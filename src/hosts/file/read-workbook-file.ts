@@ -1,7 +1,8 @@
-/** A workbook file on disk -> WorkbookSnapshot (Node). */
+/** A workbook file on disk -> its bytes, WorkbookSnapshot, or a host over it (Node). */
 import { readFile, stat } from 'node:fs/promises';
 import { inflateRawSync } from 'node:zlib';
 import type { WorkbookSnapshot } from '../../grid/workbook-snapshot';
+import { FileHost } from './file-host';
 import { LIMITS } from './limits';
 import { readWorkbookBytes } from './read-workbook-bytes';
 import { systemErrorCode } from './system-error';
@@ -18,7 +19,8 @@ const inflateNative: InflateRaw = (deflated, cap) => {
   }
 };
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** Throws WorkbookFileError. */
+export async function readFileBytes(path: string): Promise<Uint8Array> {
   try {
     const entry = await stat(path);
     if (entry.isDirectory()) throw new WorkbookFileError('is-folder');
@@ -35,5 +37,14 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 export async function readWorkbookFile(path: string): Promise<WorkbookSnapshot> {
-  return readWorkbookBytes(await bytesOf(path), path, inflateNative);
+  return readBytesNatively(await readFileBytes(path), path);
+}
+
+export function readBytesNatively(bytes: Uint8Array, path: string): WorkbookSnapshot {
+  return readWorkbookBytes(bytes, path, inflateNative);
+}
+
+/** Throws WorkbookFileError for anything but an .xlsx or .xlsm. */
+export function hostOverBytes(bytes: Uint8Array): FileHost {
+  return new FileHost(bytes, inflateNative);
 }

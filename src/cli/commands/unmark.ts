@@ -1,0 +1,34 @@
+import { hostOverBytes, readFileBytes } from '../../hosts/file/read-workbook-file';
+import { WorkbookFileError } from '../../hosts/file/workbook-file-error';
+import { HostError } from '../../hosts/host-error';
+import type { UnmarkArguments } from '../arguments';
+import type { Console } from '../console';
+import { OutputError, realPathOf, writeOutput } from '../output-file';
+
+/** Exit code: 0, or 2 where nothing was written. */
+export async function runUnmark(
+  { file, output, force }: UnmarkArguments,
+  console: Console,
+): Promise<number> {
+  try {
+    const host = hostOverBytes(await readFileBytes(file));
+    const count = await host.unmark('all');
+    const [source, target] = await Promise.all([realPathOf(file), realPathOf(output)]);
+    if (source === target) throw new OutputError('不能覆盖原文件，没有写入；请换一个文件名。');
+    await writeOutput(output, host.save(), { force });
+    console.say(
+      count === 0
+        ? `文件里没有标记，已原样另存为“${output}”。`
+        : `已去掉${count}条标记规则，另存为“${output}”。`,
+    );
+    return 0;
+  } catch (error) {
+    const isExplained =
+      error instanceof HostError ||
+      error instanceof WorkbookFileError ||
+      error instanceof OutputError;
+    if (!isExplained) throw error;
+    console.say(`${file}：${error.message}`);
+    return 2;
+  }
+}
