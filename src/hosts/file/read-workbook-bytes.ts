@@ -17,7 +17,7 @@ import {
   parseStream,
   readCfb,
 } from './sheetjs';
-import type { RawWorkbook } from './sheetjs';
+import type { Cfb, RawWorkbook } from './sheetjs';
 import { snapshotSheet } from './snapshot';
 import { WorkbookFileError } from './workbook-file-error';
 import { inflateInPieces, zipParts } from './zip-parts';
@@ -134,6 +134,23 @@ export function readPackage(
   return readOoxml(contents(isRead));
 }
 
+/** What a .xlsx with a password holds, in a container of the old kind. */
+const ENCRYPTED = 'encryptedpackage';
+
+function streamNames({ FullPaths }: Cfb): string[] {
+  return FullPaths.map((path) => path.slice(path.indexOf('/') + 1).toLowerCase());
+}
+
+/** Whether a container of the old kind is a .xlsx with a password. */
+export function isEncryptedPackage(bytes: Uint8Array): boolean {
+  try {
+    return streamNames(readCfb(bytes)).includes(ENCRYPTED);
+  } catch {
+    // Whatever it is, it is no .xlsx, and that is all that is asked.
+    return false;
+  }
+}
+
 /** .xls and .et. */
 function readBinary(bytes: Uint8Array, isCfb: boolean): WorkbookSnapshot {
   loadNumberFormats(BUILT_IN_FORMATS);
@@ -141,8 +158,8 @@ function readBinary(bytes: Uint8Array, isCfb: boolean): WorkbookSnapshot {
   const raw = parsed(() => {
     if (!isCfb) return parseStream(bytes, EXCEL_OPTIONS);
     const cfb = readCfb(bytes);
-    const names = cfb.FullPaths.map((path) => path.slice(path.indexOf('/') + 1).toLowerCase());
-    if (names.includes('encryptedpackage')) throw new WorkbookFileError('encrypted');
+    const names = streamNames(cfb);
+    if (names.includes(ENCRYPTED)) throw new WorkbookFileError('encrypted');
     if (!names.includes('workbook') && !names.includes('book')) {
       throw new WorkbookFileError('not-a-workbook');
     }

@@ -51,7 +51,7 @@ interface Package {
   readonly files: Record<string, { name: string; data: string }>;
 }
 
-interface Cfb {
+export interface Cfb {
   readonly FullPaths: readonly string[];
 }
 

@@ -44,7 +44,8 @@ export function drawMarks(
       const sqref = address.replaceAll(',', ' ');
       return xml(`${p}conditionalFormatting`, { sqref }, [rule]);
     });
-    sheet.frame.insertInOrder('conditionalFormatting', WORKSHEET, markup(rules));
+    // In front of the user's: Excel goes by priority, LibreOffice by the order in the file.
+    sheet.frame.insertInOrder('conditionalFormatting', WORKSHEET, markup(rules), true);
   }
   if (removed > 0) dropUnusedFormats(pack);
 }

@@ -1,6 +1,7 @@
 /** An OOXML workbook as a package of parts under change. Only parts that were changed are written anew. */
 import { containerOf } from '../container';
 import { LIMITS } from '../limits';
+import { isEncryptedPackage } from '../read-workbook-bytes';
 import { WorkbookFileError } from '../workbook-file-error';
 import { inflateInPieces, type InflateRaw } from '../zip-parts';
 import { Archive } from './archive';
@@ -36,7 +37,9 @@ export class WorkbookPackage {
 
   constructor(bytes: Uint8Array, inflate: InflateRaw = inflateInPieces) {
     if (bytes.length > LIMITS.fileBytes) throw new WorkbookFileError('too-large');
-    if (containerOf(bytes, '') !== 'zip') throw notWritable();
+    const container = containerOf(bytes, '');
+    if (container === 'cfb' && isEncryptedPackage(bytes)) throw new WorkbookFileError('encrypted');
+    if (container !== 'zip') throw notWritable();
     this.archive = new Archive(bytes, inflate);
     if (!this.archive.has('[Content_Types].xml') || !this.archive.has('_rels/.rels')) {
       throw notWritable();

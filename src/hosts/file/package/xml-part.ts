@@ -83,16 +83,14 @@ export class XmlPart {
     return closeStart === openEnd && end === openEnd;
   }
 
-  /** Puts markup where the schema wants it: behind the last child that comes before it in `order`. */
-  insertInOrder(local: string, order: readonly string[], markup: string): void {
+  /** Puts markup where the schema wants it, behind or (`first`) in front of what there is of its kind. */
+  insertInOrder(local: string, order: readonly string[], markup: string, first = false): void {
     const { root } = this;
-    const rank = order.indexOf(local);
-    const before = root.children.findLast(
-      (child) =>
-        child.prefix === root.prefix &&
-        order.indexOf(child.local) <= rank &&
-        order.includes(child.local),
-    );
+    const rank = order.indexOf(local) - (first ? 1 : 0);
+    const before = root.children.findLast((child) => {
+      const own = child.prefix === root.prefix ? order.indexOf(child.local) : -1;
+      return own >= 0 && own <= rank;
+    });
     if (before !== undefined) {
       this.replace(before.end, before.end, markup);
     } else if (this.isInOneTag(root)) {
