@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { measureGrowth, measureProcess, measureShare } from './check.mjs';
 import { measureLoad } from './load.mjs';
 import { makeAll } from './make-workbook.mjs';
+import { measureSave } from './save.mjs';
 
 const say = (text) => process.stdout.write(`${text}\n`);
 
@@ -17,6 +18,8 @@ try {
   measureShare('20,000 x 50 cells without a table', made.filled, 3, [1]).forEach(say);
   say(measureGrowth('stacked tables (16, 64, 256)', series('stacked')));
   say(measureGrowth('filled cells (500, 2,000, 8,000 rows)', series('filled')));
+  say(measureSave('20,000 x 50 filled cells on one sheet', made.filled));
+  say(measureSave('200 sheets', made.sheets));
   say(measureLoad('200 sheets', made.sheets, 5));
   say(measureLoad('20,000 x 50 filled cells', made.filled, 2));
 } finally {
