@@ -15,7 +15,7 @@ import {
   write,
 } from './open-package';
 
-export const FORM: SheetSpec = {
+const FORM: SheetSpec = {
   name: '目标表',
   cells: [
     { cell: 'A1', content: text('项目支出绩效目标表') },
