@@ -80,6 +80,7 @@ export class FileHost implements SheetHost {
 
   /** What the user types into a cell: written whatever was there before, and told to the listeners. */
   type(sheetId: string, cell: string, content: CellContent): void {
+    this.require('apply');
     const before = this.contentAt(this.snapshotOf(this.find(sheetId)), cell);
     this.write(sheetId, [{ cell, before, after: content }]);
     this.tell({ kind: 'cells', sheetId, range: cell, remote: false });

@@ -6,6 +6,7 @@ import { LIMITS } from '../limits';
 import { areasOf, overlap, placed } from './areas';
 import { calculateOnOpen, dropCalculationOrder } from './calculation';
 import { checkSpec, drawSpec, extentOf, unsupported } from './draw-spec';
+import { heightsOf } from './insert-sheet';
 import { cellsOf } from './row-cells';
 import type { SheetPart } from './sheet-part';
 import { protectionOf, type ListedSheet } from './sheets';
@@ -13,6 +14,7 @@ import { tablesOf } from './tables';
 import type { WorkbookPackage } from './workbook-package';
 import { attributeOf } from './xml-tree';
 import { growDimension } from './write-cells';
+import { XmlPart } from './xml-part';
 
 /** Returns the range that was drawn. */
 export function insertBlock(
@@ -31,7 +33,12 @@ export function insertBlock(
   const sheet = pack.sheet(listed.part);
   if (protectionOf(sheet) !== null) throw new HostError('protected');
   if (isOccupied(pack, listed, sheet, area)) throw new HostError('occupied');
+  // Rows that the file does not know yet are nobody else's: only they get the height of the spec.
+  const own = [...heightsOf(spec.rowHeights ?? {})]
+    .map(([row, height]) => ({ row: row + origin.row, height }))
+    .filter(({ row }) => sheet.row(row) === '');
   drawSpec(pack, sheet, spec, origin);
+  for (const { row, height } of own) setHeight(sheet, row, height);
   growDimension(sheet, [
     { row: area.top, column: area.left },
     { row: area.bottom, column: area.right },
@@ -39,6 +46,14 @@ export function insertBlock(
   calculateOnOpen(pack);
   if (spec.cells.some(({ content }) => content.kind === 'formula')) dropCalculationOrder(pack);
   return rangeName(area);
+}
+
+function setHeight(sheet: SheetPart, row: number, height: number): void {
+  if (sheet.row(row) === '') return;
+  const part = new XmlPart(sheet.row(row));
+  part.setAttribute(part.root, 'customHeight', 1);
+  part.setAttribute(part.root, 'ht', height);
+  sheet.setRow(row, part.text);
 }
 
 function isOccupied(

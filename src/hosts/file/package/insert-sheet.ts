@@ -91,12 +91,7 @@ function sheetMarkup(pack: WorkbookPackage, spec: SheetSpec, digit: number): str
     })
     .sort((a, b) => a.min - b.min)
     .map(({ min, max, width }) => xml('col', { min, max, width, customWidth: 1 }));
-  const heights = new Map<number, number>();
-  for (const [span, height] of Object.entries(rowHeights)) {
-    const [first, last] = bandOf(span, Number);
-    for (let row = first; row <= last; row += 1) heights.set(row, height);
-  }
-  const rows = [...heights]
+  const rows = [...heightsOf(rowHeights)]
     .sort(([a], [b]) => a - b)
     .map(([r, ht]) => xml('row', { r, ht, customHeight: 1 }));
   const fits = print?.fitToWidth === true;
@@ -134,6 +129,16 @@ function sheetMarkup(pack: WorkbookPackage, spec: SheetSpec, digit: number): str
 function columnNumber(letters: string): number {
   const at = parseCell(`${letters.toUpperCase()}1`);
   return at === null ? 0 : at.column + 1;
+}
+
+/** Points by 1-based row number; later spans win. */
+export function heightsOf(spans: Readonly<Record<string, number>>): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const [span, height] of Object.entries(spans)) {
+    const [first, last] = bandOf(span, Number);
+    for (let row = first; row <= last; row += 1) heights.set(row, height);
+  }
+  return heights;
 }
 
 /** "C" or "C:E" -> both ends, 1-based. */

@@ -9,7 +9,23 @@ const workbook = XLSX.utils.book_new(XLSX.utils.aoa_to_sheet([[1]]));
 const made = (bookType: 'xls' | 'ods'): Uint8Array =>
   new Uint8Array(XLSX.write(workbook, { type: 'array', bookType }) as ArrayBuffer);
 
+/** A container of the old kind with these streams in it; the library does not declare what makes one. */
+function encrypted(): Uint8Array {
+  const cfb = XLSX.CFB as {
+    utils: {
+      cfb_new: () => object;
+      cfb_add: (cfb: object, name: string, content: Uint8Array) => void;
+    };
+    write: (cfb: object, options: { type: 'buffer' }) => Buffer;
+  };
+  const file = cfb.utils.cfb_new();
+  cfb.utils.cfb_add(file, 'EncryptionInfo', new Uint8Array(64));
+  cfb.utils.cfb_add(file, 'EncryptedPackage', new Uint8Array(5000).fill(7));
+  return new Uint8Array(cfb.write(file, { type: 'buffer' }));
+}
+
 test.each([
+  ['a file with a password', encrypted(), '文件有打开密码'],
   ['.xls', made('xls'), '另存为 .xlsx'],
   ['.ods', made('ods'), '另存为 .xlsx'],
   ['text', strToU8('a,b'), '不是 Excel 工作簿'],

@@ -112,7 +112,7 @@ test('marks on a new workbook go without a trace', async () => {
 const DATA = '<row r="1"><c r="A1"><v>1</v></c></row>';
 
 test('a block moves its formulas, rules and drop-downs to where it stands, and leaves columns and printing alone', async () => {
-  const host = hostOf({ before: '<dimension ref="A1"/>', data: DATA });
+  const host = hostOf({ before: '<dimension ref="A1"/>', data: `${DATA}<row r="11"/>` });
   const { id } = await firstSheet(host);
   expect(await host.insertBlock(id, 'C10', FORM)).toEqual({ sheetId: id, range: 'C10:E12' });
   const xml = sheetXml(host);
@@ -121,8 +121,14 @@ test('a block moves its formulas, rules and drop-downs to where it stands, and l
   expect(xml).toContain('<formula>$D$12&lt;&gt;90</formula>');
   expect(xml).toContain('<mergeCell ref="C10:E10"/>');
   expect(xml).toContain('sqref="E11:E12"');
-  for (const word of ['<cols', 'pageSetup', 'customHeight', 'sheetPr'])
-    expect(xml).not.toContain(word);
+  // The row that the file knows already keeps its height.
+  expect(xml.match(/<row [^>]*>/g)).toEqual([
+    '<row r="1">',
+    '<row ht="32" customHeight="1" r="10">',
+    '<row r="11">',
+    '<row ht="20" customHeight="1" r="12">',
+  ]);
+  for (const word of ['<cols', 'pageSetup', 'sheetPr']) expect(xml).not.toContain(word);
   expect(partsOf(host.save())['xl/workbook.xml']).not.toContain('definedName');
 });
 
