@@ -1,0 +1,47 @@
+/** The contents of a range, and how they differ from what was written there. */
+import { cellName } from '../../grid/address';
+import { contentOf, sameContent, type CellContent } from '../../grid/sheet-patch';
+import type { SpecCell } from '../../grid/sheet-spec';
+import { HostError } from '../host-error';
+import { toCell } from './to-snapshot';
+
+/** Queues all cells of the range, empty ones too; call the result after sending. */
+export function queueContents(range: Excel.Range): () => SpecCell[] {
+  range.load('rowIndex,columnIndex,formulas,values');
+  return () => {
+    // docs-pr performance.md: beyond its limit Excel answers null instead of failing.
+    const { values, formulas } = range as { values: unknown[][] | null; formulas: unknown[][] };
+    if (values === null) throw new HostError('too-large');
+    return values.flatMap((line, r) =>
+      line.map((value, c) => ({
+        cell: cellName(range.rowIndex + r, range.columnIndex + c),
+        content: contentOf(toCell(value, '', formulas[r]?.[c])),
+      })),
+    );
+  };
+}
+
+/** Cells that hold something else than written; 'partly': that are filled and hold something else. */
+export function differences(
+  now: readonly SpecCell[],
+  written: readonly SpecCell[],
+  how: 'fully' | 'partly',
+): string[] {
+  const wanted = new Map(written.map(({ cell, content }) => [cell, content]));
+  const cells = now.flatMap(({ cell, content }) => {
+    const want = wanted.get(cell) ?? { kind: 'empty' };
+    wanted.delete(cell);
+    const passes = how === 'partly' && content.kind === 'empty';
+    return passes || isAsWritten(want, content) ? [] : [cell];
+  });
+  const missing = [...wanted].filter(([, content]) => !isAsWritten(content, { kind: 'empty' }));
+  return how === 'partly' ? cells : [...cells, ...missing.map(([cell]) => cell)];
+}
+
+/** Excel rewrites formulas: capitals, spaces. */
+function isAsWritten(written: CellContent, now: CellContent): boolean {
+  if (written.kind === 'text' && written.text === '') return now.kind === 'empty';
+  if (written.kind !== 'formula' || now.kind !== 'formula') return sameContent(written, now);
+  const plain = (formula: string): string => formula.replace(/\s+/g, '').toUpperCase();
+  return plain(written.formula) === plain(now.formula);
+}

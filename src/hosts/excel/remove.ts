@@ -1,0 +1,114 @@
+/** Takes back an inserted sheet or block: one round trip to compare, one to remove. */
+import { parseRange, rangeName, type Rectangle } from '../../grid/address';
+import type { SpecCell } from '../../grid/sheet-spec';
+import type { Removal } from '../port';
+import { HostError } from '../host-error';
+import { clearArea } from './clear-area';
+import { differences, queueContents } from './contents';
+import { rangeOf } from './ranges';
+import type { ExcelSession } from './session';
+
+export async function removeSheet(session: ExcelSession, removal: Removal): Promise<void> {
+  const { sheetId, expected } = removal;
+  await session.run(async ({ workbook, send }) => {
+    workbook.load('readOnly');
+    workbook.protection.load('protected');
+    workbook.worksheets.load('items/id,items/visibility');
+    const sheet = workbook.worksheets.getItem(sheetId);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    const contents = queueContents(used);
+    await send();
+    if (workbook.readOnly) throw new HostError('read-only');
+    if (workbook.protection.protected) {
+      throw new HostError('protected', {
+        message: '工作簿结构受保护，不能删除工作表；请先撤销工作簿保护后再试。',
+      });
+    }
+    const others = workbook.worksheets.items.filter(({ id }) => id !== sheetId);
+    if (!others.some(({ visibility }) => visibility === Excel.SheetVisibility.visible)) {
+      throw new HostError('unsupported', {
+        message: '这是唯一可见的工作表，Excel 不允许删除，没有做任何改动。',
+      });
+    }
+    refuseChanges(used.isNullObject ? [] : contents(), expected);
+    sheet.delete();
+    await send();
+  });
+}
+
+/** `sized` where the block gave its rows heights. */
+export async function removeBlock(
+  session: ExcelSession,
+  removal: Removal & { readonly range: string },
+  sized: boolean,
+): Promise<void> {
+  const area = parseRange(removal.range);
+  if (area === null) {
+    throw new HostError('unsupported', { message: `区域 ${removal.range} 无效，没有做任何改动。` });
+  }
+  const { sheetId, expected } = removal;
+  const before = await look(session, sheetId, area, expected);
+  try {
+    await clearArea(session, sheetId, area, sized);
+  } catch (error) {
+    if (!(error instanceof HostError) || ['editing', 'timeout', 'gone'].includes(error.code)) {
+      throw error;
+    }
+    await finish(session, sheetId, area, sized, before, error);
+  }
+}
+
+type Contents = string;
+
+/** What stands in the area, comparable; refuses when that is not what was written. */
+function look(
+  session: ExcelSession,
+  sheetId: string,
+  area: Rectangle,
+  expected: readonly SpecCell[] | null,
+): Promise<Contents> {
+  return session.run(async ({ workbook, send }) => {
+    workbook.load('readOnly');
+    const sheet = workbook.worksheets.getItem(sheetId);
+    sheet.protection.load('protected');
+    const contents = queueContents(rangeOf(sheet, area));
+    await send();
+    if (workbook.readOnly) throw new HostError('read-only');
+    if (sheet.protection.protected) throw new HostError('protected');
+    const now = contents();
+    refuseChanges(now, expected);
+    return JSON.stringify(now);
+  });
+}
+
+/** Clearing stopped half way: cleared contents cannot come back, so the rest goes too. */
+async function finish(
+  session: ExcelSession,
+  sheetId: string,
+  area: Rectangle,
+  sized: boolean,
+  before: Contents,
+  failure: HostError,
+): Promise<void> {
+  try {
+    if ((await look(session, sheetId, area, null)) === before) throw failure;
+    await clearArea(session, sheetId, area, sized);
+  } catch (error) {
+    if (error === failure) throw failure;
+    const range = rangeName(area);
+    throw new HostError(failure.code, {
+      message: `${range} 只清除了一部分，请核对后手工清除。`,
+      written: [range],
+      cause: error,
+    });
+  }
+}
+
+function refuseChanges(now: readonly SpecCell[], expected: readonly SpecCell[] | null): void {
+  const cells = expected === null ? [] : differences(now, expected, 'fully');
+  if (cells.length === 0) return;
+  const more = cells.length > 5 ? '等' : '';
+  throw new HostError('changed', {
+    message: `插入之后 ${cells.slice(0, 5).join('、')}${more}有改动，没有删除；确定不要这些内容时再删除。`,
+  });
+}
