@@ -23,7 +23,10 @@ const level2Of = (id: string): string[] =>
 
 /** Units and projects of any length, some that would be formulas, numbers or labels. */
 const name = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...'某市教育局第一中学（）·-=+@A1"\''), maxLength: 80 }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from('某市教育局第一中学（）·-=+@A1"\'')),
+    maxLength: 80,
+  }),
   fc.constantFrom('=1+1', '+86', '-', '@某局', "'某局", '2026', '某市教育局', '长'.repeat(200)),
 );
 
