@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import '../support/fast-check-seed';
 import { cellAt } from '../../src/grid/sheet-snapshot';
 import type { SheetSpec } from '../../src/grid/sheet-spec';
+import { connectExcel } from '../../src/hosts/excel/connect';
 import { readTables } from '../../src/reader/read-tables';
 import { isProblemList, problemList } from '../../src/review/problem-list';
 import { checkWorkbook, type CheckedSheet } from '../../src/review/review-workbook';
+import { useExcel } from '../officehost/use-excel';
 import { formSheet } from '../support/form';
 import { specSnapshot, textAt, typeInto } from '../support/spec';
 
+const office = useExcel();
 const FORM = formSheet({ leader: null, total: null });
 const checked = (name = '目标表'): CheckedSheet[] =>
   checkWorkbook({ sheets: [{ ...FORM, name }, formSheet()] });
@@ -119,6 +122,17 @@ test('is known again after the user worked in it, and only then', () => {
   expect(isProblemList(FORM)).toBe(false);
   // The name alone is anybody's.
   expect(isProblemList(specSnapshot(typeInto(spec, { A1: '绩效问题清单' })))).toBe(false);
+});
+
+test('Excel takes it and it is known again in a later session', async () => {
+  const spec = problemList(checked(`甲"乙'丙`));
+  const host = await connectExcel();
+  await host.insertSheet(spec);
+  office.excel.workbook.saveAndReopen();
+  const [, list] = await (await connectExcel()).read('all');
+  expect(list!.snapshot.name).toBe('绩效问题清单');
+  expect(isProblemList(list!.snapshot)).toBe(true);
+  expect(cellAt(list!.snapshot, 3, 2)?.formula).toBe(`=HYPERLINK("#'甲""乙''丙'!D5","D5")`);
 });
 
 test('the reader finds no table in it, whatever the sheets are called', () => {

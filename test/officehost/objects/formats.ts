@@ -121,7 +121,7 @@ export function rangeFormat(sheet: SimSheet, areas: readonly Rectangle[]): WireO
       Fill: () =>
         wireObject({
           type: 'RangeFill',
-          // docs-pr: without a fill the colour reads as white.
+          // Guess: without a fill the colour reads as white.
           get: { Color: getter('fill.color', '#FFFFFF') },
           set: { Color: setter('fill.color', hexColor) },
         }),
