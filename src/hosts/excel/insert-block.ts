@@ -4,9 +4,8 @@ import type { SheetSpec } from '../../grid/sheet-spec';
 import { moveSpec, specArea } from '../../grid/spec-area';
 import type { InsertedBlock } from '../port';
 import { HostError, type HostErrorCode } from '../host-error';
-import { writeCell } from './cell-state';
 import { clearArea } from './clear-area';
-import { differences, queueContents } from './contents';
+import { differences, giveBack, queueContents } from './contents';
 import { checkSpec, drawSpec, sizeRows } from './draw-spec';
 import { rangeOf } from './ranges';
 import type { ExcelSession } from './session';
@@ -89,11 +88,7 @@ async function draw(
   });
   if (theirs.length === 0) return;
   await clearArea(session, sheetId, area, sized);
-  await session.run(async ({ workbook, send }) => {
-    const sheet = workbook.worksheets.getItem(sheetId);
-    for (const { cell, content } of theirs) writeCell(sheet, cell, content, 'General', undefined);
-    await send();
-  });
+  await giveBack(session, sheetId, theirs);
   throw new HostError('occupied');
 }
 

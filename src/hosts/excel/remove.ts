@@ -2,9 +2,9 @@
 import { parseRange, rangeName, type Rectangle } from '../../grid/address';
 import type { SpecCell } from '../../grid/sheet-spec';
 import type { Removal } from '../port';
-import { HostError } from '../host-error';
+import { HostError, type HostErrorCode } from '../host-error';
 import { clearArea } from './clear-area';
-import { differences, queueContents } from './contents';
+import { differences, giveBack, queueContents } from './contents';
 import { rangeOf } from './ranges';
 import type { ExcelSession } from './session';
 
@@ -36,6 +36,9 @@ export async function removeSheet(session: ExcelSession, removal: Removal): Prom
   });
 }
 
+/** Nothing was cleared, or there is nothing to be done about it. */
+const UNTOUCHED: readonly HostErrorCode[] = ['editing', 'timeout', 'gone'];
+
 /** `sized` where the block gave its rows heights. */
 export async function removeBlock(
   session: ExcelSession,
@@ -48,25 +51,44 @@ export async function removeBlock(
   }
   const { sheetId, expected } = removal;
   const before = await look(session, sheetId, area, expected);
+  let cleared: readonly SpecCell[] = before;
   try {
-    await clearArea(session, sheetId, area, sized);
+    cleared = await clearArea(session, sheetId, area, sized);
   } catch (error) {
-    if (!(error instanceof HostError) || ['editing', 'timeout', 'gone'].includes(error.code)) {
+    if (!(error instanceof HostError) || UNTOUCHED.includes(error.code)) {
       throw error;
     }
     await finish(session, sheetId, area, sized, before, error);
   }
+  await keepTheirs(session, sheetId, before, cleared);
 }
 
-type Contents = string;
+/** What a co-author wrote between the look and the clearing is not ours to lose. */
+async function keepTheirs(
+  session: ExcelSession,
+  sheetId: string,
+  before: readonly SpecCell[],
+  cleared: readonly SpecCell[],
+): Promise<void> {
+  const cells = differences(cleared, before, 'partly');
+  if (cells.length === 0) return;
+  await giveBack(
+    session,
+    sheetId,
+    cleared.filter(({ cell }) => cells.includes(cell)),
+  );
+  throw new HostError('changed', {
+    message: `删除的同时有人改动了 ${cells.slice(0, 5).join('、')}，这些内容已保留，其余已删除；请核对。`,
+  });
+}
 
-/** What stands in the area, comparable; refuses when that is not what was written. */
+/** What stands in the area; refuses when that is not what was written. */
 function look(
   session: ExcelSession,
   sheetId: string,
   area: Rectangle,
   expected: readonly SpecCell[] | null,
-): Promise<Contents> {
+): Promise<SpecCell[]> {
   return session.run(async ({ workbook, send }) => {
     workbook.load('readOnly');
     const sheet = workbook.worksheets.getItem(sheetId);
@@ -77,7 +99,7 @@ function look(
     if (sheet.protection.protected) throw new HostError('protected');
     const now = contents();
     refuseChanges(now, expected);
-    return JSON.stringify(now);
+    return now;
   });
 }
 
@@ -87,11 +109,12 @@ async function finish(
   sheetId: string,
   area: Rectangle,
   sized: boolean,
-  before: Contents,
+  before: readonly SpecCell[],
   failure: HostError,
 ): Promise<void> {
   try {
-    if ((await look(session, sheetId, area, null)) === before) throw failure;
+    const now = await look(session, sheetId, area, null);
+    if (differences(now, before, 'fully').length === 0) throw failure;
     await clearArea(session, sheetId, area, sized);
   } catch (error) {
     if (error === failure) throw failure;

@@ -117,6 +117,30 @@ test('what a co-author writes in the last moment stays theirs', async () => {
   expect([sheet.value(4, 4), sheet.merges, sheet.formats.size]).toEqual(['', [], 0]);
 });
 
+test('what a co-author writes while the block goes stays too', async () => {
+  await insert();
+  office.excel.arm({
+    trip: 2,
+    before: () => {
+      office.excel.user.type(sheet, 'E6', '别人的', true);
+    },
+  });
+  await expect(remove()).rejects.toMatchObject({
+    code: 'changed',
+    message: expect.stringContaining('E6') as string,
+  });
+  expect([sheet.value(5, 4), sheet.value(4, 4), sheet.merges]).toEqual(['别人的', '', []]);
+});
+
+test('names what a co-author wrote when it could not be put back', async () => {
+  const type = (): void => {
+    office.excel.user.type(sheet, 'E6', '别人的', true);
+  };
+  await insert();
+  office.excel.arm({ trip: 2, before: type }, { trip: 3, osfError: 5012 });
+  await expect(remove()).rejects.toMatchObject({ code: 'unknown', written: ['E6'] });
+});
+
 test('after a failed drawing, only what was drawn is cleared', async () => {
   const type = (): void => {
     office.excel.user.type(sheet, 'F6', '别人的', true);
