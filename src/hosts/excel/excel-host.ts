@@ -83,11 +83,11 @@ export class ExcelHost implements SheetHost {
     });
   }
 
-  unmark(scope: 'all' | { readonly sheetId: string }): Promise<number> {
+  unmark(scope: 'active' | 'all' | { readonly sheetId: string }): Promise<number> {
     return this.with('mark', async () => {
       this.known.clear();
-      const ids = scope === 'all' ? await this.sheetIds() : [scope.sheetId];
-      return removeMarks(this.session, ids);
+      if (scope === 'active') return removeMarks(this.session, [null]);
+      return removeMarks(this.session, scope === 'all' ? await this.sheetIds() : [scope.sheetId]);
     });
   }
 
