@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { measureGrowth, measureProcess, measureShare } from './check.mjs';
 import { measureLoad } from './load.mjs';
 import { makeAll } from './make-workbook.mjs';
+import { measurePaneSize, measurePaneStart } from './pane.mjs';
 
 const say = (text) => process.stdout.write(`${text}\n`);
+
+say(measurePaneSize());
+say(await measurePaneStart());
 
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-bench-'));
 try {
