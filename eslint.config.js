@@ -1,6 +1,7 @@
 'use strict';
 
 const js = require('@eslint/js');
+const reactHooks = require('eslint-plugin-react-hooks');
 const tseslint = require('typescript-eslint');
 
 /**
@@ -32,6 +33,7 @@ const MAY_IMPORT = {
   ],
   commands: ['domain', 'grid', 'policy', 'template', 'review', 'hosts', 'session'],
   workbench: ['domain', 'grid', 'policy', 'template', 'review', 'hosts', 'session', 'taskpane'],
+  'excel-addin': ['hosts', 'session', 'taskpane', 'commands'],
   cli: ['domain', 'grid', 'reader', 'policy', 'rules', 'scoring', 'template', 'review', 'hosts'],
 };
 
@@ -65,6 +67,7 @@ module.exports = tseslint.config(
         __dirname: 'readonly',
         __filename: 'readonly',
         process: 'readonly',
+        URL: 'readonly',
       },
     },
   },
@@ -83,6 +86,10 @@ module.exports = tseslint.config(
         { considerDefaultExhaustiveForUnions: true },
       ],
     },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    ...reactHooks.configs.flat.recommended,
   },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts'],

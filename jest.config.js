@@ -1,18 +1,29 @@
 'use strict';
 
-const esmOnly = ['string-width', 'strip-ansi', 'ansi-regex', 'emoji-regex', 'get-east-asian-width'];
+const esmOnly = [
+  '@sparticuz/chromium',
+  'string-width',
+  'strip-bom',
+  'strip-ansi',
+  'ansi-regex',
+  'emoji-regex',
+  'get-east-asian-width',
+];
 
 /** @type {import('jest').Config} */
 module.exports = {
   setupFiles: ['<rootDir>/test/support/fast-check-seed.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
-    '\\.[jt]s$': [
+    '\\.[jt]sx?$': [
       '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
+      {
+        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
+        module: { type: 'commonjs' },
+      },
     ],
   },
   // Jest would take apart what office.js puts on the global scope, and run into the library's own getters.
   testEnvironmentOptions: { globalsCleanup: 'off' },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esmOnly.join('|')})/)`],
 };

@@ -1,38 +1,50 @@
 'use strict';
 
-const { chmodSync } = require('node:fs');
+const { chmodSync, readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
-const { BannerPlugin, DefinePlugin } = require('webpack');
+const TerserPlugin = require('terser-webpack-plugin');
+const { BannerPlugin, DefinePlugin, sources } = require('webpack');
 const { version } = require('./package.json');
 
-const swc = {
-  test: /\.ts$/,
+const here = (...parts) => path.resolve(__dirname, ...parts);
+
+const typescript = (target) => ({
+  test: /\.tsx?$/,
   exclude: /node_modules/,
   use: {
     loader: 'swc-loader',
     options: {
-      jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target,
+      },
     },
   },
+});
+
+const shared = {
+  mode: 'production',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+  performance: { hints: false },
+  stats: 'errors-only',
+  plugins: [new DefinePlugin({ __VERSION__: JSON.stringify(version) })],
 };
 
 /** What both Node bundles share: one file each, readable, without node_modules beside it. */
 const node = {
-  mode: 'production',
+  ...shared,
   target: 'node20',
-  resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [swc] },
-  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+  module: { rules: [typescript('es2022')] },
   optimization: { minimize: false },
-  performance: { hints: false },
-  stats: 'errors-only',
 };
 
 /** npx runs the file itself, so it must stay executable after every build. */
 const executable = {
   apply(compiler) {
     compiler.hooks.afterEmit.tap('executable', () => {
-      chmodSync(path.resolve(__dirname, 'dist/cli/jixiao.js'), 0o755);
+      chmodSync(here('dist/cli/jixiao.js'), 0o755);
     });
   },
 };
@@ -42,9 +54,9 @@ const cli = {
   ...node,
   name: 'cli',
   entry: './src/cli/main.ts',
-  output: { path: path.resolve(__dirname, 'dist/cli'), filename: 'jixiao.js' },
+  output: { path: here('dist/cli'), filename: 'jixiao.js' },
   plugins: [
-    new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
+    ...shared.plugins,
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     executable,
   ],
@@ -56,10 +68,135 @@ const bench = {
   name: 'bench',
   entry: './bench/exports.ts',
   output: {
-    path: path.resolve(__dirname, 'dist/bench'),
+    path: here('dist/bench'),
     filename: 'product.js',
     library: { type: 'commonjs2' },
   },
 };
 
-module.exports = [cli, bench];
+/** What every page shares: small, for the web views of Excel 2021 and later. */
+const page = {
+  ...shared,
+  target: ['web', 'es2020'],
+  module: { rules: [typescript('es2020')] },
+  optimization: {
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+  },
+};
+
+/** Where office.js comes from: OFFICE_JS=cdn (Microsoft), 21vianet (China's cloud) or local (docs/deployment.md). */
+const OFFICE_JS = {
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  local: 'office/office.js',
+};
+
+function officeSource() {
+  const choice = process.env.OFFICE_JS ?? 'cdn';
+  const source = OFFICE_JS[choice];
+  if (source === undefined) {
+    throw new Error(`OFFICE_JS is ${Object.keys(OFFICE_JS).join(', ')}, not ${choice}`);
+  }
+  return source;
+}
+
+/** Nothing but ourselves and office.js. The hash is that of the empty style element that Griffel fills by rule. */
+function contentSecurityPolicy(office) {
+  const origin = office.startsWith('https:') ? ` ${new URL(office).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${origin}`,
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** Emits files beside the bundle: by their place there, {{placeholders}} of pages filled in. */
+function files(places, values = {}) {
+  return {
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap('files', (compilation) => {
+        compilation.hooks.processAssets.tap('files', () => {
+          for (const [to, from] of Object.entries(places)) {
+            compilation.fileDependencies.add(from);
+            const content = readFileSync(from);
+            const filled = to.endsWith('.html')
+              ? content.toString('utf8').replace(/\{\{(\w+)\}\}/g, (_, name) => values[name])
+              : content;
+            compilation.emitAsset(to, new sources.RawSource(filled));
+          }
+        });
+      });
+    },
+  };
+}
+
+function folder(from, to) {
+  const names = readdirSync(here(from)).filter((name) => name.endsWith('.png'));
+  return Object.fromEntries(names.map((name) => [`${to}/${name}`, here(from, name)]));
+}
+
+/** What office.js asks its own folder for, in Chinese and English Excel on Windows, the Mac and the web. */
+function localOffice() {
+  const source = path.dirname(require.resolve('@microsoft/office-js/package.json'));
+  const names = [
+    ...['office.js', 'o15apptofilemappingtable.js'],
+    ...['excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js'],
+    ...['zh-cn/office_strings.js', 'en-us/office_strings.js'],
+  ];
+  return {
+    ...Object.fromEntries(names.map((name) => [`office/${name}`, path.join(source, 'dist', name)])),
+    'office/LICENSE.md': path.join(source, 'LICENSE.md'),
+  };
+}
+
+/** The add-in in Excel. */
+const office = officeSource();
+const excel = {
+  ...page,
+  name: 'excel',
+  entry: { taskpane: './src/excel-addin/main.ts' },
+  output: {
+    path: here('dist/excel'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  plugins: [
+    ...shared.plugins,
+    files(
+      {
+        'taskpane.html': here('src/excel-addin/taskpane.html'),
+        'taskpane.css': here('src/excel-addin/taskpane.css'),
+        'help.html': here('src/excel-addin/help.html'),
+        'manifest.xml': here('manifest.xml'),
+        ...folder('assets/icons', 'assets/icons'),
+        ...(office === OFFICE_JS.local ? localOffice() : {}),
+      },
+      { office, csp: contentSecurityPolicy(office) },
+    ),
+  ],
+};
+
+/** What the journeys put into the pane's page before office.js. */
+const journeys = {
+  ...page,
+  name: 'journeys',
+  entry: { external: './test/journeys/external-page.ts' },
+  output: { path: here('dist/journeys'), filename: '[name].js' },
+};
+
+/** What bench/ compares the pane with. */
+const bare = {
+  ...page,
+  name: 'bare',
+  entry: { taskpane: './bench/pane/bare.tsx' },
+  output: { path: here('dist/bare'), filename: '[name].js' },
+};
+
+module.exports = [cli, excel, journeys, bench, bare];

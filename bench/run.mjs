@@ -6,8 +6,12 @@ import { measureGrowth, measureProcess, measureShare } from './check.mjs';
 import { measureLoad } from './load.mjs';
 import { makeAll } from './make-workbook.mjs';
 import { measureSave } from './save.mjs';
+import { measurePaneSize, measurePaneStart } from './pane.mjs';
 
 const say = (text) => process.stdout.write(`${text}\n`);
+
+say(measurePaneSize());
+say(await measurePaneStart());
 
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-bench-'));
 try {

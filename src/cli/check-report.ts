@@ -3,26 +3,29 @@ import type { PerformanceTable } from '../domain/performance-table';
 import { LEVEL1 } from '../domain/vocabulary';
 import type { CheckedTable, Verdict } from '../review/check-table';
 import type { CheckedSheet } from '../review/review-workbook';
+import {
+  headlineOf,
+  isJudged,
+  KIND_WORDS,
+  noticesBesideFindings,
+  SEVERITY_WORDS,
+  unitOf,
+  VERDICT_WORDS,
+} from '../review/words';
 import type { Finding } from '../rules/finding';
 import { weightsByLevel1 } from '../rules/select';
 import { padEnd, paint, printable, wrap, type Colour, type Style } from './terminal';
 
-export const VERDICT: Readonly<Record<Verdict, { text: string; colour: Colour }>> = {
-  pass: { text: '可以提交', colour: 'green' },
-  revise: { text: '建议修改', colour: 'yellow' },
-  fail: { text: '必须修改', colour: 'red' },
+const VERDICT_COLOUR: Readonly<Record<Verdict, Colour>> = {
+  pass: 'green',
+  revise: 'yellow',
+  fail: 'red',
 };
 
-const SEVERITY: Readonly<Record<Finding['severity'], { text: string; colour: Colour }>> = {
-  error: { text: '错误', colour: 'red' },
-  warning: { text: '警告', colour: 'yellow' },
-  info: { text: '提示', colour: 'blue' },
-};
-
-const KIND: Readonly<Record<PerformanceTable['kind'], string>> = {
-  target: '',
-  'self-evaluation': '自评表',
-  other: '其他表',
+const SEVERITY_COLOUR: Readonly<Record<Finding['severity'], Colour>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'blue',
 };
 
 /** Lines of one file; `withoutTables` says what to print for a workbook that holds none. */
@@ -36,40 +39,23 @@ export function checkReport(file: string, sheets: readonly CheckedSheet[], style
 
 function tableLines(sheet: string, checked: CheckedTable, style: Style): string[] {
   const { table, summary, findings } = checked;
-  const verdict = isChecked(checked) ? VERDICT[summary.verdict] : NOT_CHECKED;
-  const name = table.fields.projectName?.value ?? table.title?.value ?? '（未填项目名称）';
-  const unit =
-    table.fields.budgetUnit?.value ??
-    table.fields.implementer?.value ??
-    table.fields.department?.value ??
-    '（未填单位）';
+  const verdict = isJudged(checked)
+    ? paint(style, VERDICT_COLOUR[summary.verdict], VERDICT_WORDS[summary.verdict])
+    : paint(style, 'dim', '不作检查');
   const counts = `错误${summary.errors}　警告${summary.warnings}　提示${summary.infos}`;
-  const kind = KIND[table.kind];
+  const kind = KIND_WORDS[table.kind];
   const place = `${printable(sheet)}!${table.range}${kind === '' ? '' : `　${kind}`}`;
   return [
-    ...wrap(`■ ${name}`, style.width - 2).map((line, index) =>
+    ...wrap(`■ ${headlineOf(table)}`, style.width - 2).map((line, index) =>
       index === 0 ? `  ${paint(style, 'bold', line)}` : `    ${line}`,
     ),
-    `    ${printable(unit)}　${paint(style, 'dim', place)}`,
-    `    ${paint(style, verdict.colour, verdict.text)}　${counts}　${weightLine(table)}`,
-    ...unsaid(checked).flatMap((notice) => hanging('说明', notice.message, 10, style, 'dim')),
+    `    ${printable(unitOf(table))}　${paint(style, 'dim', place)}`,
+    `    ${verdict}　${counts}　${weightLine(table)}`,
+    ...noticesBesideFindings(checked).flatMap((notice) =>
+      hanging('说明', notice.message, 10, style, 'dim'),
+    ),
     ...findings.flatMap((finding) => findingLines(finding, columnsOf(findings), style)),
   ];
-}
-
-const NOT_CHECKED = { text: '不作检查', colour: 'dim' } as const;
-
-/** Forms of another kind are recognised and read, but not judged. */
-export function isChecked({ table, findings }: CheckedTable): boolean {
-  return table.kind !== 'other' || findings.length > 0;
-}
-
-/** What the reader says beyond the findings: a slipped row has a finding of its own. */
-function unsaid({ table, findings }: CheckedTable): PerformanceTable['notices'] {
-  const cells = new Set(findings.flatMap((finding) => finding.cells));
-  return table.notices.filter(
-    (notice) => notice.code !== 'shifted-row' || !notice.cells.some((cell) => cells.has(cell)),
-  );
 }
 
 /** 权重90（成本20 产出40 效益20 满意度10）. */
@@ -97,9 +83,9 @@ function columnsOf(findings: readonly Finding[]): number {
 }
 
 function findingLines(finding: Finding, cellWidth: number, style: Style): string[] {
-  const severity = SEVERITY[finding.severity];
+  const colour = SEVERITY_COLOUR[finding.severity];
   const [first = '', ...others] = finding.cells;
-  const lead = `    ${severity.text}  ${padEnd(first, cellWidth)}  `;
+  const lead = `    ${SEVERITY_WORDS[finding.severity]}  ${padEnd(first, cellWidth)}  `;
   const indent = 4 + 4 + 2 + cellWidth + 2;
   const isListed = others.some((cell) => finding.message.includes(cell));
   const also = others.length > 0 && !isListed ? `（另见 ${cellText(others)}）` : '';
@@ -111,7 +97,7 @@ function findingLines(finding: Finding, cellWidth: number, style: Style): string
   return [
     ...message.map((line, index) =>
       index === 0
-        ? `${paint(style, severity.colour, lead.trimEnd())}${' '.repeat(lead.length - lead.trimEnd().length)}${line}`
+        ? `${paint(style, colour, lead.trimEnd())}${' '.repeat(lead.length - lead.trimEnd().length)}${line}`
         : pad + line,
     ),
     ...wrap(`→ ${finding.advice}`, style.width - indent).map((line) => pad + line),
@@ -156,7 +142,7 @@ export function emptyTotals(): Totals {
 export function totalsLine(totals: Totals): string {
   const { verdicts } = totals;
   const parts = (['pass', 'revise', 'fail'] as const).map(
-    (verdict) => `${VERDICT[verdict].text}${verdicts[verdict]}张`,
+    (verdict) => `${VERDICT_WORDS[verdict]}${verdicts[verdict]}张`,
   );
   if (totals.others > 0) parts.push(`其他表${totals.others}张`);
   const unreadable = totals.unreadable > 0 ? `；${totals.unreadable}个文件无法读取` : '';

@@ -23,6 +23,20 @@ export const LEVEL2_2015: Readonly<Record<Level1, readonly string[]>> = {
   满意度指标: ['服务对象满意度指标', '社会公众或服务对象满意度指标'],
 };
 
+/** 指标值设定依据 of 财预〔2021〕101号. */
+export const BASES = ['计划标准', '行业标准', '历史标准', '预算支出标准', '其他标准'] as const;
+
+/** 指标赋分规则 of 财预〔2021〕101号. */
+export const SCORING_RULES = [
+  '直接赋分',
+  '按照完成比例赋分',
+  '按评判等级赋分',
+  '满意度赋分',
+] as const;
+
+/** 佐证资料 of 财预〔2021〕101号. */
+export const EVIDENCES = ['正式资料', '工作资料', '原始凭证', '说明材料'] as const;
+
 const LEVEL2_HOME: ReadonlyMap<string, Level1> = new Map(
   [LEVEL2_2015, LEVEL2_2021].flatMap((taxonomy) =>
     LEVEL1.flatMap((level1) => taxonomy[level1].map((level2) => [level2, level1] as const)),

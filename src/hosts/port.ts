@@ -20,7 +20,7 @@ export interface SheetHost {
   mark(sheetId: string, marks: readonly Mark[]): Promise<void>;
 
   /** Removes exactly our marks, from this session or an earlier one; returns how many rules went. */
-  unmark(scope: 'all' | { readonly sheetId: string }): Promise<number>;
+  unmark(scope: 'active' | 'all' | { readonly sheetId: string }): Promise<number>;
 
   /** Brings a cell before the user. */
   select(sheetId: string, cell: string): Promise<void>;

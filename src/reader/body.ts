@@ -68,7 +68,7 @@ export function readBody(
     const kind = shift === 0 ? classify(view, header, columns, row) : 'indicator';
     if (kind === 'end') break;
     if (kind === 'blank') {
-      blanks++;
+      if (!isPrepared(view, header, columns, row)) blanks++;
       continue;
     }
     blanks = 0;
@@ -102,6 +102,15 @@ export function readBody(
     body.notices.push(levelMissingNotice(withoutLevel));
   }
   return body;
+}
+
+/** A row left open under a 一级指标 or 二级指标 that is merged down over it. */
+function isPrepared(view: SheetView, header: Header, columns: ColumnMap, row: number): boolean {
+  return (['level1', 'level2'] as const).some((role) => {
+    const column = columns.get(role);
+    const top = column === undefined ? row : view.area(row, column.left).top;
+    return top < row && top > header.bottom;
+  });
 }
 
 function firstFilled(view: SheetView, header: Header, row: number): number | null {

@@ -50,10 +50,12 @@ export function otherBlockNotice(label: string, cell: string): Notice {
   };
 }
 
-export function noIndicatorsNotice(cell: string): Notice {
+export function noIndicatorsNotice(cell: string, hasHeader: boolean): Notice {
   return {
     code: 'no-indicators',
-    message: '只读到表头部分，没有找到绩效指标；请确认指标部分是否在本表中。',
+    message: hasHeader
+      ? '绩效指标还没有填写。'
+      : '只读到表头部分，没有找到绩效指标；请确认指标部分是否在本表中。',
     cells: [cell],
   };
 }

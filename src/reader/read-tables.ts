@@ -198,7 +198,7 @@ function noticesOf(
   const dates = body.indicators.filter((indicator) => isDateByAccident(view, indicator));
   return [
     ...(form === null ? [] : [otherFormNotice(form, title?.cell ?? first)]),
-    ...(body.indicators.length === 0 ? [noIndicatorsNotice(first)] : []),
+    ...(body.indicators.length === 0 ? [noIndicatorsNotice(first, located.header !== null)] : []),
     ...(listed === null ? [] : [severalProjectsNotice(listed)]),
     ...body.notices,
     ...(passedOver.length > 0 ? [passedOverNotice(view, passedOver)] : []),

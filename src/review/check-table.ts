@@ -29,6 +29,8 @@ export interface CheckedTable {
 export interface CheckOptions {
   /** Overrides the profile picked from the sheet. */
   readonly profile?: Profile;
+  /** What the user changed about any profile: checks turned off, severities. */
+  readonly adjust?: (profile: Profile) => Profile;
   readonly checks?: readonly Check[];
 }
 
@@ -37,7 +39,8 @@ export function checkTable(
   sheet: SheetSnapshot,
   options: CheckOptions = {},
 ): CheckedTable {
-  const profile = options.profile ?? detectProfile(table);
+  const picked = options.profile ?? detectProfile(table);
+  const profile = options.adjust?.(picked) ?? picked;
   const texts = textsOf(table, sheet);
   const findings = runChecks(options.checks ?? CHECKS, { table, profile, sheet, texts });
   return { table, profile, findings, summary: summarize(findings) };

@@ -1,5 +1,6 @@
 /** The use case behind every front end: all tables of a workbook, read and checked. */
 import type { PerformanceTable } from '../domain/performance-table';
+import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import type { WorkbookSnapshot } from '../grid/workbook-snapshot';
 import { readTables } from '../reader/read-tables';
 import { checkTable, type CheckedTable, type CheckOptions } from './check-table';
@@ -19,12 +20,16 @@ export function readWorkbook(workbook: WorkbookSnapshot): ReadSheet[] {
   return workbook.sheets.map((sheet) => ({ sheet: sheet.name, tables: readTables(sheet) }));
 }
 
+export function checkSheet(sheet: SheetSnapshot, options: CheckOptions = {}): CheckedTable[] {
+  return readTables(sheet).map((table) => checkTable(table, sheet, options));
+}
+
 export function checkWorkbook(
   workbook: WorkbookSnapshot,
   options: CheckOptions = {},
 ): CheckedSheet[] {
   return workbook.sheets.map((sheet) => ({
     sheet: sheet.name,
-    tables: readTables(sheet).map((table) => checkTable(table, sheet, options)),
+    tables: checkSheet(sheet, options),
   }));
 }

@@ -80,7 +80,8 @@ function toFinding(check: Check, context: CheckContext, report: Report): Finding
     rule: check.id,
     name: check.name,
     category: check.category,
-    severity: report.severity ?? context.profile.severities[check.id] ?? check.severity,
+    // What a profile says of a check is said of all its cases.
+    severity: context.profile.severities[check.id] ?? report.severity ?? check.severity,
     cells: report.cells,
     message: report.message,
     advice: report.advice ?? check.advice,

@@ -4,6 +4,8 @@ import { rulesOfMark } from '../../src/grid/mark';
 import { cellAt, type SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { contentOf, type CellContent, type CellWrite } from '../../src/grid/sheet-patch';
 import { parseCell } from '../../src/grid/address';
+import type { SheetSpec } from '../../src/grid/sheet-spec';
+import { moveSpec } from '../../src/grid/spec-area';
 import type { HostEvent, HostSheet, SheetHost } from '../../src/hosts/port';
 import { snapshotOf } from '../support/snapshot';
 
@@ -59,6 +61,48 @@ const MARKS: readonly Mark[] = [
   { cell: 'C2', severity: 'error', rules: ['C03', 'C02'] },
   { cell: 'B4', severity: 'warning', rules: ['S12'] },
 ];
+
+/** Everything that a block can bring along. */
+const BLOCK: SheetSpec = {
+  name: '空白表',
+  cells: [
+    { cell: 'A1', content: { kind: 'text', text: '权重' } },
+    { cell: 'B1', content: { kind: 'text', text: '=100%' } },
+    { cell: 'A2', content: { kind: 'number', number: 8 } },
+    { cell: 'A4', content: { kind: 'formula', formula: '=SUM(A2:A3)' } },
+  ],
+  merges: ['B1:C1', 'B2:B3'],
+  columnWidths: { A: 200 },
+  rowHeights: { 1: 60, '2:3': 30 },
+  formats: [
+    { range: 'A1:C4', border: { style: 'Continuous', color: '#000000' }, wrap: true },
+    { range: 'A1', font: { bold: true, name: '宋体', size: 16 }, fill: '#F2F2F2' },
+    { range: 'B2:B3', numberFormat: '@', horizontal: 'Left', vertical: 'Top' },
+  ],
+  validations: [{ range: 'C2:C3', list: ['是', '否'], strictness: 'warning', message: '请选择' }],
+  highlights: [{ range: 'A4', formula: '=$A$4<>90', fill: '#FFC7CE', font: { bold: true } }],
+  print: { orientation: 'Landscape', paper: 'A4', area: 'A1:C4' },
+};
+
+/** Blocks that leave nothing but one kind of trace. */
+const TRACES: Readonly<Record<string, SheetSpec>> = {
+  content: { name: '', cells: [{ cell: 'B3', content: { kind: 'text', text: '备注' } }] },
+  'a merge that begins above': { name: '', cells: [], merges: ['A1:B3'] },
+  'a fill': { name: '', cells: [], formats: [{ range: 'B3', fill: '#FFFF00' }] },
+  'a border': {
+    name: '',
+    cells: [],
+    formats: [{ range: 'B3', border: { style: 'Dot', color: '#000000' } }],
+  },
+  'a number format': { name: '', cells: [], formats: [{ range: 'B3', numberFormat: '@' }] },
+  'a font': { name: '', cells: [], formats: [{ range: 'B3', font: { bold: true } }] },
+  'a drop-down': {
+    name: '',
+    cells: [],
+    validations: [{ range: 'B3', list: ['是'], strictness: 'stop', message: '' }],
+  },
+  'a conditional format': { name: '', cells: [], highlights: [{ range: 'B3', formula: '=TRUE' }] },
+};
 
 function write(sheet: HostSheet, cell: string, after: CellContent): CellWrite {
   const { row, column } = parseCell(cell)!;
@@ -237,6 +281,8 @@ export function describeHost(name: string, create: () => HostUnderTest): void {
       const before = bench.dump();
       const writes = [write(sheet, 'C4', { kind: 'text', text: '≥5期' })];
       for (const attempt of [
+        host.insertBlock(sheet.id, 'F7', BLOCK),
+        host.remove({ sheetId: sheet.id, range: 'A1:C4', expected: null }),
         host.mark(sheet.id, MARKS),
         host.apply({ sheetId: sheet.id, writes }),
       ]) {
@@ -253,6 +299,9 @@ export function describeHost(name: string, create: () => HostUnderTest): void {
       bench.user.remove('三供一业');
       const before = bench.dump();
       const attempts = [
+        host.insertBlock(sheet.id, 'F7', BLOCK),
+        host.remove({ sheetId: sheet.id, range: 'F7:H10', expected: null }),
+        host.remove({ sheetId: sheet.id, range: null, expected: null }),
         host.mark(sheet.id, MARKS),
         host.unmark({ sheetId: sheet.id }),
         host.select(sheet.id, 'A1'),
@@ -294,6 +343,104 @@ export function describeHost(name: string, create: () => HostUnderTest): void {
           [null, { value: '=100%', formula: null }, { value: 3, text: '3' }],
         ],
       });
+    });
+
+    test('tells what is selected', async () => {
+      const sheets = await host.read('all');
+      await host.select(sheets[1]!.id, 'C4');
+      expect(await host.selection()).toEqual({ sheetId: sheets[1]!.id, range: 'C4' });
+    });
+
+    test('an inserted sheet goes again, unless it has changed', async () => {
+      const spec: SheetSpec = { ...BLOCK, name: '问题清单' };
+      const { id } = await host.insertSheet(spec);
+      expect(bench.rules('问题清单')).toEqual([{ formula: '=$A$4<>90', areas: ['A4'] }]);
+      const target = { sheetId: id, range: null, expected: spec.cells };
+      bench.user.type('问题清单', 'D9', '我的批注');
+      const edited = bench.dump();
+      await expect(host.remove(target)).rejects.toMatchObject({
+        code: 'changed',
+        message: expect.stringContaining('D9') as string,
+      });
+      expect(bench.dump()).toBe(edited);
+      await host.remove({ ...target, expected: null });
+      expect(bench.dump()).toBe(opened);
+      const again = await host.insertSheet(spec);
+      await host.remove({ ...target, sheetId: again.id });
+      expect(bench.dump()).toBe(opened);
+    });
+
+    test.each(['F1', 'E9', 'AB30'])('a block at %s goes again without a trace', async (cell) => {
+      bench.user.addRule('三供一业', 'A1:C4', '=ISBLANK(A1)');
+      opened = bench.dump();
+      const { id } = await readForm();
+      const { row, column } = parseCell(cell)!;
+      const { cells } = moveSpec(BLOCK, row, column);
+      const { range, sheetId } = await host.insertBlock(id, cell, BLOCK);
+      expect(sheetId).toBe(id);
+      expect(range.startsWith(`${cell}:`)).toBe(true);
+      const { snapshot } = await readForm();
+      for (const { cell: name, content } of cells) {
+        const at = parseCell(name)!;
+        expect(contentOf(cellAt(snapshot, at.row, at.column))).toEqual(content);
+      }
+      expect(snapshot.merges).toContainEqual({
+        ...{ top: row, left: column + 1, bottom: row, right: column + 2 },
+      });
+      const highlight = moveSpec(BLOCK, row, column).highlights![0]!;
+      expect(bench.rules('三供一业')).toContainEqual({
+        formula: highlight.formula,
+        areas: [highlight.range],
+      });
+      await host.remove({ sheetId: id, range, expected: cells });
+      expect(bench.dump()).toBe(opened);
+    });
+
+    test('removes a block that was marked, and no mark beside it', async () => {
+      const { id } = await readForm();
+      const { cells } = moveSpec(BLOCK, 0, 5);
+      const { range } = await host.insertBlock(id, 'F1', BLOCK);
+      await host.mark(id, [
+        { cell: 'A2', severity: 'error', rules: ['C01'] },
+        { cell: 'F2', severity: 'error', rules: ['C01'] },
+      ]);
+      await host.remove({ sheetId: id, range, expected: cells });
+      expect(bench.rules('三供一业').map(({ areas }) => areas)).toEqual([['A2']]);
+      await host.unmark('all');
+      expect(bench.dump()).toBe(opened);
+    });
+
+    test.each(Object.entries(TRACES))('draws no block over %s', async (_, trace) => {
+      const { id } = await readForm();
+      await host.insertBlock(id, 'F1', trace);
+      const before = bench.dump();
+      const inserting = host.insertBlock(id, 'F2', BLOCK);
+      await expect(inserting).rejects.toMatchObject({ code: 'occupied', written: [] });
+      expect(bench.dump()).toBe(before);
+    });
+
+    test('keeps a block that the user has written into, unless told otherwise', async () => {
+      const { id } = await readForm();
+      const { cells } = moveSpec(BLOCK, 5, 5);
+      const { range } = await host.insertBlock(id, 'F6', BLOCK);
+      bench.user.type('三供一业', 'F8', '82');
+      const edited = bench.dump();
+      await expect(host.remove({ sheetId: id, range, expected: cells })).rejects.toMatchObject({
+        code: 'changed',
+        message: expect.stringContaining('F8') as string,
+      });
+      expect(bench.dump()).toBe(edited);
+      await host.remove({ sheetId: id, range, expected: null });
+      expect(bench.dump()).toBe(opened);
+    });
+
+    test('draws no block beyond the edge of the sheet', async () => {
+      const { id } = await readForm();
+      for (const cell of ['XFD1', 'A1048576', '甲1']) {
+        const inserting = host.insertBlock(id, cell, BLOCK);
+        await expect(inserting).rejects.toMatchObject({ code: 'unsupported' });
+      }
+      expect(bench.dump()).toBe(opened);
     });
 
     test('tells what the user changes, not what it writes itself', async () => {

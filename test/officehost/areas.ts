@@ -30,6 +30,19 @@ export function bounding(areas: readonly Rectangle[]): Rectangle | null {
   return { top, left, bottom, right };
 }
 
+/** What is left of an area without the hole: up to four rectangles. */
+export function without(area: Rectangle, hole: Rectangle): Rectangle[] {
+  if (!overlap(area, hole)) return [area];
+  const top = Math.max(area.top, hole.top);
+  const bottom = Math.min(area.bottom, hole.bottom);
+  return [
+    { ...area, bottom: hole.top - 1 },
+    { ...area, top, bottom, right: hole.left - 1 },
+    { ...area, top, bottom, left: hole.right + 1 },
+    { ...area, top: hole.bottom + 1 },
+  ].filter((part) => part.top <= part.bottom && part.left <= part.right);
+}
+
 /** A1, A1:B2, A:C or 1:3, without a sheet name. */
 export function parseReference(reference: string): Rectangle | null {
   const bare = reference.replaceAll('$', '');

@@ -3,7 +3,7 @@ import type { Rectangle } from '../../src/grid/address';
 import { contains } from '../../src/grid/address';
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { displayText } from '../../src/hosts/file/display-text';
-import { bounding, overlap, shiftRows } from './areas';
+import { bounding, overlap, shiftRows, without } from './areas';
 import { interpretInput } from './cell-input';
 
 export type Scalar = string | number | boolean;
@@ -34,6 +34,9 @@ const WIDTH = 16_384;
 const keyOf = (row: number, column: number): number => row * WIDTH + column;
 const rowOf = (key: number): number => Math.floor(key / WIDTH);
 const columnOf = (key: number): number => key % WIDTH;
+const single = (row: number, column: number): Rectangle => ({
+  ...{ top: row, left: column, bottom: row, right: column },
+});
 
 export class SimSheet {
   readonly cells = new Map<number, StoredCell>();
@@ -130,14 +133,57 @@ export class SimSheet {
   /** docs-ref excel.worksheet.yml getUsedRange: with valuesOnly, formatted cells without a value do not count. */
   used(valuesOnly: boolean): Rectangle | null {
     const keys = [...this.cells.keys(), ...(valuesOnly ? [] : this.formats.keys())];
-    const areas = keys.map((key) => ({
-      top: rowOf(key),
-      left: columnOf(key),
-      bottom: rowOf(key),
-      right: columnOf(key),
-    }));
+    const areas = keys.map((key) => single(rowOf(key), columnOf(key)));
     // Guess: merged cells are formatted cells.
     return bounding(valuesOnly ? areas : [...areas, ...this.merges]);
+  }
+
+  /** Of the cells inside an area. */
+  usedWithin(area: Rectangle, valuesOnly: boolean): Rectangle | null {
+    const keys = [...this.cells.keys(), ...(valuesOnly ? [] : this.formats.keys())];
+    const inside = keys.map((key) => single(rowOf(key), columnOf(key)));
+    const merges = valuesOnly ? [] : this.merges;
+    return bounding([...inside, ...merges].filter((each) => overlap(each, area)));
+  }
+
+  /** As Clear All in the user interface: drop-downs, conditional formats and merges go too. */
+  clear(area: Rectangle): void {
+    for (const map of [this.cells, this.formats] as Map<number, unknown>[]) {
+      for (const key of [...map.keys()]) {
+        if (contains(area, rowOf(key), columnOf(key))) map.delete(key);
+      }
+    }
+    this.unmerge(area);
+    this.clearRules(area);
+    this.clearValidations(area);
+  }
+
+  unmerge(area: Rectangle): void {
+    this.merges = this.merges.filter((merge) => !overlap(merge, area));
+  }
+
+  clearRules(area: Rectangle): void {
+    for (const rule of this.rules) rule.areas = rule.areas.flatMap((each) => without(each, area));
+    this.rules = this.rules.filter((rule) => rule.areas.length > 0);
+  }
+
+  clearValidations(area: Rectangle): void {
+    this.validations = this.validations
+      .map(({ areas, properties }) => ({
+        areas: areas.flatMap((each) => without(each, area)),
+        properties,
+      }))
+      .filter(({ areas }) => areas.length > 0);
+  }
+
+  copyFormats(from: { readonly row: number; readonly column: number }, to: Rectangle): void {
+    const source = this.formats.get(keyOf(from.row, from.column));
+    for (let row = to.top; row <= to.bottom; row += 1) {
+      for (let column = to.left; column <= to.right; column += 1) {
+        if (source === undefined) this.formats.delete(keyOf(row, column));
+        else this.formats.set(keyOf(row, column), new Map(source));
+      }
+    }
   }
 
   shift(at: number, count: number): void {

@@ -442,3 +442,35 @@ test('sheets without a form give none', () => {
   expect(readTables(gridFromText('|指标名称|单位|数值|\n|人口|万人|35|'))).toEqual([]);
   expect(readTables(gridFromText('|项目名称|单位|金额|\n|道路|某局|35|'))).toEqual([]);
 });
+
+test('prepared rows left open under a merged level do not end the table', () => {
+  const table = only(`
+    |项目支出绩效目标表|·|·|·|·|
+    |项目名称|培训|·|·|·|
+    |一级指标|二级指标|三级指标|指标值|权重|
+    |产出指标|数量指标|培训期数|≥4期|50|
+    |·|·||||
+    |·|·||||
+    |·|·||||
+    |·|·||||
+    |效益指标|社会效益指标|技能提升率|≥80%|40|
+    |权重合计（应为90）|·|·|·|90|`);
+  expect(lines(table)).toEqual([
+    '产出指标/数量指标/培训期数/≥4期',
+    '效益指标/社会效益指标/技能提升率/≥80%',
+  ]);
+  expect(table.weightTotal).toBe('90');
+  expect(table.range).toBe('A1:E10');
+  expect(table.notices).toEqual([]);
+});
+
+test('a form whose indicators are not filled in yet is told from a head without indicators', () => {
+  const table = only(`
+    |项目支出绩效目标表|·|·|·|
+    |项目名称|培训|·|·|
+    |一级指标|二级指标|三级指标|指标值|
+    |产出指标|数量指标|||`);
+  expect(table.notices).toEqual([
+    { code: 'no-indicators', message: '绩效指标还没有填写。', cells: ['A1'] },
+  ]);
+});

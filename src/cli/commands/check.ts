@@ -1,8 +1,9 @@
 import { checkWorkbook, type CheckedSheet } from '../../review/review-workbook';
 import { findingsDigest } from '../../review/digest';
 import { checkedTableToJson } from '../../review/report-json';
+import { isJudged } from '../../review/words';
 import type { CheckArguments } from '../arguments';
-import { checkReport, emptyTotals, isChecked, totalsLine, type Totals } from '../check-report';
+import { checkReport, emptyTotals, totalsLine, type Totals } from '../check-report';
 import type { Console } from '../console';
 import { listFiles, openFiles, type FileError } from '../files';
 import { JsonDocument } from '../json-document';
@@ -41,7 +42,7 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
 function count(totals: Totals, sheets: readonly CheckedSheet[]): void {
   for (const table of sheets.flatMap((sheet) => sheet.tables)) {
     totals.tables++;
-    if (isChecked(table)) totals.verdicts[table.summary.verdict]++;
+    if (isJudged(table)) totals.verdicts[table.summary.verdict]++;
     else totals.others++;
   }
 }

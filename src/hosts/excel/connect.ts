@@ -17,6 +17,10 @@ const NEEDS: Readonly<Record<keyof HostCapabilities, string>> = {
   select: '1.7',
   // Worksheet.pageLayout.
   insertSheet: '1.9',
+  // Range.getMergedAreasOrNullObject.
+  insertBlock: '1.13',
+  // Range.copyFrom.
+  remove: '1.9',
   // WorksheetCollection.onChanged.
   onChange: '1.9',
 };
@@ -37,6 +41,8 @@ export function excelCapabilities(isSupported: IsSetSupported): HostCapabilities
     mark: capability(NEEDS.mark),
     select: capability(NEEDS.select),
     insertSheet: capability(NEEDS.insertSheet),
+    insertBlock: capability(NEEDS.insertBlock),
+    remove: capability(NEEDS.remove),
     onChange: capability(NEEDS.onChange),
   };
 }

@@ -7,20 +7,26 @@ import type {
   HostCapabilities,
   HostEvent,
   HostFeature,
+  HostSelection,
   HostSheet,
+  InsertedBlock,
   InsertedSheet,
   ReadOptions,
+  Removal,
   SheetHost,
   Unsubscribe,
 } from '../port';
 import { applyPatch } from './apply';
 import { drawMarks, type KnownSheet } from './draw-marks';
 import { listen } from './events';
+import { insertBlock } from './insert-block';
 import { insertSheet } from './insert-sheet';
 import { listRules } from './mark-scan';
 import { measureSheet, readContents, type ReadLimits, type SheetPick } from './read-sheet';
 import { removeMarks } from './remove-marks';
+import { removeBlock, removeSheet } from './remove';
 import { selectCell } from './select';
+import { readSelection } from './selection';
 import type { ExcelSession } from './session';
 
 interface Known extends Omit<KnownSheet, 'rules'> {
@@ -32,6 +38,8 @@ interface Known extends Omit<KnownSheet, 'rules'> {
 export class ExcelHost implements SheetHost {
   /** From the last reading, so that marking takes a single round trip. */
   private readonly known = new Map<string, Known>();
+  /** Blocks of this session whose rows got heights: sheet and range. */
+  private readonly sized = new Set<string>();
 
   constructor(
     private readonly session: ExcelSession,
@@ -75,11 +83,11 @@ export class ExcelHost implements SheetHost {
     });
   }
 
-  unmark(scope: 'all' | { readonly sheetId: string }): Promise<number> {
+  unmark(scope: 'active' | 'all' | { readonly sheetId: string }): Promise<number> {
     return this.with('mark', async () => {
       this.known.clear();
-      const ids = scope === 'all' ? await this.sheetIds() : [scope.sheetId];
-      return removeMarks(this.session, ids);
+      if (scope === 'active') return removeMarks(this.session, [null]);
+      return removeMarks(this.session, scope === 'all' ? await this.sheetIds() : [scope.sheetId]);
     });
   }
 
@@ -87,8 +95,33 @@ export class ExcelHost implements SheetHost {
     return this.with('select', () => selectCell(this.session, sheetId, cell));
   }
 
+  selection(): Promise<HostSelection> {
+    return this.with('insertBlock', () => readSelection(this.session));
+  }
+
   insertSheet(spec: SheetSpec): Promise<InsertedSheet> {
     return this.with('insertSheet', () => insertSheet(this.session, spec));
+  }
+
+  insertBlock(sheetId: string, cell: string, spec: SheetSpec): Promise<InsertedBlock> {
+    return this.with('insertBlock', async () => {
+      // Merges and rules of the sheet are others now.
+      this.known.delete(sheetId);
+      const { range, sized } = await insertBlock(this.session, sheetId, cell, spec);
+      if (sized) this.sized.add(`${sheetId} ${range}`);
+      return { sheetId, range };
+    });
+  }
+
+  remove(target: Removal): Promise<void> {
+    return this.with('remove', async () => {
+      const { sheetId, range, expected } = target;
+      this.known.delete(sheetId);
+      if (range === null) return removeSheet(this.session, target);
+      const key = `${sheetId} ${range}`;
+      await removeBlock(this.session, { sheetId, range, expected }, this.sized.has(key));
+      this.sized.delete(key);
+    });
   }
 
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {

@@ -6,6 +6,7 @@ import type { CellContent, CellWrite, SheetPatch } from '../../grid/sheet-patch'
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { cellAt } from '../../grid/sheet-snapshot';
 import type { SheetSpec } from '../../grid/sheet-spec';
+import { refuseChangesSince } from '../expected';
 import { HostError } from '../host-error';
 import { groupMarks } from '../mark-groups';
 import type {
@@ -30,7 +31,7 @@ import { listSheets, protectionOf, type ListedSheet } from './package/sheets';
 import { storedSelection } from './package/stored-selection';
 import { WorkbookPackage } from './package/workbook-package';
 import { writeCells } from './package/write-cells';
-import { holdsExpected } from './holds-expected';
+import { filledCells } from './filled-cells';
 import { readPackage } from './read-workbook-bytes';
 import { WorkbookFileError } from './workbook-file-error';
 import { inflateInPieces, type InflateRaw } from './zip-parts';
@@ -41,6 +42,8 @@ export class FileHost implements SheetHost {
   private history: History;
   private selected: HostSelection;
   private readonly listeners = new Set<(event: HostEvent) => void>();
+  /** Rows that blocks of this session added to the file, by the key of their removal. */
+  private readonly blockRows = new Map<string, readonly number[]>();
   /** As read last, by name; null after a change. */
   private snapshots: ReadonlyMap<string, SheetSnapshot> | null = null;
 
@@ -137,9 +140,12 @@ export class FileHost implements SheetHost {
     });
   });
 
-  unmark = promised((scope: 'all' | { readonly sheetId: string }): number => {
+  unmark = promised((scope: 'active' | 'all' | { readonly sheetId: string }): number => {
     this.require('mark');
-    const sheets = scope === 'all' ? listSheets(this.pack) : [this.find(scope.sheetId)];
+    const sheets =
+      scope === 'all'
+        ? listSheets(this.pack)
+        : [this.find(scope === 'active' ? this.selected.sheetId : scope.sheetId)];
     const marked = sheets.filter(({ part }) => countOurRules(this.pack.sheet(part)) > 0);
     if (marked.some(({ part }) => protectionOf(this.pack.sheet(part))?.formats === false)) {
       throw new HostError('protected');
@@ -171,24 +177,27 @@ export class FileHost implements SheetHost {
   insertBlock = promised((sheetId: string, cell: string, spec: SheetSpec): InsertedBlock => {
     this.require('insertBlock');
     const listed = this.find(sheetId);
-    const range = this.change(
+    const { range, newRows } = this.change(
       () => insertBlock(this.pack, listed, cell, spec),
-      (drawn) => removalKey(sheetId, drawn),
+      (drawn) => removalKey(sheetId, drawn.range),
     );
+    this.blockRows.set(removalKey(sheetId, range), newRows);
     return { sheetId, range };
   });
 
   remove = promised(({ sheetId, range, expected }: Removal): void => {
     this.require('remove');
     const listed = this.find(sheetId);
-    if (expected !== null && !holdsExpected(this.snapshotOf(listed), range, expected)) {
-      throw new HostError('changed');
-    }
+    if (expected !== null)
+      refuseChangesSince(filledCells(this.snapshotOf(listed), range), expected);
     if (this.history.goBack(removalKey(sheetId, range))) this.snapshots = null;
     else {
       this.change(() => {
         if (range === null) removeSheet(this.pack, listed);
-        else removeBlock(this.pack, listed, range);
+        else {
+          const ownRows = this.blockRows.get(removalKey(sheetId, range)) ?? [];
+          removeBlock(this.pack, listed, range, ownRows);
+        }
       });
     }
     const isLeft = listSheets(this.pack).some(({ id }) => id === this.selected.sheetId);

@@ -1,29 +1,10 @@
-import { add, compare, divide, equals, exact, multiply, subtract, sum } from '../../domain/exact';
+import { compare, divide, equals, exact, multiply, subtract, sum } from '../../domain/exact';
 import { toDecimal, type Decimal } from '../../domain/exact';
-import type { PerformanceTable } from '../../domain/performance-table';
 import { LEVEL1, type Level1 } from '../../domain/vocabulary';
 import { guide } from '../../policy/documents';
-import type { Profile } from '../../policy/profile';
 import { defineCheck } from '../check';
-import { hasLevel1, headerCell, level1, weightsByLevel1 } from '../select';
-
-type Structure = ReadonlyMap<Level1, Decimal>;
-
-/** The profile's structure for this table: with or without 成本; without 满意度 its weight moves. */
-function expectedStructure(table: PerformanceTable, profile: Profile) {
-  const hasCost = hasLevel1(table, '成本指标');
-  const scheme = profile.weightSchemes.find((candidate) => candidate.hasCost === hasCost);
-  if (scheme === undefined) return null;
-  const structure = new Map<Level1, Decimal>(
-    LEVEL1.map((name) => [name, scheme.weights[name] ?? '0']),
-  );
-  if (!hasLevel1(table, '满意度指标')) {
-    const home = profile.satisfactionGoesTo;
-    structure.set(home, add(structure.get(home) ?? '0', structure.get('满意度指标') ?? '0'));
-    structure.set('满意度指标', '0');
-  }
-  return { name: scheme.name, structure };
-}
+import { headerCell, level1, weightsByLevel1 } from '../select';
+import { expectedStructure, type Structure } from '../weight-scheme';
 
 function deviations(actual: Structure, expected: Structure, tolerance: Decimal) {
   return LEVEL1.map((name) => ({

@@ -6,6 +6,8 @@ import { contentOf } from '../../../src/grid/sheet-patch';
 import { connectExcel } from '../../../src/hosts/excel/connect';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { ExcelSession } from '../../../src/hosts/excel/session';
+import { moveSpec } from '../../../src/grid/spec-area';
+import { blankTable } from '../../../src/template/blank-table';
 import { checkWorkbook } from '../../../src/review/review-workbook';
 import { useExcel } from '../../officehost/use-excel';
 import { stackedForms } from './stacked-forms';
@@ -91,6 +93,34 @@ test('a few hundred cells are written in two trips, within the limits of the web
   expect(writes.length).toBeGreaterThan(500);
   const some = writes.slice(0, 900);
   expect(await counted(() => host.apply({ sheetId: sheet!.id, writes: some }))).toBe(2);
+});
+
+test('a blank form is inserted in two trips and taken back in two, beside 20 tables too', async () => {
+  openInExcel(office.excel, [stackedForms(20)]);
+  office.excel.limits = { request: WEB_LIMIT, response: WEB_LIMIT };
+  const host = await connectExcel();
+  const [sheet] = await host.read('active');
+  const spec = blankTable({ layout: 'urumqi', year: 2026, rows: 10 });
+  const before = office.excel.workbook.dump();
+  let range = '';
+  const inserting = await counted(async () => {
+    ({ range } = await host.insertBlock(sheet!.id, 'L3', spec));
+  });
+  expect(inserting).toBe(2);
+  const { cells } = moveSpec(spec, 2, 11);
+  const target = { sheetId: sheet!.id, range, expected: cells };
+  expect(await counted(() => host.remove(target))).toBe(2);
+  expect(office.excel.workbook.dump()).toBe(before);
+  let id = '';
+  expect(
+    await counted(async () => {
+      ({ id } = await host.insertSheet(spec));
+    }),
+  ).toBe(2);
+  const removal = { sheetId: id, range: null, expected: spec.cells };
+  expect(await counted(() => host.remove(removal))).toBe(2);
+  expect(await counted(() => host.selection())).toBe(1);
+  expect(office.excel.workbook.dump()).toBe(before);
 });
 
 describe('large sheets', () => {

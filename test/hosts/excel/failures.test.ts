@@ -1,7 +1,7 @@
 /** A failure at every round trip of every operation: a sentence in Chinese, and a workbook as it was. */
 import type { Mark } from '../../../src/grid/mark';
 import type { SheetPatch } from '../../../src/grid/sheet-patch';
-import type { SheetSpec } from '../../../src/grid/sheet-spec';
+import type { SheetSpec, SpecCell } from '../../../src/grid/sheet-spec';
 import { connectExcel } from '../../../src/hosts/excel/connect';
 import { HostError } from '../../../src/hosts/host-error';
 import type { SheetHost } from '../../../src/hosts/port';
@@ -43,6 +43,7 @@ const SPEC: SheetSpec = {
     },
   ],
   validations: [{ range: 'B2:B9', list: ['是', '否'], strictness: 'warning', message: '请选择' }],
+  highlights: [{ range: 'B2', formula: '=$B$2=""', fill: '#FFC7CE', font: { bold: true } }],
   print: {
     orientation: 'Landscape',
     paper: 'A4',
@@ -53,6 +54,7 @@ const SPEC: SheetSpec = {
   },
 };
 
+let inserted: { readonly sheetId: string; readonly expected: readonly SpecCell[] };
 let sheet: SimSheet;
 let host: SheetHost;
 let id: string;
@@ -78,7 +80,11 @@ const OPERATIONS = {
   unmark: () => host.unmark('all'),
   apply: () => host.apply(patch()),
   select: () => host.select(id, 'B2'),
+  selection: () => host.selection(),
   insertSheet: () => host.insertSheet(SPEC),
+  insertBlock: () => host.insertBlock(id, 'F3', SPEC),
+  'remove a block': () => host.remove({ ...inserted, range: 'F3:G11' }),
+  'remove a sheet': () => host.remove({ ...inserted, range: null }),
 };
 type Operation = keyof typeof OPERATIONS;
 
@@ -88,6 +94,14 @@ async function prepare(operation: Operation): Promise<string> {
   host = await connectExcel(200);
   id = (await host.read('active'))[0]!.id;
   if (operation === 'mark again' || operation === 'unmark') await host.mark(id, MARKS);
+  if (operation === 'remove a block') {
+    await host.insertBlock(id, 'F3', SPEC);
+    const content = { kind: 'text', text: '问题' } as const;
+    inserted = { sheetId: id, expected: [{ cell: 'F3', content }] };
+  }
+  if (operation === 'remove a sheet') {
+    inserted = { sheetId: (await host.insertSheet(SPEC)).id, expected: SPEC.cells };
+  }
   return office.excel.workbook.dump();
 }
 

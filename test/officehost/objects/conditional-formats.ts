@@ -108,6 +108,12 @@ export function conditionalFormats(sheet: SimSheet, areas: readonly Rectangle[])
       return conditionalFormat(sheet, rule);
     },
     call: {
+      GetCount: () => here().length,
+      // docs-ref excel.conditionalformatcollection.yml: on the current range; elsewhere a rule stays.
+      ClearAll: () => {
+        refuseFormat(sheet);
+        for (const area of areas) sheet.clearRules(area);
+      },
       Add: (type) => {
         refuseFormat(sheet);
         // Guess: on several areas one rule over all of them, as the user interface makes it.

@@ -1,6 +1,8 @@
 import type { Rectangle } from '../../../src/grid/address';
 import type { SimSheet } from '../model';
+import { overlap, without } from '../areas';
 import { invalidArgument, recordOf, textOf, wireObject, type WireObject } from '../wire';
+import { refuseFormat } from './formats';
 
 export function dataValidation(sheet: SimSheet, area: Rectangle): WireObject {
   const put = (property: string, value: unknown): void => {
@@ -13,6 +15,24 @@ export function dataValidation(sheet: SimSheet, area: Rectangle): WireObject {
   };
   return wireObject({
     type: 'DataValidation',
+    get: {
+      // docs-ref excel.datavalidationtype.yml; only lists are ever set here.
+      Type: () => {
+        const found = sheet.validations.filter(({ areas }) =>
+          areas.some((each) => overlap(each, area)),
+        );
+        const whole = found.some(({ areas }) =>
+          areas.some((each) => without(area, each).length === 0),
+        );
+        return found.length === 0 ? 'None' : whole && found.length === 1 ? 'List' : 'Inconsistent';
+      },
+    },
+    call: {
+      Clear: () => {
+        refuseFormat(sheet);
+        sheet.clearValidations(area);
+      },
+    },
     set: {
       Rule: (value) => {
         const { source } = recordOf(recordOf(value)['list']);

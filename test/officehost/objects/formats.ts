@@ -23,6 +23,11 @@ export function eachCell(
   }
 }
 
+const SIDES = [
+  ...['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'],
+  ...['InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'],
+];
+
 type Check = (value: unknown) => unknown;
 
 export function hexColor(value: unknown): string {
@@ -59,9 +64,40 @@ export function rangeFormat(sheet: SimSheet, areas: readonly Rectangle[]): WireO
     eachCell(areas, (row, column) => seen.add(sheet.format(row, column, property) ?? standard));
     return seen.size === 1 ? [...seen][0] : null;
   };
+  const border = (side: string): WireObject =>
+    wireObject({
+      type: 'RangeBorder',
+      ids: ['SideIndex'],
+      get: { SideIndex: () => side, Style: getter(`border.${side}.style`, 'None') },
+      set: {
+        Style: setter(`border.${side}.style`, oneOf('None', 'Continuous', 'Dash', 'Dot')),
+        Color: setter(`border.${side}.color`, hexColor),
+      },
+    });
+  const rows = (visit: (row: number) => void): void => {
+    for (const { top, bottom } of areas) for (let row = top; row <= bottom; row += 1) visit(row);
+  };
   return wireObject({
     type: 'RangeFormat',
+    get: {
+      WrapText: getter('wrapText', false),
+      HorizontalAlignment: getter('horizontal', 'General'),
+      // Guess: the standard of Excel in Chinese; elsewhere it is Bottom.
+      VerticalAlignment: getter('vertical', 'Center'),
+      IndentLevel: getter('indentLevel', 0),
+      // docs-ref excel.rangeformat.yml: null where the rows differ.
+      UseStandardHeight: () => {
+        const seen = new Set<boolean>();
+        rows((row) => seen.add(!sheet.rowHeights.has(row)));
+        return seen.size === 1 ? [...seen][0] : null;
+      },
+    },
     set: {
+      // docs-ref excel.rangeformat.yml: only setting it to true does something.
+      UseStandardHeight: (value) => {
+        refuseFormat(sheet);
+        if (value === true) rows((row) => sheet.rowHeights.delete(row));
+      },
       WrapText: setter('wrapText', flag),
       HorizontalAlignment: setter('horizontal', oneOf('General', 'Left', 'Center', 'Right')),
       VerticalAlignment: setter('vertical', oneOf('Top', 'Center', 'Bottom')),
@@ -82,10 +118,25 @@ export function rangeFormat(sheet: SimSheet, areas: readonly Rectangle[]): WireO
       },
     },
     nav: {
-      Fill: () => wireObject({ type: 'RangeFill', set: { Color: setter('fill.color', hexColor) } }),
+      Fill: () =>
+        wireObject({
+          type: 'RangeFill',
+          // Guess: without a fill the colour reads as white.
+          get: { Color: getter('fill.color', '#FFFFFF') },
+          set: { Color: setter('fill.color', hexColor) },
+        }),
       Font: () =>
         wireObject({
           type: 'RangeFont',
+          get: {
+            Name: getter('font.name', '宋体'),
+            Size: getter('font.size', 11),
+            Bold: getter('font.bold', false),
+            Italic: getter('font.italic', false),
+            Underline: getter('font.underline', 'None'),
+            Strikethrough: getter('font.strikethrough', false),
+            Color: getter('font.color', '#000000'),
+          },
           set: {
             Name: setter('font.name', textOf),
             Size: setter('font.size', numberOf),
@@ -98,17 +149,8 @@ export function rangeFormat(sheet: SimSheet, areas: readonly Rectangle[]): WireO
       Borders: () =>
         wireObject({
           type: 'RangeBorderCollection',
-          item: (side) =>
-            wireObject({
-              type: 'RangeBorder',
-              set: {
-                Style: setter(
-                  `border.${textOf(side)}.style`,
-                  oneOf('None', 'Continuous', 'Dash', 'Dot'),
-                ),
-                Color: setter(`border.${textOf(side)}.color`, hexColor),
-              },
-            }),
+          items: () => SIDES.map(border),
+          item: (side) => border(textOf(side)),
         }),
     },
   });

@@ -1,6 +1,6 @@
 /** Range and RangeAreas. */
 import { contains, type Rectangle } from '../../../src/grid/address';
-import { cellCount, overlap, sheetAddress } from '../areas';
+import { LAST_COLUMN, cellCount, overlap, sheetAddress } from '../areas';
 import type { SimSheet } from '../model';
 import type { Services } from '../services';
 import { WireError, invalidArgument, recordOf, textOf, wireObject, type WireObject } from '../wire';
@@ -37,6 +37,21 @@ function visitMatrix(
   });
 }
 
+/** Only what tells which sheet it is. */
+function worksheetOf(services: Services, sheet: SimSheet): WireObject {
+  const object: WireObject = wireObject({
+    type: 'Worksheet',
+    ids: ['Id'],
+    get: { Id: () => sheet.id },
+    call: {
+      _KeepReference: () => {
+        services.keep(object);
+      },
+    },
+  });
+  return object;
+}
+
 export function rangeAreas(
   services: Services,
   sheet: SimSheet,
@@ -52,6 +67,7 @@ export function rangeAreas(
     nav: {
       ConditionalFormats: () => conditionalFormats(sheet, areas),
       Format: () => rangeFormat(sheet, areas),
+      Worksheet: () => worksheetOf(services, sheet),
       Areas: () =>
         wireObject({
           type: 'RangeCollection',
@@ -155,6 +171,32 @@ export function range(services: Services, sheet: SimSheet, area: Rectangle): Wir
       GetColumnProperties: (options) => {
         only(options, 'columnHidden');
         return hidden('columnHidden', area.left, area.right, sheet.hiddenColumns);
+      },
+      GetEntireRow: () => range(services, sheet, { ...area, left: 0, right: LAST_COLUMN }),
+      // docs-ref excel.range.yml: of the cells inside the range.
+      GetUsedRangeOrNullObject: (valuesOnly) => {
+        const used = sheet.usedWithin(area, valuesOnly === true);
+        return used === null ? null : range(services, sheet, used);
+      },
+      Clear: (applyTo) => {
+        if (applyTo !== 'All') throw new WireError('NotImplemented');
+        refuseValues(sheet, area);
+        refuseFormat(sheet);
+        // Guess: all is what Clear All does in the user interface.
+        sheet.clear(area);
+        services.changed(sheet, area);
+      },
+      Unmerge: () => {
+        refuseFormat(sheet);
+        sheet.unmerge(area);
+      },
+      CopyFrom: (source, type) => {
+        const from = (source as WireObject).range?.areas[0];
+        if (type !== 'Formats' || from === undefined || cellCount(from) > 1) {
+          throw new WireError('NotImplemented');
+        }
+        refuseFormat(sheet);
+        sheet.copyFormats({ row: from.top, column: from.left }, area);
       },
       Merge: () => {
         refuseFormat(sheet);

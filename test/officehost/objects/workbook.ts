@@ -59,6 +59,12 @@ export function worksheet(services: Services, sheet: SimSheet): WireObject {
         if (t < 0 || l < 0 || r < 1 || c < 1 || t + r - 1 > LAST_ROW) throw invalidArgument();
         return range(services, sheet, { top: t, left: l, bottom: t + r - 1, right: l + c - 1 });
       },
+      GetCell: (row, column) => {
+        const at = { row: numberOf(row), column: numberOf(column) };
+        return range(services, sheet, {
+          ...{ top: at.row, left: at.column, bottom: at.row, right: at.column },
+        });
+      },
       GetRanges: (references) => {
         const text = textOf(references);
         if (text.length > ADDRESS_CHARACTERS) throw invalidArgument();
@@ -135,6 +141,15 @@ export function workbookRoot(services: Services, workbook: SimWorkbook): WireObj
         }),
     },
     call: {
+      // docs-ref excel.workbook.yml: several areas too, unlike getSelectedRange.
+      GetSelectedRanges: () => {
+        const areas = workbook.selection.split(',').map(parseReference);
+        return rangeAreas(
+          services,
+          workbook.active,
+          areas.filter((area) => area !== null),
+        );
+      },
       _RemoveReference: (id) => {
         services.release(String(id));
       },

@@ -9,7 +9,6 @@ import { WORKSHEET } from './orders';
 import { withCells } from './row-cells';
 import { lastPriority } from './rules';
 import type { SheetPart } from './sheet-part';
-import { shiftFormula, type Shift } from './shift-formula';
 import { argb, type Look } from './styles';
 import { faultOf } from './write-cells';
 import type { WorkbookPackage } from './workbook-package';
@@ -19,36 +18,25 @@ const LIST_CHARACTERS = 255;
 /** A blank form has some hundreds of cells; a range that covers whole columns is a mistake. */
 const MOST_CELLS = 200_000;
 
-/** Where the A1 of the spec lies, 0-based. */
-export interface Origin {
-  readonly row: number;
-  readonly column: number;
-}
-
 export function unsupported(message: string): HostError {
   return new HostError('unsupported', { message });
 }
 
-export function areaOf(range: string, { row, column }: Origin): Rectangle {
+export function areaOf(range: string): Rectangle {
   const area = parseRange(range);
   if (area === null) throw unsupported(`区域地址 ${range} 无效，没有写入。`);
-  return {
-    top: area.top + row,
-    left: area.left + column,
-    bottom: area.bottom + row,
-    right: area.right + column,
-  };
+  return area;
 }
 
 /** The cells that a spec touches; null for an empty spec. */
-export function extentOf(spec: SheetSpec, origin: Origin): Rectangle | null {
+export function extentOf(spec: SheetSpec): Rectangle | null {
   const ranges = [
     ...spec.cells.map(({ cell }) => cell),
     ...(spec.merges ?? []),
     ...[...(spec.formats ?? []), ...(spec.highlights ?? []), ...(spec.validations ?? [])].map(
       ({ range }) => range,
     ),
-  ].map((range) => areaOf(range, origin));
+  ].map(areaOf);
   const [first, ...rest] = ranges;
   if (first === undefined) return null;
   return rest.reduce(
@@ -73,7 +61,7 @@ export function checkSpec(spec: SheetSpec): void {
     }
   }
   const count = (spec.formats ?? []).reduce((sum, { range }) => {
-    const { top, left, bottom, right } = areaOf(range, { row: 0, column: 0 });
+    const { top, left, bottom, right } = areaOf(range);
     return sum + (bottom - top + 1) * (right - left + 1);
   }, 0);
   if (count > MOST_CELLS) throw unsupported('要写入的区域太大，没有写入。');
@@ -84,16 +72,10 @@ interface Drawn {
   content: CellContent;
 }
 
-export function drawSpec(
-  pack: WorkbookPackage,
-  sheet: SheetPart,
-  spec: SheetSpec,
-  origin: Origin,
-): void {
-  const shift = { rows: origin.row, columns: origin.column, absolute: true };
-  drawCells(pack, sheet, cellsOfSpec(spec, origin, shift));
+export function drawSpec(pack: WorkbookPackage, sheet: SheetPart, spec: SheetSpec): void {
+  drawCells(pack, sheet, cellsOfSpec(spec));
   const { frame, prefix: p } = sheet;
-  const merges = (spec.merges ?? []).map((range) => rangeName(areaOf(range, origin)));
+  const merges = (spec.merges ?? []).map((range) => rangeName(areaOf(range)));
   addToList(
     sheet,
     'mergeCells',
@@ -102,16 +84,14 @@ export function drawSpec(
   const highlights = spec.highlights ?? [];
   if (highlights.length > 0) {
     const first = lastPriority(frame) + 1;
-    const rules = highlights.map((highlight, i) =>
-      ruleOf(pack, p, highlight, origin, shift, first + i),
-    );
+    const rules = highlights.map((highlight, i) => ruleOf(pack, p, highlight, first + i));
     frame.insertInOrder('conditionalFormatting', WORKSHEET, markup(rules));
   }
-  const validations = (spec.validations ?? []).map((rule) => validationOf(p, rule, origin));
+  const validations = (spec.validations ?? []).map((rule) => validationOf(p, rule));
   addToList(sheet, 'dataValidations', validations);
 }
 
-function cellsOfSpec(spec: SheetSpec, origin: Origin, shift: Shift): Map<string, Drawn> {
+function cellsOfSpec(spec: SheetSpec): Map<string, Drawn> {
   const cells = new Map<string, Drawn>();
   const at = (row: number, column: number): Drawn => {
     const name = cellName(row, column);
@@ -120,7 +100,7 @@ function cellsOfSpec(spec: SheetSpec, origin: Origin, shift: Shift): Map<string,
     return drawn;
   };
   for (const { range, ...look } of spec.formats ?? []) {
-    const area = areaOf(range, origin);
+    const area = areaOf(range);
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
         const drawn = at(row, column);
@@ -130,11 +110,8 @@ function cellsOfSpec(spec: SheetSpec, origin: Origin, shift: Shift): Map<string,
     }
   }
   for (const { cell, content } of spec.cells) {
-    const { top, left } = areaOf(cell, origin);
-    at(top, left).content =
-      content.kind === 'formula'
-        ? { kind: 'formula', formula: shiftFormula(content.formula, shift) }
-        : content;
+    const { top, left } = areaOf(cell);
+    at(top, left).content = content;
   }
   return cells;
 }
@@ -195,8 +172,6 @@ function ruleOf(
   pack: WorkbookPackage,
   p: string,
   { range, formula, fill, font }: SpecHighlight,
-  origin: Origin,
-  shift: Shift,
   priority: number,
 ): Fragment {
   const s = pack.styles().prefix;
@@ -215,18 +190,14 @@ function ruleOf(
         ]),
   ]);
   const dxfId = pack.styles().ruleFormat(markup([dxf]));
-  return xml(`${p}conditionalFormatting`, { sqref: rangeName(areaOf(range, origin)) }, [
+  return xml(`${p}conditionalFormatting`, { sqref: rangeName(areaOf(range)) }, [
     xml(`${p}cfRule`, { type: 'expression', dxfId, priority }, [
-      xml(`${p}formula`, {}, shiftFormula(formula, shift).replace(/^=/, '')),
+      xml(`${p}formula`, {}, formula.replace(/^=/, '')),
     ]),
   ]);
 }
 
-function validationOf(
-  p: string,
-  { range, list, strictness, message }: SpecValidation,
-  origin: Origin,
-): Fragment {
+function validationOf(p: string, { range, list, strictness, message }: SpecValidation): Fragment {
   return xml(
     `${p}dataValidation`,
     {
@@ -236,7 +207,7 @@ function validationOf(
       showErrorMessage: 1,
       errorTitle: '提示',
       error: message,
-      sqref: rangeName(areaOf(range, origin)),
+      sqref: rangeName(areaOf(range)),
     },
     [xml(`${p}formula1`, {}, `"${list.join(',').replaceAll('"', '""')}"`)],
   );

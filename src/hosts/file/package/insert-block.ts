@@ -1,6 +1,7 @@
 /** A block drawn into a sheet that others use: only where nothing is, and without touching columns or printing. */
 import { parseCell, rangeName, type Rectangle } from '../../../grid/address';
 import type { SheetSpec } from '../../../grid/sheet-spec';
+import { moveSpec } from '../../../grid/spec-area';
 import { HostError } from '../../host-error';
 import { LIMITS } from '../limits';
 import { areasOf, overlap, placed } from './areas';
@@ -16,16 +17,22 @@ import { attributeOf } from './xml-tree';
 import { growDimension } from './write-cells';
 import { XmlPart } from './xml-part';
 
-/** Returns the range that was drawn. */
+export interface DrawnBlock {
+  readonly range: string;
+  /** Rows, 1-based, that the file did not know before. */
+  readonly newRows: readonly number[];
+}
+
 export function insertBlock(
   pack: WorkbookPackage,
   listed: ListedSheet,
   cell: string,
   spec: SheetSpec,
-): string {
+): DrawnBlock {
   checkSpec(spec);
   const origin = parseCell(cell);
-  const area = origin === null ? null : extentOf(spec, origin);
+  const moved = origin === null ? spec : moveSpec(spec, origin.row, origin.column);
+  const area = extentOf(moved);
   if (origin === null || area === null) throw unsupported(`单元格地址 ${cell} 无效，没有写入。`);
   if (area.bottom >= LIMITS.rows || area.right >= LIMITS.columns) {
     throw unsupported(`从 ${cell} 起放不下空白表，没有写入。`);
@@ -34,10 +41,11 @@ export function insertBlock(
   if (protectionOf(sheet) !== null) throw new HostError('protected');
   if (isOccupied(pack, listed, sheet, area)) throw new HostError('occupied');
   // Rows that the file does not know yet are nobody else's: only they get the height of the spec.
-  const own = [...heightsOf(spec.rowHeights ?? {})]
-    .map(([row, height]) => ({ row: row + origin.row, height }))
+  const own = [...heightsOf(moved.rowHeights ?? {})]
+    .map(([row, height]) => ({ row, height }))
     .filter(({ row }) => sheet.row(row) === '');
-  drawSpec(pack, sheet, spec, origin);
+  const known = new Set(sheet.rows());
+  drawSpec(pack, sheet, moved);
   for (const { row, height } of own) setHeight(sheet, row, height);
   growDimension(sheet, [
     { row: area.top, column: area.left },
@@ -45,7 +53,7 @@ export function insertBlock(
   ]);
   calculateOnOpen(pack);
   if (spec.cells.some(({ content }) => content.kind === 'formula')) dropCalculationOrder(pack);
-  return rangeName(area);
+  return { range: rangeName(area), newRows: sheet.rows().filter((row) => !known.has(row)) };
 }
 
 function setHeight(sheet: SheetPart, row: number, height: number): void {

@@ -12,7 +12,6 @@ import type { WorkbookPackage } from './workbook-package';
 import { attributeOf } from './xml-tree';
 import { markup, xml, type Fragment } from './xml-fragment';
 
-const START = { row: 0, column: 0 };
 const PAPER = { A4: 9, A3: 8 } as const;
 
 export function insertSheet(pack: WorkbookPackage, spec: SheetSpec): ListedSheet {
@@ -38,7 +37,7 @@ export function insertSheet(pack: WorkbookPackage, spec: SheetSpec): ListedSheet
   const id =
     elements.reduce((last, e) => Math.max(last, Number(attributeOf(e, 'sheetId') ?? 0)), 0) + 1;
   listSheet(pack, { name, id, relation });
-  drawSpec(pack, pack.sheet(part), spec, START);
+  drawSpec(pack, pack.sheet(part), spec);
   if (spec.print !== undefined) namePrintAreas(pack, spec.print, name, elements.length);
   if (spec.cells.some(({ content }) => content.kind === 'formula')) {
     calculateOnOpen(pack);
@@ -82,7 +81,7 @@ function listSheet(
 /** Everything of a new sheet that is not in its cells, in the order of the schema. */
 function sheetMarkup(pack: WorkbookPackage, spec: SheetSpec, digit: number): string {
   const { print, columnWidths = {}, rowHeights = {} } = spec;
-  const extent = extentOf(spec, START);
+  const extent = extentOf(spec);
   const columns = Object.entries(columnWidths)
     .map(([span, points]) => {
       const [min, max] = bandOf(span, columnNumber);

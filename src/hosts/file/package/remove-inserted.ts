@@ -76,8 +76,13 @@ function renumberTabs({ workbook }: WorkbookPackage, position: number): void {
   workbook.replaceAll(changes);
 }
 
-/** Clears an area that a block was drawn into: before, there was nothing in it. */
-export function removeBlock(pack: WorkbookPackage, listed: ListedSheet, range: string): void {
+/** Clears an area that a block was drawn into: before, there was nothing in it. Its own rows go when they are empty. */
+export function removeBlock(
+  pack: WorkbookPackage,
+  listed: ListedSheet,
+  range: string,
+  ownRows: readonly number[],
+): void {
   const sheet = pack.sheet(listed.part);
   const area = parseRange(range);
   if (area === null) throw unsupported(`区域地址 ${range} 无效，没有删除。`);
@@ -93,7 +98,9 @@ export function removeBlock(pack: WorkbookPackage, listed: ListedSheet, range: s
     if (cells.length === 0) continue;
     formulas ||= cells.some(({ element }) => childOf(element, 'f') !== null);
     const changes = new Map(cells.map(({ column }) => [column, null]));
-    sheet.setRow(number, withCells(markup, row, sheet.prefix, changes));
+    const cleared = withCells(markup, row, sheet.prefix, changes);
+    const isDone = ownRows.includes(number) && cellsOf(cleared, row).length === 0;
+    sheet.setRow(number, isDone ? '' : cleared);
   }
   removePlaced(sheet, area);
   calculateOnOpen(pack);

@@ -115,8 +115,11 @@ export class WorkbookPackage {
 
   addPart(name: string, text: string, contentType: string, relationKind: string): string {
     if (!this.originals.has(name)) this.originals.set(name, null);
-    if (relationKind === 'worksheet') this.sheetParts.set(name, new SheetPart(text));
-    else this.parts.set(name, new XmlPart(text));
+    if (relationKind === 'worksheet') {
+      this.sheetParts.set(name, new SheetPart(text));
+      // A sheet of this name may have been removed before.
+      this.parts.delete(name);
+    } else this.parts.set(name, new XmlPart(text));
     addContentType(this.part('[Content_Types].xml'), name, contentType);
     return addRelation(this.workbookRelations, this.relationBase() + relationKind, name);
   }

@@ -1,3 +1,4 @@
+import { moveSpec } from '../../../../src/grid/spec-area';
 import { FileHost } from '../../../../src/hosts/file/file-host';
 import type { SheetSpec } from '../../../../src/grid/sheet-spec';
 import { createWorkbook } from '../../../../src/hosts/file/package/new-workbook';
@@ -170,15 +171,7 @@ test('a block goes without a trace right away, and without its contents later', 
     print: { orientation: 'Portrait', paper: 'A4' },
   });
   const inserted = host.save();
-  const expected = [
-    ['C3', FORM.cells[0]],
-    ['C4', FORM.cells[1]],
-    ['D4', FORM.cells[2]],
-    ['D5', FORM.cells[3]],
-  ].map(([cell, from]) => ({
-    cell: cell as string,
-    content: (from as (typeof FORM.cells)[0]).content,
-  }));
+  const expected = moveSpec(FORM, 2, 2).cells;
   await write(host, { D4: number(80) });
   await expect(host.remove({ sheetId: id, range, expected })).rejects.toMatchObject({
     code: 'changed',

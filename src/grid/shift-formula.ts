@@ -1,6 +1,8 @@
 /** Moves the references of a formula: of shared formulas that are written out, of blocks that begin elsewhere than at A1. */
-import { columnName, parseCell } from '../../../grid/address';
-import { LIMITS } from '../limits';
+import { columnName, parseCell } from './address';
+
+/** The sheet of Excel and WPS. */
+const LIMITS = { rows: 1_048_576, columns: 16_384 } as const;
 
 export interface Shift {
   readonly rows: number;

@@ -1,0 +1,121 @@
+/** Draws a spec beside other content: one round trip to look, one to draw. A failure clears what was drawn. */
+import { parseCell, rangeName, type Rectangle } from '../../grid/address';
+import type { SheetSpec } from '../../grid/sheet-spec';
+import { moveSpec, specArea } from '../../grid/spec-area';
+import type { InsertedBlock } from '../port';
+import { HostError, type HostErrorCode } from '../host-error';
+import { clearArea } from './clear-area';
+import { differences } from '../expected';
+import { giveBack, queueContents } from './contents';
+import { checkSpec, drawSpec, sizeRows } from './draw-spec';
+import { rangeOf } from './ranges';
+import type { ExcelSession } from './session';
+import { queueVacancy } from './vacancy';
+
+const LAST = { row: 1_048_575, column: 16_383 };
+
+/** Nothing was drawn, or there is nothing to be done about it. */
+const UNTOUCHED: readonly HostErrorCode[] = ['editing', 'timeout', 'gone', 'occupied'];
+
+export interface DrawnBlock extends InsertedBlock {
+  /** Whether its rows, which nobody else used, got heights of their own. */
+  readonly sized: boolean;
+}
+
+export async function insertBlock(
+  session: ExcelSession,
+  sheetId: string,
+  cell: string,
+  spec: SheetSpec,
+): Promise<DrawnBlock> {
+  checkSpec(spec);
+  const at = parseCell(cell);
+  if (at === null) throw new HostError('unsupported', { message: `单元格地址 ${cell} 无效。` });
+  const moved = moveSpec(spec, at.row, at.column);
+  const { bottom, right } = specArea(moved);
+  const area: Rectangle = { top: at.row, left: at.column, bottom, right };
+  if (bottom > LAST.row || right > LAST.column) {
+    throw new HostError('unsupported', {
+      message: `从 ${cell} 开始放不下，超出了工作表的边界，没有写入。`,
+    });
+  }
+  const sized = await look(session, sheetId, area);
+  try {
+    await draw(session, sheetId, moved, area, sized);
+  } catch (error) {
+    if (!(error instanceof HostError) || UNTOUCHED.includes(error.code)) {
+      throw error;
+    }
+    await takeBack(session, sheetId, area, sized, moved, error);
+    throw error;
+  }
+  return { sheetId, range: rangeName(area), sized };
+}
+
+/** Refuses before anything is drawn; tells whether the rows are free to get heights. */
+function look(session: ExcelSession, sheetId: string, area: Rectangle): Promise<boolean> {
+  return session.run(async ({ workbook, send }) => {
+    workbook.load('readOnly');
+    const sheet = workbook.worksheets.getItem(sheetId);
+    sheet.protection.load('protected');
+    const vacant = queueVacancy(sheet, area);
+    const rows = rangeOf(sheet, area).getEntireRow();
+    rows.format.load('useStandardHeight');
+    const used = rows.getUsedRangeOrNullObject(false);
+    used.load('rowIndex');
+    await send();
+    if (workbook.readOnly) throw new HostError('read-only');
+    if (sheet.protection.protected) throw new HostError('protected');
+    if (!vacant()) throw new HostError('occupied');
+    return used.isNullObject && rows.format.useStandardHeight;
+  });
+}
+
+/** The area is read once more in front of the drawing: a co-author may have been quicker. */
+async function draw(
+  session: ExcelSession,
+  sheetId: string,
+  spec: SheetSpec,
+  area: Rectangle,
+  sized: boolean,
+): Promise<void> {
+  const theirs = await session.run(async ({ workbook, send }) => {
+    const sheet = workbook.worksheets.getItem(sheetId);
+    const just = queueContents(rangeOf(sheet, area));
+    drawSpec(sheet, spec);
+    if (sized) sizeRows(sheet, spec);
+    await send();
+    return just().filter(({ content }) => content.kind !== 'empty');
+  });
+  if (theirs.length === 0) return;
+  await clearArea(session, sheetId, area, sized);
+  await giveBack(session, sheetId, theirs);
+  throw new HostError('occupied');
+}
+
+async function takeBack(
+  session: ExcelSession,
+  sheetId: string,
+  area: Rectangle,
+  sized: boolean,
+  { cells }: SheetSpec,
+  failure: HostError,
+): Promise<void> {
+  try {
+    const now = await session.run(async ({ workbook, send }) => {
+      const contents = queueContents(rangeOf(workbook.worksheets.getItem(sheetId), area));
+      await send();
+      return contents();
+    });
+    // What somebody else wrote meanwhile is not ours to clear.
+    if (differences(now, cells, 'partly').length > 0) throw failure;
+    await clearArea(session, sheetId, area, sized);
+  } catch (error) {
+    const range = rangeName(area);
+    throw new HostError(failure.code, {
+      message: `空白表没有画完，也未能收回；请手工清除 ${range}。`,
+      written: [range],
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,129 @@
+/** Takes back an inserted sheet or block: one round trip to compare, one to remove. */
+import { parseRange, rangeName, type Rectangle } from '../../grid/address';
+import type { SpecCell } from '../../grid/sheet-spec';
+import type { Removal } from '../port';
+import { HostError, type HostErrorCode } from '../host-error';
+import { clearArea } from './clear-area';
+import { differences, refuseChangesSince } from '../expected';
+import { giveBack, queueContents } from './contents';
+import { rangeOf } from './ranges';
+import type { ExcelSession } from './session';
+
+export async function removeSheet(session: ExcelSession, removal: Removal): Promise<void> {
+  const { sheetId, expected } = removal;
+  await session.run(async ({ workbook, send }) => {
+    workbook.load('readOnly');
+    workbook.protection.load('protected');
+    workbook.worksheets.load('items/id,items/visibility');
+    const sheet = workbook.worksheets.getItem(sheetId);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    const contents = queueContents(used);
+    await send();
+    if (workbook.readOnly) throw new HostError('read-only');
+    if (workbook.protection.protected) {
+      throw new HostError('protected', {
+        message: '工作簿结构受保护，不能删除工作表；请先撤销工作簿保护后再试。',
+      });
+    }
+    const others = workbook.worksheets.items.filter(({ id }) => id !== sheetId);
+    if (!others.some(({ visibility }) => visibility === Excel.SheetVisibility.visible)) {
+      throw new HostError('unsupported', {
+        message: '这是唯一可见的工作表，Excel 不允许删除，没有做任何改动。',
+      });
+    }
+    refuseChangesSince(used.isNullObject ? [] : contents(), expected);
+    sheet.delete();
+    await send();
+  });
+}
+
+/** Nothing was cleared, or there is nothing to be done about it. */
+const UNTOUCHED: readonly HostErrorCode[] = ['editing', 'timeout', 'gone'];
+
+/** `sized` where the block gave its rows heights. */
+export async function removeBlock(
+  session: ExcelSession,
+  removal: Removal & { readonly range: string },
+  sized: boolean,
+): Promise<void> {
+  const area = parseRange(removal.range);
+  if (area === null) {
+    throw new HostError('unsupported', { message: `区域 ${removal.range} 无效，没有做任何改动。` });
+  }
+  const { sheetId, expected } = removal;
+  const before = await look(session, sheetId, area, expected);
+  let cleared: readonly SpecCell[] = before;
+  try {
+    cleared = await clearArea(session, sheetId, area, sized);
+  } catch (error) {
+    if (!(error instanceof HostError) || UNTOUCHED.includes(error.code)) {
+      throw error;
+    }
+    await finish(session, sheetId, area, sized, before, error);
+  }
+  await keepTheirs(session, sheetId, before, cleared);
+}
+
+/** What a co-author wrote between the look and the clearing is not ours to lose. */
+async function keepTheirs(
+  session: ExcelSession,
+  sheetId: string,
+  before: readonly SpecCell[],
+  cleared: readonly SpecCell[],
+): Promise<void> {
+  const cells = differences(cleared, before, 'partly');
+  if (cells.length === 0) return;
+  await giveBack(
+    session,
+    sheetId,
+    cleared.filter(({ cell }) => cells.includes(cell)),
+  );
+  throw new HostError('changed', {
+    message: `删除的同时有人改动了 ${cells.slice(0, 5).join('、')}，这些内容已保留，其余已删除；请核对。`,
+  });
+}
+
+/** What stands in the area; refuses when that is not what was written. */
+function look(
+  session: ExcelSession,
+  sheetId: string,
+  area: Rectangle,
+  expected: readonly SpecCell[] | null,
+): Promise<SpecCell[]> {
+  return session.run(async ({ workbook, send }) => {
+    workbook.load('readOnly');
+    const sheet = workbook.worksheets.getItem(sheetId);
+    sheet.protection.load('protected');
+    const contents = queueContents(rangeOf(sheet, area));
+    await send();
+    if (workbook.readOnly) throw new HostError('read-only');
+    if (sheet.protection.protected) throw new HostError('protected');
+    const now = contents();
+    refuseChangesSince(now, expected);
+    return now;
+  });
+}
+
+/** Clearing stopped half way: cleared contents cannot come back, so the rest goes too. */
+async function finish(
+  session: ExcelSession,
+  sheetId: string,
+  area: Rectangle,
+  sized: boolean,
+  before: readonly SpecCell[],
+  failure: HostError,
+): Promise<void> {
+  try {
+    const now = await look(session, sheetId, area, null);
+    if (differences(now, before, 'fully').length === 0) throw failure;
+    await clearArea(session, sheetId, area, sized);
+  } catch (error) {
+    if (error === failure) throw failure;
+    const range = rangeName(area);
+    throw new HostError(failure.code, {
+      message: `${range} 只清除了一部分，请核对后手工清除。`,
+      written: [range],
+      cause: error,
+    });
+  }
+}

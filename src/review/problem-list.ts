@@ -1,0 +1,206 @@
+/** 绩效问题清单: the findings of one or many tables as a sheet to work through and to print. */
+import { cellName, columnName, rangeName } from '../grid/address';
+import { MARK_STYLES } from '../grid/mark';
+import type { CellContent } from '../grid/sheet-patch';
+import type { SheetSnapshot } from '../grid/sheet-snapshot';
+import type { SheetSpec, SpecCell, SpecFormat } from '../grid/sheet-spec';
+import { textHeight } from '../grid/text-height';
+import type { Finding } from '../rules/finding';
+import type { Severity } from '../policy/profile';
+import type { CheckedSheet } from './review-workbook';
+
+const NAME = '绩效问题清单';
+/** The title is a formula that carries this tag, so that the list is known again by its cells alone. */
+const TAG = 'jixiao:problem-list';
+const TITLE_FORMULA = `=IF(LEN("${TAG}")>0,"${NAME}")`;
+const TAGGED = /^=\s*IF\(\s*LEN\(\s*"jixiao:problem-list"\s*\)\s*>\s*0\s*,/i;
+
+/** Header and width in points. */
+const COLUMNS = [
+  ['序号', 36],
+  ['工作表', 84],
+  ['单元格', 64],
+  ['级别', 40],
+  ['问题', 224],
+  ['建议', 190],
+  ['依据', 116],
+  ['处理情况', 70],
+] as const;
+const LAST = COLUMNS.length - 1;
+const FIRST_ROW = 3;
+const FONT = { name: '宋体', size: 10 } as const;
+const LEVELS: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
+
+/** A literal of a formula ends here. */
+const LITERAL_CHARACTERS = 255;
+const MOST_CELLS = 3;
+
+interface Problem {
+  readonly sheet: string;
+  readonly finding: Finding;
+}
+
+/** In the order of the sheets, tables and findings given. */
+export function problemList(sheets: readonly CheckedSheet[]): SheetSpec {
+  const problems = sheets.flatMap(({ sheet, tables }) =>
+    tables.flatMap(({ findings }) => findings.map((finding) => ({ sheet, finding }))),
+  );
+  const tables = sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0);
+  const bottom = FIRST_ROW + Math.max(problems.length, 1) - 1;
+  const all = { top: 0, left: 0, bottom, right: LAST };
+  const body = { ...all, top: FIRST_ROW };
+  return {
+    name: NAME,
+    cells: [
+      cell(0, 0, { kind: 'formula', formula: TITLE_FORMULA }),
+      cell(1, 0, summary(problems, tables)),
+      ...COLUMNS.map(([header], column) => cell(2, column, header)),
+      ...(problems.length === 0 ? [cell(FIRST_ROW, 4, '没有发现问题。')] : []),
+      ...problems.flatMap((problem, i) =>
+        lineOf(problem, i + 1).map((content, column) => cell(FIRST_ROW + i, column, content)),
+      ),
+    ],
+    merges: [
+      rangeName({ ...all, bottom: 0 }),
+      rangeName({ top: 1, left: 0, bottom: 1, right: LAST }),
+    ],
+    columnWidths: Object.fromEntries(
+      COLUMNS.map(([, width], column) => [columnName(column), width]),
+    ),
+    rowHeights: {
+      ...{ 1: 30, 2: 22, 3: 22 },
+      ...rowHeights(problems),
+    },
+    formats: [
+      { range: rangeName(all), font: FONT, vertical: 'Center', wrap: true },
+      { range: 'A1', font: { size: 16, bold: true }, horizontal: 'Center' },
+      {
+        range: rangeName({ ...all, top: 2, bottom: 2 }),
+        ...{ font: { bold: true }, fill: '#DDEBF7', horizontal: 'Center' },
+      },
+      {
+        range: rangeName({ ...all, top: 2 }),
+        border: { style: 'Continuous', color: '#808080' },
+      },
+      { range: rangeName({ ...body, right: 0 }), horizontal: 'Center' },
+      { range: rangeName({ ...body, left: 2, right: 3 }), horizontal: 'Center' },
+      ...(problems.length === 0 ? [] : [linkFormat(bottom)]),
+      ...severityFormats(problems),
+    ],
+    validations: [
+      {
+        range: rangeName({ ...body, left: LAST }),
+        list: ['已修改', '无需修改', '待核实'],
+        strictness: 'warning',
+        message: '处理情况一般从下拉列表中选择。确定要填写其他内容吗？',
+      },
+    ],
+    print: {
+      orientation: 'Landscape',
+      paper: 'A4',
+      area: rangeName(all),
+      titleRows: '3:3',
+      fitToWidth: true,
+      centered: true,
+    },
+  };
+}
+
+/** True for a sheet that `problemList` made, in whatever session, whatever was typed into it since. */
+export function isProblemList(sheet: SheetSnapshot): boolean {
+  return sheet.rows
+    .slice(0, 20)
+    .some((row) => row?.some((each) => TAGGED.test(each?.formula ?? '')) ?? false);
+}
+
+function summary(problems: readonly Problem[], tables: number): string {
+  const count = (severity: Severity): number =>
+    problems.filter(({ finding }) => finding.severity === severity).length;
+  const parts = (['error', 'warning', 'info'] as const).map(
+    (severity) => `${LEVELS[severity]}${count(severity)}个`,
+  );
+  return `共检查${tables}张表，发现问题${problems.length}个：${parts.join('、')}。点“单元格”一栏可以跳到问题所在处。`;
+}
+
+function lineOf({ sheet, finding }: Problem, number: number): (CellContent | string)[] {
+  const { cells, severity, message, advice } = finding;
+  return [
+    ...[{ kind: 'number', number } as const, sheet, link(sheet, cells)],
+    ...[LEVELS[severity], message, advice, sourcesOf(finding)],
+  ];
+}
+
+function sourcesOf({ citations }: Finding): string {
+  return citations.map(({ document, section }) => `${document} ${section}`).join('\n');
+}
+
+/** Leads to the first cell; the sheet's name is quoted for the reference, then everything for the formula. */
+function link(sheet: string, cells: readonly string[]): CellContent {
+  const [first = 'A1'] = cells;
+  const more = cells.length > MOST_CELLS ? `等${cells.length}处` : '';
+  const shown = cells.slice(0, MOST_CELLS).join('、') + more;
+  const target = `#'${sheet.replaceAll("'", "''")}'!${first}`;
+  // No such sheet can be in Excel; a link to it would be a broken formula.
+  if (target.length > LITERAL_CHARACTERS || /\p{Cc}/u.test(sheet)) {
+    return { kind: 'text', text: shown };
+  }
+  return { kind: 'formula', formula: `=HYPERLINK(${literal(target)},${literal(shown)})` };
+}
+
+function literal(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** One entry for neighbours of the same height. */
+function rowHeights(problems: readonly Problem[]): Record<string, number> {
+  const heights = problems.map(heightOf);
+  const spans: Record<string, number> = {};
+  let top = 0;
+  heights.forEach((height, i) => {
+    if (heights[i + 1] === height) return;
+    const [first, last] = [FIRST_ROW + top + 1, FIRST_ROW + i + 1];
+    spans[first === last ? String(first) : `${first}:${last}`] = height;
+    top = i + 1;
+  });
+  return spans;
+}
+
+function heightOf(problem: Problem): number {
+  const { sheet, finding } = problem;
+  const texts = ['', sheet, finding.cells.slice(0, MOST_CELLS + 1).join('、'), ''];
+  const line = [...texts, finding.message, finding.advice, sourcesOf(finding)];
+  return Math.max(
+    ...line.map((text, column) => textHeight(text, COLUMNS[column]?.[1] ?? 0, FONT.size)),
+  );
+}
+
+function linkFormat(bottom: number): SpecFormat {
+  return {
+    range: rangeName({ top: FIRST_ROW, left: 2, bottom, right: 2 }),
+    font: { color: '#0563C1' },
+  };
+}
+
+/** As the marks look; one format for neighbours of the same severity. */
+function severityFormats(problems: readonly Problem[]): SpecFormat[] {
+  const formats: SpecFormat[] = [];
+  let top = 0;
+  problems.forEach(({ finding: { severity } }, i) => {
+    if (problems[i + 1]?.finding.severity === severity) return;
+    const { fill, font, bold } = MARK_STYLES[severity];
+    formats.push({
+      range: rangeName({ top: FIRST_ROW + top, left: 3, bottom: FIRST_ROW + i, right: 3 }),
+      fill,
+      font: { color: font, bold },
+    });
+    top = i + 1;
+  });
+  return formats;
+}
+
+function cell(row: number, column: number, content: CellContent | string): SpecCell {
+  return {
+    cell: cellName(row, column),
+    content: typeof content === 'string' ? { kind: 'text', text: content } : content,
+  };
+}

@@ -1,0 +1,109 @@
+/** Everything that the product writes into a workbook goes through here, with the way back. */
+import type { SheetPatch } from '../grid/sheet-patch';
+import { parseCell } from '../grid/address';
+import type { SheetSpec } from '../grid/sheet-spec';
+import { moveSpec } from '../grid/spec-area';
+import type { Removal, SheetHost } from '../hosts/port';
+
+/** What to write; the same data serves as its preview. */
+export type Change =
+  | { readonly kind: 'cells'; readonly patch: SheetPatch }
+  | { readonly kind: 'sheet'; readonly spec: SheetSpec }
+  | {
+      readonly kind: 'block';
+      readonly sheetId: string;
+      /** The block's first cell. */
+      readonly cell: string;
+      readonly spec: SheetSpec;
+    };
+
+type Step =
+  | { readonly kind: 'cells'; readonly patch: SheetPatch }
+  | { readonly kind: 'removal'; readonly target: Removal };
+
+export interface JournalEntry {
+  /** Said on the undo button: 插入空白表. */
+  readonly label: string;
+  /** The last one is taken back first. */
+  readonly steps: readonly Step[];
+}
+
+/** Where something was written, to be shown. */
+export interface Written {
+  readonly sheetId: string;
+  readonly cell: string;
+}
+
+export class Journal {
+  private readonly entries: JournalEntry[] = [];
+
+  constructor(private readonly host: SheetHost) {}
+
+  /** What undo would take back next. */
+  get last(): JournalEntry | null {
+    return this.entries.at(-1) ?? null;
+  }
+
+  /** All changes or none: when one fails, those before it are taken back and the failure is thrown. */
+  async write(label: string, changes: readonly Change[]): Promise<Written | null> {
+    const steps: Step[] = [];
+    let written: Written | null = null;
+    try {
+      for (const change of changes) {
+        const { step, at } = await this.carryOut(change);
+        steps.push(step);
+        written ??= at;
+      }
+    } catch (error) {
+      await this.takeBack(label, steps);
+      throw error;
+    }
+    if (steps.length > 0) this.entries.push({ label, steps });
+    return written;
+  }
+
+  /** Takes back the last entry; a step that is refused stays, with all before it, and can be tried again. */
+  async undo(): Promise<JournalEntry | null> {
+    const entry = this.entries.pop();
+    if (entry === undefined) return null;
+    await this.takeBack(entry.label, entry.steps);
+    return entry;
+  }
+
+  private async takeBack(label: string, steps: readonly Step[]): Promise<void> {
+    const left = [...steps];
+    try {
+      for (let step = left.at(-1); step !== undefined; step = left.at(-1)) {
+        if (step.kind === 'cells') await this.host.apply(step.patch);
+        else await this.host.remove(step.target);
+        left.pop();
+      }
+    } catch (error) {
+      this.entries.push({ label, steps: left });
+      throw error;
+    }
+  }
+
+  private async carryOut(change: Change): Promise<{ step: Step; at: Written | null }> {
+    switch (change.kind) {
+      case 'cells': {
+        const patch = await this.host.apply(change.patch);
+        const cell = change.patch.writes[0]?.cell;
+        const at = cell === undefined ? null : { sheetId: change.patch.sheetId, cell };
+        return { step: { kind: 'cells', patch }, at };
+      }
+      case 'sheet': {
+        const { id: sheetId } = await this.host.insertSheet(change.spec);
+        const target = { sheetId, range: null, expected: change.spec.cells };
+        return { step: { kind: 'removal', target }, at: { sheetId, cell: 'A1' } };
+      }
+      case 'block': {
+        const { sheetId, cell, spec } = change;
+        const place = parseCell(cell) ?? { row: 0, column: 0 };
+        const { range } = await this.host.insertBlock(sheetId, cell, spec);
+        const target = { sheetId, range, expected: moveSpec(spec, place.row, place.column).cells };
+        return { step: { kind: 'removal', target }, at: { sheetId, cell } };
+      }
+    }
+  }
+}

@@ -1,0 +1,312 @@
+/** One open workbook: check, mark, jump, write, undo. What the pane, the ribbon and the workbench call. */
+import type { Mark } from '../grid/mark';
+import { HostError } from '../hosts/host-error';
+import type { HostSheet, SheetHost } from '../hosts/port';
+import { TemplateError, type BlankTableOptions } from '../template/options';
+import type * as checking from './checking';
+import { Journal, type Change } from './journal';
+import { checkOptions, parseSettings, type Settings, type SettingsStore } from './settings';
+import type { SessionState, SheetResult, Task } from './state';
+import { Store } from './store';
+
+type Checking = typeof checking;
+
+export class Session {
+  private readonly store: Store<SessionState>;
+  private readonly journal: Journal;
+  /** Work on the workbook is done one after another. */
+  private queue: Promise<unknown> = Promise.resolve();
+  private cancelling: AbortController | null = null;
+  /** Sheets that may carry marks of this session. */
+  private readonly marked = new Set<string>();
+  /** Marks that the user cleared stay away until the next check that he asks for. */
+  private drawing = true;
+  /** Sheets that were changed since they were checked. */
+  private readonly changed = new Set<string>();
+
+  constructor(
+    readonly host: SheetHost,
+    private readonly settingsStore: SettingsStore,
+    private readonly loadChecking: () => Promise<Checking> = () => import('./checking'),
+  ) {
+    this.journal = new Journal(host);
+    this.store = new Store<SessionState>({
+      sheets: null,
+      scope: 'active',
+      task: null,
+      message: null,
+      stale: false,
+      undo: null,
+      settings: parseSettings(loadQuietly(settingsStore)),
+    });
+  }
+
+  get state(): SessionState {
+    return this.store.get();
+  }
+
+  readonly getState = (): SessionState => this.store.get();
+
+  readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
+
+  /** Loads what the first check needs, so that it need not wait; failing is the first check's matter. */
+  async prepare(): Promise<void> {
+    await this.checking().catch(() => undefined);
+  }
+
+  /** Reads, checks and marks; the findings stand in the state even where marking fails. */
+  check(scope: SessionState['scope']): Promise<void> {
+    return this.work({ label: '正在检查', progress: null, cancellable: true }, async (signal) => {
+      this.changed.clear();
+      this.drawing = true;
+      const read = await this.host.read(scope, {
+        signal,
+        onProgress: (done, total, sheet) => {
+          this.progress({ done, total, sheet });
+        },
+      });
+      const sheets = await this.checkAll(read, signal);
+      this.store.update({ sheets, scope, stale: this.changed.size > 0 });
+      await this.draw(sheets);
+    });
+  }
+
+  /**
+   * Checks the active sheet again without a word: results of other sheets stay, nothing is shown as busy.
+   * Throws what the host throws; the caller decides whether it is worth saying.
+   */
+  recheck(): Promise<void> {
+    return this.enqueue(async () => {
+      const { sheets: before, settings, scope } = this.state;
+      const [read] = await this.host.read('active');
+      if (read === undefined) return;
+      const { checkSheet } = await this.checking();
+      const checked = resultOf(read, checkSheet(read.snapshot, checkOptions(settings)));
+      const known = before?.some(({ id }) => id === checked.id) === true;
+      // The user looks at something else, such as the list of problems: the results stay.
+      if (!known && checked.tables.length === 0) return;
+      const sheets =
+        known && scope === 'all'
+          ? before.map((sheet) => (sheet.id === checked.id ? checked : sheet))
+          : [checked];
+      this.changed.delete(checked.id);
+      this.store.update({
+        sheets,
+        scope: known ? scope : 'active',
+        stale: sheets.some(({ id }) => this.changed.has(id)),
+      });
+      if (this.drawing) await this.draw([checked]);
+    });
+  }
+
+  cancel(): void {
+    this.cancelling?.abort();
+  }
+
+  clearMarks(scope: SessionState['scope']): Promise<void> {
+    return this.work(waiting('正在清除标记'), async () => {
+      const removed = await this.host.unmark(scope);
+      this.drawing = false;
+      this.say(removed === 0 ? '没有找到本工具的标记。' : '已清除本工具的标记，原有格式不变。');
+    });
+  }
+
+  select(sheetId: string, cell: string): Promise<void> {
+    return this.attempt(() => this.enqueue(() => this.host.select(sheetId, cell)));
+  }
+
+  /** 插入空白表: on a sheet of its own, or at the first selected cell. */
+  insertBlank(options: BlankTableOptions, place: 'sheet' | 'selection'): Promise<void> {
+    const label = '插入空白表';
+    return this.work(waiting(`正在${label}`), async () => {
+      const { blankTable } = await this.checking();
+      const spec = blankTable(options);
+      if (place === 'sheet') return this.carryOut(label, [{ kind: 'sheet', spec }]);
+      const { sheetId, range } = await this.host.selection();
+      const cell = range.split(':')[0] ?? 'A1';
+      return this.carryOut(label, [{ kind: 'block', sheetId, cell, spec }]);
+    });
+  }
+
+  insertProblemList(): Promise<void> {
+    const label = '生成问题清单';
+    return this.work(waiting(`正在${label}`), async () => {
+      const { problemList } = await this.checking();
+      const spec = problemList(this.state.sheets ?? []);
+      await this.carryOut(label, [{ kind: 'sheet', spec }]);
+    });
+  }
+
+  write(label: string, changes: readonly Change[]): Promise<void> {
+    return this.work(waiting(`正在${label}`), () => this.carryOut(label, changes));
+  }
+
+  undo(): Promise<void> {
+    return this.work(waiting('正在撤销'), async () => {
+      try {
+        const entry = await this.journal.undo();
+        if (entry !== null) this.say(`已撤销：${entry.label}。`);
+      } finally {
+        this.store.update({
+          undo: this.journal.last?.label ?? null,
+          stale: this.state.sheets !== null,
+        });
+      }
+    });
+  }
+
+  changeSettings(change: Partial<Settings>): void {
+    const settings = { ...this.state.settings, ...change };
+    this.store.update({ settings, stale: this.state.sheets !== null });
+    try {
+      this.settingsStore.save(JSON.stringify(settings));
+    } catch {
+      this.say('本机不允许保存设置，关闭窗格后设置会恢复默认。');
+    }
+  }
+
+  /** Somebody changed a sheet: its results may be out of date. */
+  noteChange(sheetId: string): void {
+    this.changed.add(sheetId);
+    const stale = this.state.sheets?.some(({ id }) => this.changed.has(id)) === true;
+    if (stale !== this.state.stale) this.store.update({ stale });
+  }
+
+  say(text: string, tone: 'info' | 'error' = 'info'): void {
+    this.store.update({ message: { tone, text } });
+  }
+
+  dismiss(): void {
+    this.store.update({ message: null });
+  }
+
+  private async carryOut(label: string, changes: readonly Change[]): Promise<void> {
+    try {
+      const written = await this.journal.write(label, changes);
+      if (written !== null) await this.host.select(written.sheetId, written.cell);
+    } finally {
+      this.store.update({ undo: this.journal.last?.label ?? null });
+    }
+  }
+
+  private async checkAll(read: readonly HostSheet[], signal: AbortSignal): Promise<SheetResult[]> {
+    const { checkSheet } = await this.checking();
+    const options = checkOptions(this.state.settings);
+    const results: SheetResult[] = [];
+    for (const sheet of read) {
+      signal.throwIfAborted();
+      results.push(resultOf(sheet, checkSheet(sheet.snapshot, options)));
+      if (read.length > 1) {
+        this.progress({ done: results.length, total: read.length, sheet: sheet.snapshot.name });
+        await breathe();
+      }
+    }
+    return results;
+  }
+
+  /** Sheets without a table are left alone unless marks of ours may stand on them. */
+  private async draw(sheets: readonly SheetResult[]): Promise<void> {
+    const { marksOf } = await this.checking();
+    try {
+      for (const { id, tables } of sheets) {
+        const marks: readonly Mark[] = this.state.settings.draw ? marksOf(tables) : [];
+        if (marks.length === 0 && tables.length === 0 && !this.marked.has(id)) continue;
+        await this.host.mark(id, marks);
+        this.marked.add(id);
+      }
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      throw new HostError(error.code, {
+        message: `检查已完成，但没能在表中标出问题：${error.message}`,
+        cause: error,
+      });
+    }
+  }
+
+  private progress(progress: Task['progress']): void {
+    const { task } = this.state;
+    if (task !== null) this.store.update({ task: { ...task, progress } });
+  }
+
+  private async checking(): Promise<Checking> {
+    try {
+      return await this.loadChecking();
+    } catch (error) {
+      throw new HostError('unknown', {
+        message: '检查程序没有载入完整，请关闭窗格后重新打开；仍不行时请联系管理员。',
+        cause: error,
+      });
+    }
+  }
+
+  /** Shows the task, carries it out, and says what went wrong. */
+  private work(task: Task, body: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    return this.attempt(() =>
+      this.enqueue(async () => {
+        const abort = new AbortController();
+        this.cancelling = abort;
+        this.store.update({ task, message: null });
+        try {
+          await body(abort.signal);
+        } finally {
+          this.cancelling = null;
+          this.store.update({ task: null });
+        }
+      }),
+    );
+  }
+
+  private async attempt(body: () => Promise<void>): Promise<void> {
+    try {
+      await body();
+    } catch (error) {
+      this.say(...sentenceOf(error));
+    }
+  }
+
+  private enqueue<T>(body: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(body);
+    // The caller of `result` hears of a failure; the next in the queue starts all the same.
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+function waiting(label: string): Task {
+  return { label, progress: null, cancellable: false };
+}
+
+function resultOf(
+  { id, snapshot, visible }: HostSheet,
+  tables: SheetResult['tables'],
+): SheetResult {
+  return { id, sheet: snapshot.name, visible, tables };
+}
+
+/** Lets the page draw and the user cancel. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function loadQuietly(store: SettingsStore): string | null {
+  try {
+    return store.load();
+  } catch {
+    // Storage is forbidden here; the defaults do, and saving will say so.
+    return null;
+  }
+}
+
+export function sentenceOf(error: unknown): [text: string, tone: 'info' | 'error'] {
+  // A DOMException, which not everywhere is an Error.
+  if (typeof error === 'object' && (error as Error | null)?.name === 'AbortError') {
+    return ['已取消，表格没有改动。', 'info'];
+  }
+  if (error instanceof HostError) {
+    const rest = error.written.length > 0 ? `未能恢复的位置：${error.written.join('、')}。` : '';
+    return [error.message + rest, 'error'];
+  }
+  if (error instanceof TemplateError) return [error.message, 'error'];
+  const detail = error instanceof Error ? error.message : String(error);
+  return [`程序内部出错，没有完成操作。请把这条信息反馈给我们：${detail}`, 'error'];
+}

@@ -1,0 +1,60 @@
+/** What a front end shows of one open workbook. Plain data; every change makes a new object. */
+import type { Verdict } from '../review/check-table';
+import type { CheckedSheet } from '../review/review-workbook';
+import type { Settings } from './settings';
+
+export interface SheetResult extends CheckedSheet {
+  /** The host's; survives renaming. */
+  readonly id: string;
+  readonly visible: boolean;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** The sheet just done. */
+  readonly sheet: string;
+}
+
+/** Work that the user waits for. */
+export interface Task {
+  /** 正在检查… */
+  readonly label: string;
+  readonly progress: Progress | null;
+  readonly cancellable: boolean;
+}
+
+export interface Message {
+  readonly tone: 'error' | 'info';
+  readonly text: string;
+}
+
+export interface SessionState {
+  /** Null before the first check. */
+  readonly sheets: readonly SheetResult[] | null;
+  readonly scope: 'active' | 'all';
+  readonly task: Task | null;
+  readonly message: Message | null;
+  /** Something was changed since the check. */
+  readonly stale: boolean;
+  /** What undo would take back: 插入空白表. */
+  readonly undo: string | null;
+  readonly settings: Settings;
+}
+
+export interface Totals {
+  readonly tables: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly verdict: Verdict;
+}
+
+export function totalsOf(sheets: readonly SheetResult[]): Totals {
+  const summaries = sheets.flatMap(({ tables }) => tables.map(({ summary }) => summary));
+  const total = (count: 'errors' | 'warnings' | 'infos'): number =>
+    summaries.reduce((sum, summary) => sum + summary[count], 0);
+  const [errors, warnings, infos] = [total('errors'), total('warnings'), total('infos')];
+  const verdict = errors > 0 ? 'fail' : warnings > 0 ? 'revise' : 'pass';
+  return { tables: summaries.length, errors, warnings, infos, verdict };
+}

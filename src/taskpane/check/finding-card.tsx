@@ -1,0 +1,112 @@
+import { lazy, memo, Suspense, useId, useState } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import type { ListedFinding } from './finding-list';
+import { SeveritySign } from './severity-sign';
+
+const CheckBasis = lazy(() => import('./check-basis'));
+
+const useStyles = makeStyles({
+  card: {
+    listStyleType: 'none',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderLeft: '3px solid transparent',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    // What is far out of view costs nothing.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 96px',
+  },
+  current: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  go: {
+    display: 'block',
+    width: '100%',
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    ':hover': { color: tokens.colorNeutralForeground1Hover },
+  },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  cell: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { color: 'ButtonText' },
+  },
+  also: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  message: { display: 'block', marginTop: tokens.spacingVerticalXXS },
+  advice: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  more: { minWidth: 'auto', padding: 0, marginTop: tokens.spacingVerticalXXS },
+});
+
+interface FindingCardProps {
+  readonly listed: ListedFinding;
+  readonly current: boolean;
+  readonly onGo: (listed: ListedFinding, cell?: string) => void;
+}
+
+const MOST_CELLS = 4;
+
+/** Which cell, what is wrong, what to do; the document one click away. */
+export const FindingCard = memo(function FindingCard({ listed, current, onGo }: FindingCardProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const basisId = useId();
+  const { finding } = listed;
+  const { cells } = finding;
+  const rest = cells.length - MOST_CELLS;
+  return (
+    <li className={mergeClasses(styles.card, current && styles.current)}>
+      <button
+        type="button"
+        className={styles.go}
+        data-finding={listed.key}
+        aria-current={current ? 'true' : undefined}
+        onClick={() => {
+          onGo(listed);
+        }}
+      >
+        <span className={styles.head}>
+          <SeveritySign severity={finding.severity} />
+          <span className={styles.cell}>{cells.slice(0, MOST_CELLS).join('、')}</span>
+          {rest > 0 && <span className={styles.also}>{`等 ${cells.length} 处`}</span>}
+        </span>
+        <span className={styles.message}>{finding.message}</span>
+      </button>
+      <p className={styles.advice}>{`建议：${finding.advice}`}</p>
+      <Button
+        className={styles.more}
+        appearance="transparent"
+        size="small"
+        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={open}
+        aria-controls={basisId}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {`依据（${finding.rule}）`}
+      </Button>
+      <div id={basisId}>
+        {open && (
+          <Suspense fallback={null}>
+            <CheckBasis listed={listed} onGo={onGo} />
+          </Suspense>
+        )}
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,61 @@
+/** The findings of a result in the order of the pane, each with an identity that survives a re-check. */
+import type { CheckedTable } from '../../review/check-table';
+import type { Finding } from '../../rules/finding';
+import type { Severity } from '../../policy/profile';
+import type { SheetResult } from '../../session/state';
+
+export interface ListedFinding {
+  readonly key: string;
+  readonly sheetId: string;
+  readonly finding: Finding;
+}
+
+export interface ListedTable {
+  readonly key: string;
+  readonly sheet: SheetResult;
+  readonly checked: CheckedTable;
+  /** After the filter. */
+  readonly findings: readonly ListedFinding[];
+}
+
+export interface FindingFilter {
+  readonly severities: ReadonlySet<Severity>;
+  /** Looked for in cells, messages and advice; '' finds all. */
+  readonly text: string;
+}
+
+export function listTables(sheets: readonly SheetResult[], filter: FindingFilter): ListedTable[] {
+  return sheets.flatMap((sheet) =>
+    sheet.tables.map((checked) => {
+      const key = `${sheet.id}!${checked.table.range.split(':')[0] ?? ''}`;
+      return { key, sheet, checked, findings: listFindings(key, sheet.id, checked, filter) };
+    }),
+  );
+}
+
+function listFindings(
+  table: string,
+  sheetId: string,
+  checked: CheckedTable,
+  filter: FindingFilter,
+): ListedFinding[] {
+  const seen = new Map<string, number>();
+  return checked.findings.flatMap((finding) => {
+    const place = `${table}/${finding.rule}/${finding.cells[0] ?? ''}`;
+    const count = seen.get(place) ?? 0;
+    seen.set(place, count + 1);
+    return matches(finding, filter) ? [{ key: `${place}/${count}`, sheetId, finding }] : [];
+  });
+}
+
+function matches(finding: Finding, { severities, text }: FindingFilter): boolean {
+  if (!severities.has(finding.severity)) return false;
+  const wanted = text.trim().toUpperCase();
+  if (wanted === '') return true;
+  return (
+    finding.cells.some((cell) => cell === wanted) ||
+    [finding.message, finding.advice, finding.rule].some((part) =>
+      part.toUpperCase().includes(wanted),
+    )
+  );
+}

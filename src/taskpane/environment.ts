@@ -1,0 +1,12 @@
+/** What a pane is told about the place where it runs. */
+import type { SheetHost } from '../hosts/port';
+
+/** "system": the application does not say; the system's setting counts. */
+export type Appearance = 'light' | 'dark' | 'system';
+
+export interface PaneEnvironment {
+  readonly host: SheetHost;
+  readonly appearance: Appearance;
+  /** Excel, WPS 表格, 工作台. */
+  readonly application: string;
+}

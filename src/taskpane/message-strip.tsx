@@ -1,0 +1,47 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useSession, useSessionState } from './use-session';
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, minHeight: 'auto' },
+  text: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+});
+
+/** What went wrong, or what was done; stays until it is closed or replaced. */
+export function MessageStrip() {
+  const styles = useStyles();
+  const session = useSession();
+  const { message } = useSessionState();
+  return (
+    <div aria-live={message?.tone === 'error' ? 'assertive' : 'polite'}>
+      {message !== null && (
+        <MessageBar
+          className={styles.bar}
+          intent={message.tone === 'error' ? 'error' : 'info'}
+          layout="multiline"
+          politeness={message.tone === 'error' ? 'assertive' : 'polite'}
+        >
+          <MessageBarBody className={styles.text}>{message.text}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<DismissRegular />}
+                aria-label="关闭提示"
+                onClick={() => {
+                  session.dismiss();
+                }}
+              />
+            }
+          />
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import { PROFILES } from '../../policy/profiles';
+import { useSession, useSessionState } from '../use-session';
+import { CheckLevels } from './check-levels';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** 设置 take effect with the next check. */
+export default function SettingsTab() {
+  const styles = useStyles();
+  const session = useSession();
+  const { settings } = useSessionState();
+  return (
+    <div className={styles.tab}>
+      <Field label="适用规定" hint="自动识别时，按每张表的表头和用语选择。">
+        <Select
+          value={settings.profile ?? ''}
+          onChange={(_, { value }) => {
+            session.changeSettings({ profile: value === '' ? null : value });
+          }}
+        >
+          <option value="">自动识别</option>
+          {PROFILES.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Switch
+        checked={settings.live}
+        label="修改单元格后自动重新检查"
+        onChange={(_, { checked }) => {
+          session.changeSettings({ live: checked });
+        }}
+      />
+      <Switch
+        checked={settings.draw}
+        label="检查后在表中标出问题"
+        onChange={(_, { checked }) => {
+          session.changeSettings({ draw: checked });
+        }}
+      />
+      <CheckLevels />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** Drop-down lists over the indicator rows: the words that the profile accepts. */
+import type { ColumnRole } from '../domain/indicator';
+import { BASES, EVIDENCES, LEVEL1, LEVEL2_2021, SCORING_RULES } from '../domain/vocabulary';
+import { rangeName } from '../grid/address';
+import type { SpecValidation } from '../grid/sheet-spec';
+import type { Profile } from '../policy/profile';
+import type { DrawnBody } from './draw-body';
+import type { TemplateLayout } from './layout';
+
+interface Choice {
+  readonly list: readonly string[];
+  readonly strictness: SpecValidation['strictness'];
+  readonly message: string;
+}
+
+export function dropdowns(
+  layout: TemplateLayout,
+  { accepted }: Profile,
+  { first, last }: DrawnBody,
+): SpecValidation[] {
+  const inLayout = layout.levels.flatMap(({ level2 }) => level2.map(([name]) => name));
+  const choices: Partial<Record<ColumnRole, Choice>> = {
+    // The guide knows these four and no others.
+    level1: { list: LEVEL1, strictness: 'stop', message: '一级指标请从下拉列表中选择。' },
+    level2: {
+      list: distinct(inLayout, Object.values(LEVEL2_2021).flat(), accepted.level2),
+      strictness: 'warning',
+      message: '二级指标一般从下拉列表中选择。确定要用其他名称吗？',
+    },
+    basis: {
+      list: distinct(BASES, accepted.basis),
+      strictness: 'warning',
+      message: '指标值设置依据一般从下拉列表中选择。确定要填写其他依据吗？',
+    },
+    scoringRule: {
+      // The region's own wording first.
+      list: distinct(accepted.scoringRule, SCORING_RULES),
+      strictness: 'warning',
+      message: '指标赋分规则一般从下拉列表中选择。确定要填写其他规则吗？',
+    },
+    evidence: {
+      list: distinct(EVIDENCES, accepted.evidence),
+      strictness: 'warning',
+      message: '佐证资料一般从下拉列表中选择，多类之间用逗号隔开。确定要这样填写吗？',
+    },
+  };
+  return layout.columns.flatMap(({ role }, column) => {
+    const choice = role === null ? undefined : choices[role];
+    if (choice === undefined) return [];
+    const range = rangeName({ top: first, left: column, bottom: last, right: column });
+    return [{ range, ...choice }];
+  });
+}
+
+function distinct(...lists: readonly (readonly string[])[]): string[] {
+  return [...new Set(lists.flat())];
+}

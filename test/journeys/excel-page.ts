@@ -1,0 +1,74 @@
+/** The production pane in Chromium, with real office.js, over the simulated Excel of test/officehost. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { ExcelSimulator } from '../officehost/simulator';
+import type { Answer, SimEvent } from '../officehost/external';
+import { OFFICE_JS, type Served } from './serve';
+
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const EXTERNAL = readFileSync(join(__dirname, '../../dist/journeys/external.js'), 'utf8');
+
+export interface ExcelPage {
+  readonly page: Page;
+  readonly excel: ExcelSimulator;
+  /** Script errors, failed resources and violations of the content security policy. */
+  readonly complaints: string[];
+  /** Requests that left the pane's own origin, office.js aside. */
+  readonly outside: string[];
+}
+
+export interface ExcelPageOptions extends BrowserContextOptions {
+  readonly requirements?: Readonly<Record<string, number>>;
+  /** office.js cannot be fetched. */
+  readonly withoutOffice?: boolean;
+  readonly prepare?: (excel: ExcelSimulator) => void;
+}
+
+export async function openExcelPage(
+  browser: Browser,
+  served: Served,
+  { requirements, withoutOffice = false, prepare, ...options }: ExcelPageOptions = {},
+): Promise<ExcelPage> {
+  const excel = new ExcelSimulator();
+  prepare?.(excel);
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width: 320, height: 640 },
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const outside: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.route('**', async (route) => {
+    const url = route.request().url();
+    if (url.startsWith(served.url)) return route.continue();
+    const file = join(OFFICE_JS, new URL(url).pathname.replace('/lib/1/hosted/', ''));
+    if (url.startsWith(CDN) && !withoutOffice && existsSync(file)) {
+      return route.fulfill({ path: file, contentType: 'text/javascript; charset=utf-8' });
+    }
+    if (!url.startsWith(CDN)) outside.push(url);
+    return route.abort();
+  });
+  await page.exposeFunction('richApi', (body: string): Promise<Answer> => excel.richApi(body));
+  excel.onEvents((events: readonly SimEvent[]) => {
+    // The page may be gone by now.
+    page
+      .evaluate((list) => {
+        window.deliverEvents(list);
+      }, events)
+      .catch(() => undefined);
+  });
+  if (requirements !== undefined) {
+    await page.addInitScript((sets) => {
+      window.requirements = sets;
+    }, requirements);
+  }
+  await page.addInitScript({ content: EXTERNAL });
+  await page.goto(`${served.url}/taskpane.html`);
+  return { page, excel, complaints, outside };
+}

@@ -1,0 +1,290 @@
+/**
+ * The production bundle in real Chromium with Microsoft's office.js; only Excel itself is simulated (test/officehost).
+ */
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
+import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
+import type { ExcelSimulator } from '../officehost/simulator';
+import { smallForm } from '../session/open-session';
+import { startChromium } from './chromium';
+import { openExcelPage, type ExcelPage, type ExcelPageOptions } from './excel-page';
+import { serve, type Served } from './serve';
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let served: Served;
+let opened: ExcelPage | null = null;
+
+beforeAll(async () => {
+  browser = await startChromium();
+  served = await serve(join(__dirname, '../../dist/excel'));
+});
+afterEach(async () => {
+  if (opened === null) return;
+  const { page, complaints, outside, excel } = opened;
+  await page.context().close();
+  opened = null;
+  expect({ complaints, outside, missing: [...excel.missing] }).toEqual({
+    complaints: [],
+    outside: [],
+    missing: [],
+  });
+});
+afterAll(async () => {
+  await served.close();
+  await browser.close();
+});
+
+function load(sheets: readonly SheetSnapshot[]): (excel: ExcelSimulator) => void {
+  return (excel) => {
+    const workbook = excel.reset(...sheets.map(({ name }) => name));
+    sheets.forEach((sheet, i) => workbook.sheets[i]!.load(sheet));
+  };
+}
+
+async function open(
+  sheets: readonly SheetSnapshot[],
+  options: ExcelPageOptions = {},
+): Promise<{ page: Page; excel: ExcelSimulator }> {
+  opened = await openExcelPage(browser, served, { ...options, prepare: load(sheets) });
+  return opened;
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const messages = (page: Page) => page.locator('[data-finding]');
+
+/** What the pane asks Excel for arrives a moment after what it shows. */
+async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; !condition(); tries++) {
+    if (tries === 100) throw new Error(`still not: ${condition.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+async function seeds(): Promise<readonly SheetSnapshot[]> {
+  return (await readWorkbookFile(join(__dirname, '../../samples/urumqi-2024.xlsx'))).sheets;
+}
+
+test('check, jump, mend, watch it go, clear', async () => {
+  const { page, excel } = await open(await seeds());
+  await button(page, '检查当前表').click();
+  await page.getByText('建议修改', { exact: true }).first().waitFor();
+  await expect(messages(page).allInnerTexts()).resolves.toEqual([
+    expect.stringContaining('项目负责人未填写。'),
+    expect.stringContaining('独占效益指标的全部30分'),
+    expect.stringContaining('不能“按照正常比例赋分”'),
+  ]);
+  expect(excel.workbook.active.rules).toHaveLength(4);
+
+  await messages(page).nth(1).click();
+  await page.getByText('第 2 条，共 3 条').waitFor();
+  await until(() => excel.workbook.selection === 'G17');
+
+  excel.user.type(excel.workbook.active, 'H4', '王芳');
+  await page.getByText('共 2 条').waitFor();
+  expect(await messages(page).count()).toBe(2);
+  expect(excel.workbook.active.rules).toHaveLength(3);
+
+  await button(page, '清除标记').click();
+  await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
+  expect(excel.workbook.active.rules).toEqual([]);
+});
+
+test('an edit while the user reads neither moves the list nor takes the focus', async () => {
+  const { page, excel } = await open(await seeds());
+  await button(page, '检查当前表').click();
+  await messages(page).nth(2).focus();
+  const top = (): Promise<number> => page.locator('main').evaluate((main) => main.scrollTop);
+  await page.locator('main').evaluate((main) => {
+    main.scrollTo(0, 120);
+  });
+  const before = await top();
+  excel.user.type(excel.workbook.active, 'D8', '≥10个');
+  await page.waitForTimeout(1500);
+  expect(await top()).toBe(before);
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-finding'));
+  expect(focused).toContain('A12/H17');
+});
+
+test('by keyboard alone', async () => {
+  const { page, excel } = await open(await seeds());
+  await button(page, '检查当前表').focus();
+  await page.keyboard.press('Enter');
+  await messages(page).first().waitFor();
+  await page.keyboard.press('F8');
+  await page.keyboard.press('F8');
+  await page.getByText('第 2 条，共 3 条').waitFor();
+  await until(() => excel.workbook.selection === 'G17');
+  await page.keyboard.press('Shift+F8');
+  await page.getByText('第 1 条，共 3 条').waitFor();
+  await until(() => excel.workbook.selection === 'H4');
+  await messages(page).first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByText('第 3 条，共 3 条').waitFor();
+  await until(() => excel.workbook.selection === 'H17');
+});
+
+test('filters by severity and by text, and opens the basis', async () => {
+  const { page } = await open([smallForm('一', { E6: 10 })]);
+  await button(page, '检查当前表').click();
+  await page.getByText('必须修改', { exact: true }).first().waitFor();
+  await button(page, '错误 1').click();
+  await page.getByText('共 2 条').waitFor();
+  await page.getByLabel('按文字或单元格筛选').fill('D2');
+  await page.getByText('共 1 条').waitFor();
+  await button(page, '依据（C03）').click();
+  await page.getByText('财预〔2015〕88号　绩效目标审核：完整性').waitFor();
+});
+
+test('the whole workbook, with the table that holds the current finding open', async () => {
+  const { page } = await open(await seeds());
+  await button(page, '检查整个工作簿').click();
+  await page.getByText(/共 \d+ 张表/).waitFor();
+  await page.keyboard.press('F8');
+  await page.locator('[aria-current="true"]').waitFor();
+});
+
+test('shows what was read as what', async () => {
+  const { page, excel } = await open([smallForm('一')]);
+  await button(page, '检查当前表').click();
+  await messages(page).first().waitFor();
+  await page.getByRole('tab', { name: '识别结果' }).click();
+  await page.getByRole('button', { name: '项目名称，转到 B2' }).click();
+  await until(() => excel.workbook.selection === 'B2');
+});
+
+test('a blank table is inserted with the chosen year and unit, and taken back', async () => {
+  const { page, excel } = await open([smallForm('一')]);
+  const before = excel.workbook.dump();
+  await page.getByRole('tab', { name: '模板' }).click();
+  await page.getByLabel('年度').fill('2026');
+  await page.getByLabel('预算单位').fill('市财政局');
+  await button(page, '插入到新工作表').click();
+  await button(page, '撤销：插入空白表').waitFor();
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一', '绩效目标表']);
+  expect(excel.workbook.dump()).toContain('2026');
+  expect(excel.workbook.dump()).toContain('市财政局');
+  await button(page, '撤销：插入空白表').click();
+  await page.getByText('已撤销：插入空白表。').first().waitFor();
+  expect(excel.workbook.dump() === before).toBe(true);
+});
+
+test('the list of problems', async () => {
+  const { page, excel } = await open([smallForm('一')]);
+  await button(page, '检查当前表').click();
+  await messages(page).first().waitFor();
+  await button(page, '生成问题清单').click();
+  await button(page, '撤销：生成问题清单').waitFor();
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一', '绩效问题清单']);
+});
+
+test('settings change severities and outlive the pane', async () => {
+  const { page } = await open([smallForm('一')]);
+  await page.getByRole('tab', { name: '设置' }).click();
+  await page.getByLabel('C03 项目负责人未填的级别').selectOption('error');
+  await page.reload();
+  await button(page, '检查当前表').click();
+  await page.getByText('必须修改', { exact: true }).first().waitFor();
+});
+
+describe('the ribbon', () => {
+  const press = (page: Page, command: string): Promise<void> =>
+    page.evaluate(
+      (name) =>
+        new Promise<void>((resolve) => {
+          const { mappings } = (
+            Office.actions as unknown as {
+              _association: { mappings: Record<string, (event: object) => void> };
+            }
+          )._association;
+          mappings[name.toUpperCase()]!({ completed: resolve });
+        }),
+      command,
+    );
+
+  test('checks, clears and inserts', async () => {
+    const { page, excel } = await open([smallForm('一')], { requirements: { ExcelApi: 1.15 } });
+    await button(page, '检查当前表').waitFor();
+    await press(page, 'checkActiveSheet');
+    expect(excel.workbook.active.rules).toHaveLength(1);
+    await press(page, 'clearMarks');
+    expect(excel.workbook.active.rules).toEqual([]);
+    await press(page, 'insertUrumqi');
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一', '绩效目标表']);
+  });
+});
+
+describe('what goes wrong is said', () => {
+  const alert = (page: Page, text: string | RegExp): Promise<void> =>
+    page.getByText(text).first().waitFor();
+
+  test('a cell is being edited', async () => {
+    const { page, excel } = await open([smallForm('一')]);
+    excel.editing = true;
+    await button(page, '检查当前表').click();
+    await alert(page, '有单元格正在编辑，请按回车键或 Esc 键退出编辑后再试。');
+    excel.editing = false;
+    await button(page, '检查当前表').click();
+    await messages(page).first().waitFor();
+  });
+
+  test('the sheet is protected: the findings are there all the same', async () => {
+    const { page, excel } = await open([smallForm('一')]);
+    excel.workbook.active.protection = { allowFormatCells: false };
+    await button(page, '检查当前表').click();
+    await alert(page, '检查已完成，但没能在表中标出问题：工作表受保护');
+    expect(await messages(page).count()).toBe(1);
+  });
+
+  test('the workbook is read-only', async () => {
+    const { page, excel } = await open([smallForm('一')]);
+    excel.workbook.readOnly = true;
+    await page.getByRole('tab', { name: '模板' }).click();
+    await button(page, '插入到新工作表').click();
+    await alert(page, '工作簿是只读的');
+  });
+
+  test('Excel is busy', async () => {
+    const { page, excel } = await open([smallForm('一')]);
+    await button(page, '检查当前表').waitFor();
+    excel.arm({ trip: 1, osfError: 5102 });
+    await button(page, '检查当前表').click();
+    await alert(page, /表格程序/);
+  });
+
+  test('the sheet holds no form', async () => {
+    const { page } = await open([{ ...smallForm('空'), rows: [] }]);
+    await button(page, '检查当前表').click();
+    await alert(page, '没有找到绩效目标表');
+  });
+
+  test('Excel is too old', async () => {
+    const { page } = await open([smallForm('一')], { requirements: { ExcelApi: 1.7 } });
+    await alert(page, '当前 Excel 版本较旧（缺少 ExcelApi 1.13）');
+  });
+
+  test('office.js cannot be loaded', async () => {
+    const { page } = await open([smallForm('一')], { withoutOffice: true });
+    await alert(page, '没有载入 Office 组件（office.js）');
+    expect(opened!.complaints).toEqual([expect.stringContaining('ERR_FAILED')]);
+    opened!.complaints.length = 0;
+  });
+});
+
+test('two hundred findings scroll, and nothing is wider than the pane', async () => {
+  const forms = Array.from({ length: 70 }, (_, i) =>
+    smallForm(`表${i + 1}`, { E6: 10, D8: '提高' }),
+  );
+  const { page } = await open(forms);
+  await button(page, '检查整个工作簿').click();
+  await page.getByText('共 70 张表').waitFor();
+  const widths = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.querySelector('main')!.scrollWidth,
+  ]);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(320);
+});

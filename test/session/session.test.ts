@@ -1,0 +1,241 @@
+import type { Session } from '../../src/session/session';
+import { snapshotOf } from '../support/snapshot';
+import { useExcel } from '../officehost/use-excel';
+import { MemoryStore, openSession, smallForm } from './open-session';
+
+const office = useExcel();
+
+const found = ({ state }: Session): string[] =>
+  (state.sheets ?? []).flatMap(({ sheet, tables }) =>
+    tables.flatMap(({ findings }) =>
+      findings.map(({ rule, cells }) => `${sheet} ${rule} ${cells.join()}`),
+    ),
+  );
+
+const tags = (sheet: number): string[] =>
+  office.excel.workbook.sheets[sheet]!.rules.map(({ formula }) => formula);
+
+describe('check', () => {
+  test('of the active sheet finds, marks and is done', async () => {
+    const session = await openSession(office.excel, [smallForm('一', { E6: 10 }), smallForm('二')]);
+    await session.check('active');
+    expect(found(session)).toEqual(['一 A01 E5', '一 C03 D2', '一 A02 E5']);
+    expect(tags(0).sort()).toEqual(['=LEN("jixiao:A01,A02")>0', '=LEN("jixiao:C03")>0']);
+    expect(session.state).toMatchObject({ task: null, message: null, stale: false });
+  });
+
+  test('of the workbook takes the sheets in order and says how far it is', async () => {
+    const session = await openSession(office.excel, [smallForm('一'), smallForm('二')]);
+    const seen: string[] = [];
+    session.subscribe(() => {
+      const progress = session.state.task?.progress;
+      if (progress != null) seen.push(`${progress.done}/${progress.total} ${progress.sheet}`);
+    });
+    await session.check('all');
+    expect(found(session)).toEqual(['一 C03 D2', '二 C03 D2']);
+    expect([...new Set(seen)]).toEqual(['1/2 一', '2/2 二']);
+    expect(tags(1)).toEqual(['=LEN("jixiao:C03")>0']);
+  });
+
+  test('can be cancelled; the former result stays', async () => {
+    const session = await openSession(office.excel, [smallForm('一'), smallForm('二')]);
+    await session.check('active');
+    const before = session.state.sheets;
+    const unsubscribe = session.subscribe(() => {
+      if (session.state.task?.progress?.done === 1) session.cancel();
+    });
+    await session.check('all');
+    unsubscribe();
+    expect(session.state.sheets).toBe(before);
+    expect(session.state.message).toEqual({ tone: 'info', text: '已取消，表格没有改动。' });
+    expect(session.state.task).toBeNull();
+  });
+
+  test('without drawing leaves the sheet as it is', async () => {
+    const session = await openSession(office.excel, [smallForm('一')]);
+    session.changeSettings({ draw: false });
+    await session.check('active');
+    expect(found(session)).toEqual(['一 C03 D2']);
+    expect(tags(0)).toEqual([]);
+  });
+
+  test('on a protected sheet shows the findings and says that nothing was drawn', async () => {
+    const session = await openSession(office.excel, [smallForm('一')]);
+    office.excel.workbook.sheets[0]!.protection = { allowFormatCells: false };
+    await session.check('active');
+    expect(found(session)).toEqual(['一 C03 D2']);
+    expect(session.state.message).toEqual({
+      tone: 'error',
+      text: '检查已完成，但没能在表中标出问题：工作表受保护，没有做任何改动；请先撤销工作表保护后再试。',
+    });
+  });
+
+  test('says in one sentence when the program was not loaded', async () => {
+    const { host } = await openSession(office.excel, [smallForm('一')]);
+    const { Session: Class } = await import('../../src/session/session');
+    const session = new Class(host, new MemoryStore(), () => Promise.reject(new Error('404')));
+    await session.prepare();
+    await session.check('active');
+    expect(session.state.message).toEqual({
+      tone: 'error',
+      text: '检查程序没有载入完整，请关闭窗格后重新打开；仍不行时请联系管理员。',
+    });
+  });
+
+  test('while a cell is edited says so', async () => {
+    const session = await openSession(office.excel, [smallForm('一')]);
+    office.excel.editing = true;
+    await session.check('active');
+    expect(session.state.message).toEqual({
+      tone: 'error',
+      text: '有单元格正在编辑，请按回车键或 Esc 键退出编辑后再试。',
+    });
+    office.excel.editing = false;
+    await session.check('active');
+    expect(session.state.message).toBeNull();
+  });
+});
+
+describe('a second look', () => {
+  test('replaces the sheet of a whole-workbook result and leaves the others', async () => {
+    const session = await openSession(office.excel, [smallForm('一'), smallForm('二')]);
+    await session.check('all');
+    office.excel.user.type(office.excel.workbook.sheets[0]!, 'D2', '王芳');
+    await session.recheck();
+    expect(found(session)).toEqual(['二 C03 D2']);
+    expect(tags(0)).toEqual([]);
+    expect(session.state.scope).toBe('all');
+  });
+
+  test('at a sheet without a form keeps the result', async () => {
+    const other = snapshotOf({ name: '说明', rows: [['补贴标准', 5]] });
+    const session = await openSession(office.excel, [smallForm('一'), other]);
+    await session.check('active');
+    office.excel.user.activate(office.excel.workbook.sheets[1]!);
+    await session.recheck();
+    expect(found(session)).toEqual(['一 C03 D2']);
+  });
+
+  test('does not bring back marks that were cleared', async () => {
+    const session = await openSession(office.excel, [smallForm('一')]);
+    await session.check('active');
+    await session.clearMarks('active');
+    expect(session.state.message?.text).toBe('已清除本工具的标记，原有格式不变。');
+    await session.recheck();
+    expect(tags(0)).toEqual([]);
+    await session.check('active');
+    expect(tags(0)).toHaveLength(1);
+  });
+
+  test('is due on the sheet that changed, until it was looked at', async () => {
+    const session = await openSession(office.excel, [smallForm('一'), smallForm('二')]);
+    await session.check('all');
+    const [first, second] = session.state.sheets!;
+    session.noteChange(second!.id);
+    expect(session.state.stale).toBe(true);
+    await session.recheck();
+    expect(session.state.stale).toBe(true);
+    session.noteChange(first!.id);
+    office.excel.user.activate(office.excel.workbook.sheets[1]!);
+    await session.recheck();
+    expect(session.state.stale).toBe(true);
+    await session.check('all');
+    expect(session.state.stale).toBe(false);
+  });
+});
+
+describe('writing', () => {
+  const names = (): string[] => office.excel.workbook.sheets.map(({ name }) => name);
+
+  test('a blank table is inserted, shown, and taken back', async () => {
+    const session = await openSession(office.excel, [smallForm('一')]);
+    const before = office.excel.workbook.dump();
+    await session.insertBlank({ layout: 'urumqi', year: 2025 }, 'sheet');
+    expect(names()).toEqual(['一', '绩效目标表']);
+    expect(office.excel.workbook.active.name).toBe('绩效目标表');
+    expect(session.state.undo).toBe('插入空白表');
+    await session.undo();
+    expect(session.state).toMatchObject({
+      undo: null,
+      message: { tone: 'info', text: '已撤销：插入空白表。' },
+    });
+    expect(office.excel.workbook.dump() === before).toBe(true);
+  });
+
+  test('what the user wrote into it keeps it from being taken back', async () => {
+    const session = await openSession(office.excel, [smallForm('一')]);
+    await session.insertBlank({ layout: 'urumqi', year: 2025 }, 'sheet');
+    office.excel.user.type(office.excel.workbook.sheets[1]!, 'B4', '新项目');
+    const filled = office.excel.workbook.dump();
+    await session.undo();
+    expect(office.excel.workbook.dump() === filled).toBe(true);
+    expect(session.state.message?.tone).toBe('error');
+    expect(session.state.undo).toBe('插入空白表');
+  });
+
+  test('at the selection, where there is room', async () => {
+    const session = await openSession(office.excel, [smallForm('一')]);
+    const before = office.excel.workbook.dump();
+    office.excel.workbook.selection = 'A20';
+    await session.insertBlank({ layout: 'national', year: null }, 'selection');
+    expect(names()).toEqual(['一']);
+    expect(office.excel.workbook.dump() === before).toBe(false);
+    await session.undo();
+    office.excel.workbook.selection = 'A1';
+    expect(office.excel.workbook.dump() === before).toBe(true);
+  });
+
+  test('at the selection, where there is none: nothing is touched', async () => {
+    const session = await openSession(office.excel, [smallForm('一')]);
+    const before = office.excel.workbook.dump();
+    await session.insertBlank({ layout: 'national', year: null }, 'selection');
+    expect(session.state.message?.text).toContain('所选位置放不下空白表');
+    expect(office.excel.workbook.dump() === before).toBe(true);
+    expect(session.state.undo).toBeNull();
+  });
+
+  test('options that make no form are refused in a sentence', async () => {
+    const session = await openSession(office.excel, [smallForm('一')]);
+    await session.insertBlank({ layout: 'urumqi', year: 24 }, 'sheet');
+    expect(session.state.message).toEqual({
+      tone: 'error',
+      text: '年度应为2000至2099之间的年份，没有生成空白表。',
+    });
+  });
+
+  test('the list of problems names them and is taken back as one', async () => {
+    const session = await openSession(office.excel, [smallForm('一')]);
+    await session.check('active');
+    await session.insertProblemList();
+    expect(names()).toEqual(['一', '绩效问题清单']);
+    await session.undo();
+    expect(names()).toEqual(['一']);
+  });
+});
+
+describe('settings', () => {
+  test('are saved and come back', async () => {
+    const store = new MemoryStore();
+    const session = await openSession(office.excel, [smallForm('一')], store);
+    session.changeSettings({ levels: { C03: 'off' } });
+    await session.check('active');
+    expect(found(session)).toEqual([]);
+    const again = await openSession(office.excel, [smallForm('一')], store);
+    expect(again.state.settings.levels).toEqual({ C03: 'off' });
+  });
+
+  test('where storage is forbidden they hold for this session, and the user is told', async () => {
+    const forbidden = {
+      load: (): string | null => {
+        throw new Error('SecurityError');
+      },
+      save: (): void => {
+        throw new Error('SecurityError');
+      },
+    };
+    const session = await openSession(office.excel, [smallForm('一')], forbidden);
+    session.changeSettings({ live: false });
+    expect(session.state.settings.live).toBe(false);
+    expect(session.state.message?.text).toBe('本机不允许保存设置，关闭窗格后设置会恢复默认。');
+  });
+});
