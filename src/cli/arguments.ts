@@ -2,6 +2,8 @@
 import { parseArgs } from 'node:util';
 import type { Profile } from '../policy/profile';
 import { findProfile, PROFILES } from '../policy/profiles';
+import { LAYOUTS } from '../template/layouts';
+import type { BlankTableOptions } from '../template/options';
 import { UsageError } from './usage';
 
 export type Format = 'text' | 'json' | 'ndjson' | 'markdown';
@@ -26,11 +28,21 @@ export interface UnmarkArguments {
   readonly force: boolean;
 }
 
+export interface TemplateArguments {
+  readonly options: BlankTableOptions;
+  readonly output: string;
+  readonly force: boolean;
+}
+
 const OPTIONS = {
   format: { type: 'string' },
   profile: { type: 'string' },
   'fail-on': { type: 'string' },
   'mark-to': { type: 'string' },
+  layout: { type: 'string' },
+  year: { type: 'string' },
+  unit: { type: 'string' },
+  rows: { type: 'string' },
   output: { type: 'string', short: 'o' },
   force: { type: 'boolean' },
 } as const;
@@ -111,6 +123,35 @@ export function unmarkArguments(args: readonly string[]): UnmarkArguments {
   }
   if (output === '') throw new UsageError('请用 -o 写上去掉标记后另存的文件。');
   return { file, output, force };
+}
+
+export function templateArguments(args: readonly string[]): TemplateArguments {
+  const { values, paths } = parse(args, ['layout', 'year', 'unit', 'rows', 'output', 'force']);
+  if (paths.length > 0)
+    throw new UsageError('jixiao template 后面不需要写文件，新文件用 -o 指定。');
+  const { layout = '', unit, output = '', force = false } = values;
+  const known = LAYOUTS.map(({ id }) => id);
+  if (!known.includes(layout)) {
+    throw new UsageError(`请用 --layout 选一种表样，可选：${known.join('、')}。`);
+  }
+  if (output === '') throw new UsageError('请用 -o 写上新文件的名字。');
+  if (!output.toLowerCase().endsWith('.xlsx')) {
+    throw new UsageError(`空白表只能写成 .xlsx 文件，不能是“${output}”。`);
+  }
+  const rows = wholeNumber(values.rows, '--rows');
+  const options: BlankTableOptions = {
+    layout,
+    year: wholeNumber(values.year, '--year'),
+    ...(unit === undefined ? {} : { unit }),
+    ...(rows === null ? {} : { rows }),
+  };
+  return { options, output, force };
+}
+
+function wholeNumber(text: string | undefined, option: string): number | null {
+  if (text === undefined) return null;
+  if (!/^\d{1,4}$/.test(text)) throw new UsageError(`${option} 应为整数，不能是“${text}”。`);
+  return Number(text);
 }
 
 export function readArguments(args: readonly string[]): FileArguments {

@@ -1,8 +1,9 @@
 /** Dispatch: one command, one exit code. */
-import { checkArguments, readArguments, unmarkArguments } from './arguments';
+import { checkArguments, readArguments, templateArguments, unmarkArguments } from './arguments';
 import { runCheck } from './commands/check';
 import { runRead } from './commands/read';
 import { runRules } from './commands/rules';
+import { runTemplate } from './commands/template';
 import { runUnmark } from './commands/unmark';
 import type { Console } from './console';
 import { HELP, UsageError } from './usage';
@@ -40,6 +41,8 @@ async function dispatch(
       return runRead(readArguments(rest), console);
     case 'unmark':
       return runUnmark(unmarkArguments(rest), console);
+    case 'template':
+      return runTemplate(templateArguments(rest), console);
     case 'rules':
       return runRules(rest, console);
     default:

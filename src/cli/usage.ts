@@ -14,6 +14,8 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
                               显示程序从表中读到了什么
   jixiao unmark 文件 -o 文件  [--force]
                               去掉标记后另存，其余内容不变
+  jixiao template --layout urumqi|xinjiang|national [--year 年度] [--unit 单位] [--rows 行数] -o 文件 [--force]
+                              写一张空白绩效目标表；--rows 是每个二级指标的行数
   jixiao rules                [--format text|json|markdown]
                               列出全部检查项
 
@@ -22,8 +24,8 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
   --profile   指定地区配置（national、xinjiang、urumqi），默认按表中内容自动选择
   --fail-on   出现哪一级问题时返回 1，默认 error
   --mark-to   把带标记的副本（.xlsx、.xlsm）写到这个文件夹，文件名不变
-  -o          去掉标记后的文件
-  --force     副本已存在时覆盖它；任何时候都不覆盖原文件
+  -o          要写的文件
+  --force     要写的文件已存在时覆盖它；任何时候都不覆盖原文件
   --help      显示本说明
   --version   显示版本
 
