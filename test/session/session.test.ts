@@ -96,6 +96,19 @@ describe('check', () => {
   });
 });
 
+test('a check takes two round trips to read and one to mark; clearing takes two', async () => {
+  const { excel } = office;
+  const session = await openSession(excel, [smallForm('一')]);
+  const trips = async (work: () => Promise<void>): Promise<number> => {
+    const before = excel.trips.length;
+    await work();
+    return excel.trips.length - before;
+  };
+  expect(await trips(() => session.check('active'))).toBe(3);
+  expect(await trips(() => session.recheck())).toBe(3);
+  expect(await trips(() => session.clearMarks('active'))).toBe(2);
+});
+
 describe('a second look', () => {
   test('replaces the sheet of a whole-workbook result and leaves the others', async () => {
     const session = await openSession(office.excel, [smallForm('一'), smallForm('二')]);

@@ -78,6 +78,7 @@ export function TableSection({ listed, findings, initiallyOpen }: TableSectionPr
         <div className={styles.facts}>
           <p className={styles.place}>
             {`${verdict}　错误 ${summary.errors}　警告 ${summary.warnings}　提示 ${summary.infos}`}
+            {!open && `　${sheet.sheet}`}
           </p>
           {open && (
             <>
