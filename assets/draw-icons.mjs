@@ -36,7 +36,7 @@ const folder = new URL('icons/', import.meta.url);
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? (await bundled.executablePath()),
-  args: [...bundled.args, '--no-sandbox'],
+  args: ['--no-sandbox'],
 });
 try {
   const page = await browser.newPage();

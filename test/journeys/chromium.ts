@@ -14,10 +14,7 @@ const QUIET = [
 ];
 
 export async function startChromium(): Promise<Browser> {
-  const named = process.env['CHROMIUM_PATH'];
-  const executablePath = named ?? (await bundled.executablePath());
-  // In a single process, closing one context would end the browser.
-  const own = bundled.args.filter((arg) => !['--single-process', '--no-zygote'].includes(arg));
-  const args = named === undefined ? [...own, ...QUIET] : QUIET;
-  return chromium.launch({ executablePath, args, headless: true });
+  const executablePath = process.env['CHROMIUM_PATH'] ?? (await bundled.executablePath());
+  // Not the arguments that come with the package: they switch web security off.
+  return chromium.launch({ executablePath, args: QUIET, headless: true });
 }

@@ -1,0 +1,75 @@
+/**
+ * Pictures of the pane for docs/screenshots: light and dark, 320 and 450 px, with 0, 3 and 200 findings.
+ * Run by `npm run screenshots`; Excel is simulated, the pane is the production bundle.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
+import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
+import { smallForm } from '../session/open-session';
+import { startChromium } from './chromium';
+import { openExcelPage } from './excel-page';
+import { serve, type Served } from './serve';
+
+const ROOT = join(__dirname, '../..');
+const FOLDER = join(ROOT, 'docs/screenshots');
+
+interface Scene {
+  readonly name: string;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly button: '检查当前表' | '检查整个工作簿';
+}
+
+async function scenes(): Promise<Scene[]> {
+  const { sheets } = await readWorkbookFile(join(ROOT, 'samples/urumqi-2024.xlsx'));
+  const many = Array.from({ length: 67 }, (_, i) => smallForm(`第${i + 1}项`, { E6: 10 }));
+  return [
+    { name: '0-findings', sheets: [smallForm('培训', { D2: '王芳' })], button: '检查当前表' },
+    { name: '3-findings', sheets, button: '检查当前表' },
+    { name: '200-findings', sheets: many, button: '检查整个工作簿' },
+  ];
+}
+
+async function draw(
+  browser: Browser,
+  served: Served,
+  { name, sheets, button }: Scene,
+  look: { readonly colorScheme: 'light' | 'dark'; readonly width: number },
+): Promise<void> {
+  const { colorScheme, width } = look;
+  const { page } = await openExcelPage(browser, served, {
+    colorScheme,
+    viewport: { width, height: 640 },
+    prepare: (excel) => {
+      const workbook = excel.reset(...sheets.map((sheet) => sheet.name));
+      sheets.forEach((sheet, i) => workbook.sheets[i]?.load(sheet));
+    },
+  });
+  await page.getByRole('button', { name: button }).click();
+  await page
+    .getByText(/^(可以提交|建议修改|必须修改)$/)
+    .first()
+    .waitFor();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  // The pointer leaves the button.
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}-${width}.png`) });
+  await page.context().close();
+}
+
+test('draw', async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  const browser = await startChromium();
+  const served = await serve(join(ROOT, 'dist/excel'));
+  try {
+    for (const scene of await scenes()) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        for (const width of [320, 450]) await draw(browser, served, scene, { colorScheme, width });
+      }
+    }
+  } finally {
+    await served.close();
+    await browser.close();
+  }
+}, 120_000);
