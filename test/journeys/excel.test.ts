@@ -256,6 +256,46 @@ describe('what goes wrong is said', () => {
     await alert(page, /表格程序/);
   });
 
+  test('the sheet was deleted meanwhile', async () => {
+    const { page, excel } = await open([smallForm('一'), smallForm('二')]);
+    await button(page, '检查当前表').click();
+    await messages(page).first().waitFor();
+    excel.user.remove(excel.workbook.sheets[0]!);
+    await messages(page).first().click();
+    await alert(page, '找不到这张工作表，它可能已被删除；请重新检查。');
+  });
+
+  test('Excel does not answer', async () => {
+    const { page, excel } = await open([smallForm('一')]);
+    await button(page, '检查当前表').waitFor();
+    await page.clock.install();
+    excel.arm({ trip: 1, hang: true });
+    await button(page, '检查当前表').click();
+    await page.getByText('正在检查…').waitFor();
+    await page.clock.fastForward(31_000);
+    await alert(page, '表格程序很久没有响应，已停止等待；请稍后重新检查，确认结果。');
+  });
+
+  test('a co-author changed what was inserted: it is not taken back', async () => {
+    const { page, excel } = await open([smallForm('一')]);
+    await page.getByRole('tab', { name: '模板' }).click();
+    await button(page, '插入到新工作表').click();
+    await button(page, '撤销：插入空白表').waitFor();
+    excel.user.type(excel.workbook.sheets[1]!, 'B4', '新项目', true);
+    await button(page, '撤销：插入空白表').click();
+    await alert(page, '插入之后 B4有改动，没有删除');
+    expect(excel.workbook.sheets).toHaveLength(2);
+  });
+
+  test('there is no room at the selection', async () => {
+    const { page, excel } = await open([smallForm('一')]);
+    const before = excel.workbook.dump();
+    await page.getByRole('tab', { name: '模板' }).click();
+    await button(page, '插入到所选位置').click();
+    await alert(page, '所选位置放不下空白表');
+    expect(excel.workbook.dump() === before).toBe(true);
+  });
+
   test('the sheet holds no form', async () => {
     const { page } = await open([{ ...smallForm('空'), rows: [] }]);
     await button(page, '检查当前表').click();

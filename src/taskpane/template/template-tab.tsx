@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { specArea } from '../../grid/spec-area';
+import { blankTable } from '../../template/blank-table';
 import { findLayout, LAYOUTS } from '../../template/layouts';
 import type { TemplateLayout } from '../../template/layout';
+import { TemplateError, type BlankTableOptions } from '../../template/options';
 import { usualYear } from '../../template/usual-year';
 import { useSession, useSessionState } from '../use-session';
 
@@ -31,16 +34,14 @@ export default function TemplateTab() {
   const [unit, setUnit] = useState('');
   const [rows, setRows] = useState<Readonly<Record<string, string>>>({});
   const layout = findLayout(layoutId);
+  const options: BlankTableOptions = {
+    layout: layoutId,
+    year: year.trim() === '' ? null : Number(year),
+    unit: unit.trim(),
+    rows: layout === null ? {} : countsOf(layout, rows),
+  };
   const insert = (place: 'sheet' | 'selection'): void => {
-    void session.insertBlank(
-      {
-        layout: layoutId,
-        year: year.trim() === '' ? null : Number(year),
-        unit: unit.trim(),
-        rows: layout === null ? {} : countsOf(layout, rows),
-      },
-      place,
-    );
+    void session.insertBlank(options, place);
   };
   return (
     <div className={styles.tab}>
@@ -77,6 +78,7 @@ export default function TemplateTab() {
         />
       </Field>
       {layout !== null && <RowCounts layout={layout} rows={rows} onChange={setRows} />}
+      <p className={styles.text}>{previewOf(options)}</p>
       <div className={styles.buttons}>
         <Button
           className={styles.button}
@@ -108,6 +110,18 @@ export default function TemplateTab() {
       )}
     </div>
   );
+}
+
+/** What would be written, or why nothing can be. */
+function previewOf(options: BlankTableOptions): string {
+  try {
+    const spec = blankTable(options);
+    const { bottom, right } = specArea(spec);
+    return `将写入 ${bottom + 1} 行 ${right + 1} 列；新工作表名为“${spec.name}”。`;
+  } catch (error) {
+    if (error instanceof TemplateError) return error.message;
+    throw error;
+  }
 }
 
 function countsOf(
