@@ -55,6 +55,12 @@ async function open(
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const messages = (page: Page) => page.locator('[data-finding]');
 
+/** Checks, and leaves errors and warnings in the list. */
+async function checkWithoutInfos(page: Page): Promise<void> {
+  await button(page, '检查当前表').click();
+  await button(page, /^提示 \d+$/).click();
+}
+
 /** What the pane asks Excel for arrives a moment after what it shows. */
 async function until(condition: () => boolean): Promise<void> {
   for (let tries = 0; !condition(); tries++) {
@@ -69,14 +75,15 @@ async function seeds(): Promise<readonly SheetSnapshot[]> {
 
 test('check, jump, mend, watch it go, clear', async () => {
   const { page, excel } = await open(await seeds());
-  await button(page, '检查当前表').click();
+  await checkWithoutInfos(page);
   await page.getByText('建议修改', { exact: true }).first().waitFor();
   await expect(messages(page).allInnerTexts()).resolves.toEqual([
     expect.stringContaining('项目负责人未填写。'),
     expect.stringContaining('独占效益指标的全部30分'),
     expect.stringContaining('不能“按照正常比例赋分”'),
   ]);
-  expect(excel.workbook.active.rules).toHaveLength(4);
+  const marks = excel.workbook.active.rules.length;
+  expect(marks).toBeGreaterThan(3);
 
   await messages(page).nth(1).click();
   await page.getByText('第 2 条，共 3 条').waitFor();
@@ -85,7 +92,7 @@ test('check, jump, mend, watch it go, clear', async () => {
   excel.user.type(excel.workbook.active, 'H4', '王芳');
   await page.getByText('共 2 条').waitFor();
   expect(await messages(page).count()).toBe(2);
-  expect(excel.workbook.active.rules).toHaveLength(3);
+  expect(excel.workbook.active.rules).toHaveLength(marks - 1);
 
   await button(page, '清除标记').click();
   await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
@@ -94,7 +101,7 @@ test('check, jump, mend, watch it go, clear', async () => {
 
 test('an edit while the user reads neither moves the list nor takes the focus', async () => {
   const { page, excel } = await open(await seeds());
-  await button(page, '检查当前表').click();
+  await checkWithoutInfos(page);
   await messages(page).nth(2).focus();
   const top = (): Promise<number> => page.locator('main').evaluate((main) => main.scrollTop);
   await page.locator('main').evaluate((main) => {
@@ -113,6 +120,8 @@ test('by keyboard alone', async () => {
   await button(page, '检查当前表').focus();
   await page.keyboard.press('Enter');
   await messages(page).first().waitFor();
+  await button(page, /^提示 \d+$/).focus();
+  await page.keyboard.press('Space');
   await page.keyboard.press('F8');
   await page.keyboard.press('F8');
   await page.getByText('第 2 条，共 3 条').waitFor();
