@@ -6,29 +6,41 @@ import { belowLastYear } from './appropriateness/a04-below-last-year';
 import { looserThanLastYear } from './appropriateness/a05-looser-than-last-year';
 import { belowOwnHistory } from './appropriateness/a06-below-own-history';
 import { farBelowLastYear } from './appropriateness/a07-far-below-last-year';
+import { satisfactionFull } from './appropriateness/a08-satisfaction-full';
+import { satisfactionLow } from './appropriateness/a09-satisfaction-low';
 import { outputWithUpperBound } from './appropriateness/a10-output-with-upper-bound';
 import { costDirection } from './appropriateness/a11-cost-direction';
 import { qualitativeProportional } from './appropriateness/a12-qualitative-proportional';
 import { quantitativeDirect } from './appropriateness/a13-quantitative-direct';
+import { dateGraded } from './appropriateness/a14-date-graded';
+import { yesNoNotDirect } from './appropriateness/a15-yes-no-not-direct';
 import { satisfactionRuleMissing } from './appropriateness/a16-satisfaction-rule-missing';
 import { satisfactionRuleMisplaced } from './appropriateness/a17-satisfaction-rule-misplaced';
 import { unitDiffersFromLastYear } from './appropriateness/a18-unit-differs-from-last-year';
+import { kindDiffersFromLastYear } from './appropriateness/a19-kind-differs-from-last-year';
+import { qualitativeUnmeasurable } from './appropriateness/a20-qualitative-unmeasurable';
 import { impossiblePercentage } from './appropriateness/a21-impossible-percentage';
+import { weightOutlier } from './appropriateness/a22-weight-outlier';
 import { costInPercent } from './appropriateness/a23-cost-in-percent';
+import { fixedQuantityAtLeast } from './appropriateness/a24-fixed-quantity-at-least';
 import { comparatorAgainstName } from './appropriateness/a25-comparator-against-name';
+import { degreeDirect } from './appropriateness/a26-degree-direct';
 import type { Check } from './check';
 import { projectNameMissing } from './completeness/c01-project-name-missing';
 import { unitMissing } from './completeness/c02-unit-missing';
 import { leaderMissing } from './completeness/c03-leader-missing';
 import { yearMissing } from './completeness/c04-year-missing';
 import { totalMissing } from './completeness/c05-total-missing';
+import { fundItemBlank } from './completeness/c06-fund-item-blank';
 import { goalMissing } from './completeness/c07-goal-missing';
 import { columnMissing } from './completeness/c08-column-missing';
 import { outputMissing } from './completeness/c09-output-missing';
 import { benefitMissing } from './completeness/c10-benefit-missing';
 import { costMissing } from './completeness/c11-cost-missing';
+import { satisfactionMissing } from './completeness/c12-satisfaction-missing';
 import { quantityMissing } from './completeness/c13-quantity-missing';
 import { qualityMissing } from './completeness/c14-quality-missing';
+import { timelinessMissing } from './completeness/c15-timeliness-missing';
 import { nameMissing } from './completeness/c16-name-missing';
 import { targetMissing } from './completeness/c17-target-missing';
 import { lastYearMissing } from './completeness/c18-last-year-missing';
@@ -38,6 +50,7 @@ import { scoringRuleMissing } from './completeness/c21-scoring-rule-missing';
 import { evidenceMissing } from './completeness/c22-evidence-missing';
 import { placeholderLeft } from './completeness/c23-placeholder-left';
 import { unitAbsent } from './completeness/c24-unit-absent';
+import { indicatorCount } from './completeness/c25-indicator-count';
 import { fundsSum } from './consistency/k01-funds-sum';
 import { costAgainstBudget } from './consistency/k02-cost-against-budget';
 import { goalArithmetic } from './consistency/k03-goal-arithmetic';
@@ -49,7 +62,22 @@ import { quantityPriceAmount } from './consistency/k08-quantity-price-amount';
 import { yearAbovePeriod } from './consistency/k10-year-above-period';
 import { goalCurrency } from './consistency/k11-goal-currency';
 import { statedPoints } from './consistency/k12-stated-points';
+import { deadlineOutsideYear } from './feasibility/f01-deadline-outside-year';
+import { vagueTiming } from './feasibility/f02-vague-timing';
+import { evidenceMismatch } from './feasibility/f03-evidence-mismatch';
+import { basisMismatch } from './feasibility/f04-basis-mismatch';
+import { otherFundsShare } from './feasibility/f05-other-funds-share';
+import { goalItems } from './relevance/r01-goal-items';
 import { goalCount } from './relevance/r03-goal-count';
+import { goalSatisfaction } from './relevance/r04-goal-satisfaction';
+import { level2Doubtful } from './relevance/r05-level2-doubtful';
+import { wordingVaries } from './relevance/r07-wording-varies';
+import { executionIndicator } from './relevance/r08-execution-indicator';
+import { goalUnquantified } from './relevance/r09-goal-unquantified';
+import { goalStatesNeed } from './relevance/r10-goal-states-need';
+import { outputAlreadyDone } from './relevance/r11-output-already-done';
+import { benefitOverclaimed } from './relevance/r12-benefit-overclaimed';
+import { sameFactTwice } from './relevance/r13-same-fact-twice';
 import { level1Wording } from './standardization/n01-level1-wording';
 import { level2Wording } from './standardization/n02-level2-wording';
 import { level2Misplaced } from './standardization/n03-level2-misplaced';
@@ -71,13 +99,16 @@ export const CHECKS: readonly Check[] = [
   leaderMissing,
   yearMissing,
   totalMissing,
+  fundItemBlank,
   goalMissing,
   columnMissing,
   outputMissing,
   benefitMissing,
   costMissing,
+  satisfactionMissing,
   quantityMissing,
   qualityMissing,
+  timelinessMissing,
   nameMissing,
   targetMissing,
   lastYearMissing,
@@ -87,6 +118,7 @@ export const CHECKS: readonly Check[] = [
   evidenceMissing,
   placeholderLeft,
   unitAbsent,
+  indicatorCount,
   level1Wording,
   level2Wording,
   level2Misplaced,
@@ -101,7 +133,17 @@ export const CHECKS: readonly Check[] = [
   currencyUnclear,
   cellError,
   hiddenIndicator,
+  goalItems,
   goalCount,
+  goalSatisfaction,
+  level2Doubtful,
+  wordingVaries,
+  executionIndicator,
+  goalUnquantified,
+  goalStatesNeed,
+  outputAlreadyDone,
+  benefitOverclaimed,
+  sameFactTwice,
   weightTotal,
   weightStructure,
   qualitativeOverweight,
@@ -109,16 +151,30 @@ export const CHECKS: readonly Check[] = [
   looserThanLastYear,
   belowOwnHistory,
   farBelowLastYear,
+  satisfactionFull,
+  satisfactionLow,
   outputWithUpperBound,
   costDirection,
   qualitativeProportional,
   quantitativeDirect,
+  dateGraded,
+  yesNoNotDirect,
   satisfactionRuleMissing,
   satisfactionRuleMisplaced,
   unitDiffersFromLastYear,
+  kindDiffersFromLastYear,
+  qualitativeUnmeasurable,
   impossiblePercentage,
+  weightOutlier,
   costInPercent,
+  fixedQuantityAtLeast,
   comparatorAgainstName,
+  degreeDirect,
+  deadlineOutsideYear,
+  vagueTiming,
+  evidenceMismatch,
+  basisMismatch,
+  otherFundsShare,
   fundsSum,
   costAgainstBudget,
   goalArithmetic,

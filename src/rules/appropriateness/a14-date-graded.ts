@@ -1,0 +1,26 @@
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { cellOf, nameOf, shorten } from '../select';
+
+export const dateGraded = defineCheck({
+  id: 'A14',
+  name: 'date-graded',
+  title: '日期类用评判等级赋分',
+  category: 'appropriateness',
+  severity: 'info',
+  condition: '指标值是日期或期限，赋分规则却是按评判等级赋分。',
+  exceptions: '频次、定性值不是日期；赋分规则为空的不提示。',
+  advice: '时点只有按时与不按时，改为直接赋分。',
+  citations: [guide('指标赋分规则')],
+  *check({ table }) {
+    for (const indicator of table.indicators) {
+      const { target, scoringRule } = indicator;
+      if (scoringRule?.method !== 'graded') continue;
+      if (target?.kind !== 'deadline' && target?.kind !== 'period') continue;
+      yield {
+        cells: [scoringRule.cell, cellOf(indicator, 'target')],
+        message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”是时点，赋分规则为“${shorten(scoringRule.raw)}”。`,
+      };
+    }
+  },
+});

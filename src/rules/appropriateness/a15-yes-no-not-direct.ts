@@ -1,0 +1,28 @@
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { isYesNo } from '../qualitative';
+import { cellOf, nameOf, shorten } from '../select';
+
+export const yesNoNotDirect = defineCheck({
+  id: 'A15',
+  name: 'yes-no-not-direct',
+  title: '是/否类未用直接赋分',
+  category: 'appropriateness',
+  severity: 'info',
+  condition: '指标值是“是、否、达标、通过、完成”一类，赋分规则却不是直接赋分。',
+  exceptions: '赋分规则为空或为本地自定文字的不提示；按比例赋分的由“定性指标按比例赋分”提示。',
+  advice: '是/否型指标改用直接赋分：达到得满分，达不到不得分或按约定扣分。',
+  citations: [guide('指标赋分规则')],
+  yieldsTo: ['A12', 'A17'],
+  *check({ table }) {
+    for (const indicator of table.indicators) {
+      const { target, scoringRule } = indicator;
+      if (scoringRule === null || target === null || !isYesNo(target)) continue;
+      if (scoringRule.method === 'direct' || scoringRule.method === 'unknown') continue;
+      yield {
+        cells: [scoringRule.cell, cellOf(indicator, 'target')],
+        message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”属于是/否型，赋分规则为“${shorten(scoringRule.raw)}”。`,
+      };
+    }
+  },
+});

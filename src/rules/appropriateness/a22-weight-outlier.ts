@@ -1,0 +1,48 @@
+import { compare, multiply } from '../../domain/exact';
+import type { Indicator } from '../../domain/indicator';
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { cellOf, level2, nameOf } from '../select';
+import { namedIndicators } from '../structure';
+
+/** The heaviest of a 二级指标 may weigh less than so many times the lightest. */
+const TIMES = '4';
+
+function byLevel2(indicators: readonly Indicator[]): Map<string, Indicator[]> {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const key = `${indicator.level1 ?? ''}/${level2(indicator)}`;
+    groups.set(key, [...(groups.get(key) ?? []), indicator]);
+  }
+  return groups;
+}
+
+export const weightOutlier = defineCheck({
+  id: 'A22',
+  name: 'weight-outlier',
+  title: '权重分布异常',
+  category: 'appropriateness',
+  severity: 'info',
+  condition: '同一二级指标下，权重最高的一项达到最低一项的4倍。',
+  exceptions: '有空白、0或非数字权重的由其他检查项提示；同一二级指标只有一项的不比较。',
+  advice: '按重要程度重新分配权重，差距过大时说明理由。',
+  citations: [guide('指标分值权重')],
+  appliesTo: ['target'],
+  *check({ table }) {
+    for (const rows of byLevel2(namedIndicators(table)).values()) {
+      const weighed = rows.flatMap((indicator) => {
+        const amount = indicator.weight?.amount ?? null;
+        return amount === null || compare(amount, '0') <= 0 ? [] : [{ indicator, amount }];
+      });
+      weighed.sort((a, b) => compare(b.amount, a.amount));
+      const [most] = weighed;
+      const least = weighed.at(-1);
+      if (most === undefined || least === undefined || weighed.length < 2) continue;
+      if (compare(most.amount, multiply(least.amount, TIMES)) < 0) continue;
+      yield {
+        cells: [cellOf(most.indicator, 'weight'), cellOf(least.indicator, 'weight')],
+        message: `${nameOf(most.indicator)}权重${most.amount}，同属“${most.indicator.level2 ?? ''}”的${nameOf(least.indicator)}只有${least.amount}，相差悬殊。`,
+      };
+    }
+  },
+});

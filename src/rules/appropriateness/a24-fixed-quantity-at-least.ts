@@ -1,0 +1,49 @@
+import { equals, multiply } from '../../domain/exact';
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { countsIn, kindOf, peopleTimesIn } from '../goal-text/counts';
+import { annualGoal } from '../goal-text/text';
+import { shareWords } from '../goal-text/words';
+import { nameOf } from '../select';
+
+/** Money that goes to those on a list or in a contract: more of them costs more than the budget has. */
+const PAID_OUT = /发放|补贴|补助|抚恤|慰问|领取|享受|偿还|还款|还本|付息|拨付|兑付|救助金|生活费/;
+
+export const fixedQuantityAtLeast = defineCheck({
+  id: 'A24',
+  name: 'fixed-quantity-at-least',
+  title: '固定数量使用≥',
+  category: 'appropriateness',
+  severity: 'info',
+  condition: '发放、补助、偿还一类的数量已由目标写定（名单人数、人数×月数），指标值却用“≥”。',
+  exceptions:
+    '目标没有写明同一数量的、不是按人按次支付资金的不提示；多数地区习惯统一写“≥”，因此只作提示。',
+  advice: '数量已定的改用“=”，或在目标中说明超出部分的资金来源。',
+  citations: [measures('绩效目标审核：适当性')],
+  *check({ table }) {
+    const goal = annualGoal(table);
+    if (goal === null) return;
+    for (const indicator of table.indicators) {
+      const { name, target } = indicator;
+      if (name === null || !PAID_OUT.test(name)) continue;
+      if (target?.comparator !== '>=' || target.base === null) continue;
+      const { number, unit } = target.base;
+      const kind = kindOf(unit ?? '');
+      const listed = countsIn(goal.text).find(
+        (count) =>
+          count.kind === kind && equals(count.number, number) && shareWords(name, count.context),
+      );
+      const product =
+        kind === '人次' &&
+        peopleTimesIn(goal.text).some(({ people, times }) =>
+          equals(multiply(people, times), number),
+        );
+      if (listed === undefined && !product) continue;
+      const source = listed === undefined ? '人数和次数' : listed.text;
+      yield {
+        cells: [target.cell, goal.cell],
+        message: `目标已写明${source}，${nameOf(indicator)}的数量是固定的，指标值“${target.raw}”用了“≥”，超出会突破预算。`,
+      };
+    }
+  },
+});

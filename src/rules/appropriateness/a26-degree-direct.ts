@@ -1,0 +1,26 @@
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { isBareDegree } from '../qualitative';
+import { cellOf, nameOf, shorten } from '../select';
+
+export const degreeDirect = defineCheck({
+  id: 'A26',
+  name: 'degree-direct',
+  title: '程度类定性值用直接赋分',
+  category: 'appropriateness',
+  severity: 'info',
+  condition: '指标值是“有效提升、良好”一类程度词，不是是/否，赋分规则却是直接赋分。',
+  exceptions: '是/否、达标、通过一类应当直接赋分；有的地区习惯直接赋分，因此只作提示。',
+  advice: '改为按评判等级赋分，或把指标值改成是/否型。',
+  citations: [guide('指标赋分规则')],
+  *check({ table }) {
+    for (const indicator of table.indicators) {
+      const { target, scoringRule } = indicator;
+      if (scoringRule?.method !== 'direct' || target === null || !isBareDegree(target)) continue;
+      yield {
+        cells: [scoringRule.cell, cellOf(indicator, 'target')],
+        message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”是程度，不是是与否，不宜“${shorten(scoringRule.raw)}”。`,
+      };
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { isSatisfaction } from '../satisfaction';
+import { headerCell } from '../select';
+import { hasFirstLevel, namedIndicators } from '../structure';
+
+const BENEFICIARY =
+  /居民|职工|退休|教师|学生|群众|企业|用户|农户|农民|患者|病人|老人|老年人|儿童|学员|游客|乘客|村民|商户|残疾人|服务对象/;
+
+export const satisfactionMissing = defineCheck({
+  id: 'C12',
+  name: 'satisfaction-missing',
+  title: '有明确受益群体但未设满意度',
+  category: 'completeness',
+  severity: 'info',
+  condition: '没有满意度指标，而目标或指标名称写明了受益群体（居民、职工、学生、企业等）。',
+  exceptions: '101号允许不设满意度并把10分并入效益，因此只作提示。',
+  advice: '面向公众的项目增设服务对象满意度（如≥90%），权重10分从效益指标调回。',
+  citations: [guide('满意度指标')],
+  appliesTo: ['target'],
+  *check({ table }) {
+    const indicators = namedIndicators(table);
+    if (!hasFirstLevel(table) || indicators.some(isSatisfaction)) return;
+    if (indicators.some(({ name }) => name?.includes('满意') === true)) return;
+    const texts = [table.goals.annual?.value, ...indicators.map(({ name }) => name)];
+    const found = texts.map((text) => BENEFICIARY.exec(text ?? '')?.[0]).find(Boolean);
+    if (found === undefined) return;
+    yield {
+      cells: [headerCell(table, 'level1')],
+      message: `项目涉及“${found}”，没有设满意度指标。`,
+    };
+  },
+});

@@ -1,0 +1,26 @@
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { cellOf } from '../select';
+import { isUnder, namedIndicators } from '../structure';
+
+export const timelinessMissing = defineCheck({
+  id: 'C15',
+  name: 'timeliness-missing',
+  title: '产出缺时效指标',
+  category: 'completeness',
+  severity: 'info',
+  condition: '设了产出指标，而其下没有二级指标“时效指标”。',
+  exceptions: '101号不强制设时效指标，因此只作提示；二级指标有空缺、无法判断归属的不检查。',
+  advice: '有时间要求的项目补1项时效指标，写明完成时点。',
+  citations: [guide('产出指标')],
+  appliesTo: ['target'],
+  *check({ table }) {
+    const outputs = namedIndicators(table).filter((indicator) => isUnder(indicator, '产出指标'));
+    const last = outputs.at(-1);
+    if (last === undefined || outputs.some(({ level2 }) => level2 === null)) return;
+    if (outputs.some(({ level1, level2 }) => `${level1 ?? ''}${level2 ?? ''}`.includes('时效'))) {
+      return;
+    }
+    yield { cells: [cellOf(last, 'level2')], message: '产出指标下没有时效指标。' };
+  },
+});

@@ -1,0 +1,49 @@
+import type { Indicator } from '../../domain/indicator';
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { isSatisfaction } from '../satisfaction';
+import { nameOf } from '../select';
+import { listFirstCells, namedIndicators } from '../structure';
+import { baseOf } from '../values';
+
+/** What is missing; null where the evidence fits. */
+function lacks(indicator: Indicator): string | null {
+  const { evidence, target } = indicator;
+  if (evidence === null || evidence.items.length === 0) return null;
+  if (isSatisfaction(indicator)) {
+    return /工作资料|问卷|调查|测评|访谈/.test(evidence.raw)
+      ? null
+      : '没有问卷、访谈一类的工作资料';
+  }
+  const base = baseOf(target?.unit ?? null);
+  const onlyNotes = evidence.items.every((item) => item === '说明材料');
+  return base === '元' && onlyNotes ? '金额只用说明材料证明，没有原始凭证' : null;
+}
+
+export const evidenceMismatch = defineCheck({
+  id: 'F03',
+  name: 'evidence-mismatch',
+  title: '佐证与指标类型不匹配',
+  category: 'feasibility',
+  severity: 'info',
+  condition: '满意度指标的佐证资料不含工作资料（问卷等），或金额类指标的佐证只有说明材料。',
+  exceptions: '佐证资料为空的由“佐证资料为空”提示；3项以上合并为一条。',
+  advice: '改选能直接证明该指标的资料：满意度用问卷等工作资料，金额用原始凭证或正式资料。',
+  citations: [guide('佐证资料要求')],
+  aggregate: {
+    from: 3,
+    message: (reports) =>
+      `共${reports.length}项指标的佐证资料与指标类型不匹配（${listFirstCells(reports)}）。`,
+  },
+  *check({ table }) {
+    for (const indicator of namedIndicators(table)) {
+      const reason = lacks(indicator);
+      if (reason === null || indicator.evidence === null) continue;
+      const { cell, raw } = indicator.evidence;
+      yield {
+        cells: [cell],
+        message: `${nameOf(indicator)}的佐证资料为“${raw}”，${reason}。`,
+      };
+    }
+  },
+});

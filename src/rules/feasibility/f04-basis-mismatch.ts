@@ -1,0 +1,44 @@
+import type { Indicator } from '../../domain/indicator';
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { isCostRow } from '../cost';
+import { isSatisfaction } from '../satisfaction';
+import { nameOf } from '../select';
+import { listFirstCells, namedIndicators } from '../structure';
+
+/** What the basis should be; null where it fits. */
+function better(indicator: Indicator, basis: string): string | null {
+  if (isCostRow(indicator)) return basis.includes('预算支出') ? null : '预算支出标准';
+  if (isSatisfaction(indicator) && /历史|计划/.test(basis)) return '其他标准';
+  return null;
+}
+
+export const basisMismatch = defineCheck({
+  id: 'F04',
+  name: 'basis-mismatch',
+  title: '依据与指标类型不匹配',
+  category: 'feasibility',
+  severity: 'info',
+  condition: '成本指标的设置依据不是预算支出标准，或满意度指标的依据是历史标准、计划标准。',
+  exceptions: '依据为空的由“指标值设定依据为空”提示；3项以上合并为一条。',
+  advice: '成本指标改为预算支出标准，满意度改为其他标准，并注明来源。',
+  citations: [guide('指标值设定依据')],
+  appliesTo: ['target'],
+  aggregate: {
+    from: 3,
+    message: (reports) =>
+      `共${reports.length}项指标的设置依据与指标类型不匹配（${listFirstCells(reports)}）。`,
+  },
+  *check({ table }) {
+    for (const indicator of namedIndicators(table)) {
+      const { basis } = indicator;
+      if (basis?.value == null) continue;
+      const wanted = better(indicator, basis.value);
+      if (wanted === null) continue;
+      yield {
+        cells: [basis.cell],
+        message: `${nameOf(indicator)}的设置依据为“${basis.value}”，此类指标一般用${wanted}。`,
+      };
+    }
+  },
+});

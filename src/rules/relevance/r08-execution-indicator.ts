@@ -1,0 +1,29 @@
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { cellOf, nameOf } from '../select';
+import { namedIndicators } from '../structure';
+
+const EXECUTION = /(?:预算|资金|经费)(?:支出)?执行(?:率|进度)|(?:预算|资金|经费)支出(?:进度|率)/;
+
+export const executionIndicator = defineCheck({
+  id: 'R08',
+  name: 'execution-indicator',
+  title: '指标与预算执行率重复',
+  category: 'relevance',
+  severity: 'warning',
+  condition: '三级指标名称是预算执行率、资金执行率或支出进度。',
+  exceptions:
+    '资金到位率、拨付率、发放率反映产出，不算；自评表和写在指标块里的预算执行率行不检查。',
+  advice: '删除该指标；预算执行率10分在自评时单列。',
+  citations: [guide('指标分值权重')],
+  appliesTo: ['target'],
+  *check({ table }) {
+    for (const indicator of namedIndicators(table)) {
+      if (!EXECUTION.test(indicator.name ?? '')) continue;
+      yield {
+        cells: [cellOf(indicator, 'level3')],
+        message: `${nameOf(indicator)}与自评时单列的预算执行率重复。`,
+      };
+    }
+  },
+});

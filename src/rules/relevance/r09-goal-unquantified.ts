@@ -1,0 +1,39 @@
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { annualGoal } from '../goal-text/text';
+
+const NOT_QUANTITIES = [
+  // Years, months and days; numbers of documents; ordinals of paragraphs and of laws.
+  /(?:19|20)\d{2}\s*(?:[-—~至到]\s*(?:19|20)?\d{2})?\s*年?(?:度)?/g,
+  /\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?(?:底|前|末)?/g,
+  /[[【〔(（]?\d{0,4}[\]】〕)）]?\s*第?\s*\d{1,5}\s*号/g,
+  /(?:^|[\s。；;，,：:])[(（]?\d{1,2}[)）.、．]/gm,
+  /第\s*\d+\s*(?:条|款|项|届|次|批|季度)/g,
+  /[一二三四五六七八九十]、|[(（][一二三四五六七八九十][)）]/g,
+];
+const QUANTITY =
+  /\d|百分之|[一二两三四五六七八九十百千万]+(?:个|名|户|人|项|次|家|所|万|亿|台|套|辆|场|期|座|公里|亩|成)/;
+
+export const goalUnquantified = defineCheck({
+  id: 'R09',
+  name: 'goal-unquantified',
+  title: '目标未量化',
+  category: 'relevance',
+  severity: 'warning',
+  condition: '除年份、日期、文号、序号外，年度目标里没有任何数量、金额或比例。',
+  exceptions: '目标为空或过短的由“总体目标未填或过短”提示；自评表不检查。',
+  advice: '在目标中写入关键数量、金额、时点。',
+  citations: [measures('绩效目标设定：细化量化')],
+  appliesTo: ['target'],
+  yieldsTo: ['C07', 'C23'],
+  *check({ table }) {
+    const goal = annualGoal(table);
+    if (goal === null || goal.text.trim() === '') return;
+    const rest = NOT_QUANTITIES.reduce((text, pattern) => text.replace(pattern, ' '), goal.text);
+    if (QUANTITY.test(rest)) return;
+    yield {
+      cells: [goal.cell],
+      message: '年度目标里没有数量、金额或比例，看不出要完成多少。',
+    };
+  },
+});

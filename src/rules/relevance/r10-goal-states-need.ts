@@ -1,0 +1,26 @@
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { annualGoal } from '../goal-text/text';
+
+const NEED = /[^，。；,;\n]{0,12}(?:的需要|的需求|跟踪落实|按照绩效目标)/;
+
+export const goalStatesNeed = defineCheck({
+  id: 'R10',
+  name: 'goal-states-need',
+  title: '目标写需求/措施而非结果',
+  category: 'relevance',
+  severity: 'info',
+  condition: '年度目标写“……的需要、……的需求、跟踪落实、按照绩效目标”。',
+  exceptions: '目标为空的由其他检查项提示。',
+  advice: '改写为做成什么、达到什么效果。',
+  citations: [measures('绩效目标设定：指向明确')],
+  *check({ table }) {
+    const goal = annualGoal(table);
+    const found = goal === null ? null : NEED.exec(goal.text);
+    if (goal === null || found === null) return;
+    yield {
+      cells: [goal.cell],
+      message: `目标中“${found[0].trim()}”写的是需求或措施，不是要达到的结果。`,
+    };
+  },
+});

@@ -1,0 +1,41 @@
+import { equals } from '../../domain/exact';
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { annualGoal } from '../goal-text/text';
+import { level2 } from '../select';
+import { listFirstCells, namedIndicators } from '../structure';
+
+const FINAL_PAYMENT = /尾款|余款|剩余\d{0,3}%?的?(?:工程款|资金|款项)|支付剩余/;
+
+export const outputAlreadyDone = defineCheck({
+  id: 'R11',
+  name: 'output-already-done',
+  title: '本年产出为以前年度已完成内容',
+  category: 'relevance',
+  severity: 'info',
+  condition: '目标说明本年只支付尾款或剩余资金，而数量指标与上年完成值相同。',
+  exceptions: '上年完成值为空、为0的不比较；多项合并为一条。',
+  advice: '改为支付尾款户数、支付完成率等本年产出。',
+  citations: [measures('绩效目标设定：相应匹配')],
+  appliesTo: ['target'],
+  aggregate: {
+    from: 2,
+    message: (reports) =>
+      `目标说明本年只支付尾款，${listFirstCells(reports)}的指标值与上年完成值相同，是以前年度已完成的内容。`,
+  },
+  *check({ table }) {
+    const goal = annualGoal(table);
+    if (goal === null || !FINAL_PAYMENT.test(goal.text)) return;
+    for (const indicator of namedIndicators(table)) {
+      const { target, lastYear } = indicator;
+      if (!level2(indicator).includes('数量')) continue;
+      if (target?.base == null || lastYear?.base == null || lastYear.number === '0') continue;
+      if (target.base.unit !== lastYear.base.unit) continue;
+      if (!equals(target.base.number, lastYear.base.number)) continue;
+      yield {
+        cells: [target.cell, goal.cell],
+        message: `目标说明本年只支付尾款，指标值“${target.raw}”与上年完成值相同，是以前年度已完成的内容。`,
+      };
+    }
+  },
+});

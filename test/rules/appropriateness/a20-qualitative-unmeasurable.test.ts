@@ -1,0 +1,27 @@
+import { qualitativeUnmeasurable } from '../../../src/rules/appropriateness/a20-qualitative-unmeasurable';
+import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+
+describe('A20 定性值不可衡量', () => {
+  test('a bare degree', () => {
+    const sheet = formSheet({ indicators: indicatorsWith({ 4: { target: '有效提升' } }) });
+    expect(brief(runCheck(qualitativeUnmeasurable, sheet))).toEqual([
+      {
+        rule: 'A20',
+        severity: 'info',
+        cells: ['D12'],
+        message: '“学员岗位技能提升率”的指标值“有效提升”没有等级标准，无法衡量是否完成。',
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      'with grades',
+      { indicators: indicatorsWith({ 4: { target: '提升明显为优，一般为良，不明显为差' } }) },
+    ],
+    ['with a number', { indicators: indicatorsWith({ 4: { target: '提升5%以上' } }) }],
+    ['yes', { indicators: indicatorsWith({ 4: { target: '是' } }) }],
+  ])('stays silent: %s', (_, options) => {
+    expect(runCheck(qualitativeUnmeasurable, formSheet(options))).toEqual([]);
+  });
+});

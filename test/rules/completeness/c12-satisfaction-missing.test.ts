@@ -1,0 +1,34 @@
+import { satisfactionMissing } from '../../../src/rules/completeness/c12-satisfaction-missing';
+import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+
+describe('C12 有明确受益群体但未设满意度', () => {
+  test('trainees', () => {
+    const sheet = formSheet({ indicators: indicatorsWith({}).slice(0, 5) });
+    expect(brief(runCheck(satisfactionMissing, sheet))).toEqual([
+      {
+        rule: 'C12',
+        severity: 'info',
+        cells: ['A7'],
+        message: '项目涉及“学员”，没有设满意度指标。',
+      },
+    ]);
+  });
+
+  test.each([
+    ['there is one', {}],
+    [
+      'nobody named',
+      {
+        goal: '2024年使用财政资金10万元，采购设备4台，验收合格率达到95%以上，提高信息化水平。',
+        indicators: indicatorsWith({
+          0: { name: '采购设备台数', target: '≥4台' },
+          1: { name: '验收合格率' },
+          3: { name: '设备单价', target: '≤500元/台' },
+          4: { name: '信息化覆盖率' },
+        }).slice(0, 5),
+      },
+    ],
+  ])('stays silent: %s', (_, options) => {
+    expect(runCheck(satisfactionMissing, formSheet(options))).toEqual([]);
+  });
+});

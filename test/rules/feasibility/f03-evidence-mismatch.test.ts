@@ -1,0 +1,59 @@
+import { evidenceMismatch } from '../../../src/rules/feasibility/f03-evidence-mismatch';
+import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+
+describe('F03 佐证与指标类型不匹配', () => {
+  test('no inquiry', () => {
+    const sheet = formSheet({ indicators: indicatorsWith({ 5: { evidence: '说明材料' } }) });
+    expect(brief(runCheck(evidenceMismatch, sheet))).toEqual([
+      {
+        rule: 'F03',
+        severity: 'info',
+        cells: ['I13'],
+        message: '“参训学员满意度”的佐证资料为“说明材料”，没有问卷、访谈一类的工作资料。',
+      },
+    ]);
+  });
+
+  test('money by a note', () => {
+    const sheet = formSheet({
+      indicators: indicatorsWith({ 3: { target: '≤10万元', evidence: '说明材料' } }),
+    });
+    expect(brief(runCheck(evidenceMismatch, sheet))).toEqual([
+      {
+        rule: 'F03',
+        severity: 'info',
+        cells: ['I11'],
+        message: '“人均培训成本”的佐证资料为“说明材料”，金额只用说明材料证明，没有原始凭证。',
+      },
+    ]);
+  });
+
+  test('three of them', () => {
+    const sheet = formSheet({
+      indicators: indicatorsWith({
+        0: { name: '培训经费', target: '≤9万元', evidence: '说明材料' },
+        3: { target: '≤10万元', evidence: '说明材料' },
+        5: { evidence: '原始凭证' },
+      }),
+    });
+    expect(brief(runCheck(evidenceMismatch, sheet))).toEqual([
+      {
+        rule: 'F03',
+        severity: 'info',
+        cells: ['I8', 'I11', 'I13'],
+        message: '共3项指标的佐证资料与指标类型不匹配（I8、I11、I13）。',
+      },
+    ]);
+  });
+
+  test.each([
+    ['fitting', {}],
+    ['empty', { indicators: indicatorsWith({ 5: { evidence: null } }) }],
+    [
+      'a note besides',
+      { indicators: indicatorsWith({ 3: { target: '≤10万元', evidence: '说明材料,原始凭证' } }) },
+    ],
+  ])('stays silent: %s', (_, options) => {
+    expect(runCheck(evidenceMismatch, formSheet(options))).toEqual([]);
+  });
+});

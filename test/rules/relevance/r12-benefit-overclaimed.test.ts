@@ -1,0 +1,34 @@
+import { benefitOverclaimed } from '../../../src/rules/relevance/r12-benefit-overclaimed';
+import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+
+describe('R12 效益归因过大', () => {
+  test('small money', () => {
+    const sheet = formSheet({
+      total: 2.28,
+      fiscal: 2.28,
+      indicators: indicatorsWith({ 4: { name: '确保国有资产保值增值', target: '确保' } }),
+    });
+    expect(brief(runCheck(benefitOverclaimed, sheet))).toEqual([
+      {
+        rule: 'R12',
+        severity: 'info',
+        cells: ['C12'],
+        message: '预算只有2.28万元，“确保国有资产保值增值”写“保值增值”，超出项目的直接作用。',
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      'enough money',
+      {
+        total: 50,
+        fiscal: 50,
+        indicators: indicatorsWith({ 4: { name: '确保国有资产保值增值', target: '确保' } }),
+      },
+    ],
+    ['a modest benefit', { total: 2.28, fiscal: 2.28 }],
+  ])('stays silent: %s', (_, options) => {
+    expect(runCheck(benefitOverclaimed, formSheet(options))).toEqual([]);
+  });
+});
