@@ -45,6 +45,7 @@ const xinjiang: Profile = {
     scoringRule: ['按照完成比例赋分'],
     evidence: [],
   },
+  asciiComparators: true,
   columns: NINE_COLUMNS,
 };
 
@@ -59,7 +60,6 @@ const urumqi: Profile = {
     scoringRule: ['按照正常比例赋分', '按评判等级赋分'],
     evidence: ['正式材料'],
   },
-  asciiComparators: true,
 };
 
 export const PROFILES: readonly Profile[] = [national, xinjiang, urumqi];

@@ -119,7 +119,7 @@ function build(view: SheetView, located: Located): PerformanceTable {
   const kind = kindOf(head, titleBlock.title?.value ?? '', located);
   return {
     sheet: view.sheet.name,
-    range: rangeName(area),
+    range: rangeName(withShiftedCells(area, body)),
     kind,
     title: titleBlock.title,
     year: titleBlock.year ?? named,
@@ -141,6 +141,14 @@ function build(view: SheetView, located: Located): PerformanceTable {
     statedPoints: body.statedPoints,
     notices: [...noticesOf(view, located, kind, listed), ...fundNotices],
   };
+}
+
+/** A row that slipped to the right ends beyond its header. */
+function withShiftedCells(area: Rectangle, { indicators }: Body): Rectangle {
+  const columns = indicators.flatMap(({ cells }) =>
+    Object.values(cells).map((cell) => parseCell(cell)?.column ?? area.right),
+  );
+  return { ...area, right: columns.reduce((most, column) => Math.max(most, column), area.right) };
 }
 
 /** The header cell 项目名称 of an export that lists the indicators of many projects; null in a form. */

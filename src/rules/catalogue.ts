@@ -68,9 +68,11 @@ import { evidenceMismatch } from './feasibility/f03-evidence-mismatch';
 import { basisMismatch } from './feasibility/f04-basis-mismatch';
 import { otherFundsShare } from './feasibility/f05-other-funds-share';
 import { goalItems } from './relevance/r01-goal-items';
+import { indicatorOffTopic } from './relevance/r02-indicator-off-topic';
 import { goalCount } from './relevance/r03-goal-count';
 import { goalSatisfaction } from './relevance/r04-goal-satisfaction';
 import { level2Doubtful } from './relevance/r05-level2-doubtful';
+import { projectNameUnmentioned } from './relevance/r06-project-name-unmentioned';
 import { wordingVaries } from './relevance/r07-wording-varies';
 import { executionIndicator } from './relevance/r08-execution-indicator';
 import { goalUnquantified } from './relevance/r09-goal-unquantified';
@@ -83,14 +85,33 @@ import { level2Wording } from './standardization/n02-level2-wording';
 import { level2Misplaced } from './standardization/n03-level2-misplaced';
 import { nameRepeated } from './standardization/n04-name-repeated';
 import { ordinalRepeated } from './standardization/n05-ordinal-repeated';
+import { ordinalGaps } from './standardization/n06-ordinal-gaps';
+import { comparatorGlyphs } from './standardization/n07-comparator-glyphs';
 import { comparatorMissing } from './standardization/n08-comparator-missing';
+import { compoundUnit } from './standardization/n09-compound-unit';
+import { unitTwice } from './standardization/n10-unit-twice';
+import { unitInNameOnly } from './standardization/n11-unit-in-name-only';
 import { ratioAsPercent } from './standardization/n12-ratio-as-percent';
+import { numberFormatMixed } from './standardization/n13-number-format-mixed';
 import { lastYearComparator } from './standardization/n14-last-year-comparator';
+import { lastYearZero } from './standardization/n15-last-year-zero';
+import { nameIsSentence } from './standardization/n16-name-is-sentence';
+import { nameLongOrDouble } from './standardization/n17-name-long-or-double';
+import { qualityInPercent } from './standardization/n18-quality-in-percent';
+import { scoringRuleName } from './standardization/n19-scoring-rule-name';
+import { evidenceName } from './standardization/n20-evidence-name';
+import { basisName } from './standardization/n21-basis-name';
 import { wrongCharacters } from './standardization/n22-wrong-characters';
+import { documentNumberBrackets } from './standardization/n23-document-number-brackets';
+import { projectNameGeneric } from './standardization/n24-project-name-generic';
 import { internalOffice } from './standardization/n25-internal-office';
+import { typographicLeftovers } from './standardization/n26-typographic-leftovers';
+import { satisfactionName } from './standardization/n27-satisfaction-name';
 import { rowShifted } from './standardization/n28-row-shifted';
+import { columnAllAlike } from './standardization/n29-column-all-alike';
 import { currencyUnclear } from './standardization/n30-currency-unclear';
 import { cellError } from './standardization/n31-cell-error';
+import { numberAsText } from './standardization/n32-number-as-text';
 import { hiddenIndicator } from './standardization/n33-hidden-indicator';
 
 export const CHECKS: readonly Check[] = [
@@ -124,19 +145,40 @@ export const CHECKS: readonly Check[] = [
   level2Misplaced,
   nameRepeated,
   ordinalRepeated,
+  ordinalGaps,
+  comparatorGlyphs,
   comparatorMissing,
+  compoundUnit,
+  unitTwice,
+  unitInNameOnly,
   ratioAsPercent,
+  numberFormatMixed,
   lastYearComparator,
+  lastYearZero,
+  nameIsSentence,
+  nameLongOrDouble,
+  qualityInPercent,
+  scoringRuleName,
+  evidenceName,
+  basisName,
   wrongCharacters,
+  documentNumberBrackets,
+  projectNameGeneric,
   internalOffice,
+  typographicLeftovers,
+  satisfactionName,
   rowShifted,
+  columnAllAlike,
   currencyUnclear,
   cellError,
+  numberAsText,
   hiddenIndicator,
   goalItems,
+  indicatorOffTopic,
   goalCount,
   goalSatisfaction,
   level2Doubtful,
+  projectNameUnmentioned,
   wordingVaries,
   executionIndicator,
   goalUnquantified,

@@ -34,3 +34,8 @@ export function shareWords(a: string, b: string): boolean {
   const common = [...pairs(b)].filter((pair) => own.has(pair));
   return common.some((pair) => !GENERIC.has(pair)) || common.length >= 2;
 }
+
+/** Any two neighbouring characters in common, general words too; the second text may be long. */
+export function sharePair(name: string, text: string): boolean {
+  return [...pairs(name)].some((pair) => text.includes(pair));
+}

@@ -1,0 +1,38 @@
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { annualGoal } from '../goal-text/text';
+import { sharePair } from '../goal-text/words';
+import { cellOf, level2, nameOf } from '../select';
+import { listFirstCells, namedIndicators } from '../structure';
+
+export const indicatorOffTopic = defineCheck({
+  id: 'R02',
+  name: 'indicator-off-topic',
+  title: '指标与目标/资金用途无关',
+  category: 'relevance',
+  severity: 'info',
+  condition: '数量指标的名称与项目名称、年度目标没有任何相同的字词。',
+  exceptions:
+    '按相同的字词判断，可能误报，因此只作提示；多项合并为一条；全部无关的由“名称与表内容不符”提示。',
+  advice: '换成能反映本项目资金去向的指标，或在目标中写明该事项。',
+  citations: [measures('绩效目标审核：相关性')],
+  aggregate: {
+    from: 2,
+    message: (reports) =>
+      `共${reports.length}项数量指标在项目名称和目标里找不到对应内容（${listFirstCells(reports)}）。`,
+  },
+  *check({ table }) {
+    const goal = annualGoal(table);
+    if (goal === null) return;
+    const purpose = `${table.fields.projectName?.value ?? ''}。${goal.text}`;
+    const outputs = namedIndicators(table).filter((indicator) => level2(indicator) === '数量指标');
+    const foreign = outputs.filter(({ name }) => !sharePair(name ?? '', purpose));
+    if (foreign.length * 2 > outputs.length) return;
+    for (const indicator of foreign) {
+      yield {
+        cells: [cellOf(indicator, 'level3')],
+        message: `${nameOf(indicator)}在项目名称和目标里找不到对应内容。`,
+      };
+    }
+  },
+});

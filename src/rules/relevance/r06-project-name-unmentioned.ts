@@ -1,0 +1,30 @@
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { annualGoal } from '../goal-text/text';
+import { shareSubject } from '../goal-text/words';
+import { shorten } from '../select';
+import { namedIndicators } from '../structure';
+
+export const projectNameUnmentioned = defineCheck({
+  id: 'R06',
+  name: 'project-name-unmentioned',
+  title: '名称与表内容不符',
+  category: 'relevance',
+  severity: 'info',
+  condition: '项目名称里的对象和用途，在目标和全部指标名称里都没有出现。',
+  exceptions: '按相同的字词判断，可能误报，因此只作提示；名称笼统的不检查。',
+  advice: '名称、目标、指标三处补齐或统一对象。',
+  citations: [measures('绩效目标审核：相关性')],
+  *check({ table }) {
+    const { projectName } = table.fields;
+    const goal = annualGoal(table);
+    const indicators = namedIndicators(table);
+    if (projectName?.value == null || goal === null || indicators.length === 0) return;
+    const content = [goal.text, ...indicators.map(({ name }) => name ?? '')];
+    if (content.some((text) => shareSubject(projectName.value ?? '', text))) return;
+    yield {
+      cells: [projectName.cell, goal.cell],
+      message: `项目名称“${shorten(projectName.value)}”的内容在目标和指标里都没有出现。`,
+    };
+  },
+});

@@ -1,0 +1,49 @@
+import type { Indicator } from '../../domain/indicator';
+import { filing } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { cellOf } from '../select';
+import { namedIndicators } from '../structure';
+
+function cellsOf(indicators: readonly Indicator[]): [string, ...string[]] {
+  const [first = 'A1', ...rest] = indicators.map((indicator) => cellOf(indicator, 'level3'));
+  return [first, ...rest];
+}
+
+export const ordinalGaps = defineCheck({
+  id: 'N06',
+  name: 'ordinal-gaps',
+  title: '序号不连续或部分有部分无',
+  category: 'standardization',
+  severity: 'info',
+  condition: '同一二级指标下“指标1、指标2”跳号，或全表的指标有的写序号、有的不写。',
+  exceptions: '没有写序号的表不检查；序号重复由另一检查项提示。',
+  advice: '补齐序号，同一二级指标内从1起连续编号。',
+  citations: [filing('三级指标序号')],
+  *check({ table }) {
+    const indicators = namedIndicators(table);
+    const numbered = indicators.filter(({ ordinal }) => ordinal !== null);
+    const [first] = numbered;
+    if (first === undefined) return;
+    const bare = indicators.filter(({ ordinal }) => ordinal === null);
+    if (bare.length > 0) {
+      yield {
+        cells: cellsOf(bare.length <= numbered.length ? bare : numbered),
+        message: `${numbered.length}项指标写了序号，${bare.length}项没有写。`,
+      };
+      return;
+    }
+    let level: string | null = null;
+    let next = 1;
+    for (const indicator of numbered) {
+      if (indicator.level2 !== level) [level, next] = [indicator.level2, 1];
+      const ordinal = indicator.ordinal ?? next;
+      if (ordinal > next) {
+        yield {
+          cells: [cellOf(indicator, 'level3')],
+          message: `“${level ?? ''}”下的序号应为${next}，实际为${ordinal}。`,
+        };
+      }
+      next = ordinal + 1;
+    }
+  },
+});

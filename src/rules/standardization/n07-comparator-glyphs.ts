@@ -1,0 +1,59 @@
+import { filing } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { listCells } from '../structure';
+
+type Style = 'standard' | 'ascii' | 'double' | 'other' | 'equals';
+
+const GLYPH = /^(?:[≥≤]=|[≥≤≧≦]|[>＞<＜]\s*[=＝]|[=＝]\s*[>＞<＜]|[》《]\s*[=＝]?|[>＞<＜=＝])/;
+
+function styleOf(glyph: string): Style {
+  if (/^[=＝]$/.test(glyph)) return 'equals';
+  if (/^[≥≤>＞<＜]$/.test(glyph)) return 'standard';
+  if (/^[>＞<＜]\s*[=＝]$/.test(glyph)) return 'ascii';
+  return /^[≧≦]$/.test(glyph) ? 'double' : 'other';
+}
+
+/** The style of most cells; the usual one where they are as many. */
+function mostOf(seen: ReadonlyMap<Style, readonly unknown[]>, usual: Style): Style {
+  const [first] = [...seen].sort(
+    ([a, x], [b, y]) => y.length - x.length || Number(b === usual) - Number(a === usual),
+  );
+  return first?.[0] ?? usual;
+}
+
+export const comparatorGlyphs = defineCheck({
+  id: 'N07',
+  name: 'comparator-glyphs',
+  title: '比较符写法不统一',
+  category: 'standardization',
+  severity: 'info',
+  condition:
+    '指标值的比较符写成 >=、<=、≧、≦、》、≥= 等，或同一张表里混用几种写法；混用三种以上为警告。',
+  exceptions: '地区系统统一导出 >= <= 的，只要全表一致就不提示。',
+  advice: '统一写成≥、≤、=。',
+  citations: [filing('计算符号')],
+  *check({ table, profile }) {
+    const seen = new Map<Style, { cell: string; glyph: string }[]>();
+    for (const { target } of table.indicators) {
+      const glyph = target === null ? undefined : GLYPH.exec(target.raw.trim())?.[0];
+      if (target === null || glyph === undefined) continue;
+      const style = styleOf(glyph);
+      if (style === 'equals') continue;
+      seen.set(style, [...(seen.get(style) ?? []), { cell: target.cell, glyph }]);
+    }
+    const mixed = seen.size > 1;
+    const usual: Style = profile.asciiComparators && seen.has('ascii') ? 'ascii' : 'standard';
+    const main = mixed ? mostOf(seen, usual) : usual;
+    const odd = [...seen].flatMap(([style, cells]) => (style === main ? [] : cells));
+    const [first, ...rest] = odd;
+    if (first === undefined) return;
+    const glyphs = [...new Set(odd.map(({ glyph }) => glyph))].join('、');
+    yield {
+      cells: [first.cell, ...rest.map(({ cell }) => cell)],
+      message: mixed
+        ? `比较符写法混用：${listCells(odd.map(({ cell }) => cell))}写“${glyphs}”，与其余指标不同。`
+        : `${listCells(odd.map(({ cell }) => cell))}的比较符写成“${glyphs}”。`,
+      ...(seen.size > 2 ? { severity: 'warning' as const } : {}),
+    };
+  },
+});

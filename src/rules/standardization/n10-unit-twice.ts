@@ -1,0 +1,34 @@
+import { filing } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { bracketedUnit } from '../names';
+import { cellOf, nameOf } from '../select';
+import { listFirstCells, namedIndicators } from '../structure';
+
+export const unitTwice = defineCheck({
+  id: 'N10',
+  name: 'unit-twice',
+  title: '名称与值重复单位',
+  category: 'standardization',
+  severity: 'info',
+  condition: '三级指标名称末尾括号里写了单位，指标值又带同一单位。',
+  exceptions: '名称括号里不是单位的不检查；3项以上合并为一条。',
+  advice: '删去名称括号内或指标值中的一处单位。',
+  citations: [filing('计量单位')],
+  aggregate: {
+    from: 3,
+    message: (reports) =>
+      `共${reports.length}项指标的名称和指标值重复写了单位（${listFirstCells(reports)}）。`,
+  },
+  *check({ table }) {
+    for (const indicator of namedIndicators(table)) {
+      const { target } = indicator;
+      const unit = bracketedUnit(indicator);
+      if (target === null || unit === null || !target.raw.normalize('NFKC').includes(unit))
+        continue;
+      yield {
+        cells: [cellOf(indicator, 'level3'), target.cell],
+        message: `${nameOf(indicator)}的名称已写单位“${unit}”，指标值“${target.raw}”又带单位。`,
+      };
+    }
+  },
+});

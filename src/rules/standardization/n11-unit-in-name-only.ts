@@ -1,0 +1,36 @@
+import { filing } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { bracketedUnit } from '../names';
+import { cellOf, hasColumn, nameOf } from '../select';
+import { listFirstCells, namedIndicators } from '../structure';
+
+export const unitInNameOnly = defineCheck({
+  id: 'N11',
+  name: 'unit-in-name-only',
+  title: '单位仅写在名称中',
+  category: 'standardization',
+  severity: 'info',
+  condition: '三级指标名称末尾括号里写了单位，而指标值只有数字。',
+  exceptions: '有单位列的、指标值已带单位的不提示；3项以上合并为一条。',
+  advice: '把单位写进指标值。',
+  citations: [filing('计量单位')],
+  yieldsTo: ['N12'],
+  aggregate: {
+    from: 3,
+    message: (reports) =>
+      `共${reports.length}项指标的单位只写在名称里，指标值只有数字（${listFirstCells(reports)}）。`,
+  },
+  *check({ table }) {
+    if (hasColumn(table, 'unit')) return;
+    for (const indicator of namedIndicators(table)) {
+      const { target } = indicator;
+      const unit = bracketedUnit(indicator);
+      if (target?.kind !== 'number' || unit === null) continue;
+      if (!/^[^\d]*[\d,.]+$/.test(target.raw.normalize('NFKC').trim())) continue;
+      yield {
+        cells: [target.cell, cellOf(indicator, 'level3')],
+        message: `${nameOf(indicator)}的单位“${unit}”只写在名称里，指标值“${target.raw}”没有单位。`,
+      };
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { compare } from '../../domain/exact';
+import { filing } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { nameOf, shorten } from '../select';
+
+const COUNTED = /^(?:人|人次|名|户|户次|个|家|次|期|件|项|台|套|辆|所|座|场|条|批|份|本|册)$/;
+
+export const numberFormatMixed = defineCheck({
+  id: 'N13',
+  name: 'number-format-mixed',
+  title: '数值格式不统一',
+  category: 'standardization',
+  severity: 'info',
+  condition: '项目资金各栏的千分位、小数位写法不一，或人数、户数、个数写成小数（3726.00人次）。',
+  exceptions: '不足1000的金额没有千分位，不比较。',
+  advice: '同一资金块统一小数位与千分位；计数的指标用整数。',
+  citations: [filing('数值填报')],
+  *check({ table }) {
+    const amounts = table.funds.items.filter(
+      ({ amount }) => amount.amount !== null && compare(amount.amount, '1000') >= 0,
+    );
+    const grouped = amounts.filter(({ amount }) => /\d,\d{3}/.test(amount.raw.normalize('NFKC')));
+    const odd =
+      grouped.length * 2 <= amounts.length
+        ? grouped
+        : amounts.filter((one) => !grouped.includes(one));
+    const [first, ...rest] = odd;
+    if (grouped.length > 0 && grouped.length < amounts.length && first !== undefined) {
+      yield {
+        cells: [first.amount.cell, ...rest.map(({ amount }) => amount.cell)],
+        message: `项目资金有的写千分位、有的不写（${amounts.map(({ amount }) => amount.raw.trim()).join('、')}）。`,
+      };
+    }
+    for (const indicator of table.indicators) {
+      for (const value of [indicator.target, indicator.lastYear]) {
+        if (value === null || !COUNTED.test(value.unit ?? '')) continue;
+        if (!/\.0+(?!\d)/.test(value.raw)) continue;
+        yield {
+          cells: [value.cell],
+          message: `${nameOf(indicator)}的“${shorten(value.raw)}”按${value.unit ?? ''}计数，不应带小数。`,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { endsInMeasure } from '../names';
+import { cellOf, nameOf } from '../select';
+import { namedIndicators } from '../structure';
+
+const BEGINS =
+  /^(?:进一步|确保|保障|维持|维护|促进|提高|提升|增强|做好|加强|推动|推进|改善|助力|开展|组织|举办)/;
+const ENDS = /(?:提高|提升|良好|改善|增强|加强|优化|稳定|质量|水平)$/;
+const PAYMENT = /^(?:拨付|支付|发放|缴纳|偿还|兑付)/;
+
+export const nameIsSentence = defineCheck({
+  id: 'N16',
+  name: 'name-is-sentence',
+  title: '指标名称写成目标或措施句',
+  category: 'standardization',
+  severity: 'info',
+  condition:
+    '三级指标名称以“进一步、确保、保障、促进、提升”开头，或以“提高、提升、良好”结尾，或写了支付事项而单位是“次”。',
+  exceptions: '以“数、率、额、程度、时间”等度量词结尾的不提示。',
+  advice: '改为中性、可度量的名词，如“职工居住环境改善程度”“拨付次数”。',
+  citations: [guide('绩效指标的名称')],
+  *check({ table }) {
+    for (const indicator of namedIndicators(table)) {
+      const name = (indicator.name ?? '').trim();
+      if (endsInMeasure(name)) continue;
+      const isPayment = PAYMENT.test(name) && indicator.target?.unit === '次';
+      if (!BEGINS.test(name) && !ENDS.test(name) && !isPayment) continue;
+      yield {
+        cells: [cellOf(indicator, 'level3')],
+        message: isPayment
+          ? `${nameOf(indicator)}写的是支付事项，单位却是“次”，缺少“次数”或“金额”。`
+          : `${nameOf(indicator)}写成了目标或措施，看不出度量什么。`,
+      };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { compact } from '../../domain/text';
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { measureOf } from '../name-direction';
+import { cellOf, nameOf } from '../select';
+import { namedIndicators } from '../structure';
+
+const MOST = 25;
+const TWO_MEASURES =
+  /(?:数|数量|率|额|效率|水平|质量|面积|程度)(?:和|及|与|、)[^、和及与]{0,8}(?:数|数量|率|额|效率|水平|质量|面积|程度)(?![一-鿿])|效率和水平|数量和质量/;
+
+export const nameLongOrDouble = defineCheck({
+  id: 'N17',
+  name: 'name-long-or-double',
+  title: '指标名称过长或一名多义',
+  category: 'standardization',
+  severity: 'info',
+  condition: '三级指标名称超过25个字，或用“和、及”连接两个度量。',
+  exceptions: '“丧葬费、抚恤金”一类并列的事物不算两个度量。',
+  advice: '拆成两项指标，或精简名称。',
+  citations: [guide('绩效指标的名称')],
+  *check({ table }) {
+    for (const indicator of namedIndicators(table)) {
+      const name = measureOf(compact(indicator.name ?? ''));
+      const { length } = Array.from(name);
+      if (length <= MOST && !TWO_MEASURES.test(name)) continue;
+      yield {
+        cells: [cellOf(indicator, 'level3')],
+        message:
+          length > MOST
+            ? `${nameOf(indicator)}的名称有${length}个字，过长。`
+            : `${nameOf(indicator)}一个名称里有两个度量。`,
+      };
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { measureOf } from '../name-direction';
+import { cellOf, nameOf } from '../select';
+import { namedIndicators } from '../structure';
+
+export const qualityInPercent = defineCheck({
+  id: 'N18',
+  name: 'quality-in-percent',
+  title: '名称“…性”配百分比',
+  category: 'standardization',
+  severity: 'info',
+  condition: '三级指标名称以“性”结尾，指标值却是百分比。',
+  exceptions: '定性描述不提示。',
+  advice: '把名称改为“……率”，如“发放及时率”。',
+  citations: [guide('绩效指标的名称')],
+  *check({ table }) {
+    for (const indicator of namedIndicators(table)) {
+      const { target } = indicator;
+      if (target?.kind !== 'number' || target.unit !== '%') continue;
+      if (!measureOf(indicator.name ?? '').endsWith('性')) continue;
+      yield {
+        cells: [cellOf(indicator, 'level3'), target.cell],
+        message: `${nameOf(indicator)}的指标值“${target.raw}”是百分比，名称应以“率”结尾。`,
+      };
+    }
+  },
+});

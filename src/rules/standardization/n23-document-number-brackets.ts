@@ -1,0 +1,24 @@
+import { filing } from '../../policy/documents';
+import { defineCheck } from '../check';
+
+const NUMBER =
+  /(?:根据|依据|按照)?([一-鿿]{0,6}[[［【](?:19|20)\d{2}[\]］】]\s*第?\s*\d{1,5}\s*号)/;
+
+export const documentNumberBrackets = defineCheck({
+  id: 'N23',
+  name: 'document-number-brackets',
+  title: '发文字号括号不规范',
+  category: 'standardization',
+  severity: 'info',
+  condition: '发文字号的年份用方括号[ ]或【 】。',
+  exceptions: '圆括号不检查。',
+  advice: '改为六角括号，如〔2022〕。',
+  citations: [filing('发文字号')],
+  *check({ texts }) {
+    for (const { cell, text } of texts) {
+      const found = NUMBER.exec(text)?.[1];
+      if (found === undefined) continue;
+      yield { cells: [cell], message: `发文字号“${found}”的年份应用六角括号〔〕。` };
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { compact } from '../../domain/text';
+import { filing } from '../../policy/documents';
+import { defineCheck } from '../check';
+
+const GENERIC =
+  /^(?:其他|一般|日常|年度|本级)?(?:专项|补助|工作|业务|运转|项目|补贴|业务工作|专项工作)?(?:资金|经费|支出|费用|补助|项目)(?:项目)?$/;
+
+export const projectNameGeneric = defineCheck({
+  id: 'N24',
+  name: 'project-name-generic',
+  title: '项目名称过于笼统',
+  category: 'standardization',
+  severity: 'info',
+  condition: '项目名称只是“专项资金、补助资金、工作经费”一类通用名，没有对象、用途和年度。',
+  exceptions: '名称里有对象或年度的不提示；名称为空的由其他检查项提示。',
+  advice: '在名称中补上用途或对象。',
+  citations: [filing('项目名称')],
+  *check({ table }) {
+    const { projectName } = table.fields;
+    if (projectName?.value == null || !GENERIC.test(compact(projectName.value))) return;
+    yield {
+      cells: [projectName.cell],
+      message: `项目名称“${projectName.value}”看不出用途和对象。`,
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import { filing } from '../../policy/documents';
+import { defineCheck } from '../check';
+
+const LEFTOVER = /\[bookmark[^\]]{0,40}\]?|_GoBack|_Hlk\d+|_x000D_/i;
+const GAP = /\S[ \u00A0\u3000\t]{3,}\S/;
+
+export const typographicLeftovers = defineCheck({
+  id: 'N26',
+  name: 'typographic-leftovers',
+  title: '文字排版残留',
+  category: 'standardization',
+  severity: 'info',
+  condition: '表中有书签残留[bookmark…]，或目标、名称里夹有3个以上连续空格。',
+  exceptions: '表题字间的空格、段首缩进不提示。',
+  advice: '清理多余空格和残留文字。',
+  citations: [filing('文字规范')],
+  *check({ table, texts }) {
+    const checked = new Set(
+      [table.goals.annual, table.goals.overall, table.fields.projectName]
+        .concat(
+          table.indicators.map(({ name, cells }) => ({ value: name, cell: cells.level3 ?? '' })),
+        )
+        .flatMap((field) => field?.cell ?? []),
+    );
+    for (const { cell, text } of texts) {
+      const leftover = LEFTOVER.exec(text)?.[0];
+      if (leftover !== undefined) {
+        yield { cells: [cell], message: `残留文字“${leftover}”。` };
+      } else if (checked.has(cell) && GAP.test(text)) {
+        yield { cells: [cell], message: '文字中间夹有大段空格。' };
+      }
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { guide } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { isSatisfaction } from '../satisfaction';
+import { cellOf, nameOf } from '../select';
+import { namedIndicators } from '../structure';
+
+export const satisfactionName = defineCheck({
+  id: 'N27',
+  name: 'satisfaction-name',
+  title: '满意率/满意度混用',
+  category: 'standardization',
+  severity: 'info',
+  condition: '满意度指标的名称写成“满意率”。',
+  exceptions: '不是满意度指标的不检查。',
+  advice: '统一写“满意度”。',
+  citations: [guide('满意度指标')],
+  *check({ table }) {
+    for (const indicator of namedIndicators(table)) {
+      if (!isSatisfaction(indicator) || indicator.name?.includes('满意率') !== true) continue;
+      yield {
+        cells: [cellOf(indicator, 'level3')],
+        message: `${nameOf(indicator)}应写“满意度”。`,
+      };
+    }
+  },
+});

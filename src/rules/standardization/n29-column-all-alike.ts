@@ -1,0 +1,37 @@
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { headerCell, shorten } from '../select';
+import { namedIndicators } from '../structure';
+
+const FEWEST = 6;
+const COLUMNS = [
+  ['basis', '设置依据'],
+  ['evidence', '佐证资料'],
+] as const;
+
+export const columnAllAlike = defineCheck({
+  id: 'N29',
+  name: 'column-all-alike',
+  title: '同一列佐证/依据全表同值',
+  category: 'standardization',
+  severity: 'info',
+  condition: '6项以上指标的设置依据或佐证资料完全相同。',
+  exceptions: '不足6项的不提示。',
+  advice: '逐行核对依据与佐证，避免整列套用。',
+  citations: [measures('绩效目标审核：相关性')],
+  *check({ table }) {
+    const rows = namedIndicators(table);
+    for (const [role, label] of COLUMNS) {
+      const values = rows.map(
+        (row) => (role === 'basis' ? row.basis?.value : row.evidence?.raw) ?? '',
+      );
+      const [first = ''] = values;
+      if (values.length < FEWEST || first.trim() === '') continue;
+      if (values.some((value) => value !== first)) continue;
+      yield {
+        cells: [headerCell(table, role)],
+        message: `${values.length}项指标的${label}全部是“${shorten(first)}”。`,
+      };
+    }
+  },
+});

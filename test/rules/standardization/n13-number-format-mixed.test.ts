@@ -1,0 +1,38 @@
+import { numberFormatMixed } from '../../../src/rules/standardization/n13-number-format-mixed';
+import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+
+describe('N13 数值格式不统一', () => {
+  test('grouped and not', () => {
+    const sheet = formSheet({ total: '114352', fiscal: '114,352.00', other: 0 });
+    expect(brief(runCheck(numberFormatMixed, sheet))).toEqual([
+      {
+        rule: 'N13',
+        severity: 'info',
+        cells: ['F5'],
+        message: '项目资金有的写千分位、有的不写（114352、114,352.00）。',
+      },
+    ]);
+  });
+
+  test('a count with decimals', () => {
+    const sheet = formSheet({
+      indicators: indicatorsWith({ 0: { name: '培训学员人次', target: '≥3726.00人次' } }),
+    });
+    expect(brief(runCheck(numberFormatMixed, sheet))).toEqual([
+      {
+        rule: 'N13',
+        severity: 'info',
+        cells: ['D8'],
+        message: '“培训学员人次”的“≥3726.00人次”按人次计数，不应带小数。',
+      },
+    ]);
+  });
+
+  test.each([
+    ['all grouped', { total: '114,352.00', fiscal: '114,352.00', other: 0 }],
+    ['small ones', {}],
+    ['money with decimals', { indicators: indicatorsWith({ 3: { target: '≤500.00元/人' } }) }],
+  ])('stays silent: %s', (_, options) => {
+    expect(runCheck(numberFormatMixed, formSheet(options))).toEqual([]);
+  });
+});

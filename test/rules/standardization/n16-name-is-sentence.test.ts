@@ -1,0 +1,57 @@
+import { nameIsSentence } from '../../../src/rules/standardization/n16-name-is-sentence';
+import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+
+describe('N16 指标名称写成目标或措施句', () => {
+  test('a goal', () => {
+    const sheet = formSheet({
+      indicators: indicatorsWith({ 4: { name: '进一步改善职工居住环境' } }),
+    });
+    expect(brief(runCheck(nameIsSentence, sheet))).toEqual([
+      {
+        rule: 'N16',
+        severity: 'info',
+        cells: ['C12'],
+        message: '“进一步改善职工居住环境”写成了目标或措施，看不出度量什么。',
+      },
+    ]);
+  });
+
+  test('a measure', () => {
+    const sheet = formSheet({
+      indicators: indicatorsWith({ 4: { name: '社会保险经办效率和水平不断提高' } }),
+    });
+    expect(brief(runCheck(nameIsSentence, sheet))).toEqual([
+      {
+        rule: 'N16',
+        severity: 'info',
+        cells: ['C12'],
+        message: '“社会保险经办效率和水平不断提高”写成了目标或措施，看不出度量什么。',
+      },
+    ]);
+  });
+
+  test('a payment', () => {
+    const sheet = formSheet({
+      indicators: indicatorsWith({ 0: { name: '拨付子公司注册资本金', target: '≥2次' } }),
+    });
+    expect(brief(runCheck(nameIsSentence, sheet))).toEqual([
+      {
+        rule: 'N16',
+        severity: 'info',
+        cells: ['C8'],
+        message: '“拨付子公司注册资本金”写的是支付事项，单位却是“次”，缺少“次数”或“金额”。',
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      'a number',
+      { indicators: indicatorsWith({ 0: { name: '保障发放薪酬人数', target: '≥45人' } }) },
+    ],
+    ['a degree', { indicators: indicatorsWith({ 4: { name: '提升职工技能程度' } }) }],
+    ['clean', {}],
+  ])('stays silent: %s', (_, options) => {
+    expect(runCheck(nameIsSentence, formSheet(options))).toEqual([]);
+  });
+});
