@@ -2,6 +2,8 @@
 import { parseArgs } from 'node:util';
 import type { Profile } from '../policy/profile';
 import { findProfile, PROFILES } from '../policy/profiles';
+import type { Scheme } from '../scoring/options';
+import type { ActualSource } from '../scoring/score-indicator';
 import { UsageError } from './usage';
 
 export type Format = 'text' | 'json' | 'ndjson' | 'markdown';
@@ -15,10 +17,20 @@ export interface FileArguments {
   readonly failOn: FailOn;
 }
 
+export interface ScoreArguments {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly profile: Profile | null;
+  readonly scheme: Scheme;
+  readonly actual: ActualSource;
+}
+
 const OPTIONS = {
   format: { type: 'string' },
   profile: { type: 'string' },
   'fail-on': { type: 'string' },
+  scheme: { type: 'string' },
+  actual: { type: 'string' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -91,6 +103,18 @@ export function readArguments(args: readonly string[]): FileArguments {
     format: oneOf(values.format, '--format', ['text', 'json']),
     profile: profileOf(values.profile),
     failOn: 'never',
+  };
+}
+
+export function scoreArguments(args: readonly string[]): ScoreArguments {
+  const { values, paths } = parse(args, ['format', 'profile', 'scheme', 'actual']);
+  needPaths(paths, 'score');
+  return {
+    paths,
+    format: oneOf(values.format, '--format', ['text', 'json']),
+    profile: profileOf(values.profile),
+    scheme: oneOf(values.scheme, '--scheme', ['ratio', 'threshold']),
+    actual: oneOf(values.actual, '--actual', ['sheet', 'last-year']),
   };
 }
 

@@ -1,8 +1,9 @@
 /** Dispatch: one command, one exit code. */
-import { checkArguments, readArguments } from './arguments';
+import { checkArguments, readArguments, scoreArguments } from './arguments';
 import { runCheck } from './commands/check';
 import { runRead } from './commands/read';
 import { runRules } from './commands/rules';
+import { runScore } from './commands/score';
 import type { Console } from './console';
 import { HELP, UsageError } from './usage';
 
@@ -37,6 +38,8 @@ async function dispatch(
       return runCheck(checkArguments(rest), console);
     case 'read':
       return runRead(readArguments(rest), console);
+    case 'score':
+      return runScore(scoreArguments(rest), console);
     case 'rules':
       return runRules(rest, console);
     default:

@@ -11,6 +11,8 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
                               检查并给出结论和每条问题所在的单元格
   jixiao read  文件…          [--format text|json] [--profile 编号]
                               显示程序从表中读到了什么
+  jixiao score 文件…          [--scheme ratio|threshold] [--actual sheet|last-year] [--format text|json]
+                              按赋分规则计算各项得分、小计、总分和等级
   jixiao rules                [--format text|json|markdown]
                               列出全部检查项
 
@@ -18,6 +20,8 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
   --format    输出格式，默认 text
   --profile   指定地区配置（national、xinjiang、urumqi），默认按表中内容自动选择
   --fail-on   出现哪一级问题时返回 1，默认 error
+  --scheme    计分口径：ratio 按10号（完成率×权重，默认），threshold 按101号（60%为及格线）
+  --actual    完成值取自：sheet 自评表的实际完成值（默认），last-year 上年完成值（试算）
   --help      显示本说明
   --version   显示版本
 
