@@ -11,7 +11,7 @@ import type { ItemScore } from './item-score';
 import { directPoints } from './methods/direct';
 import { gradedPoints, isInBand, pickOf, type GradePick } from './methods/graded';
 import { proportionalPoints } from './methods/proportional';
-import { satisfactionPoints } from './methods/satisfaction';
+import { SATISFACTION_BANDS, satisfactionPoints } from './methods/satisfaction';
 import { methodOf } from './method-of';
 import { keptDeadline } from './moment';
 import type { ScoringOptions } from './options';
@@ -58,7 +58,7 @@ export function scoreIndicator(indicator: Indicator, context: RowContext): ItemS
 }
 
 function opening(target: Value | null, actual: Value | null, { source }: RowContext): string {
-  if (target === null || actual === null || actual.raw === '') return '';
+  if (target === null || actual === null || isOpen(actual)) return '';
   return `目标${shown(target)}，${source === 'sheet' ? '实际' : '上年'}${shown(actual)}，`;
 }
 
@@ -144,6 +144,9 @@ function judgeNumber(
   const measured = measure(target, actual, indicator);
   if (typeof measured === 'string') return unscored(method, measured);
   const { aim } = measured;
+  if (isBound(actual) && !boundDecides(measured, actual, method, options)) {
+    return unscored(method, '完成值写成了范围，不是确定的数');
+  }
   const completion = completionOf(aim, measured.actual, options);
   const reached = completion === null ? null : percent(completion);
   const isFarAbove =
@@ -152,6 +155,25 @@ function judgeNumber(
     compare(reached, options.farAbove) > 0;
   const points = numberPoints(measured, completion, method, options);
   return { method, completion: reached, isFarAbove, points };
+}
+
+function isBound({ comparator }: Value): boolean {
+  return comparator !== null && comparator !== '=';
+}
+
+/** “≥504” as what was reached: enough where the target asks for no more than that. */
+function boundDecides(
+  { aim, actual }: Measured,
+  { comparator }: Value,
+  method: ScoringMethod,
+  options: ScoringOptions,
+): boolean {
+  const isFloor = comparator === '>=' || comparator === '>';
+  if (aim.kind !== (isFloor ? 'at-least' : 'at-most')) return false;
+  if (method === 'satisfaction' && options.satisfaction === 'bands') {
+    return isFloor && compare(actual, SATISFACTION_BANDS[0].from) >= 0;
+  }
+  return isMet(aim, actual, options);
 }
 
 function numberPoints(

@@ -3,8 +3,13 @@ import { compare, divide, equals, type Decimal } from '../../domain/exact';
 import type { Points } from '../points';
 import { points } from '../rounding';
 
+interface Band {
+  readonly from: Decimal;
+  readonly of10: Decimal;
+}
+
 /** From so many percent on, so many of ten points. */
-export const SATISFACTION_BANDS: readonly { readonly from: Decimal; readonly of10: Decimal }[] = [
+export const SATISFACTION_BANDS: readonly [Band, ...Band[]] = [
   { from: '90', of10: '10' },
   { from: '80', of10: '8' },
   { from: '60', of10: '5' },
