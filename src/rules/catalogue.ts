@@ -49,6 +49,12 @@ import { quantityPriceAmount } from './consistency/k08-quantity-price-amount';
 import { yearAbovePeriod } from './consistency/k10-year-above-period';
 import { goalCurrency } from './consistency/k11-goal-currency';
 import { statedPoints } from './consistency/k12-stated-points';
+import { executionRate } from './consistency/k13-execution-rate';
+import { executionScore } from './consistency/k14-execution-score';
+import { indicatorScore } from './consistency/k15-indicator-score';
+import { deviationReason } from './consistency/k16-deviation-reason';
+import { farAboveTarget } from './consistency/k17-far-above-target';
+import { totalAndGrade } from './consistency/k18-total-and-grade';
 import { goalCount } from './relevance/r03-goal-count';
 import { level1Wording } from './standardization/n01-level1-wording';
 import { level2Wording } from './standardization/n02-level2-wording';
@@ -130,4 +136,10 @@ export const CHECKS: readonly Check[] = [
   yearAbovePeriod,
   goalCurrency,
   statedPoints,
+  executionRate,
+  executionScore,
+  indicatorScore,
+  deviationReason,
+  farAboveTarget,
+  totalAndGrade,
 ];
