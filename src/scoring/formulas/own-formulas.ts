@@ -1,14 +1,14 @@
 /** The 得分 formula over the cells that a sheet already has, where these hold numbers. */
-import { compare, decimalFromNumber, divide, equals, type Decimal } from '../../domain/exact';
+import { compare, divide, type Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import type { Value } from '../../domain/value/value';
 import { convert } from '../../domain/value/units';
-import { parseCell } from '../../grid/address';
-import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
+import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { measure, type Measured } from '../aim';
 import type { ItemScore } from '../item-score';
 import type { ScoringOptions } from '../options';
 import type { ActualSource } from '../score-indicator';
+import { numberAt, weightCell } from '../weights';
 import type { CellTerm } from './expressions';
 import { scaleOfCell, scoreFormula } from './item-formulas';
 
@@ -33,31 +33,22 @@ export function ownFormula(
   if (item.method === 'graded') return none('等级由评价人判定');
   const measured = measure(target, actual, indicator);
   if (typeof measured === 'string') return none('不按数值计算');
-  const held = numberIn(sheet, actual.cell);
+  const held = numberAt(sheet, actual.cell);
   if (held === null) return none(`${actual.cell}里是文本“${actual.raw}”，不能直接引用`);
   const scale = actualScale(actual, held, measured);
   if (scale === null) return none(`${actual.cell}显示的数与单元格里的不同`);
   const { method, weight } = item;
   const targetTerm = targetCell(target, measured, sheet);
-  const weightCell = indicator.weight?.cell ?? null;
-  const heldWeight = weightCell === null ? null : numberIn(sheet, weightCell);
+  const weightAt = weightCell(sheet, indicator);
   const formula = scoreFormula(
     { method, aim: measured.aim, unit: measured.unit, weight, options },
     {
       actual: { cell: actual.cell, scale },
       ...(targetTerm === null ? {} : { target: targetTerm }),
-      ...(weightCell !== null && heldWeight !== null && equals(heldWeight, weight)
-        ? { weight: weightCell }
-        : {}),
+      ...(weightAt === null ? {} : { weight: weightAt }),
     },
   );
   return formula === null ? none('不按数值计算') : { formula, reason: null };
-}
-
-function numberIn(sheet: SheetSnapshot, name: string): Decimal | null {
-  const place = parseCell(name);
-  const value = place === null ? null : cellAt(sheet, place.row, place.column)?.value;
-  return typeof value === 'number' ? decimalFromNumber(value) : null;
 }
 
 /** From the cell's number to the unit in which target and actual were compared. */
@@ -80,7 +71,7 @@ function times(a: Decimal, b: Decimal): Decimal | null {
 
 function targetCell(target: Value, { aim }: Measured, sheet: SheetSnapshot): CellTerm | null {
   if (aim.kind === 'between') return null;
-  const held = numberIn(sheet, target.cell);
+  const held = numberAt(sheet, target.cell);
   const scale = held === null ? null : scaleOfCell(held, aim.number);
   return scale === null ? null : { cell: target.cell, scale };
 }
