@@ -14,7 +14,7 @@ import { percent } from '../../src/scoring/rounding';
 import { planRow } from '../../src/scoring/self-evaluation/planned-row';
 import { evaluate } from '../support/formula-evaluator';
 import { indicatorOf, scoreOf } from '../support/indicator';
-import { randomCase, randomOptions } from '../support/random-indicator';
+import { NOISY_CASES, randomCase, randomOptions } from '../support/random-indicator';
 
 const ALLOWED = new Set(['ROUND', 'MIN', 'MAX', 'IF', 'AND', 'OR', 'ISNUMBER']);
 
@@ -52,6 +52,15 @@ test('items: 5,000 random indicators', () => {
     { numRuns: 5000 },
   );
   expect(scored).toBeGreaterThan(6000);
+});
+
+test('binary noise never reaches the last digit', () => {
+  const shown = NOISY_CASES.map(({ parts, inCell, options }) => {
+    const cells = { actual: 'J8', weight: null };
+    const { score } = planRow(indicatorOf(parts), parts.weight, cells, options);
+    return evaluate(score ?? '', { J8: inCell });
+  });
+  expect(shown).toEqual(NOISY_CASES.map(() => 0.63));
 });
 
 test('预算执行: rate and score', () => {

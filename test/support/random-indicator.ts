@@ -78,3 +78,19 @@ export const randomCase: fc.Arbitrary<RandomCase> = fc
     inCell: unit === '%' ? Number((Number(number) / 100).toFixed(6)) : Number(number),
     options,
   }));
+
+/**
+ * 65% of a target under the pass line of 60%: ties at the third decimal behind a difference of near numbers,
+ * where binary noise changes the last digit of a score that is rounded only once (5.85 of 9: 0.62 for 0.63).
+ */
+export const NOISY_CASES: readonly RandomCase[] = Array.from({ length: 80 }, (_, index) => {
+  const target = String(index + 1);
+  const actual = (((index + 1) * 65) / 100).toFixed(2);
+  return {
+    parts: {
+      ...{ target: `≥${target}人`, actual: `${actual}人`, weight: '5' },
+      ...{ rule: '按照完成比例赋分', name: '产出' },
+    },
+    ...{ actual, inCell: Number(actual), options: scoringOptions({ scheme: 'threshold' }) },
+  };
+});
