@@ -1,5 +1,7 @@
 /** Every method, scheme, direction and edge by hand; the source of each is named (docs/scoring.md). */
-import type { ScoringOptions } from '../../src/scoring/options';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEFAULT_OPTIONS, type ScoringOptions } from '../../src/scoring/options';
 import { executionPoints } from '../../src/scoring/methods/execution';
 import { resultGrade } from '../../src/scoring/result-grade';
 import { scoringOptions } from '../../src/scoring/score-table';
@@ -335,4 +337,13 @@ test.each([
   ['80.99', '90', '良'],
 ])('%s of %s is %s (P010-08)', (total, maximum, grade) => {
   expect(resultGrade(total, maximum)).toBe(grade);
+});
+
+test('docs/scoring.md gives every option with its default', () => {
+  const text = readFileSync(join(__dirname, '../../docs/scoring.md'), 'utf8');
+  for (const [name, value] of Object.entries(DEFAULT_OPTIONS)) {
+    const row = new RegExp(`^\\| \`${name}\` +\\| (.+?) +\\|`, 'm').exec(text)?.[1];
+    const shown = typeof value === 'object' ? 'as above' : String(value);
+    expect([name, row?.replaceAll('`', '')]).toEqual([name, shown]);
+  }
 });
