@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   grid: ['domain'],
   reader: ['domain', 'grid'],
   policy: ['domain', 'grid'],
-  rules: ['domain', 'grid', 'reader', 'policy'],
+  rules: ['domain', 'grid', 'reader', 'policy', 'scoring'],
   scoring: ['domain', 'grid', 'reader', 'policy'],
   template: ['domain', 'grid', 'reader', 'policy'],
   review: ['domain', 'grid', 'reader', 'policy', 'rules', 'scoring', 'template'],

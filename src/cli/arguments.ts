@@ -4,6 +4,8 @@ import type { Profile } from '../policy/profile';
 import { findProfile, PROFILES } from '../policy/profiles';
 import { LAYOUTS } from '../template/layouts';
 import type { BlankTableOptions } from '../template/options';
+import type { Scheme } from '../scoring/options';
+import type { ActualSource } from '../scoring/score-indicator';
 import { UsageError } from './usage';
 
 export type Format = 'text' | 'json' | 'ndjson' | 'markdown';
@@ -34,6 +36,14 @@ export interface TemplateArguments {
   readonly force: boolean;
 }
 
+export interface ScoreArguments {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly profile: Profile | null;
+  readonly scheme: Scheme;
+  readonly actual: ActualSource;
+}
+
 const OPTIONS = {
   format: { type: 'string' },
   profile: { type: 'string' },
@@ -45,6 +55,8 @@ const OPTIONS = {
   rows: { type: 'string' },
   output: { type: 'string', short: 'o' },
   force: { type: 'boolean' },
+  scheme: { type: 'string' },
+  actual: { type: 'string' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -162,6 +174,18 @@ export function readArguments(args: readonly string[]): FileArguments {
     format: oneOf(values.format, '--format', ['text', 'json']),
     profile: profileOf(values.profile),
     failOn: 'never',
+  };
+}
+
+export function scoreArguments(args: readonly string[]): ScoreArguments {
+  const { values, paths } = parse(args, ['format', 'profile', 'scheme', 'actual']);
+  needPaths(paths, 'score');
+  return {
+    paths,
+    format: oneOf(values.format, '--format', ['text', 'json']),
+    profile: profileOf(values.profile),
+    scheme: oneOf(values.scheme, '--scheme', ['ratio', 'threshold']),
+    actual: oneOf(values.actual, '--actual', ['sheet', 'last-year']),
   };
 }
 

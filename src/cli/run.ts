@@ -1,8 +1,15 @@
 /** Dispatch: one command, one exit code. */
-import { checkArguments, readArguments, templateArguments, unmarkArguments } from './arguments';
+import {
+  checkArguments,
+  readArguments,
+  scoreArguments,
+  templateArguments,
+  unmarkArguments,
+} from './arguments';
 import { runCheck } from './commands/check';
 import { runRead } from './commands/read';
 import { runRules } from './commands/rules';
+import { runScore } from './commands/score';
 import { runTemplate } from './commands/template';
 import { runUnmark } from './commands/unmark';
 import type { Console } from './console';
@@ -43,6 +50,8 @@ async function dispatch(
       return runUnmark(unmarkArguments(rest), console);
     case 'template':
       return runTemplate(templateArguments(rest), console);
+    case 'score':
+      return runScore(scoreArguments(rest), console);
     case 'rules':
       return runRules(rest, console);
     default:

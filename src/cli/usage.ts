@@ -16,6 +16,8 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
                               去掉标记后另存，其余内容不变
   jixiao template --layout urumqi|xinjiang|national [--year 年度] [--unit 单位] [--rows 行数] -o 文件 [--force]
                               写一张空白绩效目标表；--rows 是每个二级指标的行数
+  jixiao score 文件…          [--scheme ratio|threshold] [--actual sheet|last-year] [--format text|json]
+                              按赋分规则计算各项得分、小计、总分和等级
   jixiao rules                [--format text|json|markdown]
                               列出全部检查项
 
@@ -26,6 +28,8 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
   --mark-to   把带标记的副本（.xlsx、.xlsm）写到这个文件夹，文件名不变
   -o          要写的文件
   --force     要写的文件已存在时覆盖它；任何时候都不覆盖原文件
+  --scheme    计分口径：ratio 按10号（完成率×权重，默认），threshold 按101号（60%为及格线）
+  --actual    完成值取自：sheet 自评表的实际完成值（默认），last-year 上年完成值（试算）
   --help      显示本说明
   --version   显示版本
 

@@ -76,8 +76,10 @@ export const performanceTableSchema = z.object({
   statedTotal: z
     .object({ weight: amountSchema.nullable(), score: amountSchema.nullable(), cell: cellSchema })
     .nullable(),
-  /** A row 预算执行率 inside the indicator block, with its weight. */
-  executionRow: z.object({ weight: amountSchema.nullable(), cell: cellSchema }).nullable(),
+  /** A row 预算执行率 inside the indicator block, with its weight and, in a 自评表, its score. */
+  executionRow: z
+    .object({ weight: amountSchema.nullable(), score: amountSchema.nullable(), cell: cellSchema })
+    .nullable(),
   statedPoints: z.array(statedPointsSchema),
   notices: z.array(noticeSchema),
 });

@@ -263,7 +263,11 @@ function readExecution(
   row: number,
 ): PerformanceTable['executionRow'] {
   const column = firstFilled(view, header, row) ?? header.left;
-  return { weight: pointsAt(view, columns, 'weight', row), cell: view.name(row, column) };
+  return {
+    weight: pointsAt(view, columns, 'weight', row),
+    score: pointsAt(view, columns, 'score', row),
+    cell: view.name(row, column),
+  };
 }
 
 function notePoints(

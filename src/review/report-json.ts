@@ -4,6 +4,7 @@ import type { Field } from '../domain/located';
 import type { PerformanceTable } from '../domain/performance-table';
 import type { Value } from '../domain/value/value';
 import type { CheckedTable } from './check-table';
+import type { ScoredTable } from './score-workbook';
 import type { Finding } from '../rules/finding';
 
 function field(source: Field | null): { value: string | null; cell: string } | null {
@@ -78,5 +79,32 @@ export function checkedTableToJson(checked: CheckedTable) {
     ...tableToJson(checked.table, checked.profile.id),
     findings: checked.findings.map(findingToJson),
     summary: checked.summary,
+  };
+}
+
+/** A Table of `jixiao.score/1`. */
+export function scoredTableToJson({ table, profile, score, formulas }: ScoredTable) {
+  const { items, subtotals, execution, total, maximum, grade } = score;
+  return {
+    ...tableToJson(table, profile.id),
+    items: items.map((item, index) => {
+      const { row, name, weight, method, completion, explanation } = item;
+      const own = formulas[index];
+      const reason = own?.reason == null ? '' : `没有公式：${own.reason}。`;
+      return {
+        ...{ row, name, weight, method, completion, score: item.score, maximum: item.maximum },
+        explanation: explanation + reason,
+        formula: own?.formula ?? null,
+      };
+    }),
+    subtotals,
+    execution: execution && {
+      rate: execution.rate,
+      score: execution.score,
+      maximum: execution.maximum,
+    },
+    total,
+    maximum,
+    grade,
   };
 }

@@ -62,6 +62,12 @@ import { quantityPriceAmount } from './consistency/k08-quantity-price-amount';
 import { yearAbovePeriod } from './consistency/k10-year-above-period';
 import { goalCurrency } from './consistency/k11-goal-currency';
 import { statedPoints } from './consistency/k12-stated-points';
+import { executionRate } from './consistency/k13-execution-rate';
+import { executionScore } from './consistency/k14-execution-score';
+import { indicatorScore } from './consistency/k15-indicator-score';
+import { deviationReason } from './consistency/k16-deviation-reason';
+import { farAboveTarget } from './consistency/k17-far-above-target';
+import { totalAndGrade } from './consistency/k18-total-and-grade';
 import { deadlineOutsideYear } from './feasibility/f01-deadline-outside-year';
 import { vagueTiming } from './feasibility/f02-vague-timing';
 import { evidenceMismatch } from './feasibility/f03-evidence-mismatch';
@@ -228,4 +234,10 @@ export const CHECKS: readonly Check[] = [
   yearAbovePeriod,
   goalCurrency,
   statedPoints,
+  executionRate,
+  executionScore,
+  indicatorScore,
+  deviationReason,
+  farAboveTarget,
+  totalAndGrade,
 ];

@@ -5,7 +5,7 @@ import type { Indicator } from '../domain/indicator';
 import { compareToLastYear, type ComparedToLastYear } from '../domain/value/comparison';
 import { parseUnit } from '../domain/value/units';
 import type { Value } from '../domain/value/value';
-import { isCostRow } from './cost';
+import { isCostRow } from '../domain/cost';
 import { baseOf } from './values';
 
 /** Below this share of last year's value a target counts as clearly too low. */

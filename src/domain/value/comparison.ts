@@ -56,20 +56,21 @@ export function direction(value: Pick<ParsedValue, 'comparator'>, name: string):
 /** 未发生代偿 and 0% are results; a 0 alone may only mean that nothing was entered. */
 const BARE_ZERO = /^0+(?:\.0+)?$/;
 
-interface Amount {
+/** A number as a cell gives it; `raw` tells a magnitude of its own (10万). */
+export interface Amount {
   readonly number: Decimal;
   readonly unit: string | null;
   readonly raw: string;
 }
 
-interface InOneUnit {
+export interface InOneUnit {
   readonly a: Decimal;
   readonly b: Decimal;
   readonly unit: string | null;
 }
 
-/** A bare number is in the unit of the other; two units must convert. */
-function inCommonUnit(a: Amount, b: Amount): InOneUnit | null {
+/** A bare number is in the unit of the other; two units must convert, else null. */
+export function inCommonUnit(a: Amount, b: Amount): InOneUnit | null {
   if (a.unit === null && b.unit !== null) {
     const common = besideUnit(a, b.number, b.unit);
     return common && { a: common.bare, b: common.measured, unit: common.unit };

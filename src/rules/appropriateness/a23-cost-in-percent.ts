@@ -1,6 +1,7 @@
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { isEconomicCost, isSavingName } from '../cost';
+import { isSavingName } from '../../domain/cost';
+import { isEconomicCost } from '../cost';
 import { cellOf, nameOf } from '../select';
 import { baseOf } from '../values';
 

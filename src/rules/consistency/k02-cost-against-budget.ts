@@ -5,7 +5,8 @@ import { toBase } from '../../domain/value/units';
 import { guide, measures } from '../../policy/documents';
 import { budgetOf, inUnitOf, isClose, type Budget } from '../budget';
 import { defineCheck, type Report } from '../check';
-import { isCostRow, isEconomicCost, isSavingName, isTotalAmount } from '../cost';
+import { isCostRow, isSavingName } from '../../domain/cost';
+import { isEconomicCost, isTotalAmount } from '../cost';
 
 const FAR_BELOW = '0.9';
 const SAME = '0.0001';

@@ -1,7 +1,8 @@
+import { isCostRow } from '../../domain/cost';
 import type { Indicator } from '../../domain/indicator';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { isCostRow } from '../cost';
+
 import { isSatisfaction } from '../satisfaction';
 import { nameOf } from '../select';
 import { listFirstCells, namedIndicators } from '../structure';

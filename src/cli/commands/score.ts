@@ -1,0 +1,36 @@
+import { scoredTableToJson } from '../../review/report-json';
+import { scoreWorkbook } from '../../review/score-workbook';
+import type { ScoreArguments } from '../arguments';
+import type { Console } from '../console';
+import { listFiles, openFiles } from '../files';
+import { JsonDocument } from '../json-document';
+import { scoreReport } from '../score-report';
+
+/** Exit code: 0, or 2 where a file could not be read. */
+export async function runScore(args: ScoreArguments, console: Console): Promise<number> {
+  const { scheme, actual: source, profile } = args;
+  const options = { source, scoring: { scheme }, ...(profile === null ? {} : { profile }) };
+  const json = args.format === 'json' ? new JsonDocument('jixiao.score/1', console) : null;
+  let unreadable = 0;
+  for await (const opened of openFiles(await listFiles(args.paths), console)) {
+    const { file } = opened;
+    if (opened.workbook === null) {
+      unreadable++;
+      console.say(`${file}：${opened.error.message}`);
+      await json?.add({ file, error: opened.error, sheets: [] });
+      continue;
+    }
+    const sheets = scoreWorkbook(opened.workbook, options);
+    if (json === null) {
+      await console.write(scoreReport(file, sheets, { scheme, source }, console.style));
+      continue;
+    }
+    await json.add({
+      file,
+      error: null,
+      sheets: sheets.map(({ sheet, tables }) => ({ sheet, tables: tables.map(scoredTableToJson) })),
+    });
+  }
+  await json?.end();
+  return unreadable > 0 ? 2 : 0;
+}

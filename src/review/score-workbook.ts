@@ -1,0 +1,57 @@
+/** The use case behind `jixiao score`: all tables of a workbook, scored, with the formulas of their own cells. */
+import type { PerformanceTable } from '../domain/performance-table';
+import type { SheetSnapshot } from '../grid/sheet-snapshot';
+import type { WorkbookSnapshot } from '../grid/workbook-snapshot';
+import { detectProfile } from '../policy/detect-profile';
+import type { Profile } from '../policy/profile';
+import { readTables } from '../reader/read-tables';
+import { ownFormula, type OwnFormula } from '../scoring/formulas/own-formulas';
+import type { ScoringOptions } from '../scoring/options';
+import type { ActualSource } from '../scoring/score-indicator';
+import { scoreTable, scoringOptions, type TableScore } from '../scoring/score-table';
+
+export interface ScoreOptions {
+  readonly source: ActualSource;
+  readonly scoring?: Partial<ScoringOptions>;
+  /** Overrides the profile picked from the sheet. */
+  readonly profile?: Profile;
+}
+
+export interface ScoredTable {
+  readonly table: PerformanceTable;
+  readonly profile: Profile;
+  readonly score: TableScore;
+  /** One for each item of the score, in the same order. */
+  readonly formulas: readonly OwnFormula[];
+}
+
+export interface ScoredSheet {
+  readonly sheet: string;
+  readonly tables: readonly ScoredTable[];
+}
+
+export function scoreSheet(sheet: SheetSnapshot, options: ScoreOptions): ScoredTable[] {
+  return readTables(sheet).map((table) => scoreOne(table, sheet, options));
+}
+
+export function scoreWorkbook(workbook: WorkbookSnapshot, options: ScoreOptions): ScoredSheet[] {
+  return workbook.sheets.map((sheet) => ({
+    sheet: sheet.name,
+    tables: scoreSheet(sheet, options),
+  }));
+}
+
+function scoreOne(
+  table: PerformanceTable,
+  sheet: SheetSnapshot,
+  { source, scoring = {}, profile = detectProfile(table) }: ScoreOptions,
+): ScoredTable {
+  const { executionWeight } = profile;
+  const score = scoreTable(table, { source, scoring, executionWeight });
+  const options = scoringOptions(scoring);
+  const formulas = score.items.flatMap((item, index) => {
+    const indicator = table.indicators[index];
+    return indicator === undefined ? [] : [ownFormula(indicator, item, sheet, source, options)];
+  });
+  return { table, profile, score, formulas };
+}

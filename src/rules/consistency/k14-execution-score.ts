@@ -1,0 +1,48 @@
+import { canonical, compare, equals, within, type Decimal } from '../../domain/exact';
+import { evaluation, guide } from '../../policy/documents';
+import { executionPoints } from '../../scoring/methods/execution';
+import { defineCheck } from '../check';
+import { agrees, asPercent, executionRates, printedRates } from '../self-evaluation';
+
+const TOLERANCE = '0.1';
+
+export const executionScore = defineCheck({
+  id: 'K14',
+  name: 'execution-score',
+  title: '自评：预算执行得分不符',
+  category: 'consistency',
+  severity: 'warning',
+  condition:
+    '预算执行得分与按线性（执行率×分值）、按101号分档（80%以上7分，60%以上5分，10分制）重算的都相差超过0.1分；或超过分值。',
+  exceptions:
+    '以任一预算数为分母、以表中写明的执行率重算相符的不提示；执行率不足100%而得满分的只作提示（101号：已完成且在预算内得满分）；执行率无法计算的不检查。',
+  advice: '按所用的计分口径重算预算执行得分；项目已完成且在预算内的，请在原因栏说明。',
+  citations: [evaluation('单位自评'), guide('指标赋分规则')],
+  appliesTo: ['self-evaluation'],
+  *check({ table: { funds }, profile }) {
+    const { execution } = funds;
+    if (execution?.score?.amount == null) return;
+    const { score } = execution;
+    const weight = execution.weight?.amount ?? profile.executionWeight;
+    const computed = executionRates(execution);
+    const printed = execution.rate === null ? [] : printedRates(execution.rate);
+    const rates = [...computed, ...printed].filter((rate) => compare(rate, '0') >= 0);
+    const [rate] = rates;
+    if (rate === undefined || isNothingToExecute(computed, printed)) return;
+    const points = (scheme: 'ratio' | 'threshold', of: Decimal): Decimal =>
+      executionPoints(of, weight, { scheme, executionDone: false }).score;
+    const accepted = rates.flatMap((each) => [points('ratio', each), points('threshold', each)]);
+    if (accepted.some((value) => agrees(score, value, TOLERANCE))) return;
+    const isFull = equals(score.amount ?? '0', weight);
+    yield {
+      cells: [score.cell],
+      ...(isFull ? { severity: 'info' as const } : {}),
+      message: `预算执行率${asPercent(rate)}，得分写作${canonical(score.amount ?? '0')}分；按线性计算为${points('ratio', rate)}分，按101号分档为${points('threshold', rate)}分。`,
+    };
+  },
+});
+
+/** Budget and execution both 0: a form without money has its rate and score as it likes. */
+function isNothingToExecute(computed: readonly Decimal[], printed: readonly Decimal[]): boolean {
+  return computed.length === 0 && printed.every((rate) => within(rate, '0', '0'));
+}

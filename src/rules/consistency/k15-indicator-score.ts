@@ -1,0 +1,74 @@
+import { canonical, compare, equals } from '../../domain/exact';
+import type { Indicator } from '../../domain/indicator';
+import type { Amount } from '../../domain/located';
+import { evaluation, guide } from '../../policy/documents';
+import { scoringOptions } from '../../scoring/score-table';
+import { acceptedScores, recompute, type Accepted, type Span } from '../accepted-scores';
+import { defineCheck } from '../check';
+import { cellOf, nameOf } from '../select';
+import { agrees, lacksReason } from '../self-evaluation';
+
+const TOLERANCE = '0.1';
+
+export const indicatorScore = defineCheck({
+  id: 'K15',
+  name: 'indicator-score',
+  title: '自评：指标得分不符',
+  category: 'consistency',
+  severity: 'warning',
+  condition:
+    '得分超过分值或为负；或按10号（完成率×权重）、按101号（60%及格线）重算，以及“=”“≤”和满意度的各种通行算法，都与得分相差超过0.1分；定性指标写明了达成等级而得分不在该等级之内。',
+  exceptions:
+    '少得分而写了偏差原因的、超额完成过多而调减的、按得分的小数位四舍五入后相等的不提示；单位自定的赋分规则、无法换算或没有写明等级的不重算；几行合并一个分值的不检查。',
+  advice: '按赋分规则重算得分；另有扣分依据的，请在偏差原因中说明。',
+  citations: [guide('指标赋分规则'), evaluation('单位自评')],
+  appliesTo: ['self-evaluation'],
+  *check({ table }) {
+    const weightCells = table.indicators.map(({ cells }) => cells.weight);
+    for (const indicator of table.indicators) {
+      const { score, weight, cells } = indicator;
+      if (score?.amount == null || weight?.amount == null) continue;
+      if (weightCells.filter((cell) => cell === cells.weight).length > 1) continue;
+      const message =
+        compare(score.amount, weight.amount) > 0 || compare(score.amount, '0') < 0
+          ? `${nameOf(indicator)}得分${canonical(score.amount)}分，应在0到${canonical(weight.amount)}分之间。`
+          : disagreement(indicator, score, table.year);
+      if (message === null) continue;
+      yield { cells: [score.cell, cellOf(indicator, 'actual')], message };
+    }
+  },
+});
+
+function disagreement(indicator: Indicator, score: Amount, year: number | null): string | null {
+  const accepted = acceptedScores(indicator, year);
+  if (accepted === null || score.amount === null) return null;
+  if (accepted.some((span) => fits(span, score))) return null;
+  const points = score.amount;
+  const isLess = accepted.every(({ low }) => compare(points, low) < 0);
+  // A reason explains points that were taken off, not points that were given.
+  if (isLess && indicator.deviation !== null && !lacksReason(indicator)) return null;
+  return `${nameOf(indicator)}得分${canonical(points)}分，${expected(indicator, accepted, year)}。`;
+}
+
+function fits({ low, high }: Span, score: Amount): boolean {
+  if (equals(low, high)) return agrees(score, low, TOLERANCE);
+  const points = score.amount ?? '-1';
+  return compare(points, low) >= 0 && compare(points, high) <= 0;
+}
+
+function expected(indicator: Indicator, accepted: Accepted, year: number | null): string {
+  const [first] = accepted;
+  const { method, completion } = recompute(indicator, year);
+  if (first !== undefined && !equals(first.low, first.high)) {
+    return method === 'graded'
+      ? `而完成值写明的等级应得${canonical(first.low)}～${canonical(first.high)}分`
+      : `而目标没有达到，不应得满分`;
+  }
+  const by = (scheme: 'ratio' | 'threshold'): string =>
+    recompute(indicator, year, scoringOptions({ scheme })).score ?? '';
+  const [ratio, threshold] = [by('ratio'), by('threshold')];
+  const rate = completion === null ? '' : `完成率${completion}%，`;
+  return ratio === threshold
+    ? `${rate}重算应为${ratio}分`
+    : `${rate}按10号重算为${ratio}分，按101号为${threshold}分`;
+}

@@ -1,0 +1,38 @@
+import { canonical, compare } from '../../domain/exact';
+import { evaluation } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { cellOf, nameOf } from '../select';
+import { lacksReason } from '../self-evaluation';
+import { listFirstCells } from '../structure';
+
+export const deviationReason = defineCheck({
+  id: 'K16',
+  name: 'deviation-reason',
+  title: '自评：未满分未写偏差原因',
+  category: 'consistency',
+  severity: 'error',
+  condition: '指标得分低于分值，而偏差原因分析及改进措施没有填写。',
+  exceptions:
+    '没有偏差原因栏的版式不检查；几行合并填写一个分值的不检查；写“无”或“—”视为没有填写；3项以上合并为一条。',
+  advice: '填写偏差原因及改进措施。',
+  citations: [evaluation('单位自评')],
+  appliesTo: ['self-evaluation'],
+  aggregate: {
+    from: 3,
+    message: (reports) =>
+      `${reports.length}项指标得分低于分值而没有写偏差原因（${listFirstCells(reports)}）。`,
+  },
+  *check({ table }) {
+    const weightCells = table.indicators.map(({ cells }) => cells.weight);
+    for (const indicator of table.indicators) {
+      const { score, weight, cells } = indicator;
+      if (score?.amount == null || weight?.amount == null) continue;
+      if (weightCells.filter((cell) => cell === cells.weight).length > 1) continue;
+      if (compare(score.amount, weight.amount) >= 0 || !lacksReason(indicator)) continue;
+      yield {
+        cells: [cellOf(indicator, 'deviation')],
+        message: `${nameOf(indicator)}得${canonical(score.amount)}分，低于分值${canonical(weight.amount)}分，没有写偏差原因。`,
+      };
+    }
+  },
+});

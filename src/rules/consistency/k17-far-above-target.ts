@@ -1,0 +1,31 @@
+import { evaluation } from '../../policy/documents';
+import { shown } from '../../scoring/wording';
+import { recompute } from '../accepted-scores';
+import { defineCheck } from '../check';
+import { cellOf, nameOf } from '../select';
+import { lacksReason } from '../self-evaluation';
+
+export const farAboveTarget = defineCheck({
+  id: 'K17',
+  name: 'far-above-target',
+  title: '自评：完成值远超目标未说明',
+  category: 'consistency',
+  severity: 'warning',
+  condition: '实际完成值超过指标值的130%，而偏差原因分析及改进措施没有填写。',
+  exceptions: '“≤”“=”和区间指标、定性指标、单位不能换算的不检查；没有偏差原因栏的版式不检查。',
+  advice: '说明超额完成的原因；因指标值定得明显偏低的，按偏离程度适度调减得分。',
+  citations: [evaluation('单位自评')],
+  appliesTo: ['self-evaluation'],
+  *check({ table }) {
+    for (const indicator of table.indicators) {
+      const { target, actual } = indicator;
+      if (target === null || actual === null || !lacksReason(indicator)) continue;
+      const { isFarAbove, completion } = recompute(indicator, table.year);
+      if (!isFarAbove || completion === null) continue;
+      yield {
+        cells: [actual.cell, cellOf(indicator, 'target')],
+        message: `${nameOf(indicator)}目标${shown(target)}，实际${shown(actual)}，为目标的${completion}%，没有说明原因。`,
+      };
+    }
+  },
+});

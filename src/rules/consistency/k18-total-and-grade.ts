@@ -1,0 +1,71 @@
+import { add, canonical, equals, sum, type Decimal } from '../../domain/exact';
+import type { PerformanceTable } from '../../domain/performance-table';
+import { evaluation } from '../../policy/documents';
+import { resultGrade } from '../../scoring/result-grade';
+import { defineCheck, type CheckContext } from '../check';
+import { agrees } from '../self-evaluation';
+import { statedResultGrade, statedTotalScore } from '../stated-result';
+
+const TOLERANCE = '0.01';
+
+export const totalAndGrade = defineCheck({
+  id: 'K18',
+  name: 'total-and-grade',
+  title: '自评：总分不符或等级错误',
+  category: 'consistency',
+  severity: 'error',
+  condition:
+    '各指标得分（加预算执行得分）之和不等于写明的总分；或写明的等级与总分不符（优≥90，良≥80，中≥60，差<60）。',
+  exceptions:
+    '有指标没有填得分的不核对总分；总分含或不含预算执行得分都可以；按总分的小数位四舍五入后相等的不提示；满分不是100分的、不用优良中差的不核对等级。',
+  advice: '重算总分，并按90、80、60分定级。',
+  citations: [evaluation('绩效评价结果')],
+  appliesTo: ['self-evaluation'],
+  *check(context) {
+    const { table, profile } = context;
+    const stated = statedTotalScore(context);
+    const sums = scoreSums(table);
+    const [full] = sums;
+    if (stated !== null && full !== undefined) {
+      if (!sums.some((value) => agrees(stated, value, TOLERANCE))) {
+        yield {
+          cells: [stated.cell],
+          message: `总分写作${canonical(stated.amount ?? '0')}分，各项得分合计为${full}分。`,
+        };
+      }
+    }
+    if (!equals(maximumOf(table, profile.executionWeight), '100')) return;
+    yield* gradeReport(context, stated?.amount ?? full ?? null);
+  },
+});
+
+function* gradeReport(context: CheckContext, total: Decimal | null) {
+  const grade = statedResultGrade(context);
+  if (grade === null || total === null) return;
+  const right = resultGrade(total, '100');
+  if (grade.grade === right) return;
+  yield {
+    cells: [grade.cell] as const,
+    message: `总分${canonical(total)}分，等级写作“${grade.grade}”，应为“${right}”。`,
+  };
+}
+
+/** With 预算执行 first, then without; empty while a score is missing. */
+function scoreSums(table: PerformanceTable): Decimal[] {
+  // A score that is merged over several rows counts once.
+  const byCell = new Map(table.indicators.map(({ row, score }) => [score?.cell ?? row, score]));
+  const scores = [...byCell.values()].map((score) => score?.amount ?? null);
+  const known = scores.filter((score) => score !== null);
+  if (known.length === 0 || known.length < scores.length) return [];
+  const items = sum(known);
+  const execution = table.funds.execution?.score?.amount ?? table.executionRow?.score?.amount;
+  return execution == null ? [items] : [add(items, execution), items];
+}
+
+function maximumOf(table: PerformanceTable, executionWeight: Decimal): Decimal {
+  const { funds, executionRow, weightTotal } = table;
+  const hasExecution = funds.execution !== null || executionRow !== null;
+  const execution =
+    funds.execution?.weight?.amount ?? executionRow?.weight?.amount ?? executionWeight;
+  return add(weightTotal ?? '0', hasExecution ? execution : '0');
+}

@@ -1,0 +1,109 @@
+/** A whole table, scored: items, subtotals, 预算执行, total, grade. Pure. */
+import { compare, sum, type Decimal } from '../domain/exact';
+import type { Indicator } from '../domain/indicator';
+import type { PerformanceTable } from '../domain/performance-table';
+import { DEFAULT_PROFILE } from '../policy/profiles';
+import type { ItemScore } from './item-score';
+import type { GradePick } from './methods/graded';
+import { DEFAULT_OPTIONS, type ScoringOptions } from './options';
+import { resultGrade, type ResultGrade } from './result-grade';
+import { scoreExecution, type ExecutionScore } from './score-execution';
+import { scoreIndicator, type ActualSource } from './score-indicator';
+
+export interface TableScoringOptions {
+  readonly source?: ActualSource;
+  readonly scoring?: Partial<ScoringOptions>;
+  /** What the reviewer picked, by sheet row. */
+  readonly picks?: ReadonlyMap<number, GradePick>;
+  /** Points of 预算执行率 where the form states none; the profile's. */
+  readonly executionWeight?: Decimal;
+}
+
+export interface Subtotal {
+  /** As written; null for rows without 一级指标. */
+  readonly level1: string | null;
+  /** Sum of what was scored; null where nothing was. */
+  readonly score: Decimal | null;
+  readonly maximum: Decimal;
+}
+
+export interface TableScore {
+  readonly items: readonly ItemScore[];
+  readonly subtotals: readonly Subtotal[];
+  /** Null for last year's values and for forms without one. */
+  readonly execution: ExecutionScore | null;
+  /** Sum of what was scored, 预算执行 included; null where nothing was. */
+  readonly total: Decimal | null;
+  /** Sum of all weights, scored or not. */
+  readonly maximum: Decimal;
+  /** Null while anything is left unscored. */
+  readonly grade: ResultGrade | null;
+}
+
+export function scoringOptions(changes: Partial<ScoringOptions> = {}): ScoringOptions {
+  return { ...DEFAULT_OPTIONS, ...changes };
+}
+
+export function scoreTable(
+  table: PerformanceTable,
+  {
+    source = 'sheet',
+    scoring,
+    picks = new Map(),
+    executionWeight = DEFAULT_PROFILE.executionWeight,
+  }: TableScoringOptions = {},
+): TableScore {
+  const options = scoringOptions(scoring);
+  const shared = sharedWeightRows(table.indicators);
+  const items = table.indicators.map((indicator) =>
+    scoreIndicator(indicator, {
+      ...{ source, year: table.year, options },
+      pick: picks.get(indicator.row) ?? null,
+      sharesWeight: shared.has(indicator.row),
+    }),
+  );
+  const execution = source === 'sheet' ? scoreExecution(table, executionWeight, options) : null;
+  const parts = [...items, ...(execution === null ? [] : [execution])];
+  const total = sumOf(parts.map(({ score }) => score));
+  // A weight that several rows share counts for the form's maximum although no row can be scored with it.
+  const weights = table.indicators.flatMap(({ weight }) => weight?.amount ?? []);
+  const maximum = sum([...weights, execution?.maximum ?? '0']);
+  const isComplete = parts.every(({ score }) => score !== null) && compare(maximum, '0') > 0;
+  const grade = total !== null && isComplete ? resultGrade(total, maximum) : null;
+  return {
+    items,
+    subtotals: subtotalsOf(items, table.indicators),
+    execution,
+    total,
+    maximum,
+    grade,
+  };
+}
+
+function sumOf(scores: readonly (Decimal | null)[]): Decimal | null {
+  const known = scores.filter((score) => score !== null);
+  return known.length === 0 ? null : sum(known);
+}
+
+/** Rows whose weight cell is merged with another row's. */
+function sharedWeightRows(indicators: readonly Indicator[]): Set<number> {
+  const rows = new Map<string, number[]>();
+  for (const { row, cells } of indicators) {
+    const cell = cells.weight;
+    if (cell !== undefined) rows.set(cell, [...(rows.get(cell) ?? []), row]);
+  }
+  return new Set([...rows.values()].filter((shared) => shared.length > 1).flat());
+}
+
+function subtotalsOf(items: readonly ItemScore[], indicators: readonly Indicator[]): Subtotal[] {
+  const labels = [...new Set(items.map(({ level1 }) => level1))];
+  return labels.map((level1) => ({
+    level1,
+    score: sumOf(items.filter((item) => item.level1 === level1).map(({ score }) => score)),
+    maximum: sum(
+      indicators
+        .filter((indicator) => indicator.level1 === level1)
+        .flatMap(({ weight }) => weight?.amount ?? []),
+    ),
+  }));
+}

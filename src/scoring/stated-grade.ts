@@ -1,0 +1,36 @@
+/** The grade that 实际完成值 itself states: 达成预期指标, 部分达成, 优, 较差 … Nothing is read into other words. */
+import { compact } from '../domain/text';
+
+/** achieved, good: the upper grade (100–80%); partial: the middle one (80–60%); missed: the lower (60–0%). */
+export type GradeWord = 'achieved' | 'good' | 'partial' | 'missed';
+
+const AIM = '(?:了)?(?:预期|年度|既定|绩效)*(?:指标|目标|任务|效果)?';
+
+const WORDS: readonly (readonly [GradeWord, RegExp])[] = [
+  ['missed', /^(?:未|没有)(?:达成|完成|达到|实现|达标)/],
+  ['missed', /^(?:差|较差|不合格|不达标)$/],
+  ['partial', /^部分(?:达成|完成|达到|实现)/],
+  ['partial', /^(?:中|中等|一般)$/],
+  ['good', /^良$/],
+  ['achieved', /^(?:优|优秀|好|很好)$/],
+  ['achieved', new RegExp(`^(?:已|全部|全面|均|已全部)?(?:达成|完成|达到|实现)${AIM}$`)],
+];
+
+const LONGEST = 40;
+
+export function statedGrade(text: string): GradeWord | null {
+  const words = compact(text.slice(0, LONGEST)).replace(/[。.,;,；]+$/, '');
+  return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+const IN_TIME = /^(?:已)?(?:按时|按期|如期|准时|提前|及时)(?:完成|完工|达成|发放|下达|拨付)?$/;
+const LATE = /^(?:未按时|未按期|未及时|逾期|超期|延期|滞后)/;
+
+/** 按时完成, 逾期: what a text says about a deadline. */
+export function statedInTime(text: string): boolean | null {
+  const words = compact(text.slice(0, LONGEST));
+  if (LATE.test(words)) return false;
+  if (IN_TIME.test(words)) return true;
+  const grade = statedGrade(text);
+  return grade === 'achieved' ? true : grade === 'missed' ? false : null;
+}

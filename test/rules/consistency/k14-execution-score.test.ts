@@ -1,0 +1,43 @@
+import { executionScore } from '../../../src/rules/consistency/k14-execution-score';
+import { brief, runCheck } from '../../support/form';
+import { selfEvaluationSheet } from '../../support/self-evaluation';
+
+describe('K14 预算执行得分不符', () => {
+  test('neither linear nor by bands', () => {
+    const funds = [20, 20, 15, 10, '75%', 9];
+    expect(brief(runCheck(executionScore, selfEvaluationSheet({ funds })))).toEqual([
+      {
+        rule: 'K14',
+        severity: 'warning',
+        cells: ['H5'],
+        message: '预算执行率75%，得分写作9分；按线性计算为7.5分，按101号分档为5分。',
+      },
+    ]);
+  });
+  test('full points below 100% may mean that the project is done: a hint only', () => {
+    const funds = [20, 20, 15, 10, '75%', 10];
+    expect(brief(runCheck(executionScore, selfEvaluationSheet({ funds })))).toMatchObject([
+      { rule: 'K14', severity: 'info', cells: ['H5'] },
+    ]);
+  });
+  test('more than the weight', () => {
+    const funds = [20, 20, 20, 10, '100%', 11];
+    expect(brief(runCheck(executionScore, selfEvaluationSheet({ funds })))).toMatchObject([
+      { rule: 'K14', severity: 'warning', cells: ['H5'] },
+    ]);
+  });
+  test.each([
+    ['linear', [20, 20, 15, 10, '75%', 7.5]],
+    ['by bands', [20, 20, 15, 10, '75%', 5]],
+    ['of 年初预算数', [40, 20, 15, 10, '75%', 3.75]],
+    ['rounded to whole points', [20, 20, 15, 10, '75%', 8]],
+    ['another weight', [20, 20, 15, 20, '75%', 15]],
+    ['above the budget', [20, 20, 22, 10, '110%', 10]],
+    ['no money at all', [0, 0, 0, 10, '0', 0]],
+    ['no money at all, full points', [0, 0, 0, 10, '0', 10]],
+    ['only the printed rate', [null, null, null, 10, '75%', 7.5]],
+    ['no score', [20, 20, 15, 10, '75%', null]],
+  ])('stays silent: %s', (_, funds) => {
+    expect(runCheck(executionScore, selfEvaluationSheet({ funds }))).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { totalAndGrade } from '../../../src/rules/consistency/k18-total-and-grade';
+import { brief, runCheck } from '../../support/form';
+import { rowsWith, selfEvaluationSheet } from '../../support/self-evaluation';
+
+describe('K18 总分不符或等级错误', () => {
+  test('the total is not the sum', () => {
+    const rows = rowsWith(0, { score: 35.5 });
+    expect(brief(runCheck(totalAndGrade, selfEvaluationSheet({ rows, total: 98 })))).toEqual([
+      {
+        rule: 'K18',
+        severity: 'error',
+        cells: ['G11'],
+        message: '总分写作98分，各项得分合计为95.5分。',
+      },
+    ]);
+  });
+  test('the grade is not the total’s', () => {
+    const rows = rowsWith(0, { score: 28 });
+    const footer = [['自评等级', '优']];
+    const sheet = selfEvaluationSheet({ rows, total: 88, footer });
+    expect(brief(runCheck(totalAndGrade, sheet))).toEqual([
+      {
+        rule: 'K18',
+        severity: 'error',
+        cells: ['B12'],
+        message: '总分88分，等级写作“优”，应为“良”。',
+      },
+    ]);
+  });
+  test('a ticked box', () => {
+    const footer = [['自评等级', '优□良☑中□差□']];
+    expect(brief(runCheck(totalAndGrade, selfEvaluationSheet({ footer })))).toMatchObject([
+      { cells: ['B12'], message: '总分100分，等级写作“良”，应为“优”。' },
+    ]);
+  });
+  test.each([
+    ['all right', {}],
+    ['the grade too', { footer: [['自评等级', '优秀']] }],
+    ['without 预算执行', { total: 90 }],
+    ['rounded to a whole', { rows: rowsWith(0, { score: 35.5 }), total: 96 }],
+    ['a score is missing', { rows: rowsWith(0, { score: null }), total: 77 }],
+    ['a scale of its own', { footer: [['自评等级', '合格']] }],
+    [
+      'a maximum other than 100',
+      { rows: rowsWith(0, { weight: 20, score: 20 }), total: 80, footer: [['自评等级', '优']] },
+    ],
+  ])('stays silent: %s', (_, options) => {
+    expect(runCheck(totalAndGrade, selfEvaluationSheet(options))).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+/** Whole tables: the published 自评表 and the samples tried with last year's values. */
+import { join } from 'node:path';
+import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
+import {
+  scoreWorkbook,
+  type ScoreOptions,
+  type ScoredTable,
+} from '../../src/review/score-workbook';
+import { scoreTable } from '../../src/scoring/score-table';
+import { CLEAN_ROWS, rowsWith, selfEvaluationTable } from '../support/self-evaluation';
+
+const samples = join(__dirname, '../../samples');
+
+async function scored(file: string, options: ScoreOptions): Promise<ScoredTable[]> {
+  const workbook = await readWorkbookFile(join(samples, file));
+  return scoreWorkbook(workbook, options).flatMap(({ tables }) => tables);
+}
+
+test('the published 自评表 with printed scores: every one recomputed', async () => {
+  const file = 'published/10-anhui-guichi-2022-cunji-selfeval.xlsx';
+  const [only] = await scored(file, { source: 'sheet' });
+  const { table, score } = only!;
+  const printed = table.indicators.map((row) => row.score?.amount);
+  expect(score.items.map((item) => item.score)).toEqual(printed);
+  expect(score.items).toHaveLength(8);
+  expect(score.execution).toEqual({
+    ...{ rate: null, score: null, maximum: '10' },
+    explanation: '预算执行未评分：预算数为0，不能计算执行率。',
+  });
+  expect([score.total, score.maximum, score.grade]).toEqual(['70', '80', null]);
+});
+
+test('a published 自评表 without actual values: only 预算执行 is scored', async () => {
+  const file = 'published/07-sichuan-qingshen-2023-selfeval.xlsx';
+  const [only] = await scored(file, { source: 'sheet' });
+  expect(only!.score.items.map((item) => item.score)).toEqual([null, null]);
+  expect(only!.score.execution).toMatchObject({ rate: '100', score: '10', maximum: '10' });
+  expect([only!.score.total, only!.score.grade]).toEqual(['10', null]);
+});
+
+test.each([
+  [
+    'ratio',
+    ['61', '90', '70', '82.17', '90', '31.67', null, null, '80', null],
+    ['62', '87.63', '90', '90', '83.85', null],
+  ],
+  [
+    'threshold',
+    ['59.5', '90', '70', '70.45', '90', '30', null, null, '80', null],
+    ['62', '84.09', '90', '90', '82.12', null],
+  ],
+] as const)('last year’s values under %s', async (scheme, urumqi, xinjiang) => {
+  const options = { source: 'last-year', scoring: { scheme } } as const;
+  const totals = async (file: string) =>
+    (await scored(file, options)).map(({ score }) => score.total);
+  expect(await totals('urumqi-2024.xlsx')).toEqual(urumqi);
+  expect(await totals('xinjiang-2024.xlsx')).toEqual(xinjiang);
+});
+
+test('items, subtotals, execution, total and grade', () => {
+  const rows = rowsWith(0, { actual: '3期' });
+  const score = scoreTable(selfEvaluationTable({ rows, funds: [10, 10, 9, 10, '90%', 9] }));
+  expect(score.items.map((item) => [item.row, item.method, item.score, item.maximum])).toEqual([
+    [7, 'proportional', '30', '40'],
+    [8, 'direct', '10', '10'],
+    [9, 'graded', '30', '30'],
+    [10, 'proportional', '10', '10'],
+  ]);
+  expect(score.subtotals).toEqual([
+    { level1: '产出指标', score: '40', maximum: '50' },
+    { level1: '效益指标', score: '30', maximum: '30' },
+    { level1: '满意度指标', score: '10', maximum: '10' },
+  ]);
+  expect(score.execution).toMatchObject({ rate: '90', score: '9', maximum: '10' });
+  expect([score.total, score.maximum, score.grade]).toEqual(['89', '100', '良']);
+});
+
+test('年初预算数 as denominator, and a form that has only that', () => {
+  const of = (funds: (number | string | null)[], executionBase: 'budget' | 'initial') =>
+    scoreTable(selfEvaluationTable({ funds }), { scoring: { executionBase } }).execution?.rate;
+  expect(of([20, 10, 8, 10, null, null], 'budget')).toBe('80');
+  expect(of([20, 10, 8, 10, null, null], 'initial')).toBe('40');
+  expect(of([20, null, 8, 10, null, null], 'budget')).toBe('40');
+});
+
+test('an open row leaves the grade open and the total a sum of the rest', () => {
+  const { total, grade, maximum } = scoreTable(
+    selfEvaluationTable({ rows: rowsWith(0, { actual: null }) }),
+  );
+  expect([total, maximum, grade]).toEqual(['60', '100', null]);
+});
+
+test('rows that share one weight are not scored, but count for the maximum', () => {
+  const rows = CLEAN_ROWS.map(
+    ([a, b, c, d, e, f, g, h], i) => [a, b, c, d, e, i === 1 ? null : f, g, h] as const,
+  );
+  const { items, maximum } = scoreTable(selfEvaluationTable({ rows, merges: ['F7:F8'] }));
+  expect(items.map(({ score }) => score)).toEqual([null, null, '30', '10']);
+  expect(items[0]?.explanation).toBe(
+    '目标≥4期，实际4期，完成率100%，未评分：几行合并填写一个分值，不能分项计算。',
+  );
+  expect(maximum).toBe('90');
+});
