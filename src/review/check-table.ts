@@ -5,7 +5,7 @@ import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import { detectProfile } from '../policy/detect-profile';
 import type { Profile } from '../policy/profile';
 import { CHECKS } from '../rules/catalogue';
-import type { Check, LocatedText } from '../rules/check';
+import type { Check, LocatedText, ProjectRef } from '../rules/check';
 import type { Finding } from '../rules/finding';
 import { runChecks } from '../rules/run-checks';
 
@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly profile?: Profile;
   /** What the user changed about any profile: checks turned off, severities. */
   readonly adjust?: (profile: Profile) => Profile;
+  /** The projects of the whole workbook; without them tables are not compared. */
+  readonly projects?: readonly ProjectRef[];
   readonly checks?: readonly Check[];
 }
 
@@ -42,7 +44,10 @@ export function checkTable(
   const picked = options.profile ?? detectProfile(table);
   const profile = options.adjust?.(picked) ?? picked;
   const texts = textsOf(table, sheet);
-  const findings = runChecks(options.checks ?? CHECKS, { table, profile, sheet, texts });
+  const findings = runChecks(options.checks ?? CHECKS, {
+    ...{ table, profile, sheet, texts },
+    projects: options.projects ?? [],
+  });
   return { table, profile, findings, summary: summarize(findings) };
 }
 

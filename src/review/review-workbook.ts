@@ -3,6 +3,7 @@ import type { PerformanceTable } from '../domain/performance-table';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import type { WorkbookSnapshot } from '../grid/workbook-snapshot';
 import { readTables } from '../reader/read-tables';
+import type { ProjectRef } from '../rules/check';
 import { checkTable, type CheckedTable, type CheckOptions } from './check-table';
 
 export interface ReadSheet {
@@ -20,16 +21,27 @@ export function readWorkbook(workbook: WorkbookSnapshot): ReadSheet[] {
   return workbook.sheets.map((sheet) => ({ sheet: sheet.name, tables: readTables(sheet) }));
 }
 
-export function checkSheet(sheet: SheetSnapshot, options: CheckOptions = {}): CheckedTable[] {
-  return readTables(sheet).map((table) => checkTable(table, sheet, options));
+export function readSheet(sheet: SheetSnapshot): PerformanceTable[] {
+  return readTables(sheet);
+}
+
+/** What tables are compared by with each other: those of 目标表 with a project name. */
+export function projectsOf(tables: readonly PerformanceTable[]): ProjectRef[] {
+  return tables.flatMap(({ sheet, range, kind, fields: { projectName } }) =>
+    kind === 'target' && projectName?.value != null
+      ? [{ sheet, range, name: projectName.value }]
+      : [],
+  );
 }
 
 export function checkWorkbook(
-  workbook: WorkbookSnapshot,
+  { sheets }: WorkbookSnapshot,
   options: CheckOptions = {},
 ): CheckedSheet[] {
-  return workbook.sheets.map((sheet) => ({
+  const read = sheets.map((sheet) => ({ sheet, tables: readTables(sheet) }));
+  const projects = projectsOf(read.flatMap(({ tables }) => tables));
+  return read.map(({ sheet, tables }) => ({
     sheet: sheet.name,
-    tables: checkSheet(sheet, options),
+    tables: tables.map((table) => checkTable(table, sheet, { ...options, projects })),
   }));
 }

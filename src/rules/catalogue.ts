@@ -59,6 +59,7 @@ import { goalMoney } from './consistency/k05-goal-money';
 import { personTimes } from './consistency/k06-person-times';
 import { periodicTarget } from './consistency/k07-periodic-target';
 import { quantityPriceAmount } from './consistency/k08-quantity-price-amount';
+import { similarProject } from './consistency/k09-similar-project';
 import { yearAbovePeriod } from './consistency/k10-year-above-period';
 import { goalCurrency } from './consistency/k11-goal-currency';
 import { statedPoints } from './consistency/k12-stated-points';
@@ -73,6 +74,8 @@ import { vagueTiming } from './feasibility/f02-vague-timing';
 import { evidenceMismatch } from './feasibility/f03-evidence-mismatch';
 import { basisMismatch } from './feasibility/f04-basis-mismatch';
 import { otherFundsShare } from './feasibility/f05-other-funds-share';
+import { unitCostUnusual } from './feasibility/f06-unit-cost-unusual';
+import { budgetAboveEstimate } from './feasibility/f07-budget-above-estimate';
 import { goalItems } from './relevance/r01-goal-items';
 import { indicatorOffTopic } from './relevance/r02-indicator-off-topic';
 import { goalCount } from './relevance/r03-goal-count';
@@ -223,6 +226,8 @@ export const CHECKS: readonly Check[] = [
   evidenceMismatch,
   basisMismatch,
   otherFundsShare,
+  unitCostUnusual,
+  budgetAboveEstimate,
   fundsSum,
   costAgainstBudget,
   goalArithmetic,
@@ -231,6 +236,7 @@ export const CHECKS: readonly Check[] = [
   personTimes,
   periodicTarget,
   quantityPriceAmount,
+  similarProject,
   yearAbovePeriod,
   goalCurrency,
   statedPoints,

@@ -14,12 +14,21 @@ export interface LocatedText {
   readonly text: string;
 }
 
+/** A table of the workbook, by its project. */
+export interface ProjectRef {
+  readonly sheet: string;
+  readonly range: string;
+  readonly name: string;
+}
+
 export interface CheckContext {
   readonly table: PerformanceTable;
   readonly profile: Profile;
   readonly sheet: SheetSnapshot;
   /** Every cell inside the table's range that shows something, in reading order. */
   readonly texts: readonly LocatedText[];
+  /** The projects of the workbook as far as it was read, this one included. */
+  readonly projects: readonly ProjectRef[];
 }
 
 /** What a check's generator yields; the engine adds id, name, category and citations. */

@@ -1,4 +1,5 @@
 /** One open workbook: check, mark, jump, write, undo. What the pane, the ribbon and the workbench call. */
+import type { PerformanceTable } from '../domain/performance-table';
 import type { Mark } from '../grid/mark';
 import { HostError } from '../hosts/host-error';
 import type { HostSheet, SheetHost } from '../hosts/port';
@@ -80,9 +81,19 @@ export class Session {
       const { sheets: before, settings, scope } = this.state;
       const [read] = await this.host.read('active');
       if (read === undefined) return;
-      const { checkSheet } = await this.checking();
-      const checked = resultOf(read, checkSheet(read.snapshot, checkOptions(settings)));
-      const known = before?.some(({ id }) => id === checked.id) === true;
+      const { checkTable, projectsOf, readSheet } = await this.checking();
+      const own = readSheet(read.snapshot);
+      const others = (scope === 'all' ? (before ?? []) : []).filter(({ id }) => id !== read.id);
+      const known = before?.some(({ id }) => id === read.id) === true;
+      const projects = projectsOf([
+        ...(known ? others : []).flatMap(({ tables }) => tables.map(({ table }) => table)),
+        ...own,
+      ]);
+      const options = { ...checkOptions(settings), projects };
+      const checked = resultOf(
+        read,
+        own.map((table) => checkTable(table, read.snapshot, options)),
+      );
       // The user looks at something else, such as the list of problems: the results stay.
       if (!known && checked.tables.length === 0) return;
       const sheets =
@@ -190,12 +201,21 @@ export class Session {
   }
 
   private async checkAll(read: readonly HostSheet[], signal: AbortSignal): Promise<SheetResult[]> {
-    const { checkSheet } = await this.checking();
-    const options = checkOptions(this.state.settings);
-    const results: SheetResult[] = [];
+    const { checkTable, projectsOf, readSheet } = await this.checking();
+    const found: { sheet: HostSheet; tables: readonly PerformanceTable[] }[] = [];
     for (const sheet of read) {
       signal.throwIfAborted();
-      results.push(resultOf(sheet, checkSheet(sheet.snapshot, options)));
+      found.push({ sheet, tables: readSheet(sheet.snapshot) });
+      if (read.length > 1) await breathe();
+    }
+    // Projects are compared across the sheets, so all are read before the first is checked.
+    const projects = projectsOf(found.flatMap(({ tables }) => tables));
+    const options = { ...checkOptions(this.state.settings), projects };
+    const results: SheetResult[] = [];
+    for (const { sheet, tables } of found) {
+      signal.throwIfAborted();
+      const checked = tables.map((table) => checkTable(table, sheet.snapshot, options));
+      results.push(resultOf(sheet, checked));
       if (read.length > 1) {
         this.progress({ done: results.length, total: read.length, sheet: sheet.snapshot.name });
         await breathe();

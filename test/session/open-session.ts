@@ -30,7 +30,7 @@ export async function openSession(
 export function smallForm(name: string, changes: Readonly<Record<string, string | number>> = {}) {
   const rows: (string | number | null)[][] = [
     ['2024年项目支出绩效目标表', null, null, null, null, null],
-    ['项目名称', '职工培训', '项目负责人', null, '预算单位', '市财政局'],
+    ['项目名称', `职工培训（${name}）`, '项目负责人', null, '预算单位', '市财政局'],
     ['年度预算总额（万元）', 20, '其中：财政拨款', 20, '其他资金', 0],
     [
       '年度目标',

@@ -1,0 +1,54 @@
+import { compact } from '../../domain/text';
+import { measures } from '../../policy/documents';
+import { defineCheck } from '../check';
+import { shorten } from '../select';
+
+const SIMILAR = 0.85;
+const MOST_NAMED = 3;
+
+function pairsOf(name: string): Set<string> {
+  const text = compact(name).slice(0, 80);
+  return new Set(
+    Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2)),
+  );
+}
+
+/** Shared neighbouring characters, 1 for the same set; word order hardly counts. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let common = 0;
+  for (const pair of a) if (b.has(pair)) common += 1;
+  return (2 * common) / (a.size + b.size);
+}
+
+export const similarProject = defineCheck({
+  id: 'K09',
+  name: 'similar-project',
+  title: '同名或近似项目',
+  category: 'consistency',
+  severity: 'info',
+  condition: '同一工作簿里另有一张表，项目名称相同或几乎相同。',
+  exceptions: '只比较项目名称；没有项目名称的表、自评表不比较。',
+  advice: '在名称中加单位或对象以示区分，并核对有无重复安排。',
+  citations: [measures('绩效目标审核：可行性')],
+  appliesTo: ['target'],
+  *check({ table, projects }) {
+    const { projectName } = table.fields;
+    if (projectName?.value == null) return;
+    const own = pairsOf(projectName.value);
+    const like = projects.filter(
+      ({ sheet, range, name }) =>
+        (sheet !== table.sheet || range !== table.range) &&
+        Math.abs(name.length - (projectName.value ?? '').length) <= 12 &&
+        likeness(own, pairsOf(name)) >= SIMILAR,
+    );
+    const [first] = like;
+    if (first === undefined) return;
+    const places = like.slice(0, MOST_NAMED).map(({ sheet, range }) => `${sheet}!${range}`);
+    const more = like.length > MOST_NAMED ? `等${like.length}张表` : '';
+    yield {
+      cells: [projectName.cell],
+      message: `项目名称与${places.join('、')}${more}的“${shorten(first.name)}”相同或几乎相同。`,
+    };
+  },
+});

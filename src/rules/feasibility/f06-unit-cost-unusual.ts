@@ -1,0 +1,44 @@
+import { compare, divide, multiply, round, subtract } from '../../domain/exact';
+import { measures } from '../../policy/documents';
+import { budgetOf } from '../budget';
+import { defineCheck } from '../check';
+import { kindOf } from '../goal-text/counts';
+import { annualGoal } from '../goal-text/text';
+import { nameOf } from '../select';
+import { quantitiesOf } from '../unit-price';
+
+const STANDARD =
+  /(\d{1,7}(?:\.\d{1,4})?)\s*(万)?元[/每]\s*(人|户|亩|名|套|台|辆|座|个)(?![/每·、]?[月年季天日次])/g;
+const FAR = '20';
+
+export const unitCostUnusual = defineCheck({
+  id: 'F06',
+  name: 'unit-cost-unusual',
+  title: '人均/单价异常',
+  category: 'feasibility',
+  severity: 'info',
+  condition: '目标写明一个单价标准（元/人、元/户），预算总额除以同类数量与它相差20%以上。',
+  exceptions: '目标写有多个标准、同类数量不止一项，或标准按月、按次计的不检查。',
+  advice: '补充单价、数量、标准的测算过程。',
+  citations: [measures('绩效目标审核：可行性')],
+  appliesTo: ['target'],
+  *check({ table }) {
+    const goal = annualGoal(table);
+    const budget = budgetOf(table);
+    if (goal === null || budget === null) return;
+    const [standard, ...others] = [...goal.text.matchAll(STANDARD)];
+    if (standard === undefined || others.length > 0) return;
+    const [written, digits = '0', scale, thing = ''] = standard;
+    const stated = multiply(digits, scale === undefined ? '1' : '10000');
+    const [quantity, ...more] = quantitiesOf(table, kindOf(thing === '名' ? '人' : thing));
+    if (quantity === undefined || more.length > 0) return;
+    if (compare(quantity.number, '0') <= 0 || compare(stated, '0') <= 0) return;
+    const actual = divide(budget.yuan, quantity.number);
+    const off = multiply(divide(subtract(actual, stated), stated), '100');
+    if (compare(off, FAR) <= 0 && compare(off, `-${FAR}`) >= 0) return;
+    yield {
+      cells: [budget.cell, goal.cell, quantity.target.cell],
+      message: `预算总额除以${nameOf(quantity.indicator)}“${quantity.target.raw}”为${round(actual, 2)}元，与目标写明的${written}相差${round(off, 1).replace('-', '')}%。`,
+    };
+  },
+});

@@ -1,0 +1,42 @@
+import { isCostRow } from '../../domain/cost';
+import { compare, multiply } from '../../domain/exact';
+import { measures } from '../../policy/documents';
+import { budgetOf, inUnitOf } from '../budget';
+import { defineCheck } from '../check';
+import { nameOf } from '../select';
+import { namedIndicators } from '../structure';
+import { quantitiesOf, unitPrices } from '../unit-price';
+
+/** Rounding of the budget in 万元. */
+const PLAY = '1.01';
+
+export const budgetAboveEstimate = defineCheck({
+  id: 'F07',
+  name: 'budget-above-estimate',
+  title: '预算不在测算上下限内',
+  category: 'feasibility',
+  severity: 'warning',
+  condition: '表中唯一的成本指标是单价上限，同类数量也写定（=或≤），而预算总额超过数量×单价。',
+  exceptions: '有其他成本指标的、数量写“≥”或不止一项的不检查；按次、按月的单价不检查。',
+  advice: '核对数量、单价与预算，写明其余资金的用途。',
+  citations: [measures('绩效目标审核：可行性')],
+  appliesTo: ['target'],
+  yieldsTo: ['K08'],
+  *check({ table }) {
+    const budget = budgetOf(table);
+    const costs = namedIndicators(table).filter(isCostRow);
+    const [price, ...otherPrices] = unitPrices(table);
+    if (budget === null || price === undefined || otherPrices.length > 0) return;
+    if (costs.length !== 1 || costs[0] !== price.indicator) return;
+    if (price.target.comparator === '>=' || price.target.comparator === '>') return;
+    const [quantity, ...others] = quantitiesOf(table, price.kind);
+    if (quantity === undefined || others.length > 0) return;
+    if (quantity.target.comparator !== '=' && quantity.target.comparator !== '<=') return;
+    const most = multiply(quantity.number, price.yuan);
+    if (compare(budget.yuan, multiply(most, PLAY)) <= 0) return;
+    yield {
+      cells: [budget.cell, price.target.cell, quantity.target.cell],
+      message: `${nameOf(quantity.indicator)}“${quantity.target.raw}”乘以${nameOf(price.indicator)}“${price.target.raw}”最多${inUnitOf(budget, most)}${budget.unit}，预算总额${budget.amount}${budget.unit}超出。`,
+    };
+  },
+});
