@@ -25,5 +25,7 @@ module.exports = {
   },
   // Jest would take apart what office.js puts on the global scope, and run into the library's own getters.
   testEnvironmentOptions: { globalsCleanup: 'off' },
+  // A busy machine with two cores takes its time for zip bombs and browsers.
+  testTimeout: 30_000,
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esmOnly.join('|')})/)`],
 };
