@@ -62,6 +62,16 @@ const cli = {
   ],
 };
 
+/** `npm start`. */
+const serve = {
+  ...node,
+  name: 'serve',
+  entry: './src/serve/main.ts',
+  output: { path: here('dist/serve'), filename: 'serve.js' },
+  // The folder of the bundle, not of its source.
+  node: { __dirname: false },
+};
+
 /** What bench/ measures; it runs without a TypeScript loader. */
 const bench = {
   ...node,
@@ -251,4 +261,4 @@ const bare = {
   output: { path: here('dist/bare'), filename: '[name].js' },
 };
 
-module.exports = [cli, excel, workbench, journeys, bench, bare];
+module.exports = [cli, excel, workbench, serve, journeys, bench, bare];

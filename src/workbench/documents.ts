@@ -101,7 +101,10 @@ export class Documents {
       if (saved === null) return;
       place.handle = saved.handle;
       this.change(place.id, { unsaved: false, name: saved.name });
-      this.say('info', saved.handle === null ? `已下载：${saved.name}。` : `已保存：${saved.name}。`);
+      this.say(
+        'info',
+        saved.handle === null ? `已下载：${saved.name}。` : `已保存：${saved.name}。`,
+      );
     });
   }
 

@@ -12,7 +12,9 @@ export const SAMPLES = [
 ] as const;
 
 interface OpenPicker {
-  showOpenFilePicker?(options: object): Promise<readonly (FileHandle & { getFile(): Promise<File> })[]>;
+  showOpenFilePicker?(
+    options: object,
+  ): Promise<readonly (FileHandle & { getFile(): Promise<File> })[]>;
 }
 
 /** Empty where the user thinks better of it. */

@@ -59,11 +59,7 @@ export function Toolbar({ documents }: ToolbarProps) {
       >
         打开
       </Button>
-      <Button
-        appearance="subtle"
-        icon={<SaveRegular />}
-        onClick={() => void documents.save(false)}
-      >
+      <Button appearance="subtle" icon={<SaveRegular />} onClick={() => void documents.save(false)}>
         保存
       </Button>
       <Button

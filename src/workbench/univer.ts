@@ -21,8 +21,9 @@ export function startUniver(container: HTMLElement, isDark: boolean): FUniver {
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: false,
+      header: true,
       toolbar: false,
+      formulaBar: true,
       contextMenu: false,
       disableAutoFocus: true,
       footer: {
