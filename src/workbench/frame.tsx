@@ -64,7 +64,7 @@ export function Frame({ grid, panes, documents }: FrameProps) {
   const { busy, message } = useDocuments(documents);
   const [dropping, setDropping] = useState(false);
   const gridPlace = useRef<HTMLDivElement>(null);
-  const panesPlace = useRef<HTMLElement>(null);
+  const panesPlace = useRef<HTMLDivElement>(null);
   useEffect(() => {
     gridPlace.current?.append(grid);
     panesPlace.current?.append(panes);
@@ -115,7 +115,7 @@ export function Frame({ grid, panes, documents }: FrameProps) {
       )}
       <div className={dropping ? `${styles.work} ${styles.dropping}` : styles.work}>
         <div ref={gridPlace} className={styles.grid} />
-        <aside ref={panesPlace} className={styles.pane} aria-label="检查窗格" />
+        <div ref={panesPlace} className={styles.pane} data-panes />
       </div>
     </FluentProvider>
   );

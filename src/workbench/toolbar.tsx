@@ -50,8 +50,8 @@ export function Toolbar({ documents }: ToolbarProps) {
     }
   };
   return (
-    <header className={styles.bar}>
-      <h1 className={styles.name}>绩效目标表助手</h1>
+    <nav className={styles.bar} aria-label="文件">
+      <strong className={styles.name}>绩效目标表助手</strong>
       <Button
         appearance="subtle"
         icon={<FolderOpenRegular />}
@@ -89,6 +89,6 @@ export function Toolbar({ documents }: ToolbarProps) {
         </MenuPopover>
       </Menu>
       <FileTabs documents={documents} />
-    </header>
+    </nav>
   );
 }
