@@ -147,7 +147,8 @@ export class Documents {
 
   private change(id: number, change: Partial<OpenDocument>): void {
     const place = this.places.get(id);
-    if (place === undefined) return;
+    const same = change.name === undefined && change.unsaved === place?.unsaved;
+    if (place === undefined || same) return;
     Object.assign(place, change);
     this.list();
   }

@@ -16,8 +16,8 @@ interface Waiting {
 }
 
 const METHODS: readonly (keyof Book)[] = [
-  ...(['capabilities', 'read', 'selection', 'choose', 'views', 'view', 'edit'] as const),
-  ...(['keepResults', 'save', 'apply', 'mark', 'unmark', 'insertSheet'] as const),
+  ...(['capabilities', 'read', 'selection', 'choose', 'views', 'view', 'rules'] as const),
+  ...(['edit', 'keepResults', 'save', 'apply', 'mark', 'unmark', 'insertSheet'] as const),
   ...(['insertBlock', 'remove'] as const),
 ];
 

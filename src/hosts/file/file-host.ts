@@ -32,8 +32,9 @@ import { storedSelection } from './package/stored-selection';
 import { WorkbookPackage } from './package/workbook-package';
 import { writeCells } from './package/write-cells';
 import { writeResults, type CellResult } from './package/write-results';
-import { looksOf } from './view/looks';
-import type { SheetView } from './view/sheet-view';
+import { looksOf, ruleLooksOf } from './view/looks';
+import { rulesOf } from './view/rules';
+import type { RuleView, SheetView } from './view/sheet-view';
 import { viewSheet } from './view/view-sheet';
 import { filledCells } from './filled-cells';
 import { readPackage } from './read-workbook-bytes';
@@ -129,6 +130,11 @@ export class FileHost implements SheetHost {
     return listSheets(this.pack).map((listed, i) =>
       viewSheet(this.pack, listed, i, this.snapshotOf(listed), looks),
     );
+  }
+
+  /** The conditional formats of a sheet as they look, without the rest. */
+  rulesOf(sheetId: string): RuleView[] {
+    return rulesOf(this.pack.sheet(this.find(sheetId).part), ruleLooksOf(this.pack));
   }
 
   viewOf(sheetId: string): SheetView {

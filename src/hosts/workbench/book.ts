@@ -1,7 +1,7 @@
 /** A workbook file behind the spreadsheet on the screen: in a worker, or for tests in the same thread. */
 import type { CellEdit, FileHost } from '../file/file-host';
 import type { CellResult } from '../file/package/write-results';
-import type { SheetView } from '../file/view/sheet-view';
+import type { RuleView, SheetView } from '../file/view/sheet-view';
 import type { HostCapabilities, HostSelection, HostSheet, SheetHost } from '../port';
 
 type Written = Pick<
@@ -17,6 +17,7 @@ export interface Book extends Written {
   choose(selection: HostSelection): Promise<void>;
   views(): Promise<readonly SheetView[]>;
   view(sheetId: string): Promise<SheetView>;
+  rules(sheetId: string): Promise<readonly RuleView[]>;
   edit(sheetId: string, edits: readonly CellEdit[]): Promise<void>;
   keepResults(sheetId: string, results: readonly CellResult[]): Promise<number>;
   save(): Promise<Uint8Array>;
@@ -33,6 +34,7 @@ export function bookOf(host: FileHost): Book {
     }),
     views: promised(() => host.view()),
     view: promised((sheetId) => host.viewOf(sheetId)),
+    rules: promised((sheetId) => host.rulesOf(sheetId)),
     edit: promised((sheetId, edits) => {
       host.edit(sheetId, edits);
     }),

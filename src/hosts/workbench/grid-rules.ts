@@ -1,7 +1,7 @@
 /** Conditional formats and drop-downs -> Univer's. */
 import { DataValidationErrorStyle, type ISheetDataValidationRule } from '@univerjs/core';
 import { rulesOfMark } from '../../grid/mark';
-import type { SheetView } from '../file/view/sheet-view';
+import type { RuleView, SheetView } from '../file/view/sheet-view';
 import { gridRange, ruleStyle } from './grid-data';
 
 export interface FormatRule {
@@ -11,7 +11,7 @@ export interface FormatRule {
 }
 
 /** By priority, the first wins. One rule for all areas: drawing one a cell would take minutes. */
-export function formatRules({ rules }: SheetView): FormatRule[] {
+export function formatRules(rules: readonly RuleView[]): FormatRule[] {
   return rules.map(({ areas, formula, look, stopIfTrue }) => ({
     ranges: areas.map(gridRange),
     stopIfTrue,

@@ -14,7 +14,7 @@ import type {} from '@univerjs/sheets-ui/facade';
 import { cellName, parseRange } from '../../grid/address';
 import type { CellEdit } from '../file/file-host';
 import type { CellResult } from '../file/package/write-results';
-import type { SheetView } from '../file/view/sheet-view';
+import type { RuleView, SheetView } from '../file/view/sheet-view';
 import type { HostSelection } from '../port';
 import { isHeldMutation, isRefusedCommand } from './commands';
 import { CellSet } from './cell-set';
@@ -91,7 +91,7 @@ export class Grid {
       const sheet = sheetData(view);
       if (known) this.removeSheet(view.id);
       this.run('sheet.mutation.insert-sheet', { index: view.index, sheet });
-      this.drawRules(view);
+      this.drawRules(view.id, view.rules);
       for (const rule of dropdownRules(view)) {
         this.run('data-validation.mutation.addRule', { subUnitId: view.id, rule });
       }
@@ -121,12 +121,12 @@ export class Grid {
   }
 
   /** In place of all conditional formats of the sheet. */
-  drawRules(view: SheetView): void {
+  drawRules(sheetId: string, rules: readonly RuleView[]): void {
     this.draw(() => {
-      this.clearRules(view.id);
+      this.clearRules(sheetId);
       // The last one that is added comes first.
-      for (const rule of this.numbered(formatRules(view)).reverse()) {
-        this.run('sheet.mutation.add-conditional-rule', { subUnitId: view.id, rule });
+      for (const rule of this.numbered(formatRules(rules)).reverse()) {
+        this.run('sheet.mutation.add-conditional-rule', { subUnitId: sheetId, rule });
       }
     });
   }
@@ -168,7 +168,7 @@ export class Grid {
       resources: [
         {
           name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
-          data: perSheet((view) => this.numbered(formatRules(view))),
+          data: perSheet((view) => this.numbered(formatRules(view.rules))),
         },
         { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: perSheet(dropdownRules) },
       ],
@@ -327,7 +327,7 @@ function formatted(params: unknown): NonNullable<SetValues['cellValue']> {
     for (const { startRow, endRow, startColumn, endColumn } of ranges) {
       for (let row = startRow; row <= endRow; row += 1) {
         const line: Record<string, Record<string, unknown>> = {};
-      cells[row] = line;
+        cells[row] = line;
         for (let column = startColumn; column <= endColumn; column += 1) line[column] = {};
       }
     }

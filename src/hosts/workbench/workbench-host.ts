@@ -36,6 +36,8 @@ export class WorkbenchHost implements SheetHost {
   private readonly listeners = new Set<(event: HostEvent) => void>();
   /** What comes from the picture goes into the file one after another. */
   private queue: Promise<unknown> = Promise.resolve();
+  /** Sheets whose conditional formats are not drawn as they are now. */
+  private readonly undrawn = new Set<string>();
 
   private constructor(
     private readonly book: Book,
@@ -50,6 +52,7 @@ export class WorkbenchHost implements SheetHost {
   /** Draws the file as it is now. */
   async show(univer: FUniver): Promise<void> {
     this.hide();
+    this.undrawn.clear();
     const [views, selected] = [await this.book.views(), await this.book.selection()];
     this.grid = new Grid(univer, views, selected, {
       edited: (sheetId, edits, restyled) => {
@@ -120,7 +123,6 @@ export class WorkbenchHost implements SheetHost {
   }
 
   async mark(sheetId: string, marks: readonly Mark[]): Promise<void> {
-    await this.settled();
     await this.book.mark(sheetId, marks);
     await this.drawRules([sheetId]);
   }
@@ -145,6 +147,7 @@ export class WorkbenchHost implements SheetHost {
     }
     await this.book.choose({ sheetId, range: cell });
     this.grid?.select(sheetId, cell);
+    await this.drawUndrawn();
   }
 
   selection(): Promise<HostSelection> {
@@ -174,6 +177,7 @@ export class WorkbenchHost implements SheetHost {
       this.grid?.dropSheet(target.sheetId);
       const { sheetId, range } = await this.book.selection();
       this.grid?.select(sheetId, range);
+      await this.drawUndrawn();
     } else await this.redraw(target.sheetId);
     this.listener.changed();
   }
@@ -212,6 +216,7 @@ export class WorkbenchHost implements SheetHost {
   private async choose(selection: HostSelection): Promise<void> {
     const before = await this.book.selection();
     await this.book.choose(selection);
+    await this.drawUndrawn();
     if (before.sheetId !== selection.sheetId) {
       this.tell({ kind: 'activated', sheetId: selection.sheetId });
     }
@@ -221,11 +226,17 @@ export class WorkbenchHost implements SheetHost {
     this.grid?.drawCells(await this.book.view(sheetId), cells);
   }
 
+  /** Of sheets out of sight when they come into sight: a check of hundreds must not wait for them. */
   private async drawRules(sheetIds: readonly string[]): Promise<void> {
-    for (const id of sheetIds) {
-      this.grid?.drawRules(await this.book.view(id));
-    }
+    for (const id of sheetIds) this.undrawn.add(id);
+    await this.drawUndrawn();
     this.listener.changed();
+  }
+
+  private async drawUndrawn(): Promise<void> {
+    const shown = this.grid?.selection().sheetId;
+    if (shown === undefined || !this.undrawn.delete(shown)) return;
+    this.grid?.drawRules(shown, await this.book.rules(shown));
   }
 
   private async redraw(sheetId?: string): Promise<void> {

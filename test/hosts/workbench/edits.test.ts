@@ -123,3 +123,15 @@ describe('formulas that may go into a file', () => {
     },
   );
 });
+
+test('marks of a sheet out of sight are drawn when it comes into sight', async () => {
+  await bench.open([SHEET, { ...SHEET, name: '另一张' }]);
+  const [, other] = await bench.host().read('all');
+  const drawn = () =>
+    bench.univer.getActiveWorkbook()!.getSheetByName('另一张')!.getConditionalFormattingRules()
+      .length;
+  await bench.host().mark(other!.id, [{ cell: 'A1', severity: 'error', rules: ['C01'] }]);
+  expect(drawn()).toBe(0);
+  await bench.host().select(other!.id, 'A1');
+  expect(drawn()).toBe(1);
+});

@@ -11,15 +11,13 @@ const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
 export interface Looks {
   /** By the number that cells carry. */
   readonly cells: readonly CellLook[];
-  /** By the number that rules carry. */
-  readonly rules: readonly CellLook[];
   /** What widths of columns are counted in. */
   readonly font: FontLook;
 }
 
 export function looksOf(pack: WorkbookPackage): Looks {
   const part = pack.stylesPart();
-  if (part === null) return { cells: [{}], rules: [], font: { name: '宋体', size: 11 } };
+  if (part === null) return { cells: [{}], font: { name: '宋体', size: 11 } };
   const color = colorReader(pack);
   const items = (list: string, item: string): XmlElement[] => {
     const element = part.child(list);
@@ -49,7 +47,15 @@ export function looksOf(pack: WorkbookPackage): Looks {
       ...alignment(childOf(xf, 'alignment')),
     };
   });
-  const rules = items('dxfs', 'dxf').map((dxf): CellLook => {
+  return { cells: cells.length === 0 ? [{}] : cells, font: fonts[0] ?? {} };
+}
+
+/** By the number that rules carry. */
+export function ruleLooksOf(pack: WorkbookPackage): readonly CellLook[] {
+  const list = pack.stylesPart()?.child('dxfs') ?? null;
+  if (list === null) return [];
+  const color = colorReader(pack);
+  return childrenOf(list, 'dxf').map((dxf): CellLook => {
     const font = childOf(dxf, 'font');
     const fill = childOf(dxf, 'fill');
     const border = childOf(dxf, 'border');
@@ -61,7 +67,6 @@ export function looksOf(pack: WorkbookPackage): Looks {
       ...(sides === undefined ? {} : { borders: sides }),
     };
   });
-  return { cells: cells.length === 0 ? [{}] : cells, rules, font: fonts[0] ?? {} };
 }
 
 function fontLook(font: XmlElement, color: ColorReader): FontLook {

@@ -8,7 +8,7 @@ import { isFalse, isTrue } from '../package/styles';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { attributeOf, childOf, childrenOf } from '../package/xml-tree';
 import { WorkbookFileError } from '../workbook-file-error';
-import type { Looks } from './looks';
+import { ruleLooksOf, type Looks } from './looks';
 import { dropdownsOf, rulesOf } from './rules';
 import type { BandView, FontLook, SheetView } from './sheet-view';
 
@@ -47,7 +47,7 @@ export function viewSheet(
     defaultColumn: wide === null ? base * digit + 8 : columnPixels(wide, digit),
     frozen: { rows: split('ySplit'), columns: split('xSplit') },
     gridLines: !isFalse(lines),
-    rules: rulesOf(sheet, looks.rules),
+    rules: rulesOf(sheet, ruleLooksOf(pack)),
     dropdowns: dropdownsOf(sheet),
   };
 }
