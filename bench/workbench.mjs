@@ -1,5 +1,7 @@
 /** The workbench in Chromium: until a table is painted and checked, 200 sheets against the command line, memory. */
+/* global window */
 import { spawn, spawnSync } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import bundled from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
@@ -90,7 +92,8 @@ async function once(browser, url, workbook) {
       const { session } = documents.active;
       const before = session.state.sheets;
       univer.getActiveWorkbook().getActiveSheet().getRange('A1').setValue('项目支出绩效目标表');
-      while (session.state.sheets === before) await new Promise((next) => setTimeout(next, 10));
+      while (session.state.sheets === before)
+        await new Promise((next) => window.setTimeout(next, 10));
     }),
   );
   const client = await context.newCDPSession(page);

@@ -12,9 +12,10 @@ export const SAMPLES = [
 ] as const;
 
 interface OpenPicker {
-  showOpenFilePicker?(
+  readonly showOpenFilePicker?: (
+    this: void,
     options: object,
-  ): Promise<readonly (FileHandle & { getFile(): Promise<File> })[]>;
+  ) => Promise<readonly (FileHandle & { getFile(): Promise<File> })[]>;
 }
 
 /** Empty where the user thinks better of it. */
@@ -22,7 +23,7 @@ export async function pickFiles(): Promise<SourceFile[]> {
   const { showOpenFilePicker } = window as unknown as OpenPicker;
   if (showOpenFilePicker === undefined) return fromInput();
   try {
-    const handles = await showOpenFilePicker.call(window, { multiple: true });
+    const handles = await showOpenFilePicker({ multiple: true });
     return await Promise.all(
       handles.map(async (handle) => sourceOf(await handle.getFile(), handle)),
     );

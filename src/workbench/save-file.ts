@@ -11,7 +11,7 @@ export interface SavedFile {
 }
 
 interface Pickers {
-  showSaveFilePicker?(options: object): Promise<FileHandle>;
+  readonly showSaveFilePicker?: (this: void, options: object) => Promise<FileHandle>;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -38,7 +38,7 @@ export async function saveFile(
 async function pick(name: string): Promise<FileHandle | null> {
   const { showSaveFilePicker } = window as unknown as Pickers;
   if (showSaveFilePicker === undefined) return null;
-  return showSaveFilePicker.call(window, { suggestedName: name });
+  return showSaveFilePicker({ suggestedName: name });
 }
 
 function download(bytes: Uint8Array, name: string): SavedFile {

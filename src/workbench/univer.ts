@@ -42,7 +42,8 @@ export function startUniver(container: HTMLElement, isDark: boolean): FUniver {
   ];
   const known = new Set<string>();
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
-    const [type, config] = Array.isArray(plugin) ? plugin : ([plugin, undefined] as const);
+    const type = Array.isArray(plugin) ? plugin[0] : plugin;
+    const config: unknown = Array.isArray(plugin) ? plugin[1] : undefined;
     if (known.has(type.pluginName)) continue;
     known.add(type.pluginName);
     univer.registerPlugin(type, config);
