@@ -89,8 +89,13 @@ export class Grid {
       const selected = this.selection();
       const known = this.sheet(view.id) !== null;
       const sheet = sheetData(view);
+      // A workbook must not be without a sheet, not even between two.
+      const isOnly = known && this.book.getSheets().length === 1;
+      const stopgap = { ...sheet, id: 'stopgap', name: '', cellData: {}, mergeData: [] };
+      if (isOnly) this.run('sheet.mutation.insert-sheet', { index: 1, sheet: stopgap });
       if (known) this.removeSheet(view.id);
       this.run('sheet.mutation.insert-sheet', { index: view.index, sheet });
+      if (isOnly) this.removeSheet(stopgap.id);
       this.drawRules(view.id, view.rules);
       for (const rule of dropdownRules(view)) {
         this.run('data-validation.mutation.addRule', { subUnitId: view.id, rule });

@@ -93,6 +93,24 @@ test.each([
   expect(bench.univer.getActiveWorkbook()!.getSheets()).toHaveLength(1);
 });
 
+test('a change that comes by no known command is held all the same', async () => {
+  const book = bench.univer.getActiveWorkbook()!;
+  const where = { unitId: book.getId(), subUnitId: cells().getSheetId() };
+  const ranges = [{ startRow: 2, endRow: 3, startColumn: 0, endColumn: 0 }];
+  try {
+    bench.univer.syncExecuteCommand('sheet.mutation.add-worksheet-merge', { ...where, ranges });
+  } catch {
+    // A cancelled change may throw.
+  }
+  await bench.host().settled();
+  expect(bench.said).toEqual([REFUSAL]);
+  expect(
+    cells()
+      .getMergedRanges()
+      .map((range) => range.getA1Notation()),
+  ).toEqual(['C2:D2']);
+});
+
 test('what a protected sheet refuses, the picture loses again', async () => {
   bench.user.protect('预算');
   await bench.user.type('预算', 'A3', '丙');
