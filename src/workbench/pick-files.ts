@@ -13,7 +13,6 @@ export const SAMPLES = [
 
 interface OpenPicker {
   readonly showOpenFilePicker?: (
-    this: void,
     options: object,
   ) => Promise<readonly (FileHandle & { getFile(): Promise<File> })[]>;
 }

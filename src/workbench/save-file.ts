@@ -11,7 +11,7 @@ export interface SavedFile {
 }
 
 interface Pickers {
-  readonly showSaveFilePicker?: (this: void, options: object) => Promise<FileHandle>;
+  readonly showSaveFilePicker?: (options: object) => Promise<FileHandle>;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
