@@ -33,6 +33,7 @@ const MAY_IMPORT = {
   ],
   commands: ['domain', 'grid', 'policy', 'template', 'review', 'hosts', 'session'],
   workbench: ['domain', 'grid', 'policy', 'template', 'review', 'hosts', 'session', 'taskpane'],
+  serve: [],
   'excel-addin': ['hosts', 'session', 'taskpane', 'commands'],
   cli: ['domain', 'grid', 'reader', 'policy', 'rules', 'scoring', 'template', 'review', 'hosts'],
 };

@@ -8,6 +8,18 @@ const esmOnly = [
   'ansi-regex',
   'emoji-regex',
   'get-east-asian-width',
+  'lodash-es',
+  'nanoid',
+  'cjk-regex',
+  'unicode-regex',
+  'regexp-util',
+  'kdbush',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+  'quickselect',
+  'rbush',
 ];
 
 /** @type {import('jest').Config} */

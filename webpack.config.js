@@ -62,6 +62,16 @@ const cli = {
   ],
 };
 
+/** `npm start`. */
+const serve = {
+  ...node,
+  name: 'serve',
+  entry: './src/serve/main.ts',
+  output: { path: here('dist/serve'), filename: 'serve.js' },
+  // The folder of the bundle, not of its source.
+  node: { __dirname: false },
+};
+
 /** What bench/ measures; it runs without a TypeScript loader. */
 const bench = {
   ...node,
@@ -183,6 +193,58 @@ const excel = {
   ],
 };
 
+/** Univer writes its styles into the page; nothing may be evaluated, and nothing but ourselves is asked for. */
+const WORKBENCH_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The workbench: the pane beside a spreadsheet of its own. */
+const workbench = {
+  ...page,
+  name: 'workbench',
+  entry: { workbench: './src/workbench/main.tsx' },
+  output: {
+    path: here('dist/workbench'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  experiments: { css: true },
+  module: {
+    rules: [
+      typescript('es2020'),
+      { test: /\.css$/, type: 'css' },
+      // Univer's modules name each other without endings.
+      { test: /\.m?js$/, resolve: { fullySpecified: false } },
+    ],
+  },
+  plugins: [
+    ...shared.plugins,
+    files(
+      {
+        'index.html': here('src/workbench/index.html'),
+        'workbench.css': here('src/workbench/workbench.css'),
+        'icon.png': here('assets/icons/jixiao-32.png'),
+        ...Object.fromEntries(
+          ['urumqi-2024.xlsx', 'xinjiang-2024.xlsx', 'urumqi-2024-stacked.xlsx'].map((name) => [
+            `samples/${name}`,
+            here('samples', name),
+          ]),
+        ),
+      },
+      { csp: WORKBENCH_POLICY },
+    ),
+  ],
+};
+
 /** What the journeys put into the pane's page before office.js. */
 const journeys = {
   ...page,
@@ -199,4 +261,4 @@ const bare = {
   output: { path: here('dist/bare'), filename: '[name].js' },
 };
 
-module.exports = [cli, excel, journeys, bench, bare];
+module.exports = [cli, excel, workbench, serve, journeys, bench, bare];

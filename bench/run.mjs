@@ -6,6 +6,7 @@ import { measureGrowth, measureProcess, measureShare } from './check.mjs';
 import { measureLoad } from './load.mjs';
 import { makeAll } from './make-workbook.mjs';
 import { measureSave } from './save.mjs';
+import { measureWorkbench } from './workbench.mjs';
 import { measurePaneSize, measurePaneStart } from './pane.mjs';
 
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -17,6 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'jixiao-bench-'));
 try {
   const made = await makeAll(folder);
   const series = (kind) => [1, 4, 16].map((factor) => made[`${kind} ${factor}x`]);
+  (await measureWorkbench(made.sheets)).forEach(say);
   say(measureProcess('200 sheets', made.sheets));
   measureShare('200 sheets', made.sheets).forEach(say);
   measureShare('20,000 x 50 cells without a table', made.filled, 3, [1]).forEach(say);

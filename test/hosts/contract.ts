@@ -23,6 +23,8 @@ export interface HostUnderTest {
   open(sheets: readonly SheetSnapshot[]): Promise<SheetHost>;
   /** Saves, closes and opens again, in a new session. */
   reopen(): Promise<SheetHost>;
+  /** Lets go of the application. */
+  close?(): void;
   /** Everything in the workbook, comparable as text. */
   dump(): string;
   rules(sheet: string): readonly RuleSeen[];
@@ -30,7 +32,7 @@ export interface HostUnderTest {
   /** What the user does. */
   readonly user: {
     addRule(sheet: string, range: string, formula: string): void;
-    type(sheet: string, cell: string, value: string | number): void;
+    type(sheet: string, cell: string, value: string | number): void | Promise<void>;
     insertRows(sheet: string, at: number, count: number): void;
     sortRows(sheet: string, top: number, bottom: number): void;
     protect(sheet: string): void;
@@ -121,6 +123,10 @@ export function describeHost(name: string, create: () => HostUnderTest): void {
       opened = bench.dump();
     });
 
+    afterEach(() => {
+      bench.close?.();
+    });
+
     const readForm = async (): Promise<HostSheet> => (await host.read('active'))[0]!;
     const tags = (): string[][] =>
       bench
@@ -202,7 +208,7 @@ export function describeHost(name: string, create: () => HostUnderTest): void {
 
     test('writes nothing when a cell has changed since it was read', async () => {
       const sheet = await readForm();
-      bench.user.type('三供一业', 'C4', '≥5期');
+      await bench.user.type('三供一业', 'C4', '≥5期');
       const changed = bench.dump();
       const applying = host.apply({
         sheetId: sheet.id,
@@ -356,7 +362,7 @@ export function describeHost(name: string, create: () => HostUnderTest): void {
       const { id } = await host.insertSheet(spec);
       expect(bench.rules('问题清单')).toEqual([{ formula: '=$A$4<>90', areas: ['A4'] }]);
       const target = { sheetId: id, range: null, expected: spec.cells };
-      bench.user.type('问题清单', 'D9', '我的批注');
+      await bench.user.type('问题清单', 'D9', '我的批注');
       const edited = bench.dump();
       await expect(host.remove(target)).rejects.toMatchObject({
         code: 'changed',
@@ -423,7 +429,7 @@ export function describeHost(name: string, create: () => HostUnderTest): void {
       const { id } = await readForm();
       const { cells } = moveSpec(BLOCK, 5, 5);
       const { range } = await host.insertBlock(id, 'F6', BLOCK);
-      bench.user.type('三供一业', 'F8', '82');
+      await bench.user.type('三供一业', 'F8', '82');
       const edited = bench.dump();
       await expect(host.remove({ sheetId: id, range, expected: cells })).rejects.toMatchObject({
         code: 'changed',
@@ -454,11 +460,11 @@ export function describeHost(name: string, create: () => HostUnderTest): void {
       });
       await settle();
       expect(events).toEqual([]);
-      bench.user.type('三供一业', 'C4', '≥6期');
+      await bench.user.type('三供一业', 'C4', '≥6期');
       await settle();
       expect(events).toEqual([{ kind: 'cells', sheetId: sheet.id, range: 'C4', remote: false }]);
       await stop();
-      bench.user.type('三供一业', 'C4', '≥7期');
+      await bench.user.type('三供一业', 'C4', '≥7期');
       await settle();
       expect(events).toHaveLength(1);
     });

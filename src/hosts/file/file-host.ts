@@ -31,10 +31,23 @@ import { listSheets, protectionOf, type ListedSheet } from './package/sheets';
 import { storedSelection } from './package/stored-selection';
 import { WorkbookPackage } from './package/workbook-package';
 import { writeCells } from './package/write-cells';
+import { writeResults, type CellResult } from './package/write-results';
+import { looksOf, ruleLooksOf } from './view/looks';
+import { rulesOf } from './view/rules';
+import type { RuleView, SheetView } from './view/sheet-view';
+import { viewSheet } from './view/view-sheet';
 import { filledCells } from './filled-cells';
 import { readPackage } from './read-workbook-bytes';
 import { WorkbookFileError } from './workbook-file-error';
 import { inflateInPieces, type InflateRaw } from './zip-parts';
+
+/** What the user enters into a cell. */
+export interface CellEdit {
+  readonly cell: string;
+  readonly content: CellContent;
+  /** Where the program in which it was entered has set another one. */
+  readonly numberFormat?: string;
+}
 
 export class FileHost implements SheetHost {
   readonly capabilities: HostCapabilities;
@@ -44,8 +57,8 @@ export class FileHost implements SheetHost {
   private readonly listeners = new Set<(event: HostEvent) => void>();
   /** Rows that blocks of this session added to the file, by the key of their removal. */
   private readonly blockRows = new Map<string, readonly number[]>();
-  /** As read last, by name; null after a change. */
-  private snapshots: ReadonlyMap<string, SheetSnapshot> | null = null;
+  /** As read last, by name; a sheet is read again by itself when only its cells have changed. */
+  private readonly snapshots = new Map<string, SheetSnapshot>();
 
   /** Throws WorkbookFileError for anything but an .xlsx or .xlsm that can be opened. */
   constructor(
@@ -75,7 +88,7 @@ export class FileHost implements SheetHost {
     const before = listSheets(this.pack);
     this.pack = new WorkbookPackage(bytes, this.inflate);
     this.history = new History(this.pack);
-    this.snapshots = null;
+    this.forget();
     const left = new Set(listSheets(this.pack).map(({ id }) => id));
     for (const { id } of before) if (!left.has(id)) this.tell({ kind: 'deleted', sheetId: id });
     if (!left.has(this.selected.sheetId)) this.selected = storedSelection(this.pack);
@@ -83,10 +96,51 @@ export class FileHost implements SheetHost {
 
   /** What the user types into a cell: written whatever was there before, and told to the listeners. */
   type(sheetId: string, cell: string, content: CellContent): void {
-    this.require('apply');
-    const before = this.contentAt(this.snapshotOf(this.find(sheetId)), cell);
-    this.write(sheetId, [{ cell, before, after: content }]);
+    this.edit(sheetId, [{ cell, content }]);
     this.tell({ kind: 'cells', sheetId, range: cell, remote: false });
+  }
+
+  /** What a program writes for the user, all or none: nobody is told. */
+  edit(sheetId: string, edits: readonly CellEdit[]): void {
+    this.require('apply');
+    const snapshot = this.snapshotOf(this.find(sheetId));
+    const writes = edits.map(({ cell, content, numberFormat }) => ({
+      cell,
+      before: this.contentAt(snapshot, cell),
+      after: content,
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+    }));
+    this.write(sheetId, writes);
+  }
+
+  /**
+   * What a program has worked out for formulas: goes into the file as their last results, so that every reader sees
+   * them. Cells without a formula, and results that are there already, are passed over; returns how many were written.
+   */
+  keepResults(sheetId: string, results: readonly CellResult[]): number {
+    this.require('apply');
+    const count = writeResults(this.pack.sheet(this.find(sheetId).part), results);
+    if (count > 0) this.forget(sheetId);
+    return count;
+  }
+
+  /** How the sheets look, in tab order. */
+  view(): SheetView[] {
+    const looks = looksOf(this.pack);
+    return listSheets(this.pack).map((listed, i) =>
+      viewSheet(this.pack, listed, i, this.snapshotOf(listed), looks),
+    );
+  }
+
+  /** The conditional formats of a sheet as they look, without the rest. */
+  rulesOf(sheetId: string): RuleView[] {
+    return rulesOf(this.pack.sheet(this.find(sheetId).part), ruleLooksOf(this.pack));
+  }
+
+  viewOf(sheetId: string): SheetView {
+    const listed = this.find(sheetId);
+    const index = listSheets(this.pack).findIndex(({ id }) => id === sheetId);
+    return viewSheet(this.pack, listed, index, this.snapshotOf(listed), looksOf(this.pack));
   }
 
   /** What the user selects. */
@@ -119,7 +173,7 @@ export class FileHost implements SheetHost {
     const snapshot = this.snapshotOf(this.find(patch.sheetId));
     refuseChanges(patch.writes, (cell) => this.contentAt(snapshot, cell));
     if (this.history.goBack(key)) {
-      this.snapshots = null;
+      this.forget();
       return swapped(patch);
     }
     const writes = this.write(patch.sheetId, patch.writes, (inverse) =>
@@ -135,7 +189,8 @@ export class FileHost implements SheetHost {
       throw new HostError('protected');
     }
     const groups = groupMarks(marks, this.snapshotOf(listed).merges);
-    this.change(() => {
+    // Conditional formats are no part of what is read.
+    this.history.record(() => {
       drawMarks(this.pack, listed, groups);
     });
   });
@@ -150,7 +205,7 @@ export class FileHost implements SheetHost {
     if (marked.some(({ part }) => protectionOf(this.pack.sheet(part))?.formats === false)) {
       throw new HostError('protected');
     }
-    return this.change(() => removeMarks(this.pack, marked));
+    return this.history.record(() => removeMarks(this.pack, marked));
   });
 
   select = promised((sheetId: string, cell: string): void => {
@@ -190,7 +245,7 @@ export class FileHost implements SheetHost {
     const listed = this.find(sheetId);
     if (expected !== null)
       refuseChangesSince(filledCells(this.snapshotOf(listed), range), expected);
-    if (this.history.goBack(removalKey(sheetId, range))) this.snapshots = null;
+    if (this.history.goBack(removalKey(sheetId, range))) this.forget();
     else {
       this.change(() => {
         if (range === null) removeSheet(this.pack, listed);
@@ -227,16 +282,36 @@ export class FileHost implements SheetHost {
     return sheet;
   }
 
-  private snapshotOf({ name }: ListedSheet): SheetSnapshot {
-    this.snapshots ??= new Map(
-      readPackage((wanted) => this.pack.contents(wanted)).sheets.map((sheet) => [
-        sheet.name,
-        sheet,
-      ]),
-    );
+  private snapshotOf({ name, part }: ListedSheet): SheetSnapshot {
+    const known = this.snapshots.get(name);
+    if (known !== undefined) return known;
+    const isFirst = this.snapshots.size === 0;
+    const others = new Set(isFirst ? [] : listSheets(this.pack).map((sheet) => sheet.part));
+    others.delete(part);
+    const read = readPackage((wanted) => {
+      const contents = this.pack.contents((other) => wanted(other) && !others.has(other));
+      for (const other of others) contents.set(other, this.emptySheet());
+      return contents;
+    });
+    for (const sheet of read.sheets) {
+      if (isFirst || sheet.name === name) this.snapshots.set(sheet.name, sheet);
+    }
     const snapshot = this.snapshots.get(name);
     if (snapshot === undefined) throw new WorkbookFileError('broken');
     return snapshot;
+  }
+
+  /** What the parser gets in place of a sheet that is not asked for. */
+  private emptySheet(): Uint8Array {
+    return new TextEncoder().encode(
+      `<worksheet xmlns="${this.pack.namespace()}"><sheetData/></worksheet>`,
+    );
+  }
+
+  /** One sheet by its id, or all. */
+  private forget(sheetId?: string): void {
+    if (sheetId === undefined) this.snapshots.clear();
+    else this.snapshots.delete(this.find(sheetId).name);
   }
 
   private contentAt(snapshot: SheetSnapshot, cell: string): CellContent {
@@ -250,13 +325,15 @@ export class FileHost implements SheetHost {
     undoneBy?: (inverse: readonly CellWrite[]) => string,
   ): CellWrite[] {
     const listed = this.find(sheetId);
-    return this.change(() => writeCells(this.pack, listed, writes), undoneBy);
+    const inverse = this.history.record(() => writeCells(this.pack, listed, writes), undoneBy);
+    this.forget(sheetId);
+    return inverse;
   }
 
   /** All or nothing; `undoneBy` names the call that takes exactly this change back. */
   private change<T>(work: () => T, undoneBy?: (result: T) => string): T {
     const result = this.history.record(work, undoneBy);
-    this.snapshots = null;
+    this.forget();
     return result;
   }
 }

@@ -54,7 +54,11 @@ export function fileOf(sheets: readonly SheetSnapshot[]): Uint8Array {
   return zipped(packageParts(made, { styles: stylesOf([0, 9]) }));
 }
 
-export function fileBench(): HostUnderTest {
+export interface FileBench extends HostUnderTest {
+  file(): FileHost;
+}
+
+export function fileBench(): FileBench {
   let host: FileHost;
   const pack = (): WorkbookPackage => new WorkbookPackage(host.save());
   const find = (name: string): ListedSheet => {
@@ -99,6 +103,7 @@ export function fileBench(): HostUnderTest {
   };
   let selected: HostSelection | null = null;
   return {
+    file: () => host,
     calculates: false,
     open: (sheets) => {
       host = new FileHost(fileOf(sheets));

@@ -1,0 +1,270 @@
+/**
+ * The port over a workbook file and its picture in Univer. The file is the truth: what the user edits in the picture goes
+ * into it, what the product writes goes into it first and is drawn then, and everything is read from it.
+ */
+import type { FUniver } from '@univerjs/core/facade';
+import type { Mark } from '../../grid/mark';
+import type { SheetPatch } from '../../grid/sheet-patch';
+import type { SheetSpec } from '../../grid/sheet-spec';
+import type { CellEdit } from '../file/file-host';
+import { HostError } from '../host-error';
+import type {
+  HostCapabilities,
+  HostEvent,
+  HostSelection,
+  HostSheet,
+  InsertedBlock,
+  InsertedSheet,
+  ReadOptions,
+  Removal,
+  SheetHost,
+  Unsubscribe,
+} from '../port';
+import type { Book } from './book';
+import { REFUSAL } from './commands';
+import { Grid } from './grid';
+
+export interface WorkbenchListener {
+  /** Contents or marks of the file are others than before. */
+  changed(): void;
+  /** A sentence for the user about something that he did in the picture. */
+  said(sentence: string): void;
+}
+
+export class WorkbenchHost implements SheetHost {
+  private grid: Grid | null = null;
+  private readonly listeners = new Set<(event: HostEvent) => void>();
+  /** What comes from the picture goes into the file one after another. */
+  private queue: Promise<unknown> = Promise.resolve();
+  /** Sheets whose conditional formats are not drawn as they are now. */
+  private readonly undrawn = new Set<string>();
+
+  private constructor(
+    private readonly book: Book,
+    readonly capabilities: HostCapabilities,
+    private readonly listener: WorkbenchListener,
+  ) {}
+
+  static async over(book: Book, listener: WorkbenchListener): Promise<WorkbenchHost> {
+    return new WorkbenchHost(book, await book.capabilities(), listener);
+  }
+
+  /** Draws the file as it is now. */
+  async show(univer: FUniver): Promise<void> {
+    this.hide();
+    this.undrawn.clear();
+    const [views, selected] = [await this.book.views(), await this.book.selection()];
+    this.grid = new Grid(univer, views, selected, {
+      edited: (sheetId, edits, restyled) => {
+        this.enqueue(() => this.takeOver(sheetId, edits, restyled));
+      },
+      calculated: (sheetId, results) => {
+        this.enqueue(async () => {
+          if ((await this.book.keepResults(sheetId, results)) > 0) this.listener.changed();
+        });
+      },
+      selected: (selection) => {
+        this.enqueue(() => this.choose(selection));
+      },
+      refused: (half) => {
+        this.listener.said(REFUSAL);
+        if (half) this.enqueue(() => this.redraw());
+      },
+    });
+  }
+
+  /** The file stays; the picture can be drawn again. */
+  hide(): void {
+    this.grid?.dispose();
+    this.grid = null;
+  }
+
+  /** Until everything that the user did is in the file, with what formulas make of it. */
+  async settled(): Promise<void> {
+    await breathe();
+    await this.drained();
+    await this.grid?.calculated();
+    await breathe();
+    await this.drained();
+  }
+
+  async save(): Promise<Uint8Array> {
+    await this.settled();
+    return this.book.save();
+  }
+
+  async read(
+    scope: 'active' | 'all',
+    { signal, onProgress }: ReadOptions = {},
+  ): Promise<HostSheet[]> {
+    signal?.throwIfAborted();
+    await this.settled();
+    const read = await this.book.read(scope);
+    const sheets: HostSheet[] = [];
+    for (const sheet of read) {
+      signal?.throwIfAborted();
+      sheets.push(sheet);
+      if (scope === 'all') onProgress?.(sheets.length, read.length, sheet.snapshot.name);
+    }
+    signal?.throwIfAborted();
+    return sheets;
+  }
+
+  async apply(patch: SheetPatch): Promise<SheetPatch> {
+    await this.settled();
+    const inverse = await this.book.apply(patch);
+    const view = await this.book.view(patch.sheetId);
+    this.grid?.drawCells(
+      view,
+      patch.writes.map(({ cell }) => cell),
+    );
+    this.listener.changed();
+    return inverse;
+  }
+
+  async mark(sheetId: string, marks: readonly Mark[]): Promise<void> {
+    await this.book.mark(sheetId, marks);
+    await this.drawRules([sheetId]);
+  }
+
+  async unmark(scope: 'active' | 'all' | { readonly sheetId: string }): Promise<number> {
+    await this.settled();
+    const sheets =
+      typeof scope === 'string'
+        ? (await this.book.read(scope)).map(({ id }) => id)
+        : [scope.sheetId];
+    const count = await this.book.unmark(scope);
+    if (count > 0) await this.drawRules(sheets);
+    return count;
+  }
+
+  async select(sheetId: string, cell: string): Promise<void> {
+    const view = await this.book.view(sheetId);
+    if (!view.visible) {
+      throw new HostError('unsupported', {
+        message: `工作表“${view.snapshot.name}”是隐藏的，不能定位到 ${cell}。`,
+      });
+    }
+    await this.book.choose({ sheetId, range: cell });
+    this.grid?.select(sheetId, cell);
+    await this.drawUndrawn();
+  }
+
+  selection(): Promise<HostSelection> {
+    return this.book.selection();
+  }
+
+  async insertSheet(spec: SheetSpec): Promise<InsertedSheet> {
+    await this.settled();
+    const inserted = await this.book.insertSheet(spec);
+    await this.redraw(inserted.id);
+    this.listener.changed();
+    return inserted;
+  }
+
+  async insertBlock(sheetId: string, cell: string, spec: SheetSpec): Promise<InsertedBlock> {
+    await this.settled();
+    const inserted = await this.book.insertBlock(sheetId, cell, spec);
+    await this.redraw(sheetId);
+    this.listener.changed();
+    return inserted;
+  }
+
+  async remove(target: Removal): Promise<void> {
+    await this.settled();
+    await this.book.remove(target);
+    if (target.range === null) {
+      this.grid?.dropSheet(target.sheetId);
+      const { sheetId, range } = await this.book.selection();
+      this.grid?.select(sheetId, range);
+      await this.drawUndrawn();
+    } else await this.redraw(target.sheetId);
+    this.listener.changed();
+  }
+
+  onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {
+    this.listeners.add(listener);
+    return Promise.resolve(() => {
+      this.listeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  /** What the file refuses, the picture loses again. */
+  private async takeOver(
+    sheetId: string,
+    edits: readonly CellEdit[],
+    restyled: boolean,
+  ): Promise<void> {
+    const cells = edits.map(({ cell }) => cell);
+    const isText = edits.some(
+      ({ content }) => content.kind === 'text' && content.text.startsWith('='),
+    );
+    try {
+      await this.book.edit(sheetId, edits);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      await this.drawCells(sheetId, cells);
+      this.listener.said(error.message);
+      return;
+    }
+    if (restyled || isText) await this.drawCells(sheetId, cells);
+    this.listener.changed();
+    for (const cell of cells) this.tell({ kind: 'cells', sheetId, range: cell, remote: false });
+  }
+
+  private async choose(selection: HostSelection): Promise<void> {
+    const before = await this.book.selection();
+    await this.book.choose(selection);
+    await this.drawUndrawn();
+    if (before.sheetId !== selection.sheetId) {
+      this.tell({ kind: 'activated', sheetId: selection.sheetId });
+    }
+  }
+
+  private async drawCells(sheetId: string, cells: readonly string[]): Promise<void> {
+    this.grid?.drawCells(await this.book.view(sheetId), cells);
+  }
+
+  /** Of sheets out of sight when they come into sight: a check of hundreds must not wait for them. */
+  private async drawRules(sheetIds: readonly string[]): Promise<void> {
+    for (const id of sheetIds) this.undrawn.add(id);
+    await this.drawUndrawn();
+    this.listener.changed();
+  }
+
+  private async drawUndrawn(): Promise<void> {
+    const shown = this.grid?.selection().sheetId;
+    if (shown === undefined || !this.undrawn.delete(shown)) return;
+    this.grid?.drawRules(shown, await this.book.rules(shown));
+  }
+
+  private async redraw(sheetId?: string): Promise<void> {
+    const id = sheetId ?? (await this.book.selection()).sheetId;
+    this.grid?.drawSheet(await this.book.view(id));
+  }
+
+  private tell(event: HostEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  private enqueue(work: () => Promise<void>): void {
+    this.queue = this.queue.then(work).catch((error: unknown) => {
+      this.listener.said(error instanceof Error ? error.message : String(error));
+    });
+  }
+
+  /** Work may make more work. */
+  private async drained(): Promise<void> {
+    let seen: Promise<unknown>;
+    do {
+      seen = this.queue;
+      await seen;
+    } while (seen !== this.queue);
+  }
+}
+
+/** What the picture tells comes a moment after what was done to it. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,34 @@
+/** The page: a spreadsheet in the browser, the pane beside it, and files that are saved without loss. */
+import { createRoot } from 'react-dom/client';
+import { sentenceOf } from '../session/session';
+import { showNotice } from '../taskpane/notice';
+import { Documents } from './documents';
+import { Frame } from './frame';
+import { sample, SAMPLES } from './pick-files';
+
+function filling(): HTMLElement {
+  const element = document.createElement('div');
+  element.style.height = '100%';
+  return element;
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const [grid, panes] = [filling(), filling()];
+  const { startUniver } = await import('./univer');
+  const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  const univer = startUniver(grid, isDark);
+  const documents = new Documents(univer, panes);
+  createRoot(root).render(<Frame grid={grid} panes={panes} documents={documents} />);
+  window.addEventListener('beforeunload', (event) => {
+    if (documents.store.get().open.some(({ unsaved }) => unsaved)) event.preventDefault();
+  });
+  // For the journeys: what the canvas shows can only be asked for here (docs/workbench.md).
+  Object.assign(window, { workbench: { univer, documents } });
+  await documents.open(await sample(SAMPLES[0].file));
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+start(root).catch((error: unknown) => {
+  showNotice(root, sentenceOf(error)[0]);
+});

@@ -1,0 +1,63 @@
+/** Files that the user chooses, drops or takes from the samples. */
+import type { SourceFile } from './documents';
+import type { FileHandle } from './save-file';
+
+export const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods';
+
+/** The real tables that are served beside the page. */
+export const SAMPLES = [
+  { file: 'urumqi-2024.xlsx', label: '乌鲁木齐 2024（10 张表）' },
+  { file: 'xinjiang-2024.xlsx', label: '新疆 2024（6 张表）' },
+  { file: 'urumqi-2024-stacked.xlsx', label: '一张表页上多张表' },
+] as const;
+
+interface OpenPicker {
+  readonly showOpenFilePicker?: (
+    options: object,
+  ) => Promise<readonly (FileHandle & { getFile(): Promise<File> })[]>;
+}
+
+/** Empty where the user thinks better of it. */
+export async function pickFiles(): Promise<SourceFile[]> {
+  const { showOpenFilePicker } = window as unknown as OpenPicker;
+  if (showOpenFilePicker === undefined) return fromInput();
+  try {
+    const handles = await showOpenFilePicker({ multiple: true });
+    return await Promise.all(
+      handles.map(async (handle) => sourceOf(await handle.getFile(), handle)),
+    );
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return [];
+    throw error;
+  }
+}
+
+function fromInput(): Promise<SourceFile[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.multiple = true;
+    input.accept = ACCEPTED;
+    input.addEventListener('change', () => {
+      resolve(sourcesOf([...(input.files ?? [])]));
+    });
+    input.addEventListener('cancel', () => {
+      resolve([]);
+    });
+    input.click();
+  });
+}
+
+export function sourcesOf(files: readonly File[]): Promise<SourceFile[]> {
+  return Promise.all(files.map((file) => sourceOf(file, null)));
+}
+
+async function sourceOf(file: File, handle: FileHandle | null): Promise<SourceFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), handle };
+}
+
+export async function sample(file: string): Promise<SourceFile> {
+  const response = await fetch(`samples/${file}`);
+  if (!response.ok) throw new Error(`示例文件 ${file} 没有找到。`);
+  return { name: file, bytes: new Uint8Array(await response.arrayBuffer()), handle: null };
+}

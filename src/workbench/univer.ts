@@ -1,0 +1,52 @@
+/** Univer with its screen: formula bar, grid and sheet tabs, in Chinese. Its toolbar and menus would change looks, which stay the file's. */
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreTexts from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import formattingTexts from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationTexts from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+
+export function startUniver(container: HTMLElement, isDark: boolean): FUniver {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: mergeLocales(coreTexts, formattingTexts, validationTexts) },
+    logLevel: LogLevel.ERROR,
+    darkMode: isDark,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      formulaBar: true,
+      contextMenu: false,
+      disableAutoFocus: true,
+      footer: {
+        sheetBar: true,
+        statisticBar: true,
+        menus: false,
+        zoomSlider: true,
+        addSheetButtonConfig: { show: false },
+      },
+      // The file's own results stand until something changes.
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+      sheets: { clipboardConfig: { hidePasteOptions: true } },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+  ];
+  const known = new Set<string>();
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    const type = Array.isArray(plugin) ? plugin[0] : plugin;
+    const config: unknown = Array.isArray(plugin) ? plugin[1] : undefined;
+    if (known.has(type.pluginName)) continue;
+    known.add(type.pluginName);
+    univer.registerPlugin(type, config);
+  }
+  return FUniver.newAPI(univer);
+}

@@ -1,0 +1,40 @@
+/** What passes between the page and the worker that holds a file. */
+import { HostError, type HostErrorCode } from '../hosts/host-error';
+import { WorkbookFileError } from '../hosts/file/workbook-file-error';
+
+export interface Call {
+  readonly id: number;
+  readonly method: string;
+  readonly args: readonly unknown[];
+}
+
+/** Errors lose their class on the way; these are what front ends tell apart. */
+export interface Failure {
+  readonly kind: 'host' | 'file' | 'other';
+  readonly code: string;
+  readonly message: string;
+  readonly written: readonly string[];
+}
+
+export type Answer =
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly failure: Failure };
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof HostError) {
+    return { kind: 'host', code: error.code, message: error.message, written: error.written };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof WorkbookFileError) {
+    return { kind: 'file', code: error.code, message, written: [] };
+  }
+  return { kind: 'other', code: 'unknown', message, written: [] };
+}
+
+export function errorOf({ kind, code, message, written }: Failure): Error {
+  if (kind === 'other') return new Error(message);
+  return new HostError(kind === 'host' ? (code as HostErrorCode) : 'unsupported', {
+    message,
+    written,
+  });
+}

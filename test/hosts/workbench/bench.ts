@@ -1,0 +1,74 @@
+/** The workbench host as the contract wants it: a file in the same thread, and Univer without a screen. */
+import type { FUniver } from '@univerjs/core/facade';
+import type { FileHost } from '../../../src/hosts/file/file-host';
+import { bookOf } from '../../../src/hosts/workbench/book';
+import { WorkbenchHost } from '../../../src/hosts/workbench/workbench-host';
+import type { HostUnderTest } from '../contract';
+import { fileBench } from '../file/bench';
+import { headlessUniver } from './univer';
+
+export interface WorkbenchBench extends HostUnderTest {
+  readonly univer: FUniver;
+  /** Sentences for the user. */
+  readonly said: readonly string[];
+  file(): FileHost;
+  host(): WorkbenchHost;
+}
+
+export function workbenchBench(): WorkbenchBench {
+  const file = fileBench();
+  const headless = headlessUniver();
+  const univer = headless.api;
+  const said: string[] = [];
+  let host: WorkbenchHost | null = null;
+  const show = async (over: FileHost): Promise<WorkbenchHost> => {
+    host?.hide();
+    host = await WorkbenchHost.over(bookOf(over), {
+      changed: () => undefined,
+      said: (sentence) => said.push(sentence),
+    });
+    await host.show(univer);
+    return host;
+  };
+  const shown = (): WorkbenchHost => {
+    if (host === null) throw new Error('nothing is open');
+    return host;
+  };
+  const sheetNamed = (name: string) => {
+    const sheet = univer.getActiveWorkbook()?.getSheetByName(name);
+    if (sheet == null) throw new Error(`no sheet ${name} is drawn`);
+    return sheet;
+  };
+  return {
+    ...file,
+    univer,
+    said,
+    host: shown,
+    close: () => {
+      headless.close();
+    },
+    calculates: true,
+    open: async (sheets) => {
+      await file.open(sheets);
+      return show(file.file());
+    },
+    reopen: async () => {
+      await file.reopen();
+      return show(file.file());
+    },
+    active: () => {
+      const book = univer.getActiveWorkbook();
+      return {
+        sheet: book?.getActiveSheet().getSheetName() ?? '',
+        cell: book?.getActiveRange()?.getA1Notation() ?? '',
+      };
+    },
+    user: {
+      ...file.user,
+      type: async (sheet, cell, value) => {
+        sheetNamed(sheet).getRange(cell).setValue(value);
+        await shown().settled();
+      },
+    },
+  };
+}

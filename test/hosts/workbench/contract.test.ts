@@ -1,0 +1,4 @@
+import { describeHost } from '../contract';
+import { workbenchBench } from './bench';
+
+describeHost('The workbench', workbenchBench);

@@ -1,0 +1,220 @@
+/** The production workbench in real Chromium: real files, real Univer, real downloads. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { readWorkbookBytes } from '../../src/hosts/file/read-workbook-bytes';
+import { findingsDigest } from '../../src/review/digest';
+import { checkWorkbook, type CheckedSheet } from '../../src/review/review-workbook';
+import type { Serving } from '../../src/serve/static-server';
+import { startChromium } from './chromium';
+import { openWorkbench, serveWorkbench, type WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(90_000);
+
+const SAMPLES = join(__dirname, '../../samples');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeWindow extends Window {
+  readonly axe: {
+    run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  };
+}
+
+let browser: Browser;
+let serving: Serving;
+let opened: WorkbenchPage | null = null;
+const folder = mkdtempSync(join(tmpdir(), 'jixiao-journey-'));
+
+beforeAll(async () => {
+  browser = await startChromium();
+  serving = await serveWorkbench();
+});
+afterEach(async () => {
+  if (opened === null) return;
+  const { page, complaints, outside } = opened;
+  await page.context().close();
+  opened = null;
+  expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
+});
+afterAll(async () => {
+  await serving.close();
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function open(options = {}): Promise<Page> {
+  opened = await openWorkbench(browser, serving, options);
+  return opened.page;
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const messages = (page: Page) => page.locator('[data-finding]:visible');
+
+/** Of the file before the user: what the pane shows. */
+function shown(page: Page): Promise<readonly CheckedSheet[]> {
+  return page.evaluate(() => window.workbench.documents.active!.session.state.sheets ?? []);
+}
+
+function selected(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const book = window.workbench.univer.getActiveWorkbook()!;
+    return `${book.getActiveSheet().getSheetName()}!${book.getActiveRange()?.getA1Notation() ?? ''}`;
+  });
+}
+
+async function save(page: Page, name = '保存'): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  const path = join(folder, download.suggestedFilename());
+  await download.saveAs(path);
+  return new Uint8Array(readFileSync(path));
+}
+
+function checkedFile(bytes: Uint8Array): CheckedSheet[] {
+  return checkWorkbook(readWorkbookBytes(bytes, 'saved.xlsx'));
+}
+
+test('opens the first seed table, jumps, takes an edit, and saves what is shown without loss', async () => {
+  const page = await open();
+  expect(await messages(page).count()).toBe(3);
+  expect(await selected(page)).toBe('三供一业!A1:I1');
+
+  await messages(page).nth(1).click();
+  await page.waitForFunction(
+    () => window.workbench.univer.getActiveWorkbook()!.getActiveRange()?.getA1Notation() === 'G17',
+  );
+
+  await page.evaluate(() => {
+    window.workbench.univer.getActiveWorkbook()!.getActiveSheet().getRange('H4').setValue('王芳');
+  });
+  await page.getByText('共 2 条').waitFor();
+  expect((await messages(page).allInnerTexts()).join()).not.toContain('项目负责人');
+  await page.getByRole('tab', { name: 'urumqi-2024.xlsx，未保存' }).waitFor();
+
+  await button(page, '检查整个工作簿').click();
+  await page.getByText('共 10 张表').waitFor();
+  const digest = findingsDigest(await shown(page));
+  const bytes = await save(page);
+  await page.getByText('已下载：urumqi-2024.xlsx。').waitFor();
+  const checked = checkedFile(bytes);
+  expect(findingsDigest(checked)).toBe(digest);
+  expect(checked[0]?.tables[0]?.table.fields.leader).toMatchObject({ cell: 'H4', value: '王芳' });
+
+  const [before, after] = [readFileSync(join(SAMPLES, 'urumqi-2024.xlsx')), bytes].map((file) =>
+    unzipSync(new Uint8Array(file)),
+  );
+  expect(Object.keys(after!)).toEqual(Object.keys(before!));
+  const changed = Object.keys(before!).filter(
+    (name) => !Buffer.from(before![name]!).equals(Buffer.from(after![name]!)),
+  );
+  // Every sheet carries marks; nothing else but the look of marks and the wish to calculate is new.
+  expect(changed.filter((name) => !name.startsWith('xl/worksheets/')).sort()).toEqual([
+    'xl/styles.xml',
+    'xl/workbook.xml',
+  ]);
+});
+
+test('marks can be cleared, and the saved file is then the opened one', async () => {
+  const page = await open();
+  await button(page, '清除标记').click();
+  await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
+  const bytes = await save(page, '另存为');
+  expect(Buffer.from(bytes).equals(readFileSync(join(SAMPLES, 'urumqi-2024.xlsx')))).toBe(true);
+});
+
+test('typing by keyboard reaches the file', async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    window.workbench.univer.getActiveWorkbook()!.getActiveSheet().getRange('H4').activate();
+  });
+  // The canvas takes the focus with a click into the selected cell.
+  await page
+    .locator('canvas')
+    .last()
+    .click({ position: { x: 700, y: 112 } });
+  expect(await selected(page)).toMatch(/三供一业!/);
+  await page.evaluate(() => {
+    window.workbench.univer.getActiveWorkbook()!.getActiveSheet().getRange('H4').activate();
+  });
+  await page.keyboard.type('Li Ming');
+  await page.keyboard.press('Enter');
+  await page.getByText('共 2 条').waitFor();
+  const [table] = (await shown(page))[0]!.tables;
+  expect(table!.table.fields.leader).toMatchObject({ cell: 'H4', value: 'Li Ming' });
+});
+
+test('a blank form goes in, is marked, and goes again', async () => {
+  const page = await open();
+  await page.getByRole('tab', { name: '模板' }).click();
+  await button(page, '插入到新工作表').click();
+  await button(page, /撤销：插入空白表/).waitFor();
+  expect(await selected(page)).toMatch(/^绩效目标表/);
+  await button(page, /撤销：插入空白表/).click();
+  await page.getByText('已撤销：插入空白表。').first().waitFor();
+  expect(await selected(page)).not.toMatch(/^绩效目标表/);
+});
+
+test.each(['urumqi-2024.xlsx', 'xinjiang-2024.xlsx'])(
+  'all seed tables of %s: the findings of the command line',
+  async (name) => {
+    const page = await open();
+    const chooser = page.waitForEvent('filechooser');
+    await button(page, '打开').click();
+    await (await chooser).setFiles(join(SAMPLES, name));
+    const checked = checkedFile(new Uint8Array(readFileSync(join(SAMPLES, name))));
+    await page.waitForFunction(
+      () =>
+        window.workbench.documents.store.get().open.length === 2 &&
+        window.workbench.documents.store.get().busy === null,
+    );
+    await button(page, '检查整个工作簿').locator('visible=true').click();
+    await page.getByText(`共 ${checked.length} 张表`).locator('visible=true').waitFor();
+    expect(findingsDigest(await shown(page))).toBe(findingsDigest(checked));
+  },
+);
+
+test('files stand side by side, and a broken one is said and not opened', async () => {
+  const page = await open();
+  const chooser = page.waitForEvent('filechooser');
+  await button(page, '打开').click();
+  await (
+    await chooser
+  ).setFiles([
+    {
+      name: 'xinjiang-2024.xlsx',
+      mimeType: '',
+      buffer: readFileSync(join(SAMPLES, 'xinjiang-2024.xlsx')),
+    },
+    { name: '坏.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 nothing') },
+  ]);
+  await page
+    .getByText(/文件已损坏|不是 Excel 工作簿/)
+    .first()
+    .waitFor();
+  expect(await selected(page)).toMatch(/^国有资本经营预算!/);
+  await page.getByRole('tab', { name: /urumqi-2024/ }).click();
+  await page.waitForFunction(
+    () =>
+      window.workbench.univer.getActiveWorkbook()?.getActiveSheet().getSheetName() === '三供一业',
+  );
+  expect(await messages(page).count()).toBe(3);
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing beside the canvas: %s', async (scheme) => {
+  const page = await open({ colorScheme: scheme, bypassCSP: true });
+  await page.addScriptTag({ content: AXE });
+  // Buttons fade in when the check is over.
+  await page.waitForTimeout(600);
+  const violations = await page.evaluate(async () => {
+    const { violations: all } = await (window as unknown as AxeWindow).axe.run({
+      include: ['nav', '[data-panes]'],
+      exclude: ['[data-tabster-dummy]', '[data-u-comp]'],
+    });
+    return all.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+  expect(violations).toEqual([]);
+});
