@@ -17,7 +17,8 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
   jixiao template --layout urumqi|xinjiang|national [--year 年度] [--unit 单位] [--rows 行数] -o 文件 [--force]
                               写一张空白绩效目标表；--rows 是每个二级指标的行数
   jixiao score 文件…          [--scheme ratio|threshold] [--actual sheet|last-year] [--format text|json]
-                              按赋分规则计算各项得分、小计、总分和等级
+               [-o 文件 [--force]]
+                              按赋分规则计算各项得分、小计、总分和等级；可另存一份添加了自评列（或自评表）的副本
   jixiao rules                [--format text|json|markdown]
                               列出全部检查项
 
