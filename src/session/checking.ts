@@ -2,4 +2,6 @@
 export { marksOf } from '../review/marks';
 export { problemList } from '../review/problem-list';
 export { checkSheet } from '../review/review-workbook';
+export { planScores } from '../review/score-plan';
+export { scoreSheet } from '../review/score-workbook';
 export { blankTable } from '../template/blank-table';
