@@ -56,13 +56,14 @@ test('actual values that were typed are scored by the next check, and are not lo
   const { id, checked: table } = await checked(session);
   await session.addScores(id, table, 'beside');
   office.excel.user.type(workbook().sheets[0]!, 'G7', 3);
+  office.excel.user.type(workbook().sheets[0]!, 'J8', '场地未落实');
   await session.check('active');
   const { actual } = firstTable(session).checked.table.indicators[1]!;
   expect(actual).toMatchObject({ cell: 'G7', number: '3' });
   const typed = workbook().dump();
   await session.undo();
   expect(session.state.message).toMatchObject({ tone: 'error' });
-  expect(session.state.message?.text).toContain('G7有改动');
+  expect(session.state.message?.text).toContain('G7、J8有改动');
   expect(workbook().dump() === typed).toBe(true);
   expect(session.state.undo).toBe('添加自评列');
 });
@@ -95,16 +96,19 @@ test('a 自评表 of its own where something stands in the way', async () => {
 });
 
 test('in a 自评表 only empty 得分 cells get formulas', async () => {
-  const sheet = selfEvaluationSheet({ rows: rowsWith(0, { actual: 3, score: null }) });
+  const judged = ['产出指标', '数量指标', '发放教材数量', '≥100册', 80, 10, 5, null] as const;
+  const rows = [...rowsWith(0, { actual: 3, score: null }), judged];
+  const sheet = selfEvaluationSheet({ rows });
   const session = await openSession(office.excel, [sheet]);
   const { id, checked: table } = await checked(session);
   const before = workbook().dump();
   const scores = table.table.indicators.map(({ row }) => cellName(row - 1, 6));
   await session.addScores(id, table, 'beside');
   expect(session.state.undo).toBe('填写得分公式');
-  const [first, second, third, last] = await held(session, ...scores);
+  const [first, ...others] = await held(session, ...scores);
   expect(first).toMatch(/^=IF\(.*E7.*F7/);
-  expect([second, third, last]).toEqual([10, 30, 10]);
+  // The last one could be computed too, but a person wrote it.
+  expect(others).toEqual([10, 30, 10, 5]);
   await session.undo();
   workbook().selection = 'A1';
   expect(workbook().dump() === before).toBe(true);
