@@ -42,6 +42,8 @@ export interface ScoreArguments {
   readonly profile: Profile | null;
   readonly scheme: Scheme;
   readonly actual: ActualSource;
+  /** Where a scored copy goes; null for none. Then there is one path, and `actual` is `sheet`. */
+  readonly copy: { readonly path: string; readonly force: boolean } | null;
 }
 
 const OPTIONS = {
@@ -177,16 +179,37 @@ export function readArguments(args: readonly string[]): FileArguments {
   };
 }
 
+const SCORE_OPTIONS = ['format', 'profile', 'scheme', 'actual', 'output', 'force'] as const;
+
 export function scoreArguments(args: readonly string[]): ScoreArguments {
-  const { values, paths } = parse(args, ['format', 'profile', 'scheme', 'actual']);
+  const { values, paths } = parse(args, SCORE_OPTIONS);
   needPaths(paths, 'score');
+  const actual = oneOf(values.actual, '--actual', ['sheet', 'last-year']);
   return {
     paths,
     format: oneOf(values.format, '--format', ['text', 'json']),
     profile: profileOf(values.profile),
     scheme: oneOf(values.scheme, '--scheme', ['ratio', 'threshold']),
-    actual: oneOf(values.actual, '--actual', ['sheet', 'last-year']),
+    actual,
+    copy: scoredCopy(values, paths, actual),
   };
+}
+
+function scoredCopy(
+  { output, force = false }: OptionValues,
+  paths: readonly string[],
+  actual: ActualSource,
+): ScoreArguments['copy'] {
+  if (output === undefined) {
+    if (force) throw new UsageError('--force 要和 -o 一起使用。');
+    return null;
+  }
+  if (output === '') throw new UsageError('请在 -o 后面写上要另存的文件。');
+  if (paths.length > 1) throw new UsageError('用 -o 另存时，一次只能写一个文件。');
+  if (actual !== 'sheet') {
+    throw new UsageError('上年完成值试算不是自评结果，不能另存；请去掉 --actual last-year。');
+  }
+  return { path: output, force };
 }
 
 export function rulesFormat(args: readonly string[]): Format {

@@ -17,7 +17,8 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
   jixiao template --layout urumqi|xinjiang|national [--year 年度] [--unit 单位] [--rows 行数] -o 文件 [--force]
                               写一张空白绩效目标表；--rows 是每个二级指标的行数
   jixiao score 文件…          [--scheme ratio|threshold] [--actual sheet|last-year] [--format text|json]
-                              按赋分规则计算各项得分、小计、总分和等级
+               [-o 文件 [--force]]
+                              按赋分规则计算各项得分、小计、总分和等级；可另存一份添加了自评列（或自评表）的副本
   jixiao rules                [--format text|json|markdown]
                               列出全部检查项
 
@@ -26,7 +27,7 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
   --profile   指定地区配置（national、xinjiang、urumqi），默认按表中内容自动选择
   --fail-on   出现哪一级问题时返回 1，默认 error
   --mark-to   把带标记的副本（.xlsx、.xlsm）写到这个文件夹，文件名不变
-  -o          要写的文件
+  -o          要写的文件（score：添加了自评列的副本）
   --force     要写的文件已存在时覆盖它；任何时候都不覆盖原文件
   --scheme    计分口径：ratio 按10号（完成率×权重，默认），threshold 按101号（60%为及格线）
   --actual    完成值取自：sheet 自评表的实际完成值（默认），last-year 上年完成值（试算）

@@ -1,6 +1,8 @@
 /** The part of the program that knows the forms: much the larger one, loaded apart from the pane. */
+export { checkTable } from '../review/check-table';
 export { marksOf } from '../review/marks';
 export { problemList } from '../review/problem-list';
-export { checkTable } from '../review/check-table';
 export { projectsOf, readSheet } from '../review/review-workbook';
+export { planScores } from '../review/score-plan';
+export { scoreSheet } from '../review/score-workbook';
 export { blankTable } from '../template/blank-table';

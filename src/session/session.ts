@@ -3,10 +3,24 @@ import type { PerformanceTable } from '../domain/performance-table';
 import type { Mark } from '../grid/mark';
 import { HostError } from '../hosts/host-error';
 import type { HostSheet, SheetHost } from '../hosts/port';
+import type { CheckedTable } from '../review/check-table';
 import { TemplateError, type BlankTableOptions } from '../template/options';
 import type * as checking from './checking';
 import { Journal, type Change } from './journal';
-import { checkOptions, parseSettings, type Settings, type SettingsStore } from './settings';
+import {
+  explainOccupied,
+  scoreChanges,
+  scoreLabel,
+  scorePlanNow,
+  type ScorePlace,
+} from './score-changes';
+import {
+  affectsFindings,
+  checkOptions,
+  parseSettings,
+  type Settings,
+  type SettingsStore,
+} from './settings';
 import type { SessionState, SheetResult, Task } from './state';
 import { Store } from './store';
 
@@ -148,6 +162,22 @@ export class Session {
     });
   }
 
+  /** 添加自评列, 生成自评表 or 填写得分公式, over the sheet as it was checked. */
+  addScores(sheetId: string, checked: CheckedTable, place: ScorePlace): Promise<void> {
+    return this.work(waiting('正在写入自评栏'), async () => {
+      const { settings } = this.state;
+      const engine = await this.checking();
+      const plan = await scorePlanNow(this.host, engine, sheetId, checked, settings);
+      try {
+        await this.carryOut(scoreLabel(plan, place), scoreChanges(plan, place, sheetId));
+      } catch (error) {
+        throw explainOccupied(error);
+      }
+      const isBeside = plan.kind === 'columns' && place === 'beside';
+      if (isBeside || plan.kind === 'scores') this.noteChange(sheetId);
+    });
+  }
+
   write(label: string, changes: readonly Change[]): Promise<void> {
     return this.work(waiting(`正在${label}`), () => this.carryOut(label, changes));
   }
@@ -168,7 +198,8 @@ export class Session {
 
   changeSettings(change: Partial<Settings>): void {
     const settings = { ...this.state.settings, ...change };
-    this.store.update({ settings, stale: this.state.sheets !== null });
+    const stale = this.state.stale || (affectsFindings(change) && this.state.sheets !== null);
+    this.store.update({ settings, stale });
     try {
       this.settingsStore.save(JSON.stringify(settings));
     } catch {
@@ -300,7 +331,10 @@ function resultOf(
   { id, snapshot, visible }: HostSheet,
   tables: SheetResult['tables'],
 ): SheetResult {
-  return { id, sheet: snapshot.name, visible, tables };
+  return {
+    ...{ id, sheet: snapshot.name, visible, tables },
+    snapshot: tables.length === 0 ? null : snapshot,
+  };
 }
 
 /** Lets the page draw and the user cancel. */

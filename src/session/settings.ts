@@ -2,6 +2,8 @@
 import type { Profile, Severity } from '../policy/profile';
 import { findProfile } from '../policy/profiles';
 import type { CheckOptions } from '../review/check-table';
+import type { Scheme } from '../scoring/options';
+import type { ActualSource } from '../scoring/score-indicator';
 
 export interface Settings {
   /** A profile's id; null: picked from each table. */
@@ -12,9 +14,21 @@ export interface Settings {
   readonly live: boolean;
   /** Findings are drawn in the sheet as well. */
   readonly draw: boolean;
+  /** How scores are computed; findings do not depend on it. */
+  readonly scheme: Scheme;
+  /** What counts as actual value in 评分. */
+  readonly actual: ActualSource;
 }
 
-export const DEFAULT_SETTINGS: Settings = { profile: null, levels: {}, live: true, draw: true };
+export const DEFAULT_SETTINGS: Settings = {
+  ...{ profile: null, levels: {}, live: true, draw: true },
+  ...{ scheme: 'ratio', actual: 'sheet' },
+};
+
+/** Whether a check would now find something else. */
+export function affectsFindings(change: Partial<Settings>): boolean {
+  return Object.keys(change).some((name) => name !== 'scheme' && name !== 'actual');
+}
 
 /** Where settings are kept. Both may throw where the browser forbids storage. */
 export interface SettingsStore {
@@ -27,7 +41,7 @@ const LEVELS: ReadonlySet<unknown> = new Set(['error', 'warning', 'info', 'off']
 /** Takes what is sound of a stored text; the rest, and any other text, is as by default. */
 export function parseSettings(text: string | null): Settings {
   const stored = parseObject(text);
-  const { profile, levels, live, draw } = stored;
+  const { profile, levels, live, draw, scheme, actual } = stored;
   const pairs = isObject(levels) ? Object.entries(levels) : [];
   return {
     profile: typeof profile === 'string' && findProfile(profile) !== null ? profile : null,
@@ -36,6 +50,8 @@ export function parseSettings(text: string | null): Settings {
     ) as Settings['levels'],
     live: typeof live === 'boolean' ? live : DEFAULT_SETTINGS.live,
     draw: typeof draw === 'boolean' ? draw : DEFAULT_SETTINGS.draw,
+    scheme: scheme === 'threshold' ? scheme : DEFAULT_SETTINGS.scheme,
+    actual: actual === 'last-year' ? actual : DEFAULT_SETTINGS.actual,
   };
 }
 

@@ -1,5 +1,6 @@
 /** What a front end shows of one open workbook. Plain data; every change makes a new object. */
 import type { Verdict } from '../review/check-table';
+import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import type { CheckedSheet } from '../review/review-workbook';
 import type { Settings } from './settings';
 
@@ -7,6 +8,8 @@ export interface SheetResult extends CheckedSheet {
   /** The host's; survives renaming. */
   readonly id: string;
   readonly visible: boolean;
+  /** As it was checked, for previews; null for sheets without a table. */
+  readonly snapshot: SheetSnapshot | null;
 }
 
 export interface Progress {

@@ -10,12 +10,14 @@ import { useTheme } from './use-theme';
 
 // What the first look does not need is loaded when it is asked for.
 const ReadingTab = lazy(() => import('./reading/reading-tab'));
+const ScoreTab = lazy(() => import('./score/score-tab'));
 const TemplateTab = lazy(() => import('./template/template-tab'));
 const SettingsTab = lazy(() => import('./settings/settings-tab'));
 
 const TABS = [
   { id: 'check', label: '检查', content: null },
   { id: 'reading', label: '识别结果', content: ReadingTab },
+  { id: 'score', label: '评分', content: ScoreTab },
   { id: 'template', label: '模板', content: TemplateTab },
   { id: 'settings', label: '设置', content: SettingsTab },
 ] as const;

@@ -63,7 +63,7 @@ test.each(Object.entries(LOOKS))('%s', async (_, look) => {
   await page.getByRole('button', { name: '依据（A01）' }).click();
   await page.getByText('不报的情形').first().waitFor();
   expect(await violations(page)).toEqual([]);
-  for (const tab of ['识别结果', '模板', '设置']) {
+  for (const tab of ['识别结果', '评分', '模板', '设置']) {
     await page.getByRole('tab', { name: tab }).click();
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     expect({ tab, violations: await violations(page) }).toEqual({ tab, violations: [] });

@@ -324,6 +324,33 @@ describe('what goes wrong is said', () => {
   });
 });
 
+test('评分: trial with last year, columns beside the table, undo', async () => {
+  const { page, excel } = await open(await seeds());
+  const before = excel.workbook.dump();
+  await button(page, '检查当前表').click();
+  await page.getByText('建议修改', { exact: true }).first().waitFor();
+  await button(page, '清除标记').click();
+  await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
+
+  await page.getByRole('tab', { name: '评分' }).click();
+  await page.getByText('还没有得分').first().waitFor();
+  await page.getByLabel('完成值取自').selectOption({ label: '上年值试算' });
+  const row = page.locator('[data-scored-row="8"]');
+  await row.getByText('8 / 8').waitFor();
+  await row.getByText('目标=9个，上年9个，完成率100%').waitFor();
+  await page.getByText('已评部分合计 61 / 90').waitFor();
+  await page.getByText('还有5项未评分：第12行、第13行、').waitFor();
+
+  await page.getByText('的空白区域 J7:M26 写入').waitFor();
+  await button(page, '添加自评列').click();
+  await button(page, '撤销：添加自评列').waitFor();
+  expect(excel.workbook.dump() === before).toBe(false);
+  await button(page, '撤销：添加自评列').click();
+  await page.getByText('已撤销：添加自评列。').first().waitFor();
+  excel.workbook.selection = 'A1';
+  expect(excel.workbook.dump() === before).toBe(true);
+});
+
 test('two hundred findings scroll, and nothing is wider than the pane', async () => {
   const forms = Array.from({ length: 70 }, (_, i) =>
     smallForm(`表${i + 1}`, { E6: 10, D8: '提高' }),

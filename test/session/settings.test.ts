@@ -7,6 +7,8 @@ test('what was saved is read back', () => {
     levels: { C03: 'info', A01: 'off' },
     live: false,
     draw: false,
+    scheme: 'threshold',
+    actual: 'last-year',
   } as const;
   expect(parseSettings(JSON.stringify(settings))).toEqual(settings);
 });
@@ -18,6 +20,7 @@ test.each([
   ['null', 'null'],
   ['a profile that is gone', '{"profile":"atlantis"}'],
   ['wrong types', '{"profile":3,"levels":"x","live":"yes","draw":1}'],
+  ['a scheme that is none', '{"scheme":"other","actual":"guess"}'],
   ['a level that is none', '{"levels":{"C03":"fatal"}}'],
 ])('%s is as by default', (_, text) => {
   expect(parseSettings(text)).toEqual(DEFAULT_SETTINGS);

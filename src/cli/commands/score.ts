@@ -5,17 +5,18 @@ import type { Console } from '../console';
 import { listFiles, openFiles } from '../files';
 import { JsonDocument } from '../json-document';
 import { scoreReport } from '../score-report';
+import { writeScoredCopy } from '../scored-copy';
 
-/** Exit code: 0, or 2 where a file could not be read. */
+/** Exit code: 0, or 2 where a file could not be read or its copy not be made. */
 export async function runScore(args: ScoreArguments, console: Console): Promise<number> {
   const { scheme, actual: source, profile } = args;
   const options = { source, scoring: { scheme }, ...(profile === null ? {} : { profile }) };
   const json = args.format === 'json' ? new JsonDocument('jixiao.score/1', console) : null;
-  let unreadable = 0;
+  let failed = 0;
   for await (const opened of openFiles(await listFiles(args.paths), console)) {
     const { file } = opened;
     if (opened.workbook === null) {
-      unreadable++;
+      failed++;
       console.say(`${file}：${opened.error.message}`);
       await json?.add({ file, error: opened.error, sheets: [] });
       continue;
@@ -23,14 +24,21 @@ export async function runScore(args: ScoreArguments, console: Console): Promise<
     const sheets = scoreWorkbook(opened.workbook, options);
     if (json === null) {
       await console.write(scoreReport(file, sheets, { scheme, source }, console.style));
-      continue;
+    } else {
+      await json.add({
+        file,
+        error: null,
+        sheets: sheets.map(({ sheet, tables }) => ({
+          sheet,
+          tables: tables.map(scoredTableToJson),
+        })),
+      });
     }
-    await json.add({
-      file,
-      error: null,
-      sheets: sheets.map(({ sheet, tables }) => ({ sheet, tables: tables.map(scoredTableToJson) })),
-    });
+    if (args.copy === null) continue;
+    const { written, lines } = await writeScoredCopy(file, opened.bytes, args.copy, options);
+    for (const line of lines) console.say(line);
+    if (!written) failed++;
   }
   await json?.end();
-  return unreadable > 0 ? 2 : 0;
+  return failed > 0 ? 2 : 0;
 }

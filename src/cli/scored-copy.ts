@@ -1,0 +1,96 @@
+/** A copy of a file with self-evaluation columns, sheets or formulas; the original is only read. */
+import type { SheetSpec } from '../grid/sheet-spec';
+import type { FileHost } from '../hosts/file/file-host';
+import { hostOverBytes } from '../hosts/file/read-workbook-file';
+import { WorkbookFileError } from '../hosts/file/workbook-file-error';
+import { HostError } from '../hosts/host-error';
+import { planScores, type ScorePlan } from '../review/score-plan';
+import { scoreSheet, type ScoreOptions } from '../review/score-workbook';
+import { OutputError, realPathOf, writeOutput } from './output-file';
+
+export interface CopyTarget {
+  readonly path: string;
+  readonly force: boolean;
+}
+
+/** One sentence a line: what was written where, and which tables were left out and why. */
+export interface CopyReport {
+  readonly written: boolean;
+  readonly lines: readonly string[];
+}
+
+export async function writeScoredCopy(
+  source: string,
+  bytes: Uint8Array,
+  { path, force }: CopyTarget,
+  options: ScoreOptions,
+): Promise<CopyReport> {
+  try {
+    const host = hostOverBytes(bytes);
+    const lines: string[] = [];
+    let count = 0;
+    for (const { id, snapshot } of await host.read('all')) {
+      for (const scored of scoreSheet(snapshot, options)) {
+        const plan = planScores(scored, snapshot, options.scoring);
+        const done = await carryOut(host, id, plan);
+        if (done !== null) count++;
+        lines.push(`${snapshot.name}!${scored.table.range}：${done ?? reasonOf(plan)}`);
+      }
+    }
+    if (count === 0) {
+      const nothing = lines.length === 0 ? '没有找到绩效目标表' : '没有可以写入得分的表';
+      return { written: false, lines: [...lines, `${source}：${nothing}，没有写出文件。`] };
+    }
+    const [original, target] = await Promise.all([realPathOf(source), realPathOf(path)]);
+    if (original === target) throw new OutputError('不能覆盖原文件，没有写入；请换一个文件名。');
+    await writeOutput(path, host.save(), { force });
+    return { written: true, lines: [...lines, `已另存为“${path}”。`] };
+  } catch (error) {
+    const isExplained =
+      error instanceof HostError ||
+      error instanceof WorkbookFileError ||
+      error instanceof OutputError;
+    if (!isExplained) throw error;
+    return { written: false, lines: [`${source}：${error.message}`] };
+  }
+}
+
+function reasonOf(plan: ScorePlan): string {
+  return plan.kind === 'refused' ? plan.reason : '';
+}
+
+/** What was done, or null where the plan is to do nothing. */
+async function carryOut(host: FileHost, sheetId: string, plan: ScorePlan): Promise<string | null> {
+  switch (plan.kind) {
+    case 'columns':
+      return addColumns(host, sheetId, plan);
+    case 'sheet':
+      return addSheet(host, plan.spec, plan.reason);
+    case 'scores':
+      await host.apply({ sheetId, writes: plan.writes });
+      return `在空着的得分单元格写入了${plan.writes.length}个公式。`;
+    case 'refused':
+      return null;
+  }
+}
+
+async function addColumns(
+  host: FileHost,
+  sheetId: string,
+  { area, frame, instead }: Extract<ScorePlan, { kind: 'columns' }>,
+): Promise<string> {
+  try {
+    await host.insertBlock(sheetId, frame.cell, frame.spec);
+  } catch (error) {
+    // The columns of a table above, or formats of the user's own.
+    if (!(error instanceof HostError) || error.code !== 'occupied') throw error;
+    return addSheet(host, instead, '目标表右侧已有内容或格式。');
+  }
+  await host.apply({ sheetId, writes: frame.writes });
+  return `已在 ${area} 添加自评列。`;
+}
+
+async function addSheet(host: FileHost, spec: SheetSpec, reason: string): Promise<string> {
+  const { name } = await host.insertSheet(spec);
+  return `${reason}已生成工作表“${name}”。`;
+}

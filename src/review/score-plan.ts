@@ -1,0 +1,82 @@
+/** What a scored table gets written: columns beside a 目标表, a 自评表 of its own, or formulas into empty 得分 cells. */
+import { parseCell } from '../grid/address';
+import { contentOf, type CellWrite } from '../grid/sheet-patch';
+import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
+import type { SheetSpec } from '../grid/sheet-spec';
+import type { ScoringOptions } from '../scoring/options';
+import { scoringOptions } from '../scoring/score-table';
+import { selfEvaluationColumns } from '../scoring/self-evaluation/columns';
+import { columnFrame, type ColumnFrame } from '../scoring/self-evaluation/frame';
+import { selfEvaluationSheet } from '../scoring/self-evaluation/sheet';
+import type { ScoredTable } from './score-workbook';
+
+export type ScorePlan =
+  | {
+      readonly kind: 'columns';
+      /** A1, all of it free; the frame is drawn first, its writes follow. */
+      readonly area: string;
+      readonly frame: ColumnFrame;
+      /** Where the area turns out to be taken after all. */
+      readonly instead: SheetSpec;
+    }
+  | { readonly kind: 'sheet'; readonly spec: SheetSpec; readonly reason: string }
+  /** Into 得分 cells of a 自评表 that were empty. */
+  | { readonly kind: 'scores'; readonly writes: readonly CellWrite[] }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** `scored` by 实际完成值: formulas over last year's values are a trial, not a self-evaluation. */
+export function planScores(
+  scored: ScoredTable,
+  sheet: SheetSnapshot,
+  scoring: Partial<ScoringOptions> = {},
+): ScorePlan {
+  const { table, profile } = scored;
+  if (table.kind === 'other') {
+    return { kind: 'refused', reason: '这不是项目支出绩效目标表或自评表，不写入得分。' };
+  }
+  if (table.kind === 'self-evaluation') return planOwnScores(scored, sheet);
+  const { executionWeight } = profile;
+  const plan = selfEvaluationColumns(table, sheet, { scoring, executionWeight });
+  if (plan.kind !== 'columns') return plan;
+  const instead = selfEvaluationSheet(table, scoringOptions(scoring), executionWeight);
+  return { kind: 'columns', area: plan.area, frame: columnFrame(table, plan), instead };
+}
+
+/** What a person wrote stays, and so does a 得分 cell that several rows share. */
+function planOwnScores({ table, formulas }: ScoredTable, sheet: SheetSnapshot): ScorePlan {
+  const places = table.indicators.map(({ cells }) => cells.score);
+  if (places.every((cell) => cell === undefined)) {
+    return { kind: 'refused', reason: '自评表中没有得分列，没有可写入的位置。' };
+  }
+  const writes = places.flatMap((cell, index): CellWrite[] => {
+    const formula = formulas[index]?.formula ?? null;
+    const at = cell === undefined ? null : parseCell(cell);
+    if (cell === undefined || at === null || formula === null) return [];
+    const before = contentOf(cellAt(sheet, at.row, at.column));
+    const isShared = places.filter((other) => other === cell).length > 1;
+    if (before.kind !== 'empty' || isShared) return [];
+    return [{ cell, before, after: { kind: 'formula', formula } }];
+  });
+  return writes.length === 0
+    ? { kind: 'refused', reason: '得分都已填写，或没有能直接引用的数值，没有可写入的公式。' }
+    : { kind: 'scores', writes };
+}
+
+/** What will be written and where, before anything is: one sentence. */
+export function planSentence(plan: ScorePlan, sheet: string): string {
+  switch (plan.kind) {
+    case 'columns': {
+      const filled = plan.frame.writes.filter(({ after }) => after.kind !== 'empty').length;
+      return `将在“${sheet}”的空白区域 ${plan.area} 写入${filled}个单元格（标题、公式和小计），其余留空待填；原有内容不动。`;
+    }
+    case 'sheet':
+      return `${plan.reason.replace(/。$/, '')}：将新建工作表“${plan.spec.name}”，写入${plan.spec.cells.length}个单元格；原有内容不动。`;
+    case 'scores': {
+      const cells = plan.writes.map(({ cell }) => cell);
+      const shown = `${cells.slice(0, 5).join('、')}${cells.length > 5 ? '等' : ''}`;
+      return `将在“${sheet}”空着的得分单元格写入${cells.length}个公式：${shown}；已填的得分不动。`;
+    }
+    case 'refused':
+      return plan.reason;
+  }
+}

@@ -1,0 +1,65 @@
+/** What 添加自评列 and its like write: planned anew over the sheet as it is now, which must be as it was checked. */
+import { HostError } from '../hosts/host-error';
+import type { SheetHost } from '../hosts/port';
+import type { CheckedTable } from '../review/check-table';
+import type { ScorePlan } from '../review/score-plan';
+import type * as checking from './checking';
+import type { Change } from './journal';
+import type { Settings } from './settings';
+
+/** beside: where the plan finds room; sheet: a 自评表 of its own in any case. */
+export type ScorePlace = 'beside' | 'sheet';
+
+/** The name of the action, on its button and on the one that takes it back. */
+export function scoreLabel(plan: ScorePlan, place: ScorePlace): string {
+  if (plan.kind === 'scores') return '填写得分公式';
+  return plan.kind === 'columns' && place === 'beside' ? '添加自评列' : '生成自评表';
+}
+
+/** Throws HostError: `changed` where the table is not what was checked, `gone`, or the reason for a refusal. */
+export async function scorePlanNow(
+  host: SheetHost,
+  { planScores, scoreSheet }: Pick<typeof checking, 'planScores' | 'scoreSheet'>,
+  sheetId: string,
+  { table, profile }: CheckedTable,
+  { scheme }: Settings,
+): Promise<ScorePlan> {
+  const { sheetId: active } = await host.selection();
+  const read = await host.read(active === sheetId ? 'active' : 'all');
+  const sheet = read.find(({ id }) => id === sheetId);
+  if (sheet === undefined) throw new HostError('gone');
+  const scoring = { scheme };
+  const scored = scoreSheet(sheet.snapshot, { source: 'sheet', scoring, profile });
+  const known = JSON.stringify(table);
+  const now = scored.find((each) => JSON.stringify(each.table) === known);
+  if (now === undefined) throw new HostError('changed');
+  const plan = planScores(now, sheet.snapshot, scoring);
+  if (plan.kind === 'refused') throw new HostError('unsupported', { message: plan.reason });
+  return plan;
+}
+
+export function scoreChanges(plan: ScorePlan, place: ScorePlace, sheetId: string): Change[] {
+  switch (plan.kind) {
+    case 'columns': {
+      if (place === 'sheet') return [{ kind: 'sheet', spec: plan.instead }];
+      const { cell, spec, writes } = plan.frame;
+      return [
+        { kind: 'block', sheetId, cell, spec },
+        { kind: 'cells', patch: { sheetId, writes } },
+      ];
+    }
+    case 'sheet':
+      return [{ kind: 'sheet', spec: plan.spec }];
+    case 'scores':
+      return [{ kind: 'cells', patch: { sheetId, writes: plan.writes } }];
+    case 'refused':
+      return [];
+  }
+}
+
+/** The host speaks of blank forms there. */
+export function explainOccupied(error: unknown): unknown {
+  if (!(error instanceof HostError) || error.code !== 'occupied') return error;
+  const message = '目标表右侧已有内容或格式，没有写入；可以改为生成自评表。';
+  return new HostError('occupied', { message, cause: error });
+}

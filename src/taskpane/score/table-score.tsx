@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CheckedTable } from '../../review/check-table';
+import { headlineOf } from '../../review/words';
+import { scoreTable, type TableScore } from '../../scoring/score-table';
+import type { SheetResult } from '../../session/state';
+import { useSessionState } from '../use-session';
+import { AddScores } from './add-scores';
+import { ScoreBars } from './score-bars';
+import { ScoredRow } from './scored-row';
+
+const useStyles = makeStyles({
+  table: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  total: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface TableScoreProps {
+  readonly sheet: SheetResult;
+  readonly checked: CheckedTable;
+}
+
+export function TableScoreSection({ sheet, checked }: TableScoreProps) {
+  const styles = useStyles();
+  const { settings } = useSessionState();
+  const { scheme, actual: source } = settings;
+  const { table, profile } = checked;
+  const score = useMemo(() => {
+    const { executionWeight } = profile;
+    return scoreTable(table, { source, scoring: { scheme }, executionWeight });
+  }, [table, profile, scheme, source]);
+  return (
+    <section className={styles.table} aria-label={`${headlineOf(table)}的得分`}>
+      <h2 className={styles.heading}>{headlineOf(table)}</h2>
+      <p className={styles.small}>{`${sheet.sheet}!${table.range}`}</p>
+      <p className={styles.total}>{totalOf(score)}</p>
+      {missingOf(score) !== null && <p className={styles.small}>{missingOf(score)}</p>}
+      <ScoreBars score={score} />
+      <AddScores sheet={sheet} checked={checked} />
+      {score.items.map((item, index) => (
+        <ScoredRow
+          key={item.row}
+          sheetId={sheet.id}
+          item={item}
+          indicator={table.indicators[index]}
+          source={source}
+        />
+      ))}
+      {score.execution !== null && (
+        <p className={styles.small}>{`预算执行：${score.execution.explanation}`}</p>
+      )}
+    </section>
+  );
+}
+
+function totalOf({ total, maximum, grade }: TableScore): string {
+  if (total === null) return '还没有得分';
+  if (grade === null) return `已评部分合计 ${total} / ${maximum}`;
+  return `总分 ${total} / ${maximum}　等级 ${grade}`;
+}
+
+/** Which rows are open: nothing is guessed for them, and the grade waits. */
+function missingOf({ items, execution }: TableScore): string | null {
+  const rows = items.filter(({ score }) => score === null).map(({ row }) => `第${row}行`);
+  const open = [...rows, ...(execution?.score === null ? ['预算执行'] : [])];
+  if (open.length === 0) return null;
+  const shown = `${open.slice(0, 8).join('、')}${open.length > 8 ? '等' : ''}`;
+  return `还有${open.length}项未评分：${shown}。全部评分后才定等级。`;
+}

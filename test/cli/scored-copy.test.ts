@@ -1,0 +1,152 @@
+/** `jixiao score -o`, as a user runs it: exact cells, nothing else touched, and what a spreadsheet computes of it. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { contentOf, type CellContent } from '../../src/grid/sheet-patch';
+import { cellAt, type SheetSnapshot } from '../../src/grid/sheet-snapshot';
+import { parseCell } from '../../src/grid/address';
+import { hostOverBytes, readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
+import { changedParts } from '../hosts/file/package/open-package';
+import { hasSpreadsheet } from '../support/spreadsheet';
+
+const root = join(__dirname, '../..');
+const program = join(root, 'dist/cli/jixiao.js');
+const sample = join(root, 'samples/urumqi-2024.xlsx');
+
+jest.setTimeout(120_000);
+
+let folder: string;
+let copy: string;
+beforeAll(() => {
+  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
+  execFileSync(process.execPath, [webpack, '--config-name', 'cli'], { cwd: root });
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jixiao-scored-'));
+  copy = join(folder, '自评.xlsx');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function score(...args: string[]): { code: number | null; out: string; err: string } {
+  const ran = spawnSync(process.execPath, [program, 'score', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { code: ran.status, out: ran.stdout, err: ran.stderr };
+}
+
+const bytes = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
+
+async function sheetOf(path: string, name: string): Promise<SheetSnapshot> {
+  const sheet = (await readWorkbookFile(path)).sheets.find((each) => each.name === name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+function at(sheet: SheetSnapshot, cell: string): CellContent {
+  const place = parseCell(cell);
+  return contentOf(place === null ? null : cellAt(sheet, place.row, place.column));
+}
+
+test('columns beside the tables; the rest of the file is as it was', async () => {
+  const { code, err } = score(sample, '-o', copy);
+  expect(code).toBe(0);
+  expect(err).toContain('链路租赁!A1:I14：已在 J7:M22 添加自评列。\n');
+  expect(err).toMatch(/已另存为“.*自评\.xlsx”。\n$/);
+  const sheet = await sheetOf(copy, '链路租赁');
+  const text = (value: string): CellContent => ({ kind: 'text', text: value });
+  expect(['J7', 'K7', 'L7', 'M7'].map((cell) => at(sheet, cell))).toEqual(
+    ['实际完成值', '完成率', '得分', '偏差原因分析及改进措施'].map(text),
+  );
+  expect(at(sheet, 'J8')).toEqual({ kind: 'empty' });
+  expect(at(sheet, 'L8')).toMatchObject({
+    kind: 'formula',
+    formula: expect.stringMatching(/^=IF\(AND\(ISNUMBER\(J8\),ISNUMBER\(G8\)\)/) as string,
+  });
+  const before = await sheetOf(sample, '链路租赁');
+  for (const cell of ['A1', 'A8', 'D8', 'G8', 'I14'])
+    expect(at(sheet, cell)).toEqual(at(before, cell));
+  const changed = changedParts(bytes(sample), bytes(copy));
+  expect(
+    changed.filter((name) => !/^xl\/(styles|workbook|worksheets\/sheet\d+)\.xml$/.test(name)),
+  ).toEqual([]);
+});
+
+test('an existing file stays without --force, the original always', () => {
+  writeFileSync(copy, '别人的文件');
+  const refused = score(sample, '-o', copy);
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain('已存在，没有写入；要覆盖请加 --force。');
+  expect(readFileSync(copy, 'utf8')).toBe('别人的文件');
+  expect(score(sample, '-o', copy, '--force').code).toBe(0);
+  const own = bytes(copy);
+  const over = score(copy, '-o', copy, '--force');
+  expect(over.code).toBe(2);
+  expect(bytes(copy)).toEqual(own);
+});
+
+test('scores that a person wrote stay: a filled 自评表 gets nothing and no file', () => {
+  const filled = join(root, 'samples/published/07-sichuan-qingshen-2023-selfeval.xlsx');
+  const { code, err } = score(filled, '-o', copy);
+  expect(code).toBe(2);
+  expect(err).toContain('得分都已填写，或没有能直接引用的数值');
+  expect(err).toContain('没有可以写入得分的表，没有写出文件。');
+  expect(() => readFileSync(copy)).toThrow('ENOENT');
+});
+
+test('wrong calls', () => {
+  expect(score(sample, '-o', copy, '--actual', 'last-year').err).toContain('试算不是自评结果');
+  expect(score(sample, sample, '-o', copy).err).toContain('一次只能写一个文件');
+  expect(score(sample, '--force').err).toContain('--force 要和 -o 一起使用');
+});
+
+interface ScoreJson {
+  readonly files: readonly {
+    readonly sheets: readonly {
+      readonly sheet: string;
+      readonly tables: readonly {
+        readonly total: string | null;
+        readonly items: readonly { readonly row: number; readonly score: string | null }[];
+      }[];
+    }[];
+  }[];
+}
+
+if (!hasSpreadsheet) {
+  test('soffice is not installed here: nothing was recalculated', () => {
+    expect(hasSpreadsheet).toBe(false);
+  });
+} else {
+  test('LibreOffice computes the scores that the command line gives', async () => {
+    score(sample, '-o', copy);
+    const host = hostOverBytes(bytes(copy));
+    const { id } = (await host.read('all')).find(({ snapshot }) => snapshot.name === '链路租赁')!;
+    for (const row of [8, 9, 10, 11, 12, 13, 14]) {
+      host.type(id, `J${row}`, { kind: 'number', number: 0.9 });
+    }
+    const typed = join(folder, '已填.xlsx');
+    writeFileSync(typed, host.save());
+    const out = join(folder, 'out');
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    execFileSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, typed],
+      { stdio: 'ignore', timeout: 110_000 },
+    );
+    const computed = await sheetOf(join(out, '已填.xlsx'), '链路租赁');
+    const json = JSON.parse(score(typed, '--format', 'json').out) as ScoreJson;
+    const table = json.files[0]!.sheets.find(({ sheet }) => sheet === '链路租赁')!.tables[0]!;
+    const valueAt = (cell: string): unknown => {
+      const { row, column } = parseCell(cell)!;
+      return cellAt(computed, row, column)?.value;
+    };
+    const scored = table.items.filter(({ score: each }) => each !== null);
+    expect(scored.map(({ row }) => valueAt(`L${row}`))).toEqual(
+      scored.map(({ score: each }) => Number(each)),
+    );
+    expect(valueAt('L21')).toBeCloseTo(Number(table.total), 8);
+  });
+}
