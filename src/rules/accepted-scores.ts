@@ -36,6 +36,12 @@ export function acceptedScores(indicator: Indicator, year: number | null): Accep
   return spans.some((span) => span === null) ? null : spans.filter((span) => span !== null);
 }
 
+/** The first of the accepted scores; null where the row cannot be recomputed. */
+export function usualScore(indicator: Indicator, year: number | null): Span | null {
+  const weight = indicator.weight?.amount ?? null;
+  return weight === null ? null : spanOf(recompute(indicator, year, VARIANTS[0]), weight);
+}
+
 export function recompute(
   indicator: Indicator,
   year: number | null,

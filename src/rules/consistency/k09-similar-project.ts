@@ -1,3 +1,4 @@
+import { memoize } from '../../domain/memo';
 import { compact } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
@@ -6,16 +7,21 @@ import { shorten } from '../select';
 const SIMILAR = 0.85;
 const MOST_NAMED = 3;
 
-function pairsOf(name: string): Set<string> {
-  const text = compact(name).slice(0, 80);
-  return new Set(
-    Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2)),
-  );
-}
+/** A workbook of many sheets asks this of each name once a sheet. */
+const pairsOf = memoize(
+  (name): ReadonlySet<string> => {
+    const text = compact(name).slice(0, 80);
+    return new Set(
+      Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2)),
+    );
+  },
+  { longest: 200 },
+);
 
 /** Shared neighbouring characters, 1 for the same set; word order hardly counts. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
+  const most = (2 * Math.min(a.size, b.size)) / (a.size + b.size);
+  if (!(most >= SIMILAR)) return 0;
   let common = 0;
   for (const pair of a) if (b.has(pair)) common += 1;
   return (2 * common) / (a.size + b.size);

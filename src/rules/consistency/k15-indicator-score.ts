@@ -3,7 +3,13 @@ import type { Indicator } from '../../domain/indicator';
 import type { Amount } from '../../domain/located';
 import { evaluation, guide } from '../../policy/documents';
 import { scoringOptions } from '../../scoring/score-table';
-import { acceptedScores, recompute, type Accepted, type Span } from '../accepted-scores';
+import {
+  acceptedScores,
+  recompute,
+  usualScore,
+  type Accepted,
+  type Span,
+} from '../accepted-scores';
 import { defineCheck } from '../check';
 import { cellOf, nameOf } from '../select';
 import { agrees, lacksReason } from '../self-evaluation';
@@ -40,6 +46,9 @@ export const indicatorScore = defineCheck({
 });
 
 function disagreement(indicator: Indicator, score: Amount, year: number | null): string | null {
+  // Most scores are what the usual choices give: the others need not be computed.
+  const usual = usualScore(indicator, year);
+  if (usual === null || fits(usual, score)) return null;
   const accepted = acceptedScores(indicator, year);
   if (accepted === null || score.amount === null) return null;
   if (accepted.some((span) => fits(span, score))) return null;

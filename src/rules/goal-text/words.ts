@@ -1,4 +1,5 @@
 /** Do two names speak of the same thing? Shared runs of characters, without words that fit everything. */
+import { memoize } from '../../domain/memo';
 
 const GENERIC: ReadonlySet<string> = new Set(
   (
@@ -12,15 +13,19 @@ const GENERIC: ReadonlySet<string> = new Set(
 const LONGEST = 300;
 const ONLY_HANZI = /^[一-鿿]{2}$/;
 
-function pairs(text: string): Set<string> {
-  const found = new Set<string>();
-  const chars = text.replace(/\s/g, '').slice(0, LONGEST);
-  for (let at = 0; at + 2 <= chars.length; at += 1) {
-    const pair = chars.slice(at, at + 2);
-    if (ONLY_HANZI.test(pair)) found.add(pair);
-  }
-  return found;
-}
+/** Every name is held against every goal and every other name. */
+const pairs = memoize(
+  (text): ReadonlySet<string> => {
+    const found = new Set<string>();
+    const chars = text.replace(/\s/g, '').slice(0, LONGEST);
+    for (let at = 0; at + 2 <= chars.length; at += 1) {
+      const pair = chars.slice(at, at + 2);
+      if (ONLY_HANZI.test(pair)) found.add(pair);
+    }
+    return found;
+  },
+  { longest: LONGEST },
+);
 
 /** Two neighbouring characters of one that the other has too, other than words that fit everything. */
 export function shareSubject(a: string, b: string): boolean {
