@@ -7,14 +7,19 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets
 import formattingTexts from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationTexts from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteTexts from '@univerjs/preset-sheets-note/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
 
 export function startUniver(container: HTMLElement, isDark: boolean): FUniver {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: mergeLocales(coreTexts, formattingTexts, validationTexts) },
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(coreTexts, formattingTexts, validationTexts, noteTexts),
+    },
     logLevel: LogLevel.ERROR,
     darkMode: isDark,
   });
@@ -39,6 +44,7 @@ export function startUniver(container: HTMLElement, isDark: boolean): FUniver {
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
+    UniverSheetsNotePreset(),
   ];
   const known = new Set<string>();
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {

@@ -211,6 +211,38 @@ test('files stand side by side, and a broken one is said and not opened', async 
   await messages(page).filter({ hasText: '项目负责人未填写' }).waitFor();
 });
 
+test('notes of the file are drawn, cannot be changed here, and stay in the file as they are', async () => {
+  const page = await open();
+  const fixture = join(__dirname, '../fixtures/preservation.xlsx');
+  const chooser = page.waitForEvent('filechooser');
+  await button(page, '打开').click();
+  await (await chooser).setFiles(fixture);
+  await page.getByRole('tab', { name: /preservation\.xlsx/ }).waitFor();
+  const notes = () =>
+    page.evaluate(() =>
+      window.workbench.univer
+        .getActiveWorkbook()!
+        .getActiveSheet()
+        .getNotes()
+        .map(({ row, col, note }) => [row, col, note.split('\n')[0]]),
+    );
+  await page.waitForFunction(
+    () => window.workbench.univer.getActiveWorkbook()?.getActiveSheet().getNotes().length === 1,
+  );
+  expect(await notes()).toEqual([[11, 3, '审核：']]);
+  await page.evaluate(() => {
+    window.workbench.univer.getActiveWorkbook()!.getActiveSheet().getRange('D12').deleteNote();
+  });
+  await page.getByText(/工作台只修改单元格的内容/).waitFor();
+  expect(await notes()).toEqual([[11, 3, '审核：']]);
+  const [before, after] = [readFileSync(fixture), await save(page, '另存为')].map((file) =>
+    unzipSync(new Uint8Array(file)),
+  );
+  for (const name of ['xl/comments1.xml', 'xl/drawings/vmlDrawing1.vml']) {
+    expect(Buffer.from(after![name]!).equals(Buffer.from(before![name]!))).toBe(true);
+  }
+});
+
 test.each(['light', 'dark'] as const)('axe finds nothing beside the canvas: %s', async (scheme) => {
   const page = await open({ colorScheme: scheme, bypassCSP: true });
   await page.addScriptTag({ content: AXE });

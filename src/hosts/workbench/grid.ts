@@ -19,6 +19,7 @@ import type { HostSelection } from '../port';
 import { isHeldMutation, isRefusedCommand } from './commands';
 import { CellSet } from './cell-set';
 import { cellOf, sheetData } from './grid-data';
+import { gridNote, gridNotes } from './grid-notes';
 import { dropdownRules, formatRules, type FormatRule } from './grid-rules';
 import { contentOfCell, resultOfCell } from './read-grid';
 
@@ -100,6 +101,11 @@ export class Grid {
       for (const rule of dropdownRules(view)) {
         this.run('data-validation.mutation.addRule', { subUnitId: view.id, rule });
       }
+      for (const note of view.notes) {
+        const { row, column: col } = note;
+        const params = { sheetId: view.id, row, col, note: gridNote(view.id, note) };
+        this.run('sheet.mutation.update-note', params);
+      }
       this.noteFormulas(view);
       if (wasActive) this.show(selected);
     });
@@ -159,8 +165,8 @@ export class Grid {
   }
 
   private data(views: readonly SheetView[]): IWorkbookData {
-    const perSheet = (rules: (view: SheetView) => readonly object[]): string =>
-      JSON.stringify(Object.fromEntries(views.map((view) => [view.id, rules(view)])));
+    const perSheet = (of: (view: SheetView) => object): string =>
+      JSON.stringify(Object.fromEntries(views.map((view) => [view.id, of(view)])));
     for (const view of views) this.noteFormulas(view);
     return {
       id: this.id,
@@ -176,6 +182,7 @@ export class Grid {
           data: perSheet((view) => this.numbered(formatRules(view.rules))),
         },
         { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: perSheet(dropdownRules) },
+        { name: 'SHEET_NOTE_PLUGIN', data: perSheet(gridNotes) },
       ],
     };
   }

@@ -1,6 +1,7 @@
 /** How sheets look, from real files. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { FileHost } from '../../../src/hosts/file/file-host';
 
 const open = (path: string): FileHost =>
@@ -53,4 +54,15 @@ test('drop-downs with their choices', () => {
     expect(list.length).toBeGreaterThan(0);
     expect(areas.length).toBeGreaterThan(0);
   }
+});
+
+test('notes with their text; a broken list of them keeps nobody from the workbook', () => {
+  const [view] = open('test/fixtures/preservation.xlsx').view();
+  expect(view!.notes).toEqual([
+    { row: 11, column: 3, text: '审核：\n上年完成值为 0，但指标值设 =100%，请补充依据。' },
+  ]);
+  const bytes = readFileSync(join(__dirname, '../../fixtures/preservation.xlsx'));
+  const parts = unzipSync(new Uint8Array(bytes));
+  const broken = zipSync({ ...parts, 'xl/comments1.xml': strToU8('<comments><commentList>') });
+  expect(new FileHost(broken).view()[0]!.notes).toEqual([]);
 });

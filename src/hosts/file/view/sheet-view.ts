@@ -63,6 +63,13 @@ export interface DropdownView {
   readonly strict: boolean;
 }
 
+export interface NoteView {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface SheetView {
   readonly id: string;
   /** Place among the worksheets. */
@@ -82,4 +89,5 @@ export interface SheetView {
   readonly gridLines: boolean;
   readonly rules: readonly RuleView[];
   readonly dropdowns: readonly DropdownView[];
+  readonly notes: readonly NoteView[];
 }

@@ -9,6 +9,7 @@ import type { WorkbookPackage } from '../package/workbook-package';
 import { attributeOf, childOf, childrenOf } from '../package/xml-tree';
 import { WorkbookFileError } from '../workbook-file-error';
 import { ruleLooksOf, type Looks } from './looks';
+import { notesOf } from './notes';
 import { dropdownsOf, rulesOf } from './rules';
 import type { BandView, FontLook, SheetView } from './sheet-view';
 
@@ -49,6 +50,7 @@ export function viewSheet(
     gridLines: !isFalse(lines),
     rules: rulesOf(sheet, ruleLooksOf(pack)),
     dropdowns: dropdownsOf(sheet),
+    notes: notesOf(pack, listed.part),
   };
 }
 
