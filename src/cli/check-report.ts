@@ -3,6 +3,7 @@ import type { PerformanceTable } from '../domain/performance-table';
 import { LEVEL1 } from '../domain/vocabulary';
 import type { CheckedTable, Verdict } from '../review/check-table';
 import type { CheckedSheet } from '../review/review-workbook';
+import { selfRating } from '../review/self-rating';
 import {
   headlineOf,
   isJudged,
@@ -51,6 +52,7 @@ function tableLines(sheet: string, checked: CheckedTable, style: Style): string[
     ),
     `    ${printable(unitOf(table))}　${paint(style, 'dim', place)}`,
     `    ${verdict}　${counts}　${weightLine(table)}`,
+    ...(table.kind === 'target' ? [`    ${paint(style, 'dim', ratingLine(findings))}`] : []),
     ...noticesBesideFindings(checked).flatMap((notice) =>
       hanging('说明', notice.message, 10, style, 'dim'),
     ),
@@ -67,6 +69,13 @@ export function weightLine(table: PerformanceTable): string {
     return weight === undefined ? [] : [`${level.replace('指标', '')}${weight}`];
   });
   return `权重${table.weightTotal}${parts.length > 0 ? `（${parts.join(' ')}）` : ''}`;
+}
+
+/** 送审自测分89（良）：完整性15/20 相关性30/30 …；本工具估算. */
+export function ratingLine(findings: readonly Finding[]): string {
+  const { headings, total, grade } = selfRating(findings);
+  const parts = headings.map(({ heading, points, maximum }) => `${heading}${points}/${maximum}`);
+  return `送审自测分${total}（${grade}）：${parts.join(' ')}；本工具估算`;
 }
 
 const MOST_CELLS = 6;

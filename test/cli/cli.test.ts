@@ -142,6 +142,9 @@ test('read --format json over the three sample books: 26 tables and all indicato
 test('the text report says verdict, weights, cell, message and advice, without colours in a pipe', () => {
   const { out } = jixiao('check', 'samples/urumqi-2024.xlsx', '--fail-on', 'never');
   expect(out).toContain('权重90（成本20 产出40 效益30）');
+  expect(out).toContain(
+    '送审自测分94（优）：完整性18/20 相关性30/30 适当性26/30 可行性20/20；本工具估算',
+  );
   expect(out).toContain('警告  H4 ');
   expect(out).toContain('共检查1个文件、10张表');
   // eslint-disable-next-line no-control-regex -- looks for escape sequences

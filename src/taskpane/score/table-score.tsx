@@ -8,6 +8,7 @@ import { useSessionState } from '../use-session';
 import { AddScores } from './add-scores';
 import { ScoreBars } from './score-bars';
 import { ScoredRow } from './scored-row';
+import { SelfRatingPicture } from './self-rating';
 
 const useStyles = makeStyles({
   table: {
@@ -42,6 +43,7 @@ export function TableScoreSection({ sheet, checked }: TableScoreProps) {
     <section className={styles.table} aria-label={`${headlineOf(table)}的得分`}>
       <h2 className={styles.heading}>{headlineOf(table)}</h2>
       <p className={styles.small}>{`${sheet.sheet}!${table.range}`}</p>
+      <SelfRatingPicture checked={checked} />
       <p className={styles.total}>{totalOf(score)}</p>
       {missingOf(score) !== null && <p className={styles.small}>{missingOf(score)}</p>}
       <ScoreBars score={score} />
