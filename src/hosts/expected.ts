@@ -37,6 +37,6 @@ export function refuseChangesSince(
   if (cells.length === 0) return;
   const more = cells.length > 5 ? '等' : '';
   throw new HostError('changed', {
-    message: `插入之后 ${cells.slice(0, 5).join('、')}${more}有改动，没有删除；确定不要这些内容时再删除。`,
+    message: `插入之后，${cells.slice(0, 5).join('、')}${more} 有改动，没有删除。`,
   });
 }

@@ -1,6 +1,6 @@
 /** Everything that the product writes into a workbook goes through here, with the way back. */
 import type { SheetPatch } from '../grid/sheet-patch';
-import { parseCell } from '../grid/address';
+import { parseCell, parseRange } from '../grid/address';
 import type { SheetSpec } from '../grid/sheet-spec';
 import { moveSpec } from '../grid/spec-area';
 import type { Removal, SheetHost } from '../hosts/port';
@@ -34,6 +34,37 @@ export interface Written {
   readonly cell: string;
 }
 
+/** Whether the entry put something in that can go as a whole, whatever stands in it by now. */
+export function isInsertion({ steps }: JournalEntry): boolean {
+  return steps.some(({ kind }) => kind === 'removal');
+}
+
+/** The step as it is taken when nobody minds what was written since; null where a removal clears it anyway. */
+function discarding(step: Step, steps: readonly Step[]): Step | null {
+  if (step.kind === 'removal') return { ...step, target: { ...step.target, expected: null } };
+  const { sheetId, writes } = step.patch;
+  const left = writes.filter(
+    ({ cell }) =>
+      !steps.some(
+        (other) =>
+          other.kind === 'removal' &&
+          other.target.sheetId === sheetId &&
+          covers(other.target.range, cell),
+      ),
+  );
+  return left.length === 0 ? null : { ...step, patch: { ...step.patch, writes: left } };
+}
+
+/** `range` null for a whole sheet. */
+function covers(range: string | null, name: string): boolean {
+  if (range === null) return true;
+  const area = parseRange(range);
+  const cell = parseCell(name);
+  if (area === null || cell === null) return false;
+  const { row, column } = cell;
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
 export class Journal {
   private readonly entries: JournalEntry[] = [];
 
@@ -62,20 +93,24 @@ export class Journal {
     return written;
   }
 
-  /** Takes back the last entry; a step that is refused stays, with all before it, and can be tried again. */
-  async undo(): Promise<JournalEntry | null> {
+  /**
+   * Takes back the last entry; a step that is refused stays, with all before it, and can be tried again.
+   * `regardless`: what was since written into an inserted sheet or block goes with it.
+   */
+  async undo(regardless = false): Promise<JournalEntry | null> {
     const entry = this.entries.pop();
     if (entry === undefined) return null;
-    await this.takeBack(entry.label, entry.steps);
+    await this.takeBack(entry.label, entry.steps, regardless);
     return entry;
   }
 
-  private async takeBack(label: string, steps: readonly Step[]): Promise<void> {
+  private async takeBack(label: string, steps: readonly Step[], regardless = false): Promise<void> {
     const left = [...steps];
     try {
       for (let step = left.at(-1); step !== undefined; step = left.at(-1)) {
-        if (step.kind === 'cells') await this.host.apply(step.patch);
-        else await this.host.remove(step.target);
+        const now = regardless ? discarding(step, steps) : step;
+        if (now?.kind === 'cells') await this.host.apply(now.patch);
+        else if (now?.kind === 'removal') await this.host.remove(now.target);
         left.pop();
       }
     } catch (error) {

@@ -6,7 +6,7 @@ import type { HostSheet, SheetHost } from '../hosts/port';
 import type { CheckedTable } from '../review/check-table';
 import { TemplateError, type BlankTableOptions } from '../template/options';
 import type * as checking from './checking';
-import { Journal, type Change } from './journal';
+import { isInsertion, Journal, type Change } from './journal';
 import {
   explainOccupied,
   scoreChanges,
@@ -182,11 +182,18 @@ export class Session {
     return this.work(waiting(`正在${label}`), () => this.carryOut(label, changes));
   }
 
-  undo(): Promise<void> {
+  /** `regardless`: with what was since written into an inserted sheet or block, which is only done when asked for. */
+  undo(regardless = false): Promise<void> {
     return this.work(waiting('正在撤销'), async () => {
+      const { last } = this.journal;
       try {
-        const entry = await this.journal.undo();
+        const entry = await this.journal.undo(regardless);
         if (entry !== null) this.say(`已撤销：${entry.label}。`);
+      } catch (error) {
+        const isChanged = error instanceof HostError && error.code === 'changed';
+        if (!isChanged || regardless || last === null || !isInsertion(last)) throw error;
+        const text = `“${last.label}”写入的位置后来又有改动，还没有撤销；选“仍要撤销”，这些改动会一并清除。`;
+        this.store.update({ message: { tone: 'error', text, offer: 'undo-discarding' } });
       } finally {
         this.store.update({
           undo: this.journal.last?.label ?? null,

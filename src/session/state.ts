@@ -30,6 +30,8 @@ export interface Task {
 export interface Message {
   readonly tone: 'error' | 'info';
   readonly text: string;
+  /** What the user may do about it: take back an insertion together with what was written into it since. */
+  readonly offer?: 'undo-discarding';
 }
 
 export interface SessionState {

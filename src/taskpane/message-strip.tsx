@@ -39,7 +39,13 @@ export function MessageStrip() {
                 }}
               />
             }
-          />
+          >
+            {message.offer === 'undo-discarding' && (
+              <Button size="small" onClick={() => void session.undo(true)}>
+                仍要撤销
+              </Button>
+            )}
+          </MessageBarActions>
         </MessageBar>
       )}
     </div>

@@ -285,15 +285,18 @@ describe('what goes wrong is said', () => {
     await alert(page, '表格程序很久没有响应，已停止等待；请稍后重新检查，确认结果。');
   });
 
-  test('a co-author changed what was inserted: it is not taken back', async () => {
+  test('a co-author changed what was inserted: it is taken back only when asked for again', async () => {
     const { page, excel } = await open([smallForm('一')]);
     await page.getByRole('tab', { name: '模板' }).click();
     await button(page, '插入到新工作表').click();
     await button(page, '撤销：插入空白表').waitFor();
     excel.user.type(excel.workbook.sheets[1]!, 'B4', '新项目', true);
     await button(page, '撤销：插入空白表').click();
-    await alert(page, '插入之后 B4有改动，没有删除');
+    await alert(page, '“插入空白表”写入的位置后来又有改动，还没有撤销');
     expect(excel.workbook.sheets).toHaveLength(2);
+    await button(page, '仍要撤销').click();
+    await page.getByText('已撤销：插入空白表。').first().waitFor();
+    expect(excel.workbook.sheets).toHaveLength(1);
   });
 
   test('there is no room at the selection', async () => {

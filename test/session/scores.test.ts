@@ -63,9 +63,45 @@ test('actual values that were typed are scored by the next check, and are not lo
   const typed = workbook().dump();
   await session.undo();
   expect(session.state.message).toMatchObject({ tone: 'error' });
-  expect(session.state.message?.text).toContain('G7、J8有改动');
+  expect(session.state.message).toEqual({
+    tone: 'error',
+    text: '“添加自评列”写入的位置后来又有改动，还没有撤销；选“仍要撤销”，这些改动会一并清除。',
+    offer: 'undo-discarding',
+  });
   expect(workbook().dump() === typed).toBe(true);
   expect(session.state.undo).toBe('添加自评列');
+});
+
+test('undo that is asked for all the same leaves the exact sheet as it was', async () => {
+  const session = await openSession(office.excel, [smallForm('一')]);
+  const { id, checked: table } = await checked(session);
+  const before = workbook().dump();
+  await session.addScores(id, table, 'beside');
+  office.excel.user.type(workbook().sheets[0]!, 'G7', 3);
+  office.excel.user.type(workbook().sheets[0]!, 'I8', 9);
+  await session.undo();
+  expect(session.state.message?.offer).toBe('undo-discarding');
+  await session.undo(true);
+  workbook().selection = 'A1';
+  expect(workbook().dump() === before).toBe(true);
+  expect(session.state).toMatchObject({
+    undo: null,
+    message: { tone: 'info', text: '已撤销：添加自评列。' },
+  });
+});
+
+test('where that is refused too, the next undo asks again', async () => {
+  const session = await openSession(office.excel, [smallForm('一')]);
+  const { id, checked: table } = await checked(session);
+  await session.addScores(id, table, 'beside');
+  office.excel.user.type(workbook().sheets[0]!, 'G7', 3);
+  workbook().sheets[0]!.protection = { allowFormatCells: false };
+  await session.undo(true);
+  expect(session.state).toMatchObject({ undo: '添加自评列', message: { tone: 'error' } });
+  workbook().sheets[0]!.protection = null;
+  await session.undo();
+  expect(session.state.message?.offer).toBe('undo-discarding');
+  expect(await held(session, 'G7')).toEqual([3]);
 });
 
 test('a table that was changed after the check is refused, and nothing is written', async () => {
