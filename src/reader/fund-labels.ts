@@ -90,7 +90,7 @@ const EXECUTION_COLUMNS: readonly (readonly [ExecutionColumn, RegExp])[] = [
   ['budget', /^(全年|调整后|调整|年度调整后)预算(数)?$/],
   ['executed', /^(全年|预算|实际|年度)?(执行数|支出数|预算执行数|执行金额)$/],
   ['weight', /^(执行率)?(分值|权重)$/],
-  ['score', /^(执行率|自评)?得分$/],
+  ['score', /^(执行率|预算执行|自评)?得分$/],
 ];
 
 /** The column of a 自评表's funds block that a header names; null for other words. */

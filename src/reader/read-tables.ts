@@ -7,6 +7,7 @@ import { parseCell, rangeName, type Rectangle } from '../grid/address';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import { joinBlocks, readBlock } from './blocks';
 import type { Body } from './body';
+import { executionBelow } from './execution-below';
 import { readFunds } from './funds';
 import { Head } from './head';
 import {
@@ -112,11 +113,15 @@ function withoutIndicators(view: SheetView, area: Rectangle): Located {
 
 function build(view: SheetView, located: Located): PerformanceTable {
   const { area, head, body, titleBlock } = located;
-  const { funds, notices: fundNotices } = readFunds(head);
+  const { funds: stated, notices: fundNotices } = readFunds(head);
   const projectName = readField(head, 'projectName', withoutCode);
   const named = projectName?.value == null ? null : yearIn(projectName.value);
   const listed = projectColumn(view, located.header);
   const kind = kindOf(head, titleBlock.title?.value ?? '', located);
+  const funds =
+    kind === 'self-evaluation' && stated.execution === null
+      ? { ...stated, execution: executionBelow(view, area, stated.currencyUnit) }
+      : stated;
   return {
     sheet: view.sheet.name,
     range: rangeName(withShiftedCells(area, body)),

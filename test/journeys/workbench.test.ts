@@ -211,6 +211,87 @@ test('files stand side by side, and a broken one is said and not opened', async 
   await messages(page).filter({ hasText: '项目负责人未填写' }).waitFor();
 });
 
+test('scores follow the actual values as they are typed; undone, the file is the opened one', async () => {
+  const page = await open();
+  await button(page, '清除标记').click();
+  await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
+  await page.getByRole('tab', { name: '评分' }).click();
+  await button(page, '添加自评列').click();
+  await button(page, '撤销：添加自评列').first().waitFor();
+  const shownIn = (cell: string) =>
+    page.evaluate(
+      (name) =>
+        window.workbench.univer
+          .getActiveWorkbook()!
+          .getActiveSheet()
+          .getRange(name)
+          .getDisplayValue(),
+      cell,
+    );
+  const type = (cell: string, value: number | string) =>
+    page.evaluate(
+      ([name, held]) => {
+        const sheet = window.workbench.univer.getActiveWorkbook()!.getActiveSheet();
+        sheet.getRange(String(name)).setValue(held!);
+      },
+      [cell, value],
+    );
+  const becomes = async (cell: string, text: string) => {
+    for (let tries = 0; tries < 50 && (await shownIn(cell)) !== text; tries += 1) {
+      await page.waitForTimeout(200);
+    }
+    expect(await shownIn(cell)).toBe(text);
+  };
+  expect([await shownIn('J7'), await shownIn('L7'), await shownIn('L8')]).toEqual([
+    ...['实际完成值', '得分', ''],
+  ]);
+  // 改造供水小区数量 =9个, 8 points.
+  await type('J8', 6);
+  await becomes('L8', '5.33');
+  expect(await shownIn('J8')).toBe('6个');
+  await type('J8', 9);
+  await becomes('L8', '8.00');
+  const actual = {
+    ...{ J9: 2, J10: 4, J11: 9, J12: 1, J13: 453.56, J14: 187.95, J15: 19.95, J16: 12.83 },
+    // 改善 is for a person to score.
+    ...{ J17: '改善', L17: 30, L19: 600 },
+  };
+  for (const [cell, value] of Object.entries(actual)) await type(cell, value);
+  // 10 points of 预算执行: 600 of 674.29.
+  await becomes('L21', '8.90');
+  await becomes('L25', '94.90');
+  expect([await shownIn('J12'), await shownIn('L10'), await shownIn('L26')]).toEqual([
+    ...['100.00%', '4.00', '优'],
+  ]);
+  await page.getByText('总分 94.9 / 100　等级 优').waitFor();
+
+  await button(page, '撤销：添加自评列').first().click();
+  await button(page, '仍要撤销').click();
+  await page.getByText('已撤销：添加自评列。').first().waitFor();
+  expect(await shownIn('L25')).toBe('');
+  await page.getByRole('tab', { name: '检查' }).click();
+  await button(page, '清除标记').click();
+  await page
+    .getByText(/已清除本工具的标记|没有找到本工具的标记/)
+    .first()
+    .waitFor();
+  const [before, after] = [
+    readFileSync(join(SAMPLES, 'urumqi-2024.xlsx')),
+    await save(page, '另存为'),
+  ].map((file) => {
+    const parts = unzipSync(new Uint8Array(file));
+    const sheets = Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/'));
+    // How far rows reach is a hint to readers, which may be wider than what they hold.
+    return sheets.map((name) =>
+      Buffer.from(parts[name]!)
+        .toString()
+        .replace(/ spans="[\d:]+"|<dimension [^>]*>/g, ''),
+    );
+  });
+  expect(after!.length).toBe(before!.length);
+  expect(after!.filter((text, index) => text !== before![index])).toEqual([]);
+});
+
 test('notes of the file are drawn, cannot be changed here, and stay in the file as they are', async () => {
   const page = await open();
   const fixture = join(__dirname, '../fixtures/preservation.xlsx');

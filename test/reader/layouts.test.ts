@@ -474,3 +474,40 @@ test('a form whose indicators are not filled in yet is told from a head without 
     { code: 'no-indicators', message: '绩效指标还没有填写。', cells: ['A1'] },
   ]);
 });
+
+test('预算执行 as labels below the indicators of a 自评表', () => {
+  const table = only(`
+    |项目支出绩效自评表|·|·|·|·|·|·|
+    |项目名称|培训|·|·|·|·|·|
+    |一级指标|二级指标|三级指标|指标值|分值|实际完成值|完成率|得分|
+    |产出指标|数量指标|培训期数|≥4期|90|4期|100%|90|
+    |||||||全年预算数（万元）|20|
+    |||||||全年执行数|18.5|
+    |||||||预算执行得分（10分）|9.25|`);
+  expect(table.range).toBe('A1:H4');
+  expect(table.funds.execution).toMatchObject({
+    budget: { amount: '20', cell: 'H5' },
+    executed: { amount: '18.5', cell: 'H6' },
+    weight: { amount: '10', cell: 'G7' },
+    score: { amount: '9.25', cell: 'H7' },
+    initial: null,
+  });
+});
+
+test('the execution columns of the next form are not taken for labels of the one above', () => {
+  const [first, second] = readTables(
+    gridFromText(`
+    |项目支出绩效自评表|·|·|·|·|·|·|
+    |项目名称|培训|·|·|·|·|·|
+    |一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|
+    |产出指标|数量指标|培训期数|≥4期|4期|90|90|
+    |项目支出绩效自评表|·|·|·|·|·|·|
+    |项目名称|修缮|·|·|·|·|·|
+    |资金（万元）||全年预算数|全年执行数|分值|执行率|得分|
+    ||年度资金总额|10|9|10|90%|9|
+    |一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|
+    |产出指标|数量指标|修缮面积|≥40平方米|40平方米|90|90|`),
+  );
+  expect(first!.funds.execution).toBeNull();
+  expect(second!.funds.execution).toMatchObject({ executed: { amount: '9', cell: 'D8' } });
+});
