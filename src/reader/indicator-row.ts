@@ -86,6 +86,17 @@ export function shiftOfRow(view: SheetView, columns: ColumnMap, row: number): nu
   return SHIFTS.find((shift) => fit(view, columns, row, shift) >= 3) ?? 0;
 }
 
+/** A slip stops at the first gap: what stands behind an empty column, such as 自评 columns added later, did not move. */
+function endOfSlip(columns: ColumnMap): number {
+  const inOrder = [...columns.values()].sort((a, b) => a.left - b.left);
+  let end = inOrder[0]?.right ?? 0;
+  for (const { left, right } of inOrder) {
+    if (left > end + 1) return end;
+    end = Math.max(end, right);
+  }
+  return end;
+}
+
 /** 指标1：, 指标 2., 指标三、 before a name. */
 const ORDINAL = /^指标\s*(\d{1,3}|[一二三四五六七八九十])\s*[:：.．、]\s*/;
 const HANZI_DIGITS = '一二三四五六七八九十';
@@ -175,8 +186,9 @@ export function readIndicator(
   shift: number,
 ): Indicator | null {
   const spots = new Map<ColumnRole, Spot>();
-  for (const role of columns.keys()) {
-    const found = spotOf(view, columns, role, row, shift);
+  const end = shift === 0 ? Infinity : endOfSlip(columns);
+  for (const [role, { left }] of columns) {
+    const found = spotOf(view, columns, role, row, left > end ? 0 : shift);
     if (found !== null) spots.set(role, found);
   }
   const spot = (role: ColumnRole): Spot | null => spots.get(role) ?? null;

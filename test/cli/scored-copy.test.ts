@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contentOf, type CellContent } from '../../src/grid/sheet-patch';
 import { cellAt, type SheetSnapshot } from '../../src/grid/sheet-snapshot';
-import { parseCell } from '../../src/grid/address';
+import { parseCell, parseRange } from '../../src/grid/address';
 import { hostOverBytes, readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
+import { readTables } from '../../src/reader/read-tables';
 import { changedParts } from '../hosts/file/package/open-package';
 import { hasSpreadsheet } from '../support/spreadsheet';
 
@@ -108,6 +109,7 @@ interface ScoreJson {
     readonly sheets: readonly {
       readonly sheet: string;
       readonly tables: readonly {
+        readonly range: string;
         readonly total: string | null;
         readonly items: readonly { readonly row: number; readonly score: string | null }[];
       }[];
@@ -120,33 +122,69 @@ if (!hasSpreadsheet) {
     expect(hasSpreadsheet).toBe(false);
   });
 } else {
-  test('LibreOffice computes the scores that the command line gives', async () => {
-    score(sample, '-o', copy);
-    const host = hostOverBytes(bytes(copy));
-    const { id } = (await host.read('all')).find(({ snapshot }) => snapshot.name === '链路租赁')!;
-    for (const row of [8, 9, 10, 11, 12, 13, 14]) {
-      host.type(id, `J${row}`, { kind: 'number', number: 0.9 });
+  test.each(['urumqi-2024.xlsx', 'xinjiang-2024.xlsx'])(
+    'all seed tables of %s: LibreOffice computes the scores and totals that the command line gives',
+    async (name) => {
+      score(join(root, 'samples', name), '-o', copy);
+      const typed = join(folder, '已填.xlsx');
+      writeFileSync(typed, await withActualValues(bytes(copy)));
+      const out = join(folder, 'out');
+      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+      execFileSync(
+        'soffice',
+        [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, typed],
+        { stdio: 'ignore', timeout: 110_000 },
+      );
+      const computed = (await readWorkbookFile(join(out, '已填.xlsx'))).sheets;
+      const json = JSON.parse(score(typed, '--format', 'json').out) as ScoreJson;
+      let compared = 0;
+      for (const { sheet, tables } of json.files[0]!.sheets) {
+        const held = computed.find((each) => each.name === sheet)!;
+        for (const table of tables) {
+          const cells = scoreCells(held, table.range);
+          const scored = table.items.filter(({ score: each }) => each !== null);
+          expect([sheet, ...scored.map(({ row }) => cells.of(row))]).toEqual([
+            sheet,
+            ...scored.map(({ score: each }) => Number(each)),
+          ]);
+          expect(cells.total).toBeCloseTo(Number(table.total), 8);
+          compared += scored.length + 1;
+        }
+      }
+      expect(compared).toBeGreaterThan(30);
+    },
+  );
+}
+
+/** Nine tenths of each target with a number in it, and of the budget. */
+async function withActualValues(file: Uint8Array): Promise<Uint8Array> {
+  const host = hostOverBytes(file);
+  for (const { id, snapshot } of await host.read('all')) {
+    for (const { indicators, funds } of readTables(snapshot)) {
+      for (const { target, cells } of indicators) {
+        if (target?.kind !== 'number' || target.number === null || cells.actual === undefined)
+          continue;
+        const number = Number(target.number) * 0.9 * (target.unit === '%' ? 0.01 : 1);
+        host.type(id, cells.actual, { kind: 'number', number: Number(number.toPrecision(12)) });
+      }
+      const { executed, budget } = funds.execution ?? {};
+      if (executed == null || budget?.amount == null) continue;
+      const number = Number((Number(budget.amount) * 0.9).toPrecision(12));
+      host.type(id, executed.cell, { kind: 'number', number });
     }
-    const typed = join(folder, '已填.xlsx');
-    writeFileSync(typed, host.save());
-    const out = join(folder, 'out');
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync(
-      'soffice',
-      [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, typed],
-      { stdio: 'ignore', timeout: 110_000 },
-    );
-    const computed = await sheetOf(join(out, '已填.xlsx'), '链路租赁');
-    const json = JSON.parse(score(typed, '--format', 'json').out) as ScoreJson;
-    const table = json.files[0]!.sheets.find(({ sheet }) => sheet === '链路租赁')!.tables[0]!;
-    const valueAt = (cell: string): unknown => {
-      const { row, column } = parseCell(cell)!;
-      return cellAt(computed, row, column)?.value;
-    };
-    const scored = table.items.filter(({ score: each }) => each !== null);
-    expect(scored.map(({ row }) => valueAt(`L${row}`))).toEqual(
-      scored.map(({ score: each }) => Number(each)),
-    );
-    expect(valueAt('L21')).toBeCloseTo(Number(table.total), 8);
-  });
+  }
+  return host.save();
+}
+
+/** Under 得分 of a table as LibreOffice has it; the total is beside 总分. */
+function scoreCells(sheet: SheetSnapshot, range: string) {
+  const { columns, range: own } = readTables(sheet).find((table) => table.range === range)!;
+  const { column } = parseCell(columns.find(({ role }) => role === 'score')!.cell)!;
+  const { bottom } = parseRange(own)!;
+  const rows = Array.from({ length: 20 }, (_, index) => bottom + index);
+  const total = rows.find((row) => cellAt(sheet, row, column - 1)?.text.startsWith('总分'))!;
+  return {
+    of: (row: number) => cellAt(sheet, row - 1, column)?.value,
+    total: cellAt(sheet, total, column)?.value,
+  };
 }

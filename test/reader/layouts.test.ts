@@ -511,3 +511,19 @@ test('the execution columns of the next form are not taken for labels of the one
   expect(first!.funds.execution).toBeNull();
   expect(second!.funds.execution).toMatchObject({ executed: { amount: '9', cell: 'D8' } });
 });
+
+test('columns behind a gap did not slip with the row', () => {
+  const table = only(`
+    |项目支出绩效目标表|·|·|·|·|·|·||·|·|
+    |项目名称|培训|·|·|·|·|·||·|·|
+    |一级指标|二级指标|三级指标|指标值|指标值设定依据|分值权重|指标赋分规则||实际完成值|得分|
+    |产出指标|数量指标|培训期数|≥4期|计划标准|50|按照完成比例赋分||4期|50|
+    |产出指标||质量指标|培训合格率|≥95%|计划标准|40|直接赋分|98%|40|`);
+  expect(table.notices.map(({ code }) => code)).toEqual(['shifted-row']);
+  expect(table.indicators[1]).toMatchObject({
+    name: '培训合格率',
+    weight: { amount: '40', cell: 'G5' },
+    actual: { number: '98', cell: 'I5' },
+    score: { amount: '40', cell: 'J5' },
+  });
+});
