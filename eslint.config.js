@@ -14,9 +14,10 @@ const MAY_IMPORT = {
   reader: ['domain', 'grid'],
   policy: ['domain', 'grid'],
   rules: ['domain', 'grid', 'reader', 'policy', 'scoring'],
+  fixes: ['domain', 'grid', 'reader', 'policy', 'scoring', 'rules'],
   scoring: ['domain', 'grid', 'reader', 'policy'],
   template: ['domain', 'grid', 'reader', 'policy'],
-  review: ['domain', 'grid', 'reader', 'policy', 'rules', 'scoring', 'template'],
+  review: ['domain', 'grid', 'reader', 'policy', 'rules', 'fixes', 'scoring', 'template'],
   hosts: ['grid'],
   session: ['domain', 'grid', 'policy', 'rules', 'scoring', 'template', 'review', 'hosts'],
   taskpane: [
