@@ -19,13 +19,14 @@ const MAY_IMPORT = {
   template: ['domain', 'grid', 'reader', 'policy'],
   review: ['domain', 'grid', 'reader', 'policy', 'rules', 'fixes', 'scoring', 'template'],
   hosts: ['grid'],
-  session: ['domain', 'grid', 'policy', 'rules', 'scoring', 'template', 'review', 'hosts'],
+  session: ['domain', 'grid', 'policy', 'rules', 'fixes', 'scoring', 'template', 'review', 'hosts'],
   taskpane: [
     'domain',
     'grid',
     'reader',
     'policy',
     'rules',
+    'fixes',
     'scoring',
     'template',
     'review',
@@ -36,7 +37,18 @@ const MAY_IMPORT = {
   workbench: ['domain', 'grid', 'policy', 'template', 'review', 'hosts', 'session', 'taskpane'],
   serve: [],
   'excel-addin': ['hosts', 'session', 'taskpane', 'commands'],
-  cli: ['domain', 'grid', 'reader', 'policy', 'rules', 'scoring', 'template', 'review', 'hosts'],
+  cli: [
+    'domain',
+    'grid',
+    'reader',
+    'policy',
+    'rules',
+    'fixes',
+    'scoring',
+    'template',
+    'review',
+    'hosts',
+  ],
 };
 
 const arrows = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {

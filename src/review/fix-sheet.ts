@@ -58,6 +58,25 @@ export function fixSheet(sheet: SheetSnapshot, options: CheckOptions = {}): Fixe
 }
 
 /**
+ * The fix of one finding over the sheet as it is now. `changed`: the finding, or what its fix would write, is no longer
+ * as it was; `unsafe`: it would bring other findings, or change what the table says.
+ */
+export function fixFinding(
+  sheet: SheetSnapshot,
+  finding: CheckedFinding,
+  options: CheckOptions = {},
+): Fix | 'changed' | 'unsafe' {
+  const tables = checkSheet(sheet, options);
+  const known = keyOf(finding);
+  const now = tables.flatMap(({ findings }) => findings).find((other) => keyOf(other) === known);
+  if (now?.fix == null || JSON.stringify(now.fix) !== JSON.stringify(finding.fix)) return 'changed';
+  const { fix } = now;
+  if (fix.kind === 'suggestion') return fix;
+  const after = checkSheet(withFix(sheet, fix), options);
+  return holds(tables, after, [{ finding: now, fix }]) ? fix : 'unsafe';
+}
+
+/**
  * Whether a fix may be written as safe: its finding is gone, no other has come, and what the tables mean is the same.
  * Cells that the fix writes count as one: a row that is moved takes its findings along.
  */
