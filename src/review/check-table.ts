@@ -4,10 +4,13 @@ import { cellName, parseRange } from '../grid/address';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import { detectProfile } from '../policy/detect-profile';
 import type { Profile } from '../policy/profile';
+import type { Fix } from '../fixes/fix';
+import { proposeFix } from '../fixes/propose-fix';
+import { filing } from '../policy/documents';
 import { CHECKS } from '../rules/catalogue';
-import type { Check, LocatedText, ProjectRef } from '../rules/check';
+import type { Check, CheckContext, LocatedText, ProjectRef } from '../rules/check';
 import type { Finding } from '../rules/finding';
-import { runChecks } from '../rules/run-checks';
+import { INTERNAL_ERROR, runChecks } from '../rules/run-checks';
 
 /** pass 可以提交, revise 建议修改, fail 必须修改. */
 export type Verdict = 'pass' | 'revise' | 'fail';
@@ -19,10 +22,15 @@ export interface Summary {
   readonly verdict: Verdict;
 }
 
+export interface CheckedFinding extends Finding {
+  /** Null where nothing can be mended for the user. */
+  readonly fix: Fix | null;
+}
+
 export interface CheckedTable {
   readonly table: PerformanceTable;
   readonly profile: Profile;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CheckedFinding[];
   readonly summary: Summary;
 }
 
@@ -44,11 +52,28 @@ export function checkTable(
   const picked = options.profile ?? detectProfile(table);
   const profile = options.adjust?.(picked) ?? picked;
   const texts = textsOf(table, sheet);
-  const findings = runChecks(options.checks ?? CHECKS, {
-    ...{ table, profile, sheet, texts },
-    projects: options.projects ?? [],
-  });
+  const context = { table, profile, sheet, texts, projects: options.projects ?? [] };
+  const findings = runChecks(options.checks ?? CHECKS, context).flatMap((finding) =>
+    withFix(context, finding),
+  );
   return { table, profile, findings, summary: summarize(findings) };
+}
+
+/** A fix that throws costs nobody the finding; that it failed is said, as with a check. */
+function withFix(context: CheckContext, finding: Finding): CheckedFinding[] {
+  try {
+    return [{ ...finding, fix: proposeFix(context, finding) }];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const failed: CheckedFinding = {
+      ...{ rule: INTERNAL_ERROR, name: 'internal-error', category: finding.category },
+      ...{ severity: 'info', cells: finding.cells, fix: null },
+      message: `检查项 ${finding.rule} 的修正没有算出来（${reason}），请自行修改。`,
+      advice: '检查结果不受影响；请把本文件和这条提示反馈给我们。',
+      citations: [filing('本工具内部提示')],
+    };
+    return [{ ...finding, fix: null }, failed];
+  }
 }
 
 function textsOf(table: PerformanceTable, sheet: SheetSnapshot): LocatedText[] {

@@ -3,9 +3,8 @@ import type { Indicator } from '../domain/indicator';
 import type { Field } from '../domain/located';
 import type { PerformanceTable } from '../domain/performance-table';
 import type { Value } from '../domain/value/value';
-import type { CheckedTable } from './check-table';
+import type { CheckedFinding, CheckedTable } from './check-table';
 import type { ScoredTable } from './score-workbook';
-import type { Finding } from '../rules/finding';
 
 function field(source: Field | null): { value: string | null; cell: string } | null {
   return source === null ? null : { value: source.value, cell: source.cell };
@@ -68,9 +67,12 @@ export function tableToJson(table: PerformanceTable, profile: string) {
 }
 
 /** A Finding of `jixiao.check/1`. */
-export function findingToJson(finding: Finding) {
-  const { rule, name, category, severity, cells, message, advice, citations } = finding;
-  return { rule, name, category, severity, cells, message, advice, citations, fix: null };
+export function findingToJson(finding: CheckedFinding) {
+  const { rule, name, category, severity, cells, message, advice, citations, fix } = finding;
+  return {
+    ...{ rule, name, category, severity, cells, message, advice, citations },
+    fix: fix && { kind: fix.kind, title: fix.title, edits: fix.edits },
+  };
 }
 
 /** A Table of `jixiao.check/1`. */

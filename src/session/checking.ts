@@ -1,5 +1,6 @@
 /** The part of the program that knows the forms: much the larger one, loaded apart from the pane. */
 export { checkTable } from '../review/check-table';
+export { fixFinding, fixSheet } from '../review/fix-sheet';
 export { marksOf } from '../review/marks';
 export { problemList } from '../review/problem-list';
 export { projectsOf, readSheet } from '../review/review-workbook';

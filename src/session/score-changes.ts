@@ -4,6 +4,7 @@ import type { SheetHost } from '../hosts/port';
 import type { CheckedTable } from '../review/check-table';
 import type { ScorePlan } from '../review/score-plan';
 import type * as checking from './checking';
+import { readOne } from './fixes';
 import type { Change } from './journal';
 import type { Settings } from './settings';
 
@@ -24,10 +25,7 @@ export async function scorePlanNow(
   { table, profile }: CheckedTable,
   { scheme }: Settings,
 ): Promise<ScorePlan> {
-  const { sheetId: active } = await host.selection();
-  const read = await host.read(active === sheetId ? 'active' : 'all');
-  const sheet = read.find(({ id }) => id === sheetId);
-  if (sheet === undefined) throw new HostError('gone');
+  const sheet = await readOne(host, sheetId);
   const scoring = { scheme };
   const scored = scoreSheet(sheet.snapshot, { source: 'sheet', scoring, profile });
   const known = JSON.stringify(table);

@@ -3,9 +3,10 @@ import type { PerformanceTable } from '../domain/performance-table';
 import type { Mark } from '../grid/mark';
 import { HostError } from '../hosts/host-error';
 import type { HostSheet, SheetHost } from '../hosts/port';
-import type { CheckedTable } from '../review/check-table';
+import type { CheckedFinding, CheckedTable } from '../review/check-table';
 import { TemplateError, type BlankTableOptions } from '../template/options';
 import type * as checking from './checking';
+import { fixPatch, planChanges, planOf, readOne, type FixPlan } from './fixes';
 import { isInsertion, Journal, type Change } from './journal';
 import {
   explainOccupied,
@@ -17,11 +18,11 @@ import {
 import {
   affectsFindings,
   checkOptions,
-  parseSettings,
+  loadSettings,
   type Settings,
   type SettingsStore,
 } from './settings';
-import type { SessionState, SheetResult, Task } from './state';
+import { resultOf, type SessionState, type SheetResult, type Task } from './state';
 import { Store } from './store';
 
 type Checking = typeof checking;
@@ -52,7 +53,7 @@ export class Session {
       message: null,
       stale: false,
       undo: null,
-      settings: parseSettings(loadQuietly(settingsStore)),
+      settings: loadSettings(settingsStore),
     });
   }
 
@@ -92,36 +93,81 @@ export class Session {
    */
   recheck(): Promise<void> {
     return this.enqueue(async () => {
-      const { sheets: before, settings, scope } = this.state;
       const [read] = await this.host.read('active');
-      if (read === undefined) return;
-      const { checkTable, projectsOf, readSheet } = await this.checking();
-      const own = readSheet(read.snapshot);
-      const others = (scope === 'all' ? (before ?? []) : []).filter(({ id }) => id !== read.id);
-      const known = before?.some(({ id }) => id === read.id) === true;
-      const projects = projectsOf([
-        ...(known ? others : []).flatMap(({ tables }) => tables.map(({ table }) => table)),
-        ...own,
-      ]);
-      const options = { ...checkOptions(settings), projects };
-      const checked = resultOf(
-        read,
-        own.map((table) => checkTable(table, read.snapshot, options)),
-      );
-      // The user looks at something else, such as the list of problems: the results stay.
-      if (!known && checked.tables.length === 0) return;
-      const sheets =
-        known && scope === 'all'
-          ? before.map((sheet) => (sheet.id === checked.id ? checked : sheet))
-          : [checked];
-      this.changed.delete(checked.id);
-      this.store.update({
-        sheets,
-        scope: known ? scope : 'active',
-        stale: sheets.some(({ id }) => this.changed.has(id)),
-      });
-      if (this.drawing) await this.draw([checked]);
+      if (read !== undefined) await this.refresh(read);
     });
+  }
+
+  /** 修正 one finding, as its preview shows it, and check the sheet again. */
+  fix(sheetId: string, finding: CheckedFinding): Promise<void> {
+    return this.work(waiting('正在修正'), async () => {
+      const options = checkOptions(this.state.settings);
+      const patch = await fixPatch(this.host, await this.checking(), sheetId, finding, options);
+      await this.carryOut(`修正 ${finding.cells[0] ?? ''}`, [{ kind: 'cells', patch }]);
+      this.noteChange(sheetId);
+      await this.refresh(await readOne(this.host, sheetId));
+    });
+  }
+
+  /** What 全部安全修正 would write; null where that could not be found out, which is then said. */
+  async planFixes(): Promise<FixPlan | null> {
+    let plan: FixPlan | null = null;
+    await this.work(waiting('正在查找可以安全修正的问题'), async () => {
+      const engine = await this.checking();
+      plan = planOf(await this.readChecked(), engine, checkOptions(this.state.settings));
+    });
+    return plan;
+  }
+
+  /** Everything that the plan shows, or nothing where a cell is no longer as it was. */
+  applyFixes(plan: FixPlan): Promise<void> {
+    return this.work(waiting('正在修正'), async () => {
+      await this.carryOut('全部安全修正', planChanges(plan));
+      const written = new Set(plan.sheets.map(({ id }) => id));
+      for (const id of written) this.noteChange(id);
+      for (const read of await this.readChecked()) {
+        if (written.has(read.id)) await this.refresh(read);
+      }
+      this.say(`已修正${plan.count}处。`);
+    });
+  }
+
+  /** The sheets of the results, as they are now. */
+  private async readChecked(): Promise<readonly HostSheet[]> {
+    const { scope, sheets } = this.state;
+    const [first] = sheets ?? [];
+    if (scope === 'active' && first !== undefined) return [await readOne(this.host, first.id)];
+    return this.host.read('all');
+  }
+
+  private async refresh(read: HostSheet): Promise<void> {
+    const { sheets: before, settings, scope } = this.state;
+    const { checkTable, projectsOf, readSheet } = await this.checking();
+    const own = readSheet(read.snapshot);
+    const others = (scope === 'all' ? (before ?? []) : []).filter(({ id }) => id !== read.id);
+    const known = before?.some(({ id }) => id === read.id) === true;
+    const projects = projectsOf([
+      ...(known ? others : []).flatMap(({ tables }) => tables.map(({ table }) => table)),
+      ...own,
+    ]);
+    const options = { ...checkOptions(settings), projects };
+    const checked = resultOf(
+      read,
+      own.map((table) => checkTable(table, read.snapshot, options)),
+    );
+    // The user looks at something else, such as the list of problems: the results stay.
+    if (!known && checked.tables.length === 0) return;
+    const sheets =
+      known && scope === 'all'
+        ? before.map((sheet) => (sheet.id === checked.id ? checked : sheet))
+        : [checked];
+    this.changed.delete(checked.id);
+    this.store.update({
+      sheets,
+      scope: known ? scope : 'active',
+      stale: sheets.some(({ id }) => this.changed.has(id)),
+    });
+    if (this.drawing) await this.draw([checked]);
   }
 
   cancel(): void {
@@ -334,28 +380,9 @@ function waiting(label: string): Task {
   return { label, progress: null, cancellable: false };
 }
 
-function resultOf(
-  { id, snapshot, visible }: HostSheet,
-  tables: SheetResult['tables'],
-): SheetResult {
-  return {
-    ...{ id, sheet: snapshot.name, visible, tables },
-    snapshot: tables.length === 0 ? null : snapshot,
-  };
-}
-
 /** Lets the page draw and the user cancel. */
 function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-function loadQuietly(store: SettingsStore): string | null {
-  try {
-    return store.load();
-  } catch {
-    // Storage is forbidden here; the defaults do, and saving will say so.
-    return null;
-  }
 }
 
 export function sentenceOf(error: unknown): [text: string, tone: 'info' | 'error'] {

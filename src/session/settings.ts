@@ -38,6 +38,15 @@ export interface SettingsStore {
 
 const LEVELS: ReadonlySet<unknown> = new Set(['error', 'warning', 'info', 'off']);
 
+/** What is stored; the defaults where storage is forbidden, which saving will say. */
+export function loadSettings(store: SettingsStore): Settings {
+  try {
+    return parseSettings(store.load());
+  } catch {
+    return DEFAULT_SETTINGS;
+  }
+}
+
 /** Takes what is sound of a stored text; the rest, and any other text, is as by default. */
 export function parseSettings(text: string | null): Settings {
   const stored = parseObject(text);

@@ -2,6 +2,7 @@
 import type { Verdict } from '../review/check-table';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import type { CheckedSheet } from '../review/review-workbook';
+import type { HostSheet } from '../hosts/port';
 import type { Settings } from './settings';
 
 export interface SheetResult extends CheckedSheet {
@@ -10,6 +11,16 @@ export interface SheetResult extends CheckedSheet {
   readonly visible: boolean;
   /** As it was checked, for previews; null for sheets without a table. */
   readonly snapshot: SheetSnapshot | null;
+}
+
+export function resultOf(
+  { id, snapshot, visible }: HostSheet,
+  tables: SheetResult['tables'],
+): SheetResult {
+  return {
+    ...{ id, sheet: snapshot.name, visible, tables },
+    snapshot: tables.length === 0 ? null : snapshot,
+  };
 }
 
 export interface Progress {

@@ -90,7 +90,15 @@ const table = z.strictObject({
       message: z.string().endsWith('。'),
       advice: z.string().endsWith('。'),
       citations: z.array(z.strictObject({ document: z.string(), section: z.string() })).min(1),
-      fix: z.null(),
+      fix: z
+        .strictObject({
+          kind: z.enum(['safe', 'suggestion']),
+          title: z.string().min(1),
+          edits: z
+            .array(z.strictObject({ cell: cellSchema, before: z.string(), after: z.string() }))
+            .min(1),
+        })
+        .nullable(),
     }),
   ),
   summary: z.strictObject({

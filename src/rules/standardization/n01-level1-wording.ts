@@ -5,7 +5,7 @@ import { hasColumn } from '../select';
 import { levelCells, quote } from '../structure';
 
 /** The 一级指标 that other words probably mean. */
-function suggestion(text: string): string | null {
+export function meantLevel1(text: string): string | null {
   const named = LEVEL1.find((name) => text.includes(name.slice(0, -2)));
   return named ?? homeOfLevel2(text);
 }
@@ -25,7 +25,7 @@ export const level1Wording = defineCheck({
     const isTwoLevel = !hasColumn(table, 'level2');
     for (const { text, cell } of levelCells(table, 'level1')) {
       if (level1Of(text) !== null || (isTwoLevel && homeOfLevel2(text) !== null)) continue;
-      const meant = suggestion(text);
+      const meant = meantLevel1(text);
       yield {
         cells: [cell],
         message: `一级指标${quote(text)}不是标准名称。`,

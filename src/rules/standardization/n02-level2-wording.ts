@@ -27,7 +27,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/时效|进度|时间/, '时效指标'],
 ];
 
-function suggestion(text: string): string | null {
+export function meantLevel2(text: string): string | null {
   const regular = regularLevel(text);
   if (STANDARD.has(regular)) return regular;
   return MEANT.find(([pattern]) => pattern.test(text))?.[1] ?? null;
@@ -57,7 +57,7 @@ export const level2Wording = defineCheck({
       const level1 = level1Of(indicator.level1 ?? '');
       if (text === '成本指标' && level1 === '产出指标') continue;
       const isOld = OLD.has(text) && text !== '成本指标';
-      const meant = isOld && text.includes('可持续') ? null : suggestion(text);
+      const meant = isOld && text.includes('可持续') ? null : meantLevel2(text);
       const advice =
         meant === null
           ? '可持续影响指标在101号指引中已不单列，可并入社会效益或生态效益指标。'

@@ -2,11 +2,12 @@ import { filing } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { listCells } from '../structure';
 
-type Style = 'standard' | 'ascii' | 'double' | 'other' | 'equals';
+export type GlyphStyle = 'standard' | 'ascii' | 'double' | 'other' | 'equals';
 
-const GLYPH = /^(?:[≥≤]=|[≥≤≧≦]|[>＞<＜]\s*[=＝]|[=＝]\s*[>＞<＜]|[》《]\s*[=＝]?|[>＞<＜=＝])/;
+export const GLYPH =
+  /^(?:[≥≤]=|[≥≤≧≦]|[>＞<＜]\s*[=＝]|[=＝]\s*[>＞<＜]|[》《]\s*[=＝]?|[>＞<＜=＝])/;
 
-function styleOf(glyph: string): Style {
+export function styleOf(glyph: string): GlyphStyle {
   if (/^[=＝]$/.test(glyph)) return 'equals';
   if (/^[≥≤>＞<＜]$/.test(glyph)) return 'standard';
   if (/^[>＞<＜]\s*[=＝]$/.test(glyph)) return 'ascii';
@@ -14,7 +15,7 @@ function styleOf(glyph: string): Style {
 }
 
 /** The style of most cells; the usual one where they are as many. */
-function mostOf(seen: ReadonlyMap<Style, readonly unknown[]>, usual: Style): Style {
+function mostOf(seen: ReadonlyMap<GlyphStyle, readonly unknown[]>, usual: GlyphStyle): GlyphStyle {
   const [first] = [...seen].sort(
     ([a, x], [b, y]) => y.length - x.length || Number(b === usual) - Number(a === usual),
   );
@@ -33,7 +34,7 @@ export const comparatorGlyphs = defineCheck({
   advice: '统一写成≥、≤、=。',
   citations: [filing('计算符号')],
   *check({ table, profile }) {
-    const seen = new Map<Style, { cell: string; glyph: string }[]>();
+    const seen = new Map<GlyphStyle, { cell: string; glyph: string }[]>();
     for (const { target } of table.indicators) {
       const glyph = target === null ? undefined : GLYPH.exec(target.raw.trim())?.[0];
       if (target === null || glyph === undefined) continue;
@@ -42,7 +43,7 @@ export const comparatorGlyphs = defineCheck({
       seen.set(style, [...(seen.get(style) ?? []), { cell: target.cell, glyph }]);
     }
     const mixed = seen.size > 1;
-    const usual: Style = profile.asciiComparators && seen.has('ascii') ? 'ascii' : 'standard';
+    const usual: GlyphStyle = profile.asciiComparators && seen.has('ascii') ? 'ascii' : 'standard';
     const main = mixed ? mostOf(seen, usual) : usual;
     const odd = [...seen].flatMap(([style, cells]) => (style === main ? [] : cells));
     const [first, ...rest] = odd;

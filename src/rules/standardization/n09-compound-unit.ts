@@ -1,7 +1,7 @@
 import { filing } from '../../policy/documents';
 import { defineCheck } from '../check';
 
-const COMPOUND = /(?:万?元|公斤|吨|度)\/[人月年日天户次亩期](?:[、/])[人月年日天户次亩期]/;
+export const COMPOUND = /(?:万?元|公斤|吨|度)\/[人月年日天户次亩期](?:[、/])[人月年日天户次亩期]/;
 
 export const compoundUnit = defineCheck({
   id: 'N09',

@@ -5,8 +5,9 @@ import { defineCheck, type Report } from '../check';
 import { nameOf } from '../select';
 import { listFirstCells, namedIndicators, quote } from '../structure';
 
-const BOUND = /^([≥≤≧≦⩾⩽><《》]=?|=[><]|不低于|不少于|不高于|不超过|不大于|不小于|大于|小于|至少)/;
-const EQUAL = /^[=﹦]/;
+export const BOUND =
+  /^([≥≤≧≦⩾⩽><《》]=?|=[><]|不低于|不少于|不高于|不超过|不大于|不小于|大于|小于|至少)/;
+export const EQUAL = /^[=﹦]/;
 
 type Sign = 'bound' | 'equal' | null;
 

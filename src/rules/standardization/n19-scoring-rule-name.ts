@@ -5,13 +5,13 @@ import { defineCheck } from '../check';
 import { shorten } from '../select';
 import { listFirstCells } from '../structure';
 
-const NAMES: Readonly<Record<Exclude<ScoringMethod, 'unknown'>, string>> = {
+export const SCORING_NAMES: Readonly<Record<Exclude<ScoringMethod, 'unknown'>, string>> = {
   direct: '直接赋分',
   proportional: '按照完成比例赋分',
   graded: '按评判等级赋分',
   satisfaction: '满意度赋分',
 };
-const STANDARD: ReadonlySet<string> = new Set(Object.values(NAMES));
+const STANDARD: ReadonlySet<string> = new Set(Object.values(SCORING_NAMES));
 
 export const scoringRuleName = defineCheck({
   id: 'N19',
@@ -36,7 +36,7 @@ export const scoringRuleName = defineCheck({
       if (STANDARD.has(name) || profile.accepted.scoringRule.includes(name)) continue;
       yield {
         cells: [scoringRule.cell],
-        message: `赋分规则“${shorten(scoringRule.raw)}”应写“${NAMES[scoringRule.method]}”。`,
+        message: `赋分规则“${shorten(scoringRule.raw)}”应写“${SCORING_NAMES[scoringRule.method]}”。`,
       };
     }
   },

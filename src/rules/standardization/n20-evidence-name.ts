@@ -4,7 +4,7 @@ import { defineCheck } from '../check';
 import { listFirstCells } from '../structure';
 
 /** Near misses of 正式资料, 工作资料, 原始凭证, 说明材料. */
-const BETTER: Readonly<Record<string, string>> = {
+export const BETTER: Readonly<Record<string, string>> = {
   正式材料: '正式资料',
   工作材料: '工作资料',
   原始资料: '原始凭证',

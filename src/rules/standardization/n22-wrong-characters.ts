@@ -58,7 +58,7 @@ function placesOf(table: PerformanceTable): Place[] {
 }
 
 /** The first slip of a text: what stands there and what was probably meant. */
-const slipIn = memoize((text): { found: string; meant: string } | null => {
+export const slipIn = memoize((text): { found: string; meant: string } | null => {
   for (const [found, meant] of SLIPS) if (text.includes(found)) return { found, meant };
   const particle = DOUBLE_PARTICLE.exec(text)?.[0];
   if (particle !== undefined) return { found: particle, meant: particle.slice(0, 1) };

@@ -1,7 +1,7 @@
 import { filing } from '../../policy/documents';
 import { defineCheck } from '../check';
 
-const NUMBER =
+export const DOCUMENT_NUMBER =
   /(?:根据|依据|按照)?([一-鿿]{0,6}[[［【](?:19|20)\d{2}[\]］】]\s*第?\s*\d{1,5}\s*号)/;
 
 export const documentNumberBrackets = defineCheck({
@@ -16,7 +16,7 @@ export const documentNumberBrackets = defineCheck({
   citations: [filing('发文字号')],
   *check({ texts }) {
     for (const { cell, text } of texts) {
-      const found = NUMBER.exec(text)?.[1];
+      const found = DOCUMENT_NUMBER.exec(text)?.[1];
       if (found === undefined) continue;
       yield { cells: [cell], message: `发文字号“${found}”的年份应用六角括号〔〕。` };
     }

@@ -1,8 +1,8 @@
 import { filing } from '../../policy/documents';
 import { defineCheck } from '../check';
 
-const LEFTOVER = /\[bookmark[^\]]{0,40}\]?|_GoBack|_Hlk\d+|_x000D_/i;
-const GAP = /\S[ \u00A0\u3000\t]{3,}\S/;
+export const LEFTOVER = /\[bookmark[^\]]{0,40}\]?|_GoBack|_Hlk\d+|_x000D_/i;
+export const GAP = /\S[ \u00A0\u3000\t]{3,}\S/;
 
 export const typographicLeftovers = defineCheck({
   id: 'N26',

@@ -4,6 +4,7 @@ import type { SheetResult } from '../../session/state';
 import { useSession, useSessionState } from '../use-session';
 import { CheckToolbar } from './check-toolbar';
 import { FindingFilterRow } from './finding-filter';
+import { SafeFixes } from './safe-fixes';
 import { TableSection } from './table-section';
 import { useFindings } from './use-findings';
 import { VerdictCard } from './verdict-card';
@@ -69,6 +70,7 @@ function Results({ sheets }: { readonly sheets: readonly SheetResult[] }) {
     <>
       <VerdictCard sheets={sheets} />
       <StaleNotice />
+      <SafeFixes sheets={sheets} />
       <FindingFilterRow sheets={sheets} findings={findings} />
       <div ref={list} className={styles.tab} onKeyDown={moveFocus}>
         {tables.map((listed) => (

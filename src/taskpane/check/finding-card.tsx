@@ -1,10 +1,11 @@
 import { lazy, memo, Suspense, useId, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { ChevronDownRegular, ChevronRightRegular, WrenchRegular } from '@fluentui/react-icons';
 import type { ListedFinding } from './finding-list';
 import { SeveritySign } from './severity-sign';
 
 const CheckBasis = lazy(() => import('./check-basis'));
+const FixPreview = lazy(() => import('./fix-preview'));
 
 const useStyles = makeStyles({
   card: {
@@ -49,7 +50,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
   },
-  more: { minWidth: 'auto', padding: 0, marginTop: tokens.spacingVerticalXXS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    marginTop: tokens.spacingVerticalXXS,
+  },
+  more: { minWidth: 'auto', padding: 0 },
 });
 
 interface FindingCardProps {
@@ -64,9 +71,12 @@ const MOST_CELLS = 4;
 export const FindingCard = memo(function FindingCard({ listed, current, onGo }: FindingCardProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  const [mending, setMending] = useState(false);
   const basisId = useId();
+  const fixId = useId();
+  const mendId = useId();
   const { finding } = listed;
-  const { cells } = finding;
+  const { cells, fix } = finding;
   const rest = cells.length - MOST_CELLS;
   return (
     <li className={mergeClasses(styles.card, current && styles.current)}>
@@ -87,19 +97,53 @@ export const FindingCard = memo(function FindingCard({ listed, current, onGo }: 
         <span className={styles.message}>{finding.message}</span>
       </button>
       <p className={styles.advice}>{`建议：${finding.advice}`}</p>
-      <Button
-        className={styles.more}
-        appearance="transparent"
-        size="small"
-        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        aria-expanded={open}
-        aria-controls={basisId}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      >
-        {`依据（${finding.rule}）`}
-      </Button>
+      <div className={styles.actions}>
+        {fix !== null && (
+          <Button
+            id={mendId}
+            className={styles.more}
+            appearance="transparent"
+            size="small"
+            icon={<WrenchRegular />}
+            aria-expanded={mending}
+            aria-controls={fixId}
+            onClick={() => {
+              setMending(!mending);
+            }}
+          >
+            {fix.kind === 'safe' ? '修正' : '修正建议'}
+          </Button>
+        )}
+        <Button
+          className={styles.more}
+          appearance="transparent"
+          size="small"
+          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={open}
+          aria-controls={basisId}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {`依据（${finding.rule}）`}
+        </Button>
+      </div>
+      {fix !== null && (
+        <div id={fixId}>
+          {mending && (
+            <Suspense fallback={null}>
+              <FixPreview
+                listed={listed}
+                fix={fix}
+                onClose={() => {
+                  setMending(false);
+                  document.getElementById(mendId)?.focus();
+                }}
+              />
+            </Suspense>
+          )}
+        </div>
+      )}
       <div id={basisId}>
         {open && (
           <Suspense fallback={null}>

@@ -1,13 +1,12 @@
 /** The findings of a result in the order of the pane, each with an identity that survives a re-check. */
-import type { CheckedTable } from '../../review/check-table';
-import type { Finding } from '../../rules/finding';
+import type { CheckedFinding, CheckedTable } from '../../review/check-table';
 import type { Severity } from '../../policy/profile';
 import type { SheetResult } from '../../session/state';
 
 export interface ListedFinding {
   readonly key: string;
   readonly sheetId: string;
-  readonly finding: Finding;
+  readonly finding: CheckedFinding;
 }
 
 export interface ListedTable {
@@ -48,7 +47,7 @@ function listFindings(
   });
 }
 
-function matches(finding: Finding, { severities, text }: FindingFilter): boolean {
+function matches(finding: CheckedFinding, { severities, text }: FindingFilter): boolean {
   if (!severities.has(finding.severity)) return false;
   const wanted = text.trim().toUpperCase();
   if (wanted === '') return true;

@@ -1,0 +1,32 @@
+import { homeOfLevel2, level1Of, regularLevel, stripAnnotation } from '../../domain/vocabulary';
+import { meantLevel2 } from '../../rules/standardization/n02-level2-wording';
+import { levelCells } from '../../rules/structure';
+import { rewrite, shownAt } from '../drafts';
+import { defineFix, suggestedUnless } from '../fix';
+
+/** 满意度指标, 满意度: 101号 has only one 二级指标 there. */
+const SATISFACTION = /^(?:服务对象)?满意度?(?:指标)?$/;
+
+export const level2WordingFix = defineFix({
+  rule: 'N02',
+  kind: 'safe',
+  title: '改为标准的二级指标名称',
+  description:
+    '“生态效益”“满意度指标”一类只差字样、又在所属一级指标之下的直接改；“环境效益指标”等换了说法的，只作建议；可持续影响指标不改。分值等标注保留。',
+  propose(context, finding) {
+    const [cell = ''] = finding.cells;
+    const label = levelCells(context.table, 'level2').find((each) => each.cell === cell);
+    if (label === undefined) return null;
+    const text = stripAnnotation(label.text);
+    const meant = text.includes('可持续') ? null : meantLevel2(text);
+    const shown = shownAt(context.sheet, cell);
+    if (meant === null || text === meant || shown.split(text).length !== 2) return null;
+    const home = homeOfLevel2(meant);
+    if (home === null || home !== level1Of(label.indicator.level1 ?? '')) return null;
+    const isOnlyWording = regularLevel(text) === meant || SATISFACTION.test(text);
+    return {
+      drafts: [rewrite(context.sheet, cell, (raw) => raw.replace(text, meant))],
+      ...suggestedUnless(isOnlyWording),
+    };
+  },
+});

@@ -1,0 +1,55 @@
+import { decimalPlaces, equals, isDecimal } from '../../domain/exact';
+import type { Amount } from '../../domain/located';
+import type { SheetSnapshot } from '../../grid/sheet-snapshot';
+import { allOf, cellNamed, numberDraft, rewrite } from '../drafts';
+import { defineFix, type Draft } from '../fix';
+
+const NO_DECIMALS = /\.0+(?!\d)/;
+
+/** With or without thousands separators, the digits as they are. */
+function regrouped(sheet: SheetSnapshot, amount: Amount, grouped: boolean): Draft | null {
+  const shown = amount.raw.trim().replace(/[,，]/g, '');
+  if (!isDecimal(shown) || amount.amount === null || !equals(shown, amount.amount)) return null;
+  const [whole = '', fraction = ''] = shown.split('.');
+  const text = grouped
+    ? `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${fraction === '' ? '' : `.${fraction}`}`
+    : shown;
+  const value = cellNamed(sheet, amount.cell)?.value;
+  if (typeof value === 'string') return rewrite(sheet, amount.cell, () => text);
+  const decimals = decimalPlaces(shown) > 0 ? `.${'0'.repeat(decimalPlaces(shown))}` : '';
+  return numberDraft(amount.cell, shown, `${grouped ? '#,##0' : '0'}${decimals}`, text);
+}
+
+export const numberFormatMixedFix = defineFix({
+  rule: 'N13',
+  kind: 'safe',
+  title: '统一数值写法',
+  description:
+    '项目资金跟从多数，统一加上或去掉千分位：数值单元格只改显示格式；按人、次、个计数的值去掉“.00”。数字本身不变。',
+  propose({ table, sheet }, finding) {
+    const cells = new Set(finding.cells);
+    const amounts = new Map(
+      table.funds.items
+        .filter(({ amount }) => cells.has(amount.cell))
+        .map(({ amount }) => [amount.cell, amount]),
+    );
+    if (amounts.size > 0) {
+      const isGrouped = /\d[,，]\d{3}/.test([...amounts.values()][0]?.raw ?? '');
+      const all = allOf(
+        [...amounts.values()].map((amount) => regrouped(sheet, amount, !isGrouped)),
+      );
+      return all === null ? null : { drafts: all };
+    }
+    const [cell = ''] = finding.cells;
+    const now = cellNamed(sheet, cell);
+    if (now?.text.split(NO_DECIMALS).length !== 2) return null;
+    const text = now.text.replace(NO_DECIMALS, '');
+    const draft =
+      typeof now.value === 'string'
+        ? rewrite(sheet, cell, () => text)
+        : isDecimal(text.trim())
+          ? numberDraft(cell, text.trim(), '0', text.trim())
+          : null;
+    return draft === null ? null : { drafts: [draft] };
+  },
+});

@@ -1,0 +1,61 @@
+/** Fixes over the sheets as they are now: what the user has seen, or nothing. */
+import type { SheetPatch } from '../grid/sheet-patch';
+import { HostError } from '../hosts/host-error';
+import type { HostSheet, SheetHost } from '../hosts/port';
+import type { CheckedFinding, CheckOptions } from '../review/check-table';
+import type { FixedSheet } from '../review/fix-sheet';
+import type * as checking from './checking';
+import type { Change } from './journal';
+
+/** All safe fixes of the sheets, as read for the preview; sheets without any are left out. */
+export interface FixPlan {
+  readonly sheets: readonly { readonly id: string; readonly fixed: FixedSheet }[];
+  /** Findings that it mends. */
+  readonly count: number;
+}
+
+/** Throws HostError `gone`. The sheet before the user is read alone. */
+export async function readOne(host: SheetHost, sheetId: string): Promise<HostSheet> {
+  const { sheetId: active } = await host.selection();
+  const read = await host.read(active === sheetId ? 'active' : 'all');
+  const sheet = read.find(({ id }) => id === sheetId);
+  if (sheet === undefined) throw new HostError('gone');
+  return sheet;
+}
+
+/** Throws HostError: `changed` where the finding is no longer what the user saw, `unsupported`, `gone`. */
+export async function fixPatch(
+  host: SheetHost,
+  { fixFinding }: Pick<typeof checking, 'fixFinding'>,
+  sheetId: string,
+  finding: CheckedFinding,
+  options: CheckOptions,
+): Promise<SheetPatch> {
+  const { snapshot } = await readOne(host, sheetId);
+  const fix = fixFinding(snapshot, finding, options);
+  if (fix === 'changed') throw new HostError('changed');
+  if (fix === 'unsafe') {
+    const message = '这样改会引出别的问题或改变表的含义，没有写入；请按建议自行修改。';
+    throw new HostError('unsupported', { message });
+  }
+  return { sheetId, writes: fix.writes };
+}
+
+export function planOf(
+  read: readonly HostSheet[],
+  { fixSheet }: Pick<typeof checking, 'fixSheet'>,
+  options: CheckOptions,
+): FixPlan {
+  const sheets = read.flatMap(({ id, snapshot }) => {
+    const fixed = fixSheet(snapshot, options);
+    return fixed.writes.length === 0 ? [] : [{ id, fixed }];
+  });
+  return { sheets, count: sheets.reduce((sum, { fixed }) => sum + fixed.applied.length, 0) };
+}
+
+export function planChanges({ sheets }: FixPlan): Change[] {
+  return sheets.map(({ id: sheetId, fixed: { writes } }) => ({
+    kind: 'cells',
+    patch: { sheetId, writes },
+  }));
+}
