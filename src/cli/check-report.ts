@@ -57,6 +57,10 @@ function tableLines(sheet: string, checked: CheckedTable, style: Style): string[
       hanging('说明', notice.message, 10, style, 'dim'),
     ),
     ...findings.flatMap((finding) => findingLines(finding, columnsOf(findings), style)),
+    ...checked.ignored.flatMap(({ finding, entry }) => {
+      const text = `${finding.cells[0] ?? ''}　${finding.message}理由：${entry.reason}（${entry.date}）`;
+      return hanging('已忽略', text, 12, style, 'dim');
+    }),
   ];
 }
 

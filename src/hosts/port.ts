@@ -7,8 +7,8 @@ import type { SheetSpec, SpecCell } from '../grid/sheet-spec';
 export interface SheetHost {
   readonly capabilities: HostCapabilities;
 
-  /** The sheet before the user, or all sheets in tab order, one after another. Changes nothing. */
-  read(scope: 'active' | 'all', options?: ReadOptions): Promise<readonly HostSheet[]>;
+  /** The sheet before the user, all sheets in tab order, one after another, or none or one by its name. Changes nothing. */
+  read(scope: ReadScope, options?: ReadOptions): Promise<readonly HostSheet[]>;
 
   /**
    * Writes all cells or none, and returns the patch that takes it back. Refuses with `changed` where a cell holds
@@ -43,6 +43,8 @@ export interface SheetHost {
   /** Calls back on what others do to the workbook, never on the product's own writes. */
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe>;
 }
+
+export type ReadScope = 'active' | 'all' | { readonly named: string };
 
 export interface HostSheet {
   /** Survives renaming; only for this session. */

@@ -11,6 +11,7 @@ import { CHECKS } from '../rules/catalogue';
 import type { Check, CheckContext, LocatedText, ProjectRef } from '../rules/check';
 import type { Finding } from '../rules/finding';
 import { INTERNAL_ERROR, runChecks } from '../rules/run-checks';
+import { partFindings, type IgnoredFinding, type SetAside } from './set-aside';
 
 /** pass 可以提交, revise 建议修改, fail 必须修改. */
 export type Verdict = 'pass' | 'revise' | 'fail';
@@ -32,6 +33,8 @@ export interface CheckedTable {
   readonly profile: Profile;
   readonly findings: readonly CheckedFinding[];
   readonly summary: Summary;
+  /** Findings that somebody has set aside; they are not in `findings` and do not count. */
+  readonly ignored: readonly IgnoredFinding[];
 }
 
 export interface CheckOptions {
@@ -42,6 +45,8 @@ export interface CheckOptions {
   /** The projects of the whole workbook; without them tables are not compared. */
   readonly projects?: readonly ProjectRef[];
   readonly checks?: readonly Check[];
+  /** What was set aside in this workbook. */
+  readonly setAside?: readonly SetAside[];
 }
 
 export function checkTable(
@@ -53,10 +58,10 @@ export function checkTable(
   const profile = options.adjust?.(picked) ?? picked;
   const texts = textsOf(table, sheet);
   const context = { table, profile, sheet, texts, projects: options.projects ?? [] };
-  const findings = runChecks(options.checks ?? CHECKS, context).flatMap((finding) =>
-    withFix(context, finding),
-  );
-  return { table, profile, findings, summary: summarize(findings) };
+  const found = runChecks(options.checks ?? CHECKS, context);
+  const { findings: open, ignored } = partFindings(found, options.setAside ?? [], sheet);
+  const findings = open.flatMap((finding) => withFix(context, finding));
+  return { table, profile, findings, summary: summarize(findings), ignored };
 }
 
 /** A fix that throws costs nobody the finding; that it failed is said, as with a check. */

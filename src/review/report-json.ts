@@ -4,6 +4,7 @@ import type { Field } from '../domain/located';
 import type { PerformanceTable } from '../domain/performance-table';
 import type { Value } from '../domain/value/value';
 import type { CheckedFinding, CheckedTable } from './check-table';
+import type { IgnoredFinding } from './set-aside';
 import type { ScoredTable } from './score-workbook';
 
 function field(source: Field | null): { value: string | null; cell: string } | null {
@@ -75,12 +76,19 @@ export function findingToJson(finding: CheckedFinding) {
   };
 }
 
+function ignoredToJson({ finding, entry }: IgnoredFinding) {
+  const { rule, severity, cells, message } = finding;
+  return { rule, severity, cells, message, reason: entry.reason, date: entry.date };
+}
+
 /** A Table of `jixiao.check/1`. */
 export function checkedTableToJson(checked: CheckedTable) {
   return {
     ...tableToJson(checked.table, checked.profile.id),
     findings: checked.findings.map(findingToJson),
     summary: checked.summary,
+    // Only where somebody has set something aside: the contract does not know of it.
+    ...(checked.ignored.length === 0 ? {} : { ignored: checked.ignored.map(ignoredToJson) }),
   };
 }
 

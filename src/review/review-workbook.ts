@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import type { WorkbookSnapshot } from '../grid/workbook-snapshot';
 import { readTables } from '../reader/read-tables';
 import type { ProjectRef } from '../rules/check';
+import { readSetAsideList } from './set-aside-list';
 import { checkTable, type CheckedTable, type CheckOptions } from './check-table';
 
 export interface ReadSheet {
@@ -40,8 +41,9 @@ export function checkWorkbook(
 ): CheckedSheet[] {
   const read = sheets.map((sheet) => ({ sheet, tables: readTables(sheet) }));
   const projects = projectsOf(read.flatMap(({ tables }) => tables));
+  const setAside = [...(options.setAside ?? []), ...sheets.flatMap(readSetAsideList)];
   return read.map(({ sheet, tables }) => ({
     sheet: sheet.name,
-    tables: tables.map((table) => checkTable(table, sheet, { ...options, projects })),
+    tables: tables.map((table) => checkTable(table, sheet, { ...options, projects, setAside })),
   }));
 }

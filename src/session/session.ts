@@ -4,6 +4,7 @@ import type { Mark } from '../grid/mark';
 import { HostError } from '../hosts/host-error';
 import type { HostSheet, SheetHost } from '../hosts/port';
 import type { CheckedFinding, CheckedTable } from '../review/check-table';
+import type { IgnoredFinding } from '../review/set-aside';
 import { TemplateError, type BlankTableOptions } from '../template/options';
 import type * as checking from './checking';
 import { fixPatch, planChanges, planOf, readOne, type FixPlan } from './fixes';
@@ -22,6 +23,7 @@ import {
   type Settings,
   type SettingsStore,
 } from './settings';
+import { SetAsides } from './set-asides';
 import { resultOf, type SessionState, type SheetResult, type Task } from './state';
 import { Store } from './store';
 
@@ -30,6 +32,7 @@ type Checking = typeof checking;
 export class Session {
   private readonly store: Store<SessionState>;
   private readonly journal: Journal;
+  private readonly setAsides: SetAsides;
   /** Work on the workbook is done one after another. */
   private queue: Promise<unknown> = Promise.resolve();
   private cancelling: AbortController | null = null;
@@ -44,8 +47,10 @@ export class Session {
     readonly host: SheetHost,
     private readonly settingsStore: SettingsStore,
     private readonly loadChecking: () => Promise<Checking> = () => import('./checking'),
+    private readonly today: () => string = localDate,
   ) {
     this.journal = new Journal(host);
+    this.setAsides = new SetAsides(host);
     this.store = new Store<SessionState>({
       sheets: null,
       scope: 'active',
@@ -67,7 +72,9 @@ export class Session {
 
   /** Loads what the first check needs, so that it need not wait; failing is the first check's matter. */
   async prepare(): Promise<void> {
-    await this.checking().catch(() => undefined);
+    await this.enqueue(async () => this.setAsides.entries(await this.checking())).catch(
+      () => undefined,
+    );
   }
 
   /** Reads, checks and marks; the findings stand in the state even where marking fails. */
@@ -81,6 +88,7 @@ export class Session {
           this.progress({ done, total, sheet });
         },
       });
+      if (scope === 'all') this.setAsides.take(await this.checking(), read);
       const sheets = await this.checkAll(read, signal);
       this.store.update({ sheets, scope, stale: this.changed.size > 0 });
       await this.draw(sheets);
@@ -105,6 +113,30 @@ export class Session {
       const patch = await fixPatch(this.host, await this.checking(), sheetId, finding, options);
       await this.carryOut(`修正 ${finding.cells[0] ?? ''}`, [{ kind: 'cells', patch }]);
       this.noteChange(sheetId);
+      await this.refresh(await readOne(this.host, sheetId));
+    });
+  }
+
+  /** 忽略: sets a finding aside with its reason, in a list that stays in the workbook. */
+  setAside(sheetId: string, finding: CheckedFinding, reason: string): Promise<void> {
+    return this.work(waiting('正在记录'), async () => {
+      const engine = await this.checking();
+      const read = await readOne(this.host, sheetId);
+      const { setAsides } = this;
+      const change = await setAsides.additionOf(engine, read, finding, reason, this.today());
+      await this.carryOut(`忽略 ${finding.cells[0] ?? ''}`, [change], sheetId);
+      setAsides.forget();
+      await this.refresh(read);
+    });
+  }
+
+  /** 恢复提示: takes an entry off the list. */
+  bringBack(sheetId: string, { entry, finding }: IgnoredFinding): Promise<void> {
+    return this.work(waiting('正在恢复'), async () => {
+      const engine = await this.checking();
+      const change = await this.setAsides.removalOf(engine, entry);
+      await this.carryOut(`恢复提示 ${finding.cells[0] ?? ''}`, [change], sheetId);
+      this.setAsides.forget();
       await this.refresh(await readOne(this.host, sheetId));
     });
   }
@@ -150,7 +182,8 @@ export class Session {
       ...(known ? others : []).flatMap(({ tables }) => tables.map(({ table }) => table)),
       ...own,
     ]);
-    const options = { ...checkOptions(settings), projects };
+    const setAside = await this.setAsides.entries(await this.checking());
+    const options = { ...checkOptions(settings), projects, setAside };
     const checked = resultOf(
       read,
       own.map((table) => checkTable(table, read.snapshot, options)),
@@ -241,6 +274,7 @@ export class Session {
         const text = `“${last.label}”写入的位置后来又有改动，还没有撤销；选“仍要撤销”，这些改动会一并清除。`;
         this.store.update({ message: { tone: 'error', text, offer: 'undo-discarding' } });
       } finally {
+        this.setAsides.forget();
         this.store.update({
           undo: this.journal.last?.label ?? null,
           stale: this.state.sheets !== null,
@@ -262,6 +296,7 @@ export class Session {
 
   /** Somebody changed a sheet: its results may be out of date. */
   noteChange(sheetId: string): void {
+    this.setAsides.forget(sheetId);
     this.changed.add(sheetId);
     const stale = this.state.sheets?.some(({ id }) => this.changed.has(id)) === true;
     if (stale !== this.state.stale) this.store.update({ stale });
@@ -275,10 +310,17 @@ export class Session {
     this.store.update({ message: null });
   }
 
-  private async carryOut(label: string, changes: readonly Change[]): Promise<void> {
+  /** The user is led to what was written, or stays on the sheet `stayOn`. */
+  private async carryOut(
+    label: string,
+    changes: readonly Change[],
+    stayOn: string | null = null,
+  ): Promise<void> {
     try {
+      const { range } = stayOn === null ? { range: '' } : await this.host.selection();
       const written = await this.journal.write(label, changes);
-      if (written !== null) await this.host.select(written.sheetId, written.cell);
+      if (stayOn !== null) await this.host.select(stayOn, range.split(':')[0] ?? 'A1');
+      else if (written !== null) await this.host.select(written.sheetId, written.cell);
     } finally {
       this.store.update({ undo: this.journal.last?.label ?? null });
     }
@@ -294,7 +336,8 @@ export class Session {
     }
     // Projects are compared across the sheets, so all are read before the first is checked.
     const projects = projectsOf(found.flatMap(({ tables }) => tables));
-    const options = { ...checkOptions(this.state.settings), projects };
+    const setAside = await this.setAsides.entries(await this.checking());
+    const options = { ...checkOptions(this.state.settings), projects, setAside };
     const results: SheetResult[] = [];
     for (const { sheet, tables } of found) {
       signal.throwIfAborted();
@@ -374,6 +417,13 @@ export class Session {
     this.queue = result.catch(() => undefined);
     return result;
   }
+}
+
+/** 2026-11-22, where the user is. */
+function localDate(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function waiting(label: string): Task {

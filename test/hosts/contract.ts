@@ -159,6 +159,13 @@ export function describeHost(name: string, create: () => HostUnderTest): void {
       ]);
     });
 
+    test('reads a sheet by its name, and none where there is none', async () => {
+      const all = await host.read('all');
+      const last = all.at(-1)!;
+      expect(await host.read({ named: last.snapshot.name })).toEqual([last]);
+      expect(await host.read({ named: '没有这张表' })).toEqual([]);
+    });
+
     test('stops reading when asked to', async () => {
       const control = new AbortController();
       const stop = (): void => {

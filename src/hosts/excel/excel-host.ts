@@ -12,6 +12,7 @@ import type {
   InsertedBlock,
   InsertedSheet,
   ReadOptions,
+  ReadScope,
   Removal,
   SheetHost,
   Unsubscribe,
@@ -47,14 +48,14 @@ export class ExcelHost implements SheetHost {
     private readonly limits: ReadLimits,
   ) {}
 
-  async read(scope: 'active' | 'all', options: ReadOptions = {}): Promise<HostSheet[]> {
+  async read(scope: ReadScope, options: ReadOptions = {}): Promise<HostSheet[]> {
     this.require('read');
     const { signal, onProgress } = options;
     signal?.throwIfAborted();
     if (scope === 'active') {
       return [await this.readOne((workbook) => workbook.worksheets.getActiveWorksheet(), signal)];
     }
-    const ids = await this.sheetIds();
+    const ids = scope === 'all' ? await this.sheetIds() : await this.idNamed(scope.named);
     const sheets: HostSheet[] = [];
     for (const id of ids) {
       signal?.throwIfAborted();
@@ -153,6 +154,15 @@ export class ExcelHost implements SheetHost {
     const known = this.known.get(sheetId);
     if (known === undefined) throw new HostError('gone');
     return known;
+  }
+
+  private idNamed(name: string): Promise<string[]> {
+    return this.session.run(async ({ workbook, send }) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('id');
+      await send();
+      return sheet.isNullObject ? [] : [sheet.id];
+    });
   }
 
   private sheetIds(): Promise<string[]> {

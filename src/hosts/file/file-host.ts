@@ -17,6 +17,7 @@ import type {
   InsertedBlock,
   InsertedSheet,
   ReadOptions,
+  ReadScope,
   Removal,
   SheetHost,
   Unsubscribe,
@@ -150,11 +151,15 @@ export class FileHost implements SheetHost {
     if (isOther) this.tell({ kind: 'activated', sheetId });
   }
 
-  async read(scope: 'active' | 'all', options: ReadOptions = {}): Promise<HostSheet[]> {
+  async read(scope: ReadScope, options: ReadOptions = {}): Promise<HostSheet[]> {
     const { signal, onProgress } = options;
     signal?.throwIfAborted();
     const all = listSheets(this.pack);
-    const wanted = scope === 'all' ? all : all.filter(({ id }) => id === this.selected.sheetId);
+    const wanted = all.filter(
+      ({ id, name }) =>
+        scope === 'all' ||
+        (scope === 'active' ? id === this.selected.sheetId : name === scope.named),
+    );
     const sheets: HostSheet[] = [];
     for (const listed of wanted) {
       signal?.throwIfAborted();

@@ -2,7 +2,7 @@
 import type { CellEdit, FileHost } from '../file/file-host';
 import type { CellResult } from '../file/package/write-results';
 import type { RuleView, SheetView } from '../file/view/sheet-view';
-import type { HostCapabilities, HostSelection, HostSheet, SheetHost } from '../port';
+import type { HostCapabilities, HostSelection, HostSheet, ReadScope, SheetHost } from '../port';
 
 type Written = Pick<
   SheetHost,
@@ -12,7 +12,7 @@ type Written = Pick<
 /** Everything is plain data, so that it can come from another thread. */
 export interface Book extends Written {
   capabilities(): Promise<HostCapabilities>;
-  read(scope: 'active' | 'all'): Promise<readonly HostSheet[]>;
+  read(scope: ReadScope): Promise<readonly HostSheet[]>;
   selection(): Promise<HostSelection>;
   choose(selection: HostSelection): Promise<void>;
   views(): Promise<readonly SheetView[]>;

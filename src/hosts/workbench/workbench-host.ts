@@ -16,6 +16,7 @@ import type {
   InsertedBlock,
   InsertedSheet,
   ReadOptions,
+  ReadScope,
   Removal,
   SheetHost,
   Unsubscribe,
@@ -93,10 +94,7 @@ export class WorkbenchHost implements SheetHost {
     return this.book.save();
   }
 
-  async read(
-    scope: 'active' | 'all',
-    { signal, onProgress }: ReadOptions = {},
-  ): Promise<HostSheet[]> {
+  async read(scope: ReadScope, { signal, onProgress }: ReadOptions = {}): Promise<HostSheet[]> {
     signal?.throwIfAborted();
     await this.settled();
     const read = await this.book.read(scope);

@@ -1,0 +1,111 @@
+/** The sheet 已忽略的问题: what was set aside, why and when, for everybody who opens the workbook. */
+import { cellName, columnName, rangeName } from '../grid/address';
+import { contentOf, type CellWrite } from '../grid/sheet-patch';
+import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
+import type { SheetSpec, SpecCell } from '../grid/sheet-spec';
+import type { SetAside } from './set-aside';
+
+export const SET_ASIDE_NAME = '已忽略的问题';
+/** The title is a formula that carries this tag, so that the list is known by its cells alone. */
+const TITLE_FORMULA = `=IF(LEN("jixiao:set-aside")>0,"${SET_ASIDE_NAME}")`;
+const TAGGED = /^=\s*IF\(\s*LEN\(\s*"jixiao:set-aside"\s*\)\s*>\s*0\s*,/i;
+
+/** Header, width in points, and what stands below. */
+const COLUMNS = [
+  ['工作表', 90, 'sheet'],
+  ['单元格', 64, 'cells'],
+  ['检查项', 44, 'rule'],
+  ['问题', 230, 'message'],
+  ['忽略时的内容', 130, 'contents'],
+  ['理由', 190, 'reason'],
+  ['日期', 66, 'date'],
+] as const;
+const LAST = COLUMNS.length - 1;
+const FIRST_ROW = 3;
+/** Rows that are given the look of the list. */
+const PREPARED = 200;
+const NOTE =
+  '下列问题经人工核对后忽略，检查时不再计入。单元格内容有变动时，问题会重新提示；删去一行即取消忽略。请勿改动其他各列和工作表名。';
+
+type Entry = Omit<SetAside, 'row'>;
+
+/** A new list with its first entry. */
+export function setAsideList(entry: Entry): SheetSpec {
+  const all = { top: 0, left: 0, bottom: FIRST_ROW + PREPARED - 1, right: LAST };
+  const text = (row: number, column: number, value: string): SpecCell => ({
+    cell: cellName(row, column),
+    content: { kind: 'text', text: value },
+  });
+  return {
+    name: SET_ASIDE_NAME,
+    cells: [
+      { cell: 'A1', content: { kind: 'formula', formula: TITLE_FORMULA } },
+      text(1, 0, NOTE),
+      ...COLUMNS.map(([header], column) => text(2, column, header)),
+      ...COLUMNS.map(([, , key], column) => text(FIRST_ROW, column, entry[key])),
+    ],
+    merges: [rangeName({ ...all, bottom: 0 }), rangeName({ ...all, top: 1, bottom: 1 })],
+    columnWidths: Object.fromEntries(
+      COLUMNS.map(([, width], column) => [columnName(column), width]),
+    ),
+    rowHeights: { 1: 30, 2: 32, 3: 22 },
+    formats: [
+      {
+        range: rangeName(all),
+        font: { name: '宋体', size: 10 },
+        ...{ vertical: 'Center', wrap: true },
+      },
+      { range: 'A1', font: { size: 16, bold: true }, horizontal: 'Center' },
+      {
+        range: rangeName({ ...all, top: 2, bottom: 2 }),
+        ...{ font: { bold: true }, fill: '#DDEBF7', horizontal: 'Center' },
+      },
+    ],
+    print: {
+      ...{ orientation: 'Landscape', paper: 'A4', titleRows: '3:3', fitToWidth: true },
+    },
+  };
+}
+
+export function isSetAsideList(sheet: SheetSnapshot): boolean {
+  return TAGGED.test(cellAt(sheet, 0, 0)?.formula ?? '');
+}
+
+/** What the list holds; rows without a rule or a message are no entries. */
+export function readSetAsideList(sheet: SheetSnapshot): SetAside[] {
+  if (!isSetAsideList(sheet)) return [];
+  const end = sheet.origin.row + sheet.rows.length;
+  const entries: SetAside[] = [];
+  for (let row = FIRST_ROW; row < end; row++) {
+    const texts = COLUMNS.map((_, column) => cellAt(sheet, row, column)?.text.trim() ?? '');
+    const [name = '', cells = '', rule = '', message = '', contents = '', reason = '', date = ''] =
+      texts;
+    if (rule === '' || message === '') continue;
+    entries.push({
+      ...{ sheet: name, cells, rule, message, contents, reason, date, row: row + 1 },
+    });
+  }
+  return entries;
+}
+
+/** Writes one more entry below the last row that holds anything. */
+export function appendSetAside(sheet: SheetSnapshot, entry: Entry): CellWrite[] {
+  let row = Math.max(FIRST_ROW, sheet.origin.row + sheet.rows.length);
+  const isBlank = (at: number): boolean =>
+    COLUMNS.every((_, column) => (cellAt(sheet, at, column)?.text ?? '') === '');
+  while (row > FIRST_ROW && isBlank(row - 1)) row--;
+  return COLUMNS.map(([, , key], column) => ({
+    cell: cellName(row, column),
+    before: { kind: 'empty' },
+    after: entry[key] === '' ? { kind: 'empty' } : { kind: 'text', text: entry[key] },
+  }));
+}
+
+/** Empties the row of an entry. */
+export function removeSetAside(sheet: SheetSnapshot, { row }: SetAside): CellWrite[] {
+  return COLUMNS.map((_, column) => ({
+    cell: cellName(row - 1, column),
+    before: contentOf(cellAt(sheet, row - 1, column)),
+    after: { kind: 'empty' },
+  }));
+}
