@@ -292,6 +292,34 @@ test('scores follow the actual values as they are typed; undone, the file is the
   expect(after!.filter((text, index) => text !== before![index])).toEqual([]);
 });
 
+test('a problem that was set aside with its reason stays so when the saved file is opened again', async () => {
+  const page = await open();
+  await withoutInfos(page);
+  const card = page.locator('li', { hasText: '项目负责人未填写' });
+  await card.getByRole('button', { name: '忽略', exact: true }).click();
+  expect(await button(page, '忽略这个问题').isDisabled()).toBe(true);
+  await page.getByLabel('忽略的理由').fill('负责人待任命');
+  await button(page, '忽略这个问题').click();
+  await page.getByText('共 2 条').waitFor();
+  await button(page, '已忽略 1 条').click();
+  await page.getByText('理由：负责人待任命').waitFor();
+  expect(await selected(page)).toMatch(/^三供一业!/);
+  const bytes = await save(page, '另存为');
+  const [checked] = checkedFile(bytes);
+  expect(
+    checked!.tables[0]!.ignored.map(({ finding, entry }) => [finding.rule, entry.reason]),
+  ).toEqual([['C03', '负责人待任命']]);
+  const chooser = page.waitForEvent('filechooser');
+  await button(page, '打开').click();
+  await (
+    await chooser
+  ).setFiles([{ name: '再次打开.xlsx', mimeType: '', buffer: Buffer.from(bytes) }]);
+  await page.getByRole('tab', { name: /再次打开/ }).waitFor();
+  await button(page, '已忽略 1 条').locator('visible=true').click();
+  await button(page, '恢复提示').locator('visible=true').click();
+  await messages(page).filter({ hasText: '项目负责人未填写' }).waitFor();
+});
+
 test('notes of the file are drawn, cannot be changed here, and stay in the file as they are', async () => {
   const page = await open();
   const fixture = join(__dirname, '../fixtures/preservation.xlsx');

@@ -1,11 +1,18 @@
 import { lazy, memo, Suspense, useId, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular, WrenchRegular } from '@fluentui/react-icons';
+import {
+  ChevronDownRegular,
+  ChevronRightRegular,
+  DismissCircleRegular,
+  WrenchRegular,
+} from '@fluentui/react-icons';
+import { canSetAside } from '../../review/set-aside';
 import type { ListedFinding } from './finding-list';
 import { SeveritySign } from './severity-sign';
 
 const CheckBasis = lazy(() => import('./check-basis'));
 const FixPreview = lazy(() => import('./fix-preview'));
+const SetAsideForm = lazy(() => import('./set-aside-form'));
 
 const useStyles = makeStyles({
   card: {
@@ -75,6 +82,9 @@ export const FindingCard = memo(function FindingCard({ listed, current, onGo }: 
   const basisId = useId();
   const fixId = useId();
   const mendId = useId();
+  const [settingAside, setSettingAside] = useState(false);
+  const asideId = useId();
+  const asideButtonId = useId();
   const { finding } = listed;
   const { cells, fix } = finding;
   const rest = cells.length - MOST_CELLS;
@@ -127,6 +137,35 @@ export const FindingCard = memo(function FindingCard({ listed, current, onGo }: 
         >
           {`依据（${finding.rule}）`}
         </Button>
+        {canSetAside(finding) && (
+          <Button
+            id={asideButtonId}
+            className={styles.more}
+            appearance="transparent"
+            size="small"
+            icon={<DismissCircleRegular />}
+            aria-expanded={settingAside}
+            aria-controls={asideId}
+            onClick={() => {
+              setSettingAside(!settingAside);
+            }}
+          >
+            忽略
+          </Button>
+        )}
+      </div>
+      <div id={asideId}>
+        {settingAside && (
+          <Suspense fallback={null}>
+            <SetAsideForm
+              listed={listed}
+              onClose={() => {
+                setSettingAside(false);
+                document.getElementById(asideButtonId)?.focus();
+              }}
+            />
+          </Suspense>
+        )}
       </div>
       {fix !== null && (
         <div id={fixId}>

@@ -12,6 +12,7 @@ import {
 import { FindingCard } from './finding-card';
 import type { ListedTable } from './finding-list';
 import type { Findings } from './use-findings';
+import { IgnoredFindings } from './ignored-findings';
 import { WeightPicture } from './weight-picture';
 
 const useStyles = makeStyles({
@@ -96,6 +97,7 @@ export function TableSection({ listed, findings, initiallyOpen }: TableSectionPr
           )}
         </div>
         {open && <FindingItems listed={listed} findings={findings} />}
+        {open && <IgnoredFindings sheetId={sheet.id} ignored={checked.ignored} />}
       </div>
     </section>
   );
