@@ -7,7 +7,7 @@ import type { CheckedFinding, CheckedTable } from '../review/check-table';
 import { TemplateError, type BlankTableOptions } from '../template/options';
 import type * as checking from './checking';
 import { fixPatch, planChanges, planOf, readOne, type FixPlan } from './fixes';
-import { Journal, type Change } from './journal';
+import { Journal, type Change, type JournalEntry } from './journal';
 import {
   explainOccupied,
   scoreChanges,
@@ -123,13 +123,18 @@ export class Session {
   applyFixes(plan: FixPlan): Promise<void> {
     return this.work(waiting('正在修正'), async () => {
       await this.carryOut('全部安全修正', planChanges(plan));
-      const written = new Set(plan.sheets.map(({ id }) => id));
-      for (const id of written) this.noteChange(id);
-      for (const read of await this.readChecked()) {
-        if (written.has(read.id)) await this.refresh(read);
-      }
+      for (const { id } of plan.sheets) this.noteChange(id);
+      if (this.journal.last !== null) await this.refreshWritten(this.journal.last);
       this.say(`已修正${plan.count}处。`);
     });
+  }
+
+  /** Results of sheets of which nothing but cells was written can be brought up to date by themselves. */
+  private async refreshWritten({ steps }: JournalEntry): Promise<void> {
+    const cells = steps.flatMap((step) => (step.kind === 'cells' ? [step.patch.sheetId] : []));
+    if (cells.length < steps.length || this.state.sheets === null) return;
+    const written = new Set(cells);
+    for (const read of await this.readChecked()) if (written.has(read.id)) await this.refresh(read);
   }
 
   /** The sheets of the results, as they are now. */
@@ -230,8 +235,9 @@ export class Session {
 
   undo(): Promise<void> {
     return this.work(waiting('正在撤销'), async () => {
+      let entry: JournalEntry | null = null;
       try {
-        const entry = await this.journal.undo();
+        entry = await this.journal.undo();
         if (entry !== null) this.say(`已撤销：${entry.label}。`);
       } finally {
         this.store.update({
@@ -239,6 +245,7 @@ export class Session {
           stale: this.state.sheets !== null,
         });
       }
+      if (entry !== null) await this.refreshWritten(entry);
     });
   }
 
