@@ -238,14 +238,15 @@ export class Session {
       let entry: JournalEntry | null = null;
       try {
         entry = await this.journal.undo();
-        if (entry !== null) this.say(`已撤销：${entry.label}。`);
       } finally {
         this.store.update({
           undo: this.journal.last?.label ?? null,
           stale: this.state.sheets !== null,
         });
       }
-      if (entry !== null) await this.refreshWritten(entry);
+      if (entry === null) return;
+      await this.refreshWritten(entry);
+      this.say(`已撤销：${entry.label}。`);
     });
   }
 
