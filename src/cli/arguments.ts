@@ -21,7 +21,14 @@ export interface FileArguments {
 
 export interface CheckArguments extends FileArguments {
   /** Where marked copies go; null for none. */
-  readonly markTo: { readonly folder: string; readonly force: boolean } | null;
+  readonly markTo: CopyFolder | null;
+  /** Where copies with all safe fixes go: a file for one, a folder for several; null for none. */
+  readonly fixTo: ({ readonly file: string; readonly force: boolean } | CopyFolder) | null;
+}
+
+export interface CopyFolder {
+  readonly folder: string;
+  readonly force: boolean;
 }
 
 export interface UnmarkArguments {
@@ -51,6 +58,8 @@ const OPTIONS = {
   profile: { type: 'string' },
   'fail-on': { type: 'string' },
   'mark-to': { type: 'string' },
+  fix: { type: 'boolean' },
+  'fix-to': { type: 'string' },
   layout: { type: 'string' },
   year: { type: 'string' },
   unit: { type: 'string' },
@@ -62,7 +71,9 @@ const OPTIONS = {
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
-type OptionValues = Partial<Record<Exclude<OptionName, 'force'>, string>> & { force?: boolean };
+type Switch = 'force' | 'fix';
+type OptionValues = Partial<Record<Exclude<OptionName, Switch>, string>> &
+  Partial<Record<Switch, boolean>>;
 
 function parse(
   args: readonly string[],
@@ -113,19 +124,52 @@ function needPaths(paths: readonly string[], command: string): void {
   if (paths.length === 0) throw new UsageError(`请在 jixiao ${command} 后面写上要处理的文件。`);
 }
 
+const CHECK_OPTIONS = [
+  ...(['format', 'profile', 'fail-on', 'mark-to', 'fix', 'fix-to', 'output', 'force'] as const),
+];
+
 export function checkArguments(args: readonly string[]): CheckArguments {
-  const { values, paths } = parse(args, ['format', 'profile', 'fail-on', 'mark-to', 'force']);
+  const { values, paths } = parse(args, CHECK_OPTIONS);
   needPaths(paths, 'check');
   const { 'mark-to': folder, force = false } = values;
-  if (folder === undefined && force) throw new UsageError('--force 要和 --mark-to 一起使用。');
+  const fixTo = fixedCopies(values, paths);
+  if (folder === undefined && fixTo === null && force) {
+    throw new UsageError('--force 要和 --mark-to、--fix 或 --fix-to 一起使用。');
+  }
   if (folder === '') throw new UsageError('请在 --mark-to 后面写上文件夹。');
+  if (fixTo !== null && 'folder' in fixTo && fixTo.folder === folder) {
+    throw new UsageError('--mark-to 和 --fix-to 要写到不同的文件夹。');
+  }
   return {
     paths,
     format: oneOf(values.format, '--format', ['text', 'json', 'ndjson']),
     profile: profileOf(values.profile),
     failOn: oneOf(values['fail-on'], '--fail-on', ['error', 'warning', 'never']),
     markTo: folder === undefined ? null : { folder, force },
+    fixTo,
   };
+}
+
+function fixedCopies(
+  { fix = false, 'fix-to': folder, output, force = false }: OptionValues,
+  paths: readonly string[],
+): CheckArguments['fixTo'] {
+  if (fix && folder !== undefined) throw new UsageError('--fix 和 --fix-to 只能用一个。');
+  if (folder === '') throw new UsageError('请在 --fix-to 后面写上文件夹。');
+  if (folder !== undefined) {
+    if (output !== undefined) throw new UsageError('-o 要和 --fix 一起使用。');
+    return { folder, force };
+  }
+  if (!fix) {
+    if (output !== undefined) throw new UsageError('-o 要和 --fix 一起使用。');
+    return null;
+  }
+  if (output === undefined || output === '') {
+    throw new UsageError('请用 -o 写上修正后另存的文件；原文件不会改动。');
+  }
+  if (paths.length > 1)
+    throw new UsageError('用 --fix 一次只能修正一个文件；多个文件请用 --fix-to。');
+  return { file: output, force };
 }
 
 export function unmarkArguments(args: readonly string[]): UnmarkArguments {

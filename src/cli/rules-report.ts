@@ -1,4 +1,5 @@
 /** `jixiao rules`: the catalogue of checks as text, JSON and as docs/rules.md. */
+import { FIXES } from '../fixes/catalogue';
 import type { Check } from '../rules/check';
 import type { Category } from '../rules/finding';
 import { padEnd } from './terminal';
@@ -26,9 +27,18 @@ export function rulesJson(checks: readonly Check[]): string {
     ({ id, name, title, category, severity, condition, exceptions, advice, citations }) => ({
       ...{ rule: id, name, title, category, severity },
       ...{ condition, exceptions, advice, citations },
+      fix: fixOf(id),
     }),
   );
   return `${JSON.stringify({ format: 'jixiao.rules/1', rules })}\n`;
+}
+
+const FIX_KIND = { safe: '安全修正', suggestion: '修正建议' } as const;
+
+function fixOf(rule: string) {
+  const fix = FIXES.find((each) => each.rule === rule);
+  if (fix === undefined) return null;
+  return { kind: fix.kind, title: fix.title, description: fix.description };
 }
 
 export function rulesMarkdown(checks: readonly Check[]): string {
@@ -43,6 +53,7 @@ export function rulesMarkdown(checks: readonly Check[]): string {
 function ruleMarkdown(check: Check): string {
   const sources = check.citations.map(({ document, section }) => `${document} ${section}`);
   const yields = check.yieldsTo ?? [];
+  const fix = fixOf(check.id);
   return [
     `### ${check.id} ${check.title}`,
     '',
@@ -52,6 +63,7 @@ function ruleMarkdown(check: Check): string {
     ...(check.exceptions === '' ? [] : [`- 不报的情形：${check.exceptions}`]),
     ...(yields.length === 0 ? [] : [`- 同一单元格已有 ${yields.join('、')} 时不再重复报。`]),
     `- 修改建议：${check.advice}`,
+    ...(fix === null ? [] : [`- ${FIX_KIND[fix.kind]}：${fix.title}。${fix.description}`]),
     `- 依据：${sources.join('；')}`,
   ].join('\n');
 }

@@ -8,8 +8,8 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
 
 用法：
   jixiao check 文件或文件夹…  [--format text|json|ndjson] [--profile 编号] [--fail-on error|warning|never]
-               [--mark-to 文件夹 [--force]]
-                              检查并给出结论和每条问题所在的单元格；可另存一份在问题单元格上做了标记的副本
+               [--mark-to 文件夹] [--fix -o 文件 | --fix-to 文件夹] [--force]
+                              检查并给出结论和每条问题所在的单元格；可另存一份做了标记的副本，或一份改正了写法的副本
   jixiao read  文件…          [--format text|json] [--profile 编号]
                               显示程序从表中读到了什么
   jixiao unmark 文件 -o 文件  [--force]
@@ -27,7 +27,9 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
   --profile   指定地区配置（national、xinjiang、urumqi），默认按表中内容自动选择
   --fail-on   出现哪一级问题时返回 1，默认 error
   --mark-to   把带标记的副本（.xlsx、.xlsm）写到这个文件夹，文件名不变
-  -o          要写的文件（score：添加了自评列的副本）
+  --fix       把可以安全修正的写法问题（比较符、序号、空格等）改好，用 -o 另存，并列出每处改动
+  --fix-to    同上，多个文件写到这个文件夹，文件名不变；没有可改之处的文件不写
+  -o          要写的文件（check --fix：修正后的副本；score：添加了自评列的副本）
   --force     要写的文件已存在时覆盖它；任何时候都不覆盖原文件
   --scheme    计分口径：ratio 按10号（完成率×权重，默认），threshold 按101号（60%为及格线）
   --actual    完成值取自：sheet 自评表的实际完成值（默认），last-year 上年完成值（试算）

@@ -36,8 +36,6 @@ export interface Proposal {
   readonly kind?: 'suggestion';
   /** A more exact title for the case at hand. */
   readonly title?: string;
-  /** Formulas that are no constants may be replaced; only a suggestion may ask for that. */
-  readonly overFormulas?: true;
 }
 
 export interface FixDefinition {

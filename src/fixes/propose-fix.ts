@@ -1,11 +1,11 @@
 /** The fix of a finding, made ready for a host; null where there is none for the case at hand. */
 import { contentOf, sameContent } from '../grid/sheet-patch';
-import type { Cell, SheetSnapshot } from '../grid/sheet-snapshot';
+import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import type { CheckContext } from '../rules/check';
 import type { Finding } from '../rules/finding';
 import { FIXES } from './catalogue';
 import { cellNamed } from './drafts';
-import type { Draft, Fix, FixDefinition, FixEdit, Proposal } from './fix';
+import type { Draft, Fix, FixDefinition, FixEdit } from './fix';
 
 const BY_RULE: ReadonlyMap<string, FixDefinition> = new Map(FIXES.map((fix) => [fix.rule, fix]));
 
@@ -23,7 +23,7 @@ export function fixOf(
   if (proposal === null) return null;
   const kind = proposal.kind ?? definition.kind;
   const drafts = proposal.drafts.filter((draft) => changes(context.sheet, draft));
-  if (drafts.some((draft) => !mayWrite(context.sheet, draft, kind, proposal))) return null;
+  if (drafts.some((draft) => !mayWrite(context.sheet, draft))) return null;
   if (new Set(drafts.map(({ cell }) => cell)).size < drafts.length) return null;
   const [first, ...rest] = drafts.map(({ cell, shown }): FixEdit => {
     return { cell, before: cellNamed(context.sheet, cell)?.text ?? '', after: shown };
@@ -50,13 +50,7 @@ function changes(sheet: SheetSnapshot, { cell, after, shown }: Draft): boolean {
 /** A formula typed as a value: =100%. */
 const CONSTANT = /^=\s*\d+(\.\d+)?%?$/;
 
-function mayWrite(
-  sheet: SheetSnapshot,
-  { cell }: Draft,
-  kind: Fix['kind'],
-  { overFormulas }: Proposal,
-): boolean {
-  const now: Cell | null = cellNamed(sheet, cell);
-  if (now?.formula == null || CONSTANT.test(now.formula)) return true;
-  return kind === 'suggestion' && overFormulas === true;
+function mayWrite(sheet: SheetSnapshot, { cell }: Draft): boolean {
+  const formula = cellNamed(sheet, cell)?.formula ?? null;
+  return formula === null || CONSTANT.test(formula);
 }

@@ -8,7 +8,7 @@ import type { IgnoredFinding } from '../review/set-aside';
 import { TemplateError, type BlankTableOptions } from '../template/options';
 import type * as checking from './checking';
 import { fixPatch, planChanges, planOf, readOne, type FixPlan } from './fixes';
-import { isInsertion, Journal, type Change } from './journal';
+import { isInsertion, Journal, type Change, type JournalEntry } from './journal';
 import {
   explainOccupied,
   scoreChanges,
@@ -155,13 +155,18 @@ export class Session {
   applyFixes(plan: FixPlan): Promise<void> {
     return this.work(waiting('正在修正'), async () => {
       await this.carryOut('全部安全修正', planChanges(plan));
-      const written = new Set(plan.sheets.map(({ id }) => id));
-      for (const id of written) this.noteChange(id);
-      for (const read of await this.readChecked()) {
-        if (written.has(read.id)) await this.refresh(read);
-      }
+      for (const { id } of plan.sheets) this.noteChange(id);
+      if (this.journal.last !== null) await this.refreshWritten(this.journal.last);
       this.say(`已修正${plan.count}处。`);
     });
+  }
+
+  /** Results of sheets of which nothing but cells was written can be brought up to date by themselves. */
+  private async refreshWritten({ steps }: JournalEntry): Promise<void> {
+    const cells = steps.flatMap((step) => (step.kind === 'cells' ? [step.patch.sheetId] : []));
+    if (cells.length < steps.length || this.state.sheets === null) return;
+    const written = new Set(cells);
+    for (const read of await this.readChecked()) if (written.has(read.id)) await this.refresh(read);
   }
 
   /** The sheets of the results, as they are now. */
@@ -265,9 +270,9 @@ export class Session {
   undo(regardless = false): Promise<void> {
     return this.work(waiting('正在撤销'), async () => {
       const { last } = this.journal;
+      let entry: JournalEntry | null = null;
       try {
-        const entry = await this.journal.undo(regardless);
-        if (entry !== null) this.say(`已撤销：${entry.label}。`);
+        entry = await this.journal.undo(regardless);
       } catch (error) {
         const isChanged = error instanceof HostError && error.code === 'changed';
         if (!isChanged || regardless || last === null || !isInsertion(last)) throw error;
@@ -280,6 +285,9 @@ export class Session {
           stale: this.state.sheets !== null,
         });
       }
+      if (entry === null) return;
+      await this.refreshWritten(entry);
+      this.say(`已撤销：${entry.label}。`);
     });
   }
 

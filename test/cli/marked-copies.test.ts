@@ -138,7 +138,7 @@ test('a file that cannot be marked is named, and the others are done', async () 
 });
 
 test.each([
-  [['check', 'a.xlsx', '--force'], '--force 要和 --mark-to 一起使用。'],
+  [['check', 'a.xlsx', '--force'], '--force 要和 --mark-to、--fix 或 --fix-to 一起使用。'],
   [['unmark', 'a.xlsx'], '请用 -o 写上'],
   [['unmark', '-o', 'b.xlsx'], '后面写上一个文件'],
   [['unmark', 'a.xlsx', 'b.xlsx', '-o', 'c.xlsx'], '后面写上一个文件'],

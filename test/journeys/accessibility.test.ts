@@ -53,7 +53,7 @@ test.each(Object.entries(LOOKS))('%s', async (_, look) => {
     bypassCSP: true,
     prepare: (excel) => {
       const workbook = excel.reset('一');
-      workbook.sheets[0]!.load(smallForm('一', { E6: 10, D9: '提高' }));
+      workbook.sheets[0]!.load(smallForm('一', { E6: 10, D7: '≧4期', D9: '提高' }));
     },
   });
   await page.addScriptTag({ content: AXE });
@@ -63,6 +63,12 @@ test.each(Object.entries(LOOKS))('%s', async (_, look) => {
   await page.getByRole('button', { name: '依据（A01）' }).click();
   await page.getByText('不报的情形').first().waitFor();
   expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: /^全部安全修正/ }).click();
+  await page.getByRole('heading', { name: '将修正 1 处' }).waitFor();
+  await page.getByRole('button', { name: '修正', exact: true }).click();
+  await page.getByRole('button', { name: '采纳', exact: true }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   for (const tab of ['识别结果', '评分', '模板', '设置']) {
     await page.getByRole('tab', { name: tab }).click();
     await page.getByRole('heading', { level: 2 }).first().waitFor();

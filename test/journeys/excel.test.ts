@@ -367,3 +367,73 @@ test('two hundred findings scroll, and nothing is wider than the pane', async ()
   ]);
   expect(Math.max(...widths)).toBeLessThanOrEqual(320);
 });
+
+/** A sign, a text number and another name of a method: three safe fixes. */
+const SPOILED = { D2: '王芳', D7: '≧4期', E8: '10', F10: '按比例赋分' };
+
+test('one fix is shown, written and taken back exactly', async () => {
+  const { page, excel } = await open([smallForm('一', SPOILED)]);
+  const before = excel.workbook.dump();
+  await button(page, '检查当前表').click();
+  const card = page.locator('li', { hasText: '比较符写法混用' });
+  await card.getByRole('button', { name: '修正', exact: true }).click();
+  await card.getByText('统一比较符写法（只改写法，含义不变）').waitFor();
+  await expect(card.locator('del').innerText()).resolves.toBe('≧4期');
+  await expect(card.locator('ins').innerText()).resolves.toBe('≥4期');
+  await card.getByRole('button', { name: '采纳' }).press('Enter');
+  await button(page, '撤销：修正 D7').waitFor();
+  await card.waitFor({ state: 'detached' });
+  await until(() => excel.workbook.active.value(6, 3) === '≥4期');
+  // The keyboard goes on at the next finding.
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-finding'));
+  expect(await focused()).toMatch(/\/[CNRAFK]\d\d\//);
+  await button(page, '撤销：修正 D7').click();
+  await page.getByText('已撤销：修正 D7。').first().waitFor();
+  await button(page, '清除标记').click();
+  await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
+  excel.workbook.selection = 'A1';
+  expect(excel.workbook.dump() === before).toBe(true);
+});
+
+test('all safe fixes, by keyboard, and back', async () => {
+  const { page, excel } = await open([smallForm('一', SPOILED)]);
+  const before = excel.workbook.dump();
+  await button(page, '检查当前表').click();
+  await button(page, '全部安全修正（3 处）').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '将修正 3 处' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: '将修正 3 处' }).waitFor({ state: 'detached' });
+  await page.keyboard.press('Enter');
+  await button(page, '全部采纳').press('Enter');
+  await page.getByText('已修正3处。').first().waitFor();
+  const { active } = excel.workbook;
+  expect([active.value(6, 3), active.value(7, 4), active.value(9, 5)]).toEqual([
+    ...['≥4期', 10, '按照完成比例赋分'],
+  ]);
+  await page.getByText('可以提交', { exact: true }).first().waitFor();
+  expect(await button(page, /^全部安全修正/).count()).toBe(0);
+  await button(page, '撤销：全部安全修正').click();
+  await page.getByText('已撤销：全部安全修正。').first().waitFor();
+  await button(page, '全部安全修正（3 处）').waitFor();
+  await button(page, '清除标记').click();
+  await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
+  excel.workbook.selection = 'A1';
+  expect(excel.workbook.dump() === before).toBe(true);
+});
+
+test('a fix over a sheet that was changed since says so and writes nothing', async () => {
+  const { page, excel } = await open([smallForm('一', SPOILED)]);
+  await button(page, '检查当前表').click();
+  await button(page, '全部安全修正（3 处）').click();
+  await page.getByRole('heading', { name: '将修正 3 处' }).waitFor();
+  // Quicker than the pane hears of it.
+  excel.workbook.active.input(6, 3, '≧5期');
+  const before = excel.workbook.dump();
+  await button(page, '全部采纳').click();
+  await page
+    .getByText(/D7有改动，没有写入/)
+    .first()
+    .waitFor();
+  expect(excel.workbook.dump() === before).toBe(true);
+});

@@ -132,6 +132,36 @@ test('marks can be cleared, and the saved file is then the opened one', async ()
   expect(Buffer.from(bytes).equals(readFileSync(join(SAMPLES, 'urumqi-2024.xlsx')))).toBe(true);
 });
 
+test('all safe fixes reach the file, and undo leaves its cells as they were', async () => {
+  const page = await open();
+  await button(page, '检查整个工作簿').click();
+  await page.getByText('共 10 张表').waitFor();
+  const found = findingsDigest(await shown(page));
+  await button(page, /^全部安全修正（\d+ 处）$/).click();
+  await page.getByText('幼教集团', { exact: true }).first().waitFor();
+  await button(page, '全部采纳').click();
+  await page
+    .getByText(/^已修正\d+处。$/)
+    .first()
+    .waitFor();
+  expect(await button(page, /^全部安全修正/).count()).toBe(0);
+  const digest = findingsDigest(await shown(page));
+  const fixed = checkedFile(await save(page));
+  expect(findingsDigest(fixed)).toBe(digest);
+  const findings = fixed.flatMap(({ tables }) => tables.flatMap((table) => table.findings));
+  expect(findings.filter(({ fix }) => fix?.kind === 'safe')).toEqual([]);
+
+  await button(page, '撤销：全部安全修正').click();
+  await page.getByText('已撤销：全部安全修正。').first().waitFor();
+  await button(page, /^全部安全修正/).waitFor();
+  expect(findingsDigest(await shown(page))).toBe(found);
+  await button(page, '清除标记').click();
+  await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
+  const sample = new Uint8Array(readFileSync(join(SAMPLES, 'urumqi-2024.xlsx')));
+  const cells = (bytes: Uint8Array) => readWorkbookBytes(bytes, 'saved.xlsx').sheets;
+  expect(cells(await save(page, '另存为'))).toEqual(cells(sample));
+});
+
 test('typing by keyboard reaches the file', async () => {
   const page = await open();
   await withoutInfos(page);

@@ -1,3 +1,4 @@
+import type { FoundWorkbook } from '../../hosts/file/find-workbooks';
 import { checkWorkbook, type CheckedSheet } from '../../review/review-workbook';
 import { findingsDigest } from '../../review/digest';
 import { checkedTableToJson } from '../../review/report-json';
@@ -7,7 +8,9 @@ import { checkReport, emptyTotals, totalsLine, type Totals } from '../check-repo
 import type { Console } from '../console';
 import { listFiles, openFiles, type FileError } from '../files';
 import { JsonDocument } from '../json-document';
-import { MarkedCopies } from '../marked-copies';
+import { Copies } from '../copies';
+import { fixedBytes, fixLines } from '../fixed-copies';
+import { markedBytes } from '../marked-copies';
 
 /** Exit code: 0 nothing at or above --fail-on, 1 something is, 2 a file could not be read or its copy not be made. */
 export async function runCheck(args: CheckArguments, console: Console): Promise<number> {
@@ -15,8 +18,13 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
   const output = outputOf(args.format, console, totals);
   // All files are known before the first copy is written, or copies might be checked as well.
   const found = await listFiles(args.paths);
-  const copies = args.markTo === null ? null : await MarkedCopies.into(args.markTo, found);
-  for await (const opened of openFiles(copies?.sources ?? found, console)) {
+  if (args.fixTo !== null && 'file' in args.fixTo && found.length > 1) {
+    console.say(`这里有${found.length}个文件，--fix 一次只能修正一个；请用 --fix-to 写到文件夹。`);
+    return 2;
+  }
+  const options = args.profile === null ? {} : { profile: args.profile };
+  const copies = await copiesOf(args, found, console);
+  for await (const opened of openFiles(copies.at(-1)?.sources ?? found, console)) {
     totals.files++;
     if (opened.workbook === null) {
       totals.unreadable++;
@@ -24,19 +32,42 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
       await output.unreadable(opened.file, opened.error);
       continue;
     }
-    const options = args.profile === null ? {} : { profile: args.profile };
     const sheets = checkWorkbook(opened.workbook, options);
     count(totals, sheets);
     await output.checked(opened.file, sheets);
-    const failure = (await copies?.write(opened, sheets)) ?? null;
-    if (failure !== null) console.say(`${opened.file}：${failure}`);
+    for (const each of copies) {
+      const failure = await each.write(opened, sheets);
+      if (failure !== null) console.say(`${opened.file}：${failure}`);
+    }
   }
   await output.end();
-  if (copies !== null) console.say(copies.summary());
-  if (totals.unreadable > 0 || (copies?.failed ?? 0) > 0) return 2;
+  for (const each of copies) console.say(each.summary());
+  if (totals.unreadable > 0 || copies.some(({ failed }) => failed > 0)) return 2;
   const { fail, revise } = totals.verdicts;
   if (args.failOn === 'never') return 0;
   return fail > 0 || (args.failOn === 'warning' && revise > 0) ? 1 : 0;
+}
+
+/** Each leaves out what the one before it has found to be a copy. */
+async function copiesOf(
+  { markTo, fixTo, format, profile }: CheckArguments,
+  found: readonly FoundWorkbook[],
+  console: Console,
+): Promise<Copies[]> {
+  const copies: Copies[] = [];
+  if (markTo !== null) copies.push(await Copies.into(markTo, '带标记的副本', markedBytes, found));
+  if (fixTo !== null) {
+    const options = profile === null ? {} : { profile };
+    const make = fixedBytes(options, async (file, fixed) => {
+      const lines = fixLines(file, fixed);
+      // Machine output is nothing but the JSON.
+      if (format === 'text') await console.write(`${lines.join('\n')}\n\n`);
+      else lines.forEach(console.say);
+    });
+    const sources = copies.at(-1)?.sources ?? found;
+    copies.push(await Copies.into(fixTo, '修正后的副本', make, sources));
+  }
+  return copies;
 }
 
 function count(totals: Totals, sheets: readonly CheckedSheet[]): void {

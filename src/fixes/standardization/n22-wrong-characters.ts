@@ -4,7 +4,7 @@ import { shownAt, textDraft } from '../drafts';
 import { defineFix, suggestedUnless } from '../fix';
 
 /** What can only be a slip; a word written twice may belong to a name. */
-const CERTAIN: ReadonlySet<string> = new Set(['现行弥补', '财政投款', '的的']);
+const CERTAIN: ReadonlySet<string> = new Set(['财政投款', '的的']);
 const MOST_SLIPS = 20;
 
 export const wrongCharactersFix = defineFix({
@@ -12,7 +12,7 @@ export const wrongCharactersFix = defineFix({
   kind: 'safe',
   title: '改正错别字',
   description:
-    '“的的”和常见错字直接改；词语连写两遍的、项目名称里的（要与批复一致），只作建议；说不准应写什么的（如“质量务”）不改。',
+    '“的的”“财政投款”直接改；其他错字、词语连写两遍的、项目名称里的（要与批复一致），只作建议；说不准应写什么的（如“质量务”）不改。',
   propose({ table, sheet }, { cells: [cell = ''] }) {
     let text = shownAt(sheet, cell);
     let certain = table.fields.projectName?.cell !== cell;

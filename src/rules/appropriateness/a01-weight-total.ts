@@ -8,7 +8,7 @@ import { headerCell, weightsByLevel1 } from '../select';
 const TOLERANCE = '0.01';
 
 /** 90 for the indicators alone; 100 where the block has its own row 预算执行率. */
-function expectedTotal(table: PerformanceTable, profile: Profile): string {
+export function expectedTotal(table: PerformanceTable, profile: Profile): string {
   return table.executionRow === null
     ? profile.weightTotal
     : add(profile.weightTotal, profile.executionWeight);

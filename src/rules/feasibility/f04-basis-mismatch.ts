@@ -8,7 +8,7 @@ import { nameOf } from '../select';
 import { listFirstCells, namedIndicators } from '../structure';
 
 /** What the basis should be; null where it fits. */
-function better(indicator: Indicator, basis: string): string | null {
+export function betterBasis(indicator: Indicator, basis: string): string | null {
   if (isCostRow(indicator)) return basis.includes('预算支出') ? null : '预算支出标准';
   if (isSatisfaction(indicator) && /历史|计划/.test(basis)) return '其他标准';
   return null;
@@ -34,7 +34,7 @@ export const basisMismatch = defineCheck({
     for (const indicator of namedIndicators(table)) {
       const { basis } = indicator;
       if (basis?.value == null) continue;
-      const wanted = better(indicator, basis.value);
+      const wanted = betterBasis(indicator, basis.value);
       if (wanted === null) continue;
       yield {
         cells: [basis.cell],

@@ -2,10 +2,10 @@ import { formSheet } from '../../support/form';
 import { fixesOf, mends, spoiled } from '../../support/fix';
 
 test('N22 all slips of a text', () => {
-  const goal = '2024年举办职业技能培训班4期，提高学员的的技能，不足部分现行弥补。';
+  const goal = '2024年举办职业技能培训班4期，提高学员的的技能，不足部分由财政投款。';
   const sheet = formSheet({ goal });
   expect(fixesOf('N22', sheet)).toEqual([
-    ['safe', `C6: ${goal} → 2024年举办职业技能培训班4期，提高学员的技能，不足部分先行弥补。`],
+    ['safe', `C6: ${goal} → 2024年举办职业技能培训班4期，提高学员的技能，不足部分由财政拨款。`],
   ]);
   expect(mends('N22', sheet)).toBe(true);
 });

@@ -1,0 +1,43 @@
+/** A copy of a checked file with all its safe fixes, and what was changed in it, in words. */
+import { hostOverBytes } from '../hosts/file/read-workbook-file';
+import { changedPart } from '../review/changed-part';
+import type { CheckOptions } from '../review/check-table';
+import { fixSheet, type FixedSheet } from '../review/fix-sheet';
+import type { MakeCopy } from './copies';
+import { printable } from './terminal';
+
+/** `report` gets what is written, before the file is; nothing is written where nothing can be fixed. */
+export function fixedBytes(
+  options: CheckOptions,
+  report: (file: string, fixed: readonly FixedSheet[]) => Promise<void>,
+): MakeCopy {
+  return async ({ file, bytes }) => {
+    const host = hostOverBytes(bytes);
+    const fixed: FixedSheet[] = [];
+    for (const { id, snapshot } of await host.read('all')) {
+      const one = fixSheet(snapshot, options);
+      if (one.writes.length === 0) continue;
+      await host.apply({ sheetId: id, writes: one.writes });
+      fixed.push(one);
+    }
+    await report(file, fixed);
+    return fixed.length === 0 ? null : host.save();
+  };
+}
+
+/** One cell a line: 目标表!D8  N07 统一比较符写法  “≧4期” → “≥4期”. */
+export function fixLines(file: string, fixed: readonly FixedSheet[]): string[] {
+  const cells = fixed.flatMap(({ sheet, applied }) =>
+    applied.flatMap(({ rule, title, edits }) =>
+      edits.map((edit) => {
+        const { before, after } = changedPart(edit);
+        const change = before === after ? `“${after}”改为数值` : `“${before}” → “${after}”`;
+        return printable(`  ${sheet}!${edit.cell}  ${rule} ${title}  ${change}`);
+      }),
+    ),
+  );
+  const count = fixed.reduce((sum, { applied }) => sum + applied.length, 0);
+  return count === 0
+    ? [printable(`${file}：没有可以安全修正的问题。`)]
+    : [printable(`${file}：修正${count}处，改动${cells.length}个单元格。`), ...cells];
+}
