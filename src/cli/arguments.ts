@@ -1,7 +1,9 @@
 /** The arguments of each command, read strictly: an unknown option or value is a usage error. */
 import { parseArgs } from 'node:util';
-import type { Profile } from '../policy/profile';
 import { findProfile, PROFILES } from '../policy/profiles';
+import type { ProfileChoice } from '../policy/unit-profile';
+import { Baseline } from './baseline';
+import { readUnitProfile } from './unit-profile-file';
 import { LAYOUTS } from '../template/layouts';
 import type { BlankTableOptions } from '../template/options';
 import type { Scheme } from '../scoring/options';
@@ -14,12 +16,14 @@ export type FailOn = 'error' | 'warning' | 'never';
 export interface FileArguments {
   readonly paths: readonly string[];
   readonly format: Format;
-  /** null: picked from each table. */
-  readonly profile: Profile | null;
+  /** Empty: picked from each table. */
+  readonly profile: ProfileChoice;
   readonly failOn: FailOn;
 }
 
 export interface CheckArguments extends FileArguments {
+  /** Findings that are known already; null for none. */
+  readonly baseline: Baseline | null;
   /** Where marked copies go; null for none. */
   readonly markTo: CopyFolder | null;
   /** Where copies with all safe fixes go: a file for one, a folder for several; null for none. */
@@ -46,7 +50,7 @@ export interface TemplateArguments {
 export interface ScoreArguments {
   readonly paths: readonly string[];
   readonly format: Format;
-  readonly profile: Profile | null;
+  readonly profile: ProfileChoice;
   readonly scheme: Scheme;
   readonly actual: ActualSource;
   /** Where a scored copy goes; null for none. Then there is one path, and `actual` is `sheet`. */
@@ -56,6 +60,7 @@ export interface ScoreArguments {
 const OPTIONS = {
   format: { type: 'string' },
   profile: { type: 'string' },
+  baseline: { type: 'string' },
   'fail-on': { type: 'string' },
   'mark-to': { type: 'string' },
   fix: { type: 'boolean' },
@@ -112,10 +117,12 @@ function oneOf<T extends string>(
   return found;
 }
 
-function profileOf(id: string | undefined): Profile | null {
-  if (id === undefined) return null;
+/** A region's id, or the file of a unit's own profile. */
+function profileOf(id: string | undefined): ProfileChoice {
+  if (id === undefined) return {};
   const profile = findProfile(id);
-  if (profile !== null) return profile;
+  if (profile !== null) return { profile };
+  if (/[\\/.]/.test(id)) return readUnitProfile(id);
   const known = PROFILES.map((entry) => entry.id).join('、');
   throw new UsageError(`没有编号为“${id}”的地区配置；可用的有 ${known}。`);
 }
@@ -125,7 +132,8 @@ function needPaths(paths: readonly string[], command: string): void {
 }
 
 const CHECK_OPTIONS = [
-  ...(['format', 'profile', 'fail-on', 'mark-to', 'fix', 'fix-to', 'output', 'force'] as const),
+  ...(['format', 'profile', 'baseline', 'fail-on', 'mark-to', 'fix', 'fix-to'] as const),
+  ...(['output', 'force'] as const),
 ];
 
 export function checkArguments(args: readonly string[]): CheckArguments {
@@ -145,6 +153,7 @@ export function checkArguments(args: readonly string[]): CheckArguments {
     format: oneOf(values.format, '--format', ['text', 'json', 'ndjson']),
     profile: profileOf(values.profile),
     failOn: oneOf(values['fail-on'], '--fail-on', ['error', 'warning', 'never']),
+    baseline: values.baseline === undefined ? null : Baseline.read(values.baseline),
     markTo: folder === undefined ? null : { folder, force },
     fixTo,
   };

@@ -2,6 +2,7 @@
 import { hostOverBytes } from '../hosts/file/read-workbook-file';
 import { changedPart } from '../review/changed-part';
 import type { CheckOptions } from '../review/check-table';
+import { readSetAsideList } from '../review/set-aside-list';
 import { fixSheet, type FixedSheet } from '../review/fix-sheet';
 import type { MakeCopy } from './copies';
 import { printable } from './terminal';
@@ -14,8 +15,11 @@ export function fixedBytes(
   return async ({ file, bytes }) => {
     const host = hostOverBytes(bytes);
     const fixed: FixedSheet[] = [];
-    for (const { id, snapshot } of await host.read('all')) {
-      const one = fixSheet(snapshot, options);
+    const sheets = await host.read('all');
+    // What somebody has set aside stays as it is.
+    const setAside = sheets.flatMap(({ snapshot }) => readSetAsideList(snapshot));
+    for (const { id, snapshot } of sheets) {
+      const one = fixSheet(snapshot, { ...options, setAside });
       if (one.writes.length === 0) continue;
       await host.apply({ sheetId: id, writes: one.writes });
       fixed.push(one);

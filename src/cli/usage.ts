@@ -7,7 +7,8 @@ export class UsageError extends Error {
 export const HELP = `绩效目标表助手：读取、检查《项目支出绩效目标表》
 
 用法：
-  jixiao check 文件或文件夹…  [--format text|json|ndjson] [--profile 编号] [--fail-on error|warning|never]
+  jixiao check 文件或文件夹…  [--format text|json|ndjson] [--profile 编号或文件] [--fail-on error|warning|never]
+               [--baseline 文件]
                [--mark-to 文件夹] [--fix -o 文件 | --fix-to 文件夹] [--force]
                               检查并给出结论和每条问题所在的单元格；可另存一份做了标记的副本，或一份改正了写法的副本
   jixiao read  文件…          [--format text|json] [--profile 编号]
@@ -24,7 +25,8 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
 
 选项：
   --format    输出格式，默认 text
-  --profile   指定地区配置（national、xinjiang、urumqi），默认按表中内容自动选择
+  --profile   指定地区配置（national、xinjiang、urumqi）或本单位配置文件（.json），默认按表中内容自动选择
+  --baseline  以前一次 check --format json 的输出为基线，其中已有的问题不再列出
   --fail-on   出现哪一级问题时返回 1，默认 error
   --mark-to   把带标记的副本（.xlsx、.xlsm）写到这个文件夹，文件名不变
   --fix       把可以安全修正的写法问题（比较符、序号、空格等）改好，用 -o 另存，并列出每处改动

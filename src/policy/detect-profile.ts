@@ -3,6 +3,7 @@ import type { PerformanceTable } from '../domain/performance-table';
 import { compact } from '../domain/text';
 import type { Profile } from './profile';
 import { DEFAULT_PROFILE, findProfile } from './profiles';
+import type { ProfileChoice } from './unit-profile';
 
 /** The autonomous region, its prefectures and cities. */
 const XINJIANG =
@@ -12,6 +13,15 @@ const OTHER_REGION = /(内蒙古|广西|宁夏|西藏|兵团)/;
 
 function named(id: string): Profile {
   return findProfile(id) ?? DEFAULT_PROFILE;
+}
+
+/** The profile of a table under what the user or the unit has chosen. */
+export function profileFor(
+  table: PerformanceTable,
+  { profile, adjust }: ProfileChoice = {},
+): Profile {
+  const picked = profile ?? detectProfile(table);
+  return adjust?.(picked) ?? picked;
 }
 
 export function detectProfile(table: PerformanceTable): Profile {

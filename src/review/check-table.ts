@@ -2,8 +2,9 @@
 import type { PerformanceTable } from '../domain/performance-table';
 import { cellName, parseRange } from '../grid/address';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
-import { detectProfile } from '../policy/detect-profile';
+import { profileFor } from '../policy/detect-profile';
 import type { Profile } from '../policy/profile';
+import type { ProfileChoice } from '../policy/unit-profile';
 import type { Fix } from '../fixes/fix';
 import { proposeFix } from '../fixes/propose-fix';
 import { filing } from '../policy/documents';
@@ -37,11 +38,8 @@ export interface CheckedTable {
   readonly ignored: readonly IgnoredFinding[];
 }
 
-export interface CheckOptions {
-  /** Overrides the profile picked from the sheet. */
-  readonly profile?: Profile;
-  /** What the user changed about any profile: checks turned off, severities. */
-  readonly adjust?: (profile: Profile) => Profile;
+/** The choice: a profile instead of the one picked from the sheet, and what unit and user changed about it. */
+export interface CheckOptions extends ProfileChoice {
   /** The projects of the whole workbook; without them tables are not compared. */
   readonly projects?: readonly ProjectRef[];
   readonly checks?: readonly Check[];
@@ -54,8 +52,7 @@ export function checkTable(
   sheet: SheetSnapshot,
   options: CheckOptions = {},
 ): CheckedTable {
-  const picked = options.profile ?? detectProfile(table);
-  const profile = options.adjust?.(picked) ?? picked;
+  const profile = profileFor(table, options);
   const texts = textsOf(table, sheet);
   const context = { table, profile, sheet, texts, projects: options.projects ?? [] };
   const found = runChecks(options.checks ?? CHECKS, context);

@@ -2,19 +2,18 @@
 import type { PerformanceTable } from '../domain/performance-table';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import type { WorkbookSnapshot } from '../grid/workbook-snapshot';
-import { detectProfile } from '../policy/detect-profile';
+import { profileFor } from '../policy/detect-profile';
 import type { Profile } from '../policy/profile';
+import type { ProfileChoice } from '../policy/unit-profile';
 import { readTables } from '../reader/read-tables';
 import { ownFormula, type OwnFormula } from '../scoring/formulas/own-formulas';
 import type { ScoringOptions } from '../scoring/options';
 import type { ActualSource } from '../scoring/score-indicator';
 import { scoreTable, scoringOptions, type TableScore } from '../scoring/score-table';
 
-export interface ScoreOptions {
+export interface ScoreOptions extends ProfileChoice {
   readonly source: ActualSource;
   readonly scoring?: Partial<ScoringOptions>;
-  /** Overrides the profile picked from the sheet. */
-  readonly profile?: Profile;
 }
 
 export interface ScoredTable {
@@ -44,8 +43,9 @@ export function scoreWorkbook(workbook: WorkbookSnapshot, options: ScoreOptions)
 function scoreOne(
   table: PerformanceTable,
   sheet: SheetSnapshot,
-  { source, scoring = {}, profile = detectProfile(table) }: ScoreOptions,
+  { source, scoring = {}, ...choice }: ScoreOptions,
 ): ScoredTable {
+  const profile = profileFor(table, choice);
   const { executionWeight } = profile;
   const score = scoreTable(table, { source, scoring, executionWeight });
   const options = scoringOptions(scoring);

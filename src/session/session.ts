@@ -3,7 +3,7 @@ import type { PerformanceTable } from '../domain/performance-table';
 import type { Mark } from '../grid/mark';
 import { HostError } from '../hosts/host-error';
 import type { HostSheet, SheetHost } from '../hosts/port';
-import type { CheckedFinding, CheckedTable } from '../review/check-table';
+import type { CheckedFinding, CheckedTable, CheckOptions } from '../review/check-table';
 import type { IgnoredFinding } from '../review/set-aside';
 import { TemplateError, type BlankTableOptions } from '../template/options';
 import type * as checking from './checking';
@@ -109,7 +109,7 @@ export class Session {
   /** 修正 one finding, as its preview shows it, and check the sheet again. */
   fix(sheetId: string, finding: CheckedFinding): Promise<void> {
     return this.work(waiting('正在修正'), async () => {
-      const options = checkOptions(this.state.settings);
+      const options = await this.options();
       const patch = await fixPatch(this.host, await this.checking(), sheetId, finding, options);
       await this.carryOut(`修正 ${finding.cells[0] ?? ''}`, [{ kind: 'cells', patch }]);
       this.noteChange(sheetId);
@@ -146,7 +146,7 @@ export class Session {
     let plan: FixPlan | null = null;
     await this.work(waiting('正在查找可以安全修正的问题'), async () => {
       const engine = await this.checking();
-      plan = planOf(await this.readChecked(), engine, checkOptions(this.state.settings));
+      plan = planOf(await this.readChecked(), engine, await this.options());
     });
     return plan;
   }
@@ -178,7 +178,7 @@ export class Session {
   }
 
   private async refresh(read: HostSheet): Promise<void> {
-    const { sheets: before, settings, scope } = this.state;
+    const { sheets: before, scope } = this.state;
     const { checkTable, projectsOf, readSheet } = await this.checking();
     const own = readSheet(read.snapshot);
     const others = (scope === 'all' ? (before ?? []) : []).filter(({ id }) => id !== read.id);
@@ -187,8 +187,7 @@ export class Session {
       ...(known ? others : []).flatMap(({ tables }) => tables.map(({ table }) => table)),
       ...own,
     ]);
-    const setAside = await this.setAsides.entries(await this.checking());
-    const options = { ...checkOptions(settings), projects, setAside };
+    const options = { ...(await this.options()), projects };
     const checked = resultOf(
       read,
       own.map((table) => checkTable(table, read.snapshot, options)),
@@ -344,8 +343,7 @@ export class Session {
     }
     // Projects are compared across the sheets, so all are read before the first is checked.
     const projects = projectsOf(found.flatMap(({ tables }) => tables));
-    const setAside = await this.setAsides.entries(await this.checking());
-    const options = { ...checkOptions(this.state.settings), projects, setAside };
+    const options = { ...(await this.options()), projects };
     const results: SheetResult[] = [];
     for (const { sheet, tables } of found) {
       signal.throwIfAborted();
@@ -376,6 +374,11 @@ export class Session {
         cause: error,
       });
     }
+  }
+
+  private async options(): Promise<CheckOptions> {
+    const setAside = await this.setAsides.entries(await this.checking());
+    return { ...checkOptions(this.state.settings), setAside };
   }
 
   private progress(progress: Task['progress']): void {

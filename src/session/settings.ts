@@ -1,6 +1,8 @@
 /** What the user chose in 设置: kept by the front end between sessions, never in the workbook. */
 import type { Profile, Severity } from '../policy/profile';
+import type { UnitProfile } from '../policy/parse-unit-profile';
 import { findProfile } from '../policy/profiles';
+import { choiceOf, type ProfileChoice } from '../policy/unit-profile';
 import type { CheckOptions } from '../review/check-table';
 import type { Scheme } from '../scoring/options';
 import type { ActualSource } from '../scoring/score-indicator';
@@ -8,6 +10,8 @@ import type { ActualSource } from '../scoring/score-indicator';
 export interface Settings {
   /** A profile's id; null: picked from each table. */
   readonly profile: string | null;
+  /** 本单位配置, as imported; its base gives way to `profile`. */
+  readonly unit: UnitProfile | null;
   /** By check; what is not named keeps its severity. */
   readonly levels: Readonly<Record<string, Severity | 'off'>>;
   /** Edits re-check after a short pause. */
@@ -21,7 +25,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  ...{ profile: null, levels: {}, live: true, draw: true },
+  ...{ profile: null, unit: null, levels: {}, live: true, draw: true },
   ...{ scheme: 'ratio', actual: 'sheet' },
 };
 
@@ -50,10 +54,12 @@ export function loadSettings(store: SettingsStore): Settings {
 /** Takes what is sound of a stored text; the rest, and any other text, is as by default. */
 export function parseSettings(text: string | null): Settings {
   const stored = parseObject(text);
-  const { profile, levels, live, draw, scheme, actual } = stored;
+  const { profile, unit, levels, live, draw, scheme, actual } = stored;
   const pairs = isObject(levels) ? Object.entries(levels) : [];
   return {
     profile: typeof profile === 'string' && findProfile(profile) !== null ? profile : null,
+    // Only what was read strictly is ever stored.
+    unit: isObject(unit) && unit['format'] === 'jixiao.profile/1' ? (unit as UnitProfile) : null,
     levels: Object.fromEntries(
       pairs.filter(([, level]) => LEVELS.has(level)),
     ) as Settings['levels'],
@@ -79,11 +85,13 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-export function checkOptions({ profile, levels }: Settings): CheckOptions {
+export function checkOptions({ profile, unit, levels }: Settings): CheckOptions {
   const chosen = profile === null ? null : findProfile(profile);
+  const own: ProfileChoice = unit === null ? {} : choiceOf(unit);
+  const base = chosen ?? own.profile ?? null;
   return {
-    ...(chosen === null ? {} : { profile: chosen }),
-    adjust: (picked) => adjusted(picked, levels),
+    ...(base === null ? {} : { profile: base }),
+    adjust: (picked) => adjusted(own.adjust?.(picked) ?? picked, levels),
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * The production bundle in real Chromium with Microsoft's office.js; only Excel itself is simulated (test/officehost).
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
@@ -198,6 +199,53 @@ test('settings change severities and outlive the pane', async () => {
   await page.reload();
   await button(page, '检查当前表').click();
   await page.getByText('必须修改', { exact: true }).first().waitFor();
+});
+
+test('the profile of a unit is imported strictly, works with the next check, and can be exported', async () => {
+  const { page } = await open([smallForm('一')]);
+  await page.getByRole('tab', { name: '设置' }).click();
+  const choose = (text: string) =>
+    page
+      .getByLabel('配置文件')
+      .setInputFiles([{ name: '本单位.json', mimeType: '', buffer: Buffer.from(text) }]);
+  await choose('{"format":"jixiao.profile/1","name":"某局","weightTotal":90}');
+  await page
+    .getByText('没有导入“本单位.json”：“weightTotal”应为写在引号里的数字，如 "90"。')
+    .first()
+    .waitFor();
+  await choose('{"format":"jixiao.profile/1","name":"某局","severities":{"C03":"error"}}');
+  await page.getByText('正在使用“某局”。').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, '导出').click(),
+  ]);
+  const exported = JSON.parse(readFileSync(await download.path(), 'utf8')) as object;
+  expect(exported).toMatchObject({ name: '某局', severities: { C03: 'error' }, off: [] });
+  await page.getByRole('tab', { name: '检查' }).click();
+  await button(page, '检查当前表').click();
+  await button(page, /^错误 1$/).waitFor();
+  await page.getByRole('tab', { name: '设置' }).click();
+  await button(page, '停用').click();
+  await page.getByRole('tab', { name: '检查' }).click();
+  await button(page, '检查当前表').click();
+  await button(page, /^错误 0$/).waitFor();
+});
+
+test('a problem is set aside with its reason, and taken back by undo', async () => {
+  const { page, excel } = await open([smallForm('一')]);
+  await button(page, '检查当前表').click();
+  const card = page.locator('li', { hasText: '项目负责人未填写' });
+  await card.getByRole('button', { name: '忽略', exact: true }).click();
+  await page.getByLabel('忽略的理由').fill('待任命');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await button(page, '已忽略 1 条').click();
+  await page.getByText('理由：待任命').waitFor();
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一', '已忽略的问题']);
+  await page.getByRole('tab', { name: '模板' }).click();
+  await button(page, '撤销：忽略 D2').click();
+  await page.getByText('已撤销：忽略 D2。').first().waitFor();
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一']);
 });
 
 describe('the ribbon', () => {

@@ -22,7 +22,6 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
     console.say(`这里有${found.length}个文件，--fix 一次只能修正一个；请用 --fix-to 写到文件夹。`);
     return 2;
   }
-  const options = args.profile === null ? {} : { profile: args.profile };
   const copies = await copiesOf(args, found, console);
   for await (const opened of openFiles(copies.at(-1)?.sources ?? found, console)) {
     totals.files++;
@@ -32,7 +31,8 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
       await output.unreadable(opened.file, opened.error);
       continue;
     }
-    const sheets = checkWorkbook(opened.workbook, options);
+    const checked = checkWorkbook(opened.workbook, args.profile);
+    const sheets = args.baseline?.without(opened.file, checked) ?? checked;
     count(totals, sheets);
     await output.checked(opened.file, sheets);
     for (const each of copies) {
@@ -41,6 +41,9 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
     }
   }
   await output.end();
+  if (args.baseline !== null) {
+    console.say(`基线中已有的问题${args.baseline.left}个，没有列出。`);
+  }
   for (const each of copies) console.say(each.summary());
   if (totals.unreadable > 0 || copies.some(({ failed }) => failed > 0)) return 2;
   const { fail, revise } = totals.verdicts;
@@ -57,8 +60,7 @@ async function copiesOf(
   const copies: Copies[] = [];
   if (markTo !== null) copies.push(await Copies.into(markTo, '带标记的副本', markedBytes, found));
   if (fixTo !== null) {
-    const options = profile === null ? {} : { profile };
-    const make = fixedBytes(options, async (file, fixed) => {
+    const make = fixedBytes(profile, async (file, fixed) => {
       const lines = fixLines(file, fixed);
       // Machine output is nothing but the JSON.
       if (format === 'text') await console.write(`${lines.join('\n')}\n\n`);

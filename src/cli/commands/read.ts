@@ -1,4 +1,4 @@
-import { detectProfile } from '../../policy/detect-profile';
+import { profileFor } from '../../policy/detect-profile';
 import { readWorkbook } from '../../review/review-workbook';
 import { tableToJson } from '../../review/report-json';
 import type { FileArguments } from '../arguments';
@@ -20,7 +20,7 @@ export async function runRead(args: FileArguments, console: Console): Promise<nu
     }
     const sheets = readWorkbook(opened.workbook).map(({ sheet, tables }) => ({
       sheet,
-      tables: tables.map((table) => ({ table, profile: args.profile ?? detectProfile(table) })),
+      tables: tables.map((table) => ({ table, profile: profileFor(table, args.profile) })),
     }));
     if (json === null) {
       const entries = sheets.flatMap(({ sheet, tables }) =>

@@ -2,6 +2,7 @@ import { Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-compo
 import { PROFILES } from '../../policy/profiles';
 import { useSession, useSessionState } from '../use-session';
 import { CheckLevels } from './check-levels';
+import { UnitProfilePart } from './unit-profile-part';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -43,6 +44,7 @@ export default function SettingsTab() {
           session.changeSettings({ draw: checked });
         }}
       />
+      <UnitProfilePart />
       <CheckLevels />
     </div>
   );

@@ -1,0 +1,74 @@
+/** 本单位配置 as a file, read strictly: its schema, and a sentence for what is wrong in it. */
+import { z } from 'zod';
+import '../domain/no-eval';
+import { decimalSchema } from '../domain/decimal-schema';
+import { profileSchema, severitySchema } from './profile';
+import { PROFILES } from './profiles';
+
+const words = z.array(z.string().trim().min(1).max(60)).max(200);
+const [firstBase = '', ...otherBases] = PROFILES.map(({ id }) => id);
+
+const unitProfileSchema = z.strictObject({
+  format: z.literal('jixiao.profile/1'),
+  /** Shown to the user. */
+  name: z.string().trim().min(1).max(40),
+  /** The region's profile that it builds on; null or absent: picked from each table. */
+  base: z.enum([firstBase, ...otherBases]).nullish(),
+  weightTotal: decimalSchema.optional(),
+  executionWeight: decimalSchema.optional(),
+  weightSchemes: profileSchema.shape.weightSchemes.max(10).optional(),
+  satisfactionGoesTo: profileSchema.shape.satisfactionGoesTo.optional(),
+  structureTolerance: decimalSchema.optional(),
+  taxonomy: profileSchema.shape.taxonomy.optional(),
+  /** Wording of its own, accepted besides the region's. */
+  accepted: z
+    .strictObject({ level2: words, basis: words, scoringRule: words, evidence: words })
+    .partial()
+    .optional(),
+  asciiComparators: z.boolean().optional(),
+  columns: profileSchema.shape.columns.optional(),
+  /** Ids of checks turned off. */
+  off: z.array(z.string()).max(200).optional(),
+  severities: z.record(z.string(), severitySchema).optional(),
+});
+export type UnitProfile = z.infer<typeof unitProfileSchema>;
+
+/** A sentence for the user: what is wrong in the file, and where. */
+export class UnitProfileError extends Error {
+  override readonly name = 'UnitProfileError';
+}
+
+const LONGEST_FILE = 200_000;
+
+/** Throws UnitProfileError. `checks`: the ids of all checks there are. */
+export function parseUnitProfile(text: string, checks: ReadonlySet<string>): UnitProfile {
+  if (text.length > LONGEST_FILE) throw new UnitProfileError('文件太大，不是本单位配置。');
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new UnitProfileError('文件不是 JSON 格式，请检查引号、逗号和括号。', { cause: error });
+  }
+  const { data, error } = unitProfileSchema.safeParse(json);
+  if (data === undefined) throw new UnitProfileError(sentenceOf(error.issues[0]));
+  const named = [...(data.off ?? []), ...Object.keys(data.severities ?? {})];
+  const unknown = named.find((id) => !checks.has(id));
+  if (unknown !== undefined) throw new UnitProfileError(`没有编号为“${unknown}”的检查项。`);
+  return data;
+}
+
+function sentenceOf(issue: z.core.$ZodIssue | undefined): string {
+  const path = (issue?.path ?? []).map(String).join('.');
+  if (issue?.code === 'unrecognized_keys') {
+    return `“${[path, issue.keys[0]].filter(Boolean).join('.')}”不是可以设置的项目。`;
+  }
+  if (path === 'format' || path === '')
+    return '不是本单位配置：缺少 "format": "jixiao.profile/1"。';
+  const how =
+    issue?.code === 'invalid_value'
+      ? `只能是 ${issue.values.map(String).join('、')}`
+      : /weight|tolerance/i.test(path)
+        ? '应为写在引号里的数字，如 "90"'
+        : '的写法不对';
+  return `“${path}”${how}。`;
+}

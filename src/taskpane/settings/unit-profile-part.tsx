@@ -1,0 +1,115 @@
+import { useRef } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular, ArrowUploadRegular } from '@fluentui/react-icons';
+import { DEFAULT_PROFILE, findProfile } from '../../policy/profiles';
+import { unitProfileText } from '../../policy/unit-profile';
+import { CHECKS } from '../../rules/catalogue';
+import type { Session } from '../../session/session';
+import type { Settings } from '../../session/settings';
+import { useSession, useSessionState } from '../use-session';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  file: { display: 'none' },
+});
+
+/** 本单位配置: totals, weights, accepted words and severities of a unit, passed on as a file. */
+export function UnitProfilePart() {
+  const styles = useStyles();
+  const session = useSession();
+  const { settings } = useSessionState();
+  const input = useRef<HTMLInputElement>(null);
+  const { unit } = settings;
+  return (
+    <section className={styles.part} aria-label="本单位配置">
+      <h2 className={styles.heading}>本单位配置</h2>
+      <p className={styles.text}>
+        {unit === null
+          ? '可以导入一份配置文件，统一本单位的权重合计、权重结构、认可用语和各检查项的级别。'
+          : `正在使用“${unit.name}”。`}
+      </p>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          icon={<ArrowUploadRegular />}
+          onClick={() => {
+            input.current?.click();
+          }}
+        >
+          导入
+        </Button>
+        <Button
+          size="small"
+          icon={<ArrowDownloadRegular />}
+          onClick={() => {
+            download(exported(settings));
+          }}
+        >
+          导出
+        </Button>
+        {unit !== null && (
+          <Button
+            size="small"
+            onClick={() => {
+              session.changeSettings({ unit: null });
+            }}
+          >
+            停用
+          </Button>
+        )}
+      </div>
+      <input
+        ref={input}
+        className={styles.file}
+        type="file"
+        accept=".json,application/json"
+        aria-label="配置文件"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          target.value = '';
+          if (file !== undefined) void importFile(session, file);
+        }}
+      />
+    </section>
+  );
+}
+
+async function importFile(session: Session, file: File): Promise<void> {
+  const { parseUnitProfile, UnitProfileError } = await import('../../policy/parse-unit-profile');
+  try {
+    const ids = new Set(CHECKS.map(({ id }) => id));
+    const unit = parseUnitProfile(await file.text(), ids);
+    session.changeSettings({ unit });
+    session.say(`已导入“${unit.name}”，重新检查后生效。`);
+  } catch (error) {
+    if (!(error instanceof UnitProfileError)) throw error;
+    session.say(`没有导入“${file.name}”：${error.message}`, 'error');
+  }
+}
+
+/** What is in force, with the levels that the user has chosen here. */
+function exported({ unit, profile, levels }: Settings): string {
+  const region = findProfile(unit?.base ?? profile ?? '') ?? DEFAULT_PROFILE;
+  const chosen = Object.entries(levels);
+  const off = chosen.flatMap(([id, level]) => (level === 'off' ? [id] : []));
+  const severities = Object.fromEntries(
+    chosen.flatMap(([id, level]) => (level === 'off' ? [] : [[id, level] as const])),
+  );
+  const own = {
+    off: [...new Set([...(unit?.off ?? []), ...off])],
+    severities: { ...unit?.severities, ...severities },
+  };
+  return unitProfileText(region, { ...(unit ?? {}), ...own });
+}
+
+function download(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = '本单位配置.json';
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,102 @@
+/** `--profile FILE` and `--baseline FILE`, as a user runs them. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const program = join(root, 'dist/cli/jixiao.js');
+const sample = join(root, 'samples/urumqi-2024.xlsx');
+
+jest.setTimeout(60_000);
+
+let folder: string;
+beforeAll(() => {
+  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
+  execFileSync(process.execPath, [webpack, '--config-name', 'cli'], { cwd: root });
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jixiao-profile-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function run(...args: string[]): { code: number | null; out: string; err: string } {
+  const ran = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+  return { code: ran.status, out: ran.stdout, err: ran.stderr };
+}
+
+interface Checked {
+  readonly files: readonly {
+    readonly sheets: readonly {
+      readonly tables: readonly {
+        readonly profile: string;
+        readonly findings: readonly { readonly rule: string; readonly severity: string }[];
+        readonly summary: { readonly errors: number };
+      }[];
+    }[];
+  }[];
+}
+
+function firstTable(out: string) {
+  return (JSON.parse(out) as Checked).files[0]!.sheets[0]!.tables[0]!;
+}
+
+function profile(changes: object): string {
+  const path = join(folder, '本单位.json');
+  writeFileSync(path, JSON.stringify({ format: 'jixiao.profile/1', name: '某局', ...changes }));
+  return path;
+}
+
+test('the profile of a unit changes severities and turns checks off', () => {
+  const path = profile({ severities: { C03: 'error' }, off: ['A03'] });
+  const { code, out } = run('check', sample, '--format', 'json', '--profile', path);
+  expect(code).toBe(1);
+  const { findings, profile: id } = firstTable(out);
+  expect(id).toBe('urumqi');
+  expect(findings.find(({ rule }) => rule === 'C03')?.severity).toBe('error');
+  expect(findings.filter(({ rule }) => rule === 'A03')).toEqual([]);
+});
+
+test('a profile with a fault is a usage error that says what and where', () => {
+  const { code, err, out } = run('check', sample, '--profile', profile({ weightTotal: 90 }));
+  expect(code).toBe(2);
+  expect(err).toContain('配置文件“本单位.json”有误：“weightTotal”应为写在引号里的数字，如 "90"。');
+  expect(out).toBe('');
+  expect(run('check', sample, '--profile', './没有.json').err).toContain(
+    '读不了配置文件“没有.json”，请核对路径。',
+  );
+});
+
+test('what the baseline has is not reported again; a new finding is', () => {
+  const before = run('check', sample, '--format', 'json');
+  const baseline = join(folder, 'base.json');
+  writeFileSync(baseline, before.out);
+  const again = run('check', sample, '--format', 'json', '--baseline', baseline);
+  expect(again.code).toBe(0);
+  expect(firstTable(again.out).findings).toEqual([]);
+  const count = (JSON.parse(before.out) as Checked).files[0]!.sheets.flatMap(
+    ({ tables }) => tables,
+  ).reduce((sum, { findings }) => sum + findings.length, 0);
+  expect(again.err).toContain(`基线中已有的问题${count}个，没有列出。`);
+  const parts = JSON.parse(before.out) as {
+    files: { sheets: { tables: { findings: unknown[] }[] }[] }[];
+  };
+  const [kept] = parts.files[0]!.sheets[0]!.tables[0]!.findings.splice(0, 1);
+  writeFileSync(baseline, JSON.stringify(parts));
+  const later = run('check', sample, '--format', 'json', '--baseline', baseline);
+  expect(firstTable(later.out).findings).toEqual([kept]);
+});
+
+test.each([
+  ['another file', '{"format":"jixiao.read/1","files":[]}'],
+  ['no JSON', 'x'],
+  ['another shape', '{"format":"jixiao.check/1"}'],
+])('a baseline that is %s', (_, text) => {
+  const baseline = join(folder, 'base.json');
+  writeFileSync(baseline, text);
+  const { code, err } = run('check', sample, '--baseline', baseline);
+  expect(code).toBe(2);
+  expect(err).toContain('“base.json”不是基线：基线是 jixiao check --format json 的输出。');
+});

@@ -1,0 +1,79 @@
+/** 本单位配置: read strictly, and laid over what the region asks for. */
+import { detectProfile } from '../../src/policy/detect-profile';
+import { parseUnitProfile } from '../../src/policy/parse-unit-profile';
+import { profileSchema } from '../../src/policy/profile';
+import { findProfile, PROFILES } from '../../src/policy/profiles';
+import { choiceOf, unitProfileText, withUnitProfile } from '../../src/policy/unit-profile';
+import { checkWorkbook } from '../../src/review/review-workbook';
+import { CHECKS } from '../../src/rules/catalogue';
+import { smallForm } from '../session/open-session';
+
+const IDS = new Set(CHECKS.map(({ id }) => id));
+const parse = (json: object) => parseUnitProfile(JSON.stringify(json), IDS);
+const HEAD = { format: 'jixiao.profile/1', name: '某市财政局' };
+
+test.each(PROFILES.map(({ id }) => id))('a file exported from %s changes nothing', (id) => {
+  const region = findProfile(id)!;
+  const unit = parseUnitProfile(unitProfileText(region), IDS);
+  expect(withUnitProfile(region, unit)).toEqual({ ...region, name: `${region.name}（本单位）` });
+});
+
+test('what it names is changed, what it does not stays, words come in addition', () => {
+  const unit = parse({
+    ...HEAD,
+    weightTotal: '80',
+    accepted: { basis: ['上级文件'] },
+    off: ['N26'],
+    severities: { C03: 'error' },
+  });
+  const urumqi = findProfile('urumqi')!;
+  const own = withUnitProfile(urumqi, unit);
+  expect(profileSchema.safeParse(own).success).toBe(true);
+  expect(own).toEqual({
+    ...urumqi,
+    name: '某市财政局',
+    weightTotal: '80',
+    accepted: { ...urumqi.accepted, basis: [...urumqi.accepted.basis, '上级文件'] },
+    off: ['N26'],
+    severities: { C03: 'error' },
+  });
+});
+
+test('a base is taken for every table; without one each table has its region', () => {
+  expect(choiceOf(parse({ ...HEAD, base: 'xinjiang' })).profile?.id).toBe('xinjiang');
+  expect(choiceOf(parse({ ...HEAD, base: null })).profile).toBeUndefined();
+});
+
+test('a check goes by it', () => {
+  const workbook = { sheets: [smallForm('一')] };
+  const unit = parse({ ...HEAD, weightTotal: '80', severities: { C03: 'error' }, off: ['A02'] });
+  const [{ tables } = { tables: [] }] = checkWorkbook(workbook, choiceOf(unit));
+  const [table] = tables;
+  expect(table!.profile.id).toBe(detectProfile(table!.table).id);
+  expect(table!.findings.find(({ rule }) => rule === 'C03')?.severity).toBe('error');
+  expect(table!.findings.find(({ rule }) => rule === 'A01')?.message).toContain('80');
+});
+
+test.each([
+  ['not JSON', '{', '文件不是 JSON 格式，请检查引号、逗号和括号。'],
+  ['another file', '{"a":1}', '不是本单位配置：缺少 "format": "jixiao.profile/1"。'],
+  ['a list', '[]', '不是本单位配置：缺少 "format": "jixiao.profile/1"。'],
+])('%s', (_, text, sentence) => {
+  expect(() => parseUnitProfile(text, IDS)).toThrow(sentence);
+});
+
+test.each([
+  [{ weightTotal: 90 }, '“weightTotal”应为写在引号里的数字，如 "90"。'],
+  [{ base: 'beijing' }, '“base”只能是 national、xinjiang、urumqi。'],
+  [{ total: '90' }, '“total”不是可以设置的项目。'],
+  [{ accepted: { words: [] } }, '“accepted.words”不是可以设置的项目。'],
+  [{ severities: { C03: 'high' } }, '“severities.C03”只能是 error、warning、info。'],
+  [{ off: ['Z99'] }, '没有编号为“Z99”的检查项。'],
+  [{ name: '' }, '“name”的写法不对。'],
+])('%j', (change, sentence) => {
+  expect(() => parse({ ...HEAD, ...change })).toThrow(sentence);
+});
+
+test('a file of any length is refused in bounded time', () => {
+  expect(() => parseUnitProfile(' '.repeat(300_000), IDS)).toThrow('文件太大');
+});
