@@ -1,5 +1,6 @@
 /** The ribbon: each button calls the session that the pane shows, whether the pane is open or not. */
-import { sentenceOf, type Session } from '../session/session';
+import { sentenceOf } from '../session/sentence';
+import type { Session } from '../session/session';
 import { usualYear } from '../template/usual-year';
 
 type Command = (session: Session) => Promise<void>;

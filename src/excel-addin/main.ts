@@ -2,7 +2,7 @@
 import { officeAppearance } from '../hosts/excel/appearance';
 import { connectExcel } from '../hosts/excel/connect';
 import { registerCommands } from '../commands/commands';
-import { sentenceOf } from '../session/session';
+import { sentenceOf } from '../session/sentence';
 import { showNotice } from '../taskpane/notice';
 import { startPane } from '../taskpane/start-pane';
 

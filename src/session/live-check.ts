@@ -1,7 +1,8 @@
 /** Edits re-check the sheet after a short pause. */
 import type { HostEvent, Unsubscribe } from '../hosts/port';
 import { HostError } from '../hosts/host-error';
-import { sentenceOf, type Session } from './session';
+import { sentenceOf } from './sentence';
+import type { Session } from './session';
 
 const PAUSE = 800;
 /** Still in a cell: look again when the user may be through. */

@@ -1,11 +1,11 @@
 /** One open workbook: check, mark, jump, write, undo. What the pane, the ribbon and the workbench call. */
-import type { PerformanceTable } from '../domain/performance-table';
 import type { Mark } from '../grid/mark';
 import { HostError } from '../hosts/host-error';
 import type { HostSheet, SheetHost } from '../hosts/port';
 import type { CheckedFinding, CheckedTable, CheckOptions } from '../review/check-table';
 import type { IgnoredFinding } from '../review/set-aside';
-import { TemplateError, type BlankTableOptions } from '../template/options';
+import type { BlankTableOptions } from '../template/options';
+import { checkSheets } from './check-sheets';
 import type * as checking from './checking';
 import { fixPatch, planChanges, planOf, readOne, type FixPlan } from './fixes';
 import { isInsertion, Journal, type Change, type JournalEntry } from './journal';
@@ -23,7 +23,9 @@ import {
   type Settings,
   type SettingsStore,
 } from './settings';
+import { todayHere } from './today';
 import { SetAsides } from './set-asides';
+import { sentenceOf } from './sentence';
 import { resultOf, type SessionState, type SheetResult, type Task } from './state';
 import { Store } from './store';
 
@@ -47,7 +49,7 @@ export class Session {
     readonly host: SheetHost,
     private readonly settingsStore: SettingsStore,
     private readonly loadChecking: () => Promise<Checking> = () => import('./checking'),
-    private readonly today: () => string = localDate,
+    private readonly today: () => string = todayHere,
   ) {
     this.journal = new Journal(host);
     this.setAsides = new SetAsides(host);
@@ -89,7 +91,11 @@ export class Session {
         },
       });
       if (scope === 'all') this.setAsides.take(await this.checking(), read);
-      const sheets = await this.checkAll(read, signal);
+      const options = await this.options();
+      const progress = (done: NonNullable<Task['progress']>): void => {
+        this.progress(done);
+      };
+      const sheets = await checkSheets(read, await this.checking(), options, signal, progress);
       this.store.update({ sheets, scope, stale: this.changed.size > 0 });
       await this.draw(sheets);
     });
@@ -333,30 +339,6 @@ export class Session {
     }
   }
 
-  private async checkAll(read: readonly HostSheet[], signal: AbortSignal): Promise<SheetResult[]> {
-    const { checkTable, projectsOf, readSheet } = await this.checking();
-    const found: { sheet: HostSheet; tables: readonly PerformanceTable[] }[] = [];
-    for (const sheet of read) {
-      signal.throwIfAborted();
-      found.push({ sheet, tables: readSheet(sheet.snapshot) });
-      if (read.length > 1) await breathe();
-    }
-    // Projects are compared across the sheets, so all are read before the first is checked.
-    const projects = projectsOf(found.flatMap(({ tables }) => tables));
-    const options = { ...(await this.options()), projects };
-    const results: SheetResult[] = [];
-    for (const { sheet, tables } of found) {
-      signal.throwIfAborted();
-      const checked = tables.map((table) => checkTable(table, sheet.snapshot, options));
-      results.push(resultOf(sheet, checked));
-      if (read.length > 1) {
-        this.progress({ done: results.length, total: read.length, sheet: sheet.snapshot.name });
-        await breathe();
-      }
-    }
-    return results;
-  }
-
   /** Sheets without a table are left alone unless marks of ours may stand on them. */
   private async draw(sheets: readonly SheetResult[]): Promise<void> {
     const { marksOf } = await this.checking();
@@ -430,32 +412,6 @@ export class Session {
   }
 }
 
-/** 2026-11-22, where the user is. */
-function localDate(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 function waiting(label: string): Task {
   return { label, progress: null, cancellable: false };
-}
-
-/** Lets the page draw and the user cancel. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
-export function sentenceOf(error: unknown): [text: string, tone: 'info' | 'error'] {
-  // A DOMException, which not everywhere is an Error.
-  if (typeof error === 'object' && (error as Error | null)?.name === 'AbortError') {
-    return ['已取消，表格没有改动。', 'info'];
-  }
-  if (error instanceof HostError) {
-    const rest = error.written.length > 0 ? `未能恢复的位置：${error.written.join('、')}。` : '';
-    return [error.message + rest, 'error'];
-  }
-  if (error instanceof TemplateError) return [error.message, 'error'];
-  const detail = error instanceof Error ? error.message : String(error);
-  return [`程序内部出错，没有完成操作。请把这条信息反馈给我们：${detail}`, 'error'];
 }

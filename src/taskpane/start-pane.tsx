@@ -2,7 +2,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLiveCheck } from '../session/live-check';
-import { sentenceOf, Session } from '../session/session';
+import { sentenceOf } from '../session/sentence';
+import { Session } from '../session/session';
 import { App } from './app';
 import { browserStore } from './browser-store';
 import type { PaneEnvironment } from './environment';

@@ -1,7 +1,8 @@
 /** The open files: which one is before the user, and what stands in them that is not saved. */
 import type { FUniver } from '@univerjs/core/facade';
 import { WorkbenchHost } from '../hosts/workbench/workbench-host';
-import { sentenceOf, type Session } from '../session/session';
+import { sentenceOf } from '../session/sentence';
+import type { Session } from '../session/session';
 import { Store } from '../session/store';
 import { startPane } from '../taskpane/start-pane';
 import { openBook, type RemoteBook } from './remote-book';

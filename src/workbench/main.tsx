@@ -1,6 +1,6 @@
 /** The page: a spreadsheet in the browser, the pane beside it, and files that are saved without loss. */
 import { createRoot } from 'react-dom/client';
-import { sentenceOf } from '../session/session';
+import { sentenceOf } from '../session/sentence';
 import { showNotice } from '../taskpane/notice';
 import { Documents } from './documents';
 import { Frame } from './frame';

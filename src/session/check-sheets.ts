@@ -1,0 +1,41 @@
+/** All tables of the sheets that were read, checked; the page may draw and the user cancel between two sheets. */
+import type { PerformanceTable } from '../domain/performance-table';
+import type { HostSheet } from '../hosts/port';
+import type { CheckOptions } from '../review/check-table';
+import type * as checking from './checking';
+import { resultOf, type Progress, type SheetResult } from './state';
+
+type Engine = Pick<typeof checking, 'checkTable' | 'projectsOf' | 'readSheet'>;
+
+export async function checkSheets(
+  read: readonly HostSheet[],
+  { checkTable, projectsOf, readSheet }: Engine,
+  chosen: CheckOptions,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<SheetResult[]> {
+  const found: { sheet: HostSheet; tables: readonly PerformanceTable[] }[] = [];
+  for (const sheet of read) {
+    signal.throwIfAborted();
+    found.push({ sheet, tables: readSheet(sheet.snapshot) });
+    if (read.length > 1) await breathe();
+  }
+  // Projects are compared across the sheets, so all are read before the first is checked.
+  const projects = projectsOf(found.flatMap(({ tables }) => tables));
+  const options = { ...chosen, projects };
+  const results: SheetResult[] = [];
+  for (const { sheet, tables } of found) {
+    signal.throwIfAborted();
+    const checked = tables.map((table) => checkTable(table, sheet.snapshot, options));
+    results.push(resultOf(sheet, checked));
+    if (read.length > 1) {
+      onProgress({ done: results.length, total: read.length, sheet: sheet.snapshot.name });
+      await breathe();
+    }
+  }
+  return results;
+}
+
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
