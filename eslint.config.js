@@ -35,6 +35,7 @@ const MAY_IMPORT = {
   workbench: ['domain', 'grid', 'policy', 'template', 'review', 'hosts', 'session', 'taskpane'],
   serve: [],
   'excel-addin': ['hosts', 'session', 'taskpane', 'commands'],
+  'wps-addin': ['hosts', 'session', 'taskpane', 'commands'],
   cli: ['domain', 'grid', 'reader', 'policy', 'rules', 'scoring', 'template', 'review', 'hosts'],
 };
 
@@ -95,6 +96,12 @@ module.exports = tseslint.config(
   {
     files: ['test/**/*.ts', 'bench/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // ES5 has no catch without a name.
+    files: ['src/wps-addin/*.js'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script' },
+    rules: { 'no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },
   ...arrows,
 );

@@ -41,6 +41,8 @@ export class EtSimulator {
       },
       addBook: () => {
         const book = new SimWorkbook();
+        const { evaluate } = book;
+        book.evaluate = (formula) => (formula === '=1/0' ? '#DIV/0!' : evaluate(formula));
         this.world.books.unshift(book);
         return book;
       },
@@ -74,6 +76,16 @@ export class EtSimulator {
 
   get panes(): ReadonlyMap<number, ReadonlyMap<string, unknown>> {
     return this.world.panes;
+  }
+
+  /** As when WPS is started anew. */
+  closePanes(): void {
+    this.world.panes.clear();
+  }
+
+  /** What the pages of the add-in share. */
+  stored(key: string): unknown {
+    return this.world.storage.get(key);
   }
 
   /** How many workbooks are open. */

@@ -26,10 +26,10 @@ export function poll(
   period: number,
   listener: (event: HostEvent) => void,
 ): () => void {
-  let last: Look | null = null;
+  let last = attempt(() => look(sheets));
   const timer = setInterval(() => {
     if (own.writing) return;
-    try {
+    last = attempt(() => {
       active.report();
       const now = look(sheets);
       if (now !== null && last?.sheetId === now.sheetId) {
@@ -40,15 +40,22 @@ export function poll(
           listener({ kind: 'cells', sheetId: now.sheetId, range, remote: false });
         }
       }
-      last = now;
-    } catch (error) {
-      // WPS is busy or a cell is being edited: the next look will tell.
-      if (!(error instanceof HostError)) throw error;
-    }
+      return now;
+    });
   }, period);
   return () => {
     clearInterval(timer);
   };
+}
+
+/** WPS may be busy or a cell being edited: the next look will tell. */
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
 }
 
 function look(sheets: Sheets): Look | null {

@@ -46,7 +46,7 @@ export function createApplication(world: World): object {
           get: { Count: () => books.length },
           call: { Add: () => createBook(world, world.addBook()) },
         }),
-      ...(profile.events === 'absent' ? {} : { ApiEvent: () => events }),
+      ApiEvent: () => (profile.events === 'absent' ? undefined : events),
       PluginStorage: () => storage(world),
       ScreenUpdating: updating.get,
       DisplayAlerts: alerts.get,

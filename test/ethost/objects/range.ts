@@ -192,6 +192,14 @@ export function createRange(
     set: {
       ...plain.set,
       Value2: setValues,
+      Hidden: (value: unknown) => {
+        refuseFormatting(sheet);
+        if (area.left !== 0 || area.right !== LAST_COLUMN) throw comError('Hidden');
+        rows((row) => {
+          if (value === true) sheet.hiddenRows.add(row);
+          else sheet.hiddenRows.delete(row);
+        });
+      },
       UseStandardHeight: (value: unknown) => {
         refuseFormatting(sheet);
         if (value === true) rows((row) => sheet.rowHeights.delete(row));
