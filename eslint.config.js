@@ -69,6 +69,7 @@ module.exports = tseslint.config(
         __dirname: 'readonly',
         __filename: 'readonly',
         process: 'readonly',
+        Buffer: 'readonly',
         URL: 'readonly',
       },
     },
@@ -99,7 +100,7 @@ module.exports = tseslint.config(
   },
   {
     // ES5 has no catch without a name.
-    files: ['src/wps-addin/*.js'],
+    files: ['src/wps-addin/*.js', 'src/packaging/wps/*.js'],
     languageOptions: { ecmaVersion: 5, sourceType: 'script' },
     rules: { 'no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },

@@ -46,8 +46,8 @@ export default function SettingsTab() {
           session.changeSettings({ draw: checked });
         }}
       />
-      <CheckLevels />
       {selfCheck !== undefined && <SelfCheckSection run={selfCheck} application={application} />}
+      <CheckLevels />
     </div>
   );
 }
