@@ -1,12 +1,12 @@
 /** The JSON of 兼容性自检 -> a profile of the simulator: how a real WPS gets into the tests. */
 import type { SelfCheck } from '../../src/hosts/wps/self-check/self-check';
-import { LIKE_COM, PROFILES, type EtProfile } from './profile';
+import { FORGETFUL, LIKE_COM, PROFILES, type EtProfile } from './profile';
 
 /** What the probes may answer, as the profiles have it. */
 const KNOWN = new Map(
   Object.keys(LIKE_COM).map((name) => [
     name,
-    new Set(PROFILES.map((profile) => profile[name as keyof EtProfile])),
+    new Set([...PROFILES, FORGETFUL].map((profile) => profile[name as keyof EtProfile])),
   ]),
 );
 

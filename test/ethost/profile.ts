@@ -88,3 +88,11 @@ export const PROFILES: readonly EtProfile[] = [
     stalePane: 'throws',
   },
 ];
+
+/** Marks become fills with a list (test/hosts/wps/ledger.test.ts); the contract, which looks at rules, does not fit. */
+export const FORGETFUL: EtProfile = {
+  ...LIKE_COM,
+  name: 'forgetful',
+  ruleFormulas: 'forgotten',
+  ownWrites: 'at once',
+};

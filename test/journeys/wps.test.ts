@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
-import { PROFILES } from '../ethost/profile';
+import { FORGETFUL, PROFILES } from '../ethost/profile';
 import { smallForm } from '../session/open-session';
 import { startChromium } from './chromium';
 import { serve, type Served } from './serve';
@@ -90,6 +90,19 @@ test.each(PROFILES.map((profile) => [profile.name, profile] as const))(
     expect(await rules(page)).toBe(0);
   },
 );
+
+test('where WPS forgets conditional formats, cells are coloured and cleared again', async () => {
+  const page = await open({ profile: FORGETFUL, sheets: await seeds() });
+  const before = await dump(page);
+  await checkWithoutInfos(page);
+  await page.waitForFunction(() =>
+    window.et.workbook.sheets.some(({ name }) => name === 'jixiao-marks'),
+  );
+  expect(await rules(page)).toBe(0);
+  await button(page, '清除标记').click();
+  await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
+  expect(await dump(page)).toBe(before);
+});
 
 test('a blank table is inserted and taken back', async () => {
   const page = await open({ sheets: [smallForm('一')] });

@@ -14,7 +14,7 @@ import { LINE_STYLE } from './constants';
 import { bgr, number } from './decode';
 import { unionOf } from './ranges';
 import { addExpression } from './expression-rules';
-import { deleteRules, isOurs, listRules, type ListedRules } from './rules';
+import { deleteRules, isBare, isOurs, listRules, type ListedRules } from './rules';
 
 /** A text inside a formula has at most 255 characters in Excel. */
 const TAG_CHARACTERS = 200;
@@ -25,6 +25,10 @@ interface Look {
   readonly areas: readonly string[];
 }
 
+/** This WPS does not give the formula back: such a mark could never be found again. */
+export class ForgottenRules extends Error {}
+
+/** Throws ForgottenRules, with nothing drawn, where conditional formats cannot be relied on. */
 export function drawMarks(
   application: Remote,
   sheet: Remote,
@@ -74,10 +78,7 @@ function addRule(application: Remote, sheet: Remote, look: Look, verify: boolean
   );
   if (verify && !isOurs(rule)) {
     call(rule, 'Delete');
-    // It could never be found again.
-    throw new HostError('unsupported', {
-      message: '当前版本的 WPS 表格不能可靠地记住标记，没有在表中标出；问题仍列在窗格中。',
-    });
+    throw new ForgottenRules();
   }
   const style = MARK_STYLES[look.severity];
   write(child(rule, 'Interior'), 'Color', bgr(style.fill));
@@ -101,7 +102,7 @@ function takeBack(
     deleteRules(drawn);
     for (let i = number(read(before.all, 'Count')); i > before.count; i -= 1) {
       const rule = callChild(before.all, 'Item', i);
-      if (isOurs(rule)) call(rule, 'Delete');
+      if (isOurs(rule) || isBare(rule)) call(rule, 'Delete');
     }
   } catch (error) {
     throw new HostError('unknown', {

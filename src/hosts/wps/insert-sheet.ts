@@ -20,7 +20,7 @@ export function insertSheet(sheets: Sheets, spec: SheetSpec): InsertedSheet {
   const name = freeName(spec.name, before);
   return quietly(sheets.application, () => {
     try {
-      const sheet = addLast(worksheets, before);
+      const sheet = addLast(worksheets, before.length);
       write(sheet, 'Name', name);
       drawSpec(sheets.application, sheet, spec);
       sizeColumns(sheet, spec);
@@ -41,7 +41,7 @@ export function refuseProtectedBook(book: Remote, what: '增加' | '删除'): vo
   });
 }
 
-function namesOf(worksheets: Remote): string[] {
+export function namesOf(worksheets: Remote): string[] {
   const count = number(read(worksheets, 'Count'));
   return Array.from({ length: count }, (_, i) =>
     text(read(callChild(worksheets, 'Item', i + 1), 'Name')),
@@ -49,8 +49,8 @@ function namesOf(worksheets: Remote): string[] {
 }
 
 /** Where a new sheet goes when told "after the last" is not known of all builds; so it is looked at, and moved. */
-function addLast(worksheets: Remote, before: readonly string[]): Remote {
-  const last = callChild(worksheets, 'Item', before.length);
+export function addLast(worksheets: Remote, countBefore: number): Remote {
+  const last = callChild(worksheets, 'Item', countBefore);
   const added = add(worksheets, last);
   const count = number(read(worksheets, 'Count'));
   if (number(read(added, 'Index')) !== count) {
@@ -74,7 +74,11 @@ function add(worksheets: Remote, last: Remote): Remote {
 }
 
 /** Whatever was not there before. */
-function removeHalfMade(worksheets: Remote, before: readonly string[], failure: unknown): void {
+export function removeHalfMade(
+  worksheets: Remote,
+  before: readonly string[],
+  failure: unknown,
+): void {
   let left: string[] = [];
   try {
     left = namesOf(worksheets).filter((name) => !before.includes(name));

@@ -28,6 +28,11 @@ export function isOurs(rule: Remote): boolean {
   return rulesOfMark(formulaOf(rule)) !== null;
 }
 
+/** An expression without a formula: one of ours that WPS has forgotten, or that was not finished. */
+export function isBare(rule: Remote): boolean {
+  return number(read(rule, 'Type')) === EXPRESSION && formulaOf(rule) === '';
+}
+
 function formulaOf(rule: Remote): string {
   try {
     return text(read(rule, 'Formula1'));

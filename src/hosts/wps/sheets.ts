@@ -1,6 +1,7 @@
 /** Sheets by an identity of ours: WPS has none that survives renaming, but an object that was fetched stays the same sheet. */
 import type { Rectangle } from '../../grid/address';
 import { HostError } from '../host-error';
+import { LEDGER_SHEET } from '../mark-ledger';
 import { callChild, child, isRemote, read, type Remote } from './bridge';
 import { number, text } from './decode';
 import { areaOf } from './ranges';
@@ -54,10 +55,13 @@ export class Sheets {
     const worksheets = child(book, 'Worksheets');
     const count = number(read(worksheets, 'Count'));
     this.refresh();
-    return Array.from({ length: count }, (_, i) => {
-      const sheet = callChild(worksheets, 'Item', i + 1);
-      return this.recognise(sheet, text(read(sheet, 'Name')), book, bookName);
-    });
+    return Array.from({ length: count }, (_, i) => callChild(worksheets, 'Item', i + 1)).flatMap(
+      (sheet) => {
+        const name = text(read(sheet, 'Name'));
+        // Ours, and nobody's to read.
+        return name === LEDGER_SHEET ? [] : [this.recognise(sheet, name, book, bookName)];
+      },
+    );
   }
 
   /** Rejects with `gone` where it has been deleted or its workbook closed. */

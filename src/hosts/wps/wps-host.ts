@@ -78,10 +78,11 @@ export class WpsHost implements SheetHost {
 
   mark(sheetId: string, marks: readonly Mark[]): Promise<void> {
     return this.with('mark', () => {
-      const { sheet } = this.sheets.byId(sheetId);
+      const found = this.sheets.byId(sheetId);
+      const { sheet } = found;
       const merges =
         this.merges.get(sheetId) ?? readMerges(rangesOf(sheet), usedArea(sheet), () => true);
-      markSheet(this.sheets.application, sheet, marks, merges);
+      markSheet(this.sheets.application, found, marks, merges);
     });
   }
 
@@ -91,7 +92,7 @@ export class WpsHost implements SheetHost {
         scope === 'all'
           ? this.sheets.all()
           : [scope === 'active' ? this.sheets.active() : this.sheets.byId(scope.sheetId)];
-      return clearMarks(found.map(({ sheet }) => sheet));
+      return clearMarks(this.sheets.application, found);
     });
   }
 

@@ -7,7 +7,7 @@ import { readWorkbookFile } from '../../../src/hosts/file/read-workbook-file';
 import { findingsDigest } from '../../../src/review/digest';
 import { checkWorkbook } from '../../../src/review/review-workbook';
 import seeds from '../../fixtures/seed-tables.json';
-import { PROFILES } from '../../ethost/profile';
+import { FORGETFUL, PROFILES } from '../../ethost/profile';
 import { EtSimulator } from '../../ethost/simulator';
 import { snapshotOf, type GridCell } from '../../support/snapshot';
 
@@ -40,21 +40,24 @@ test('there are sixteen', () => {
   expect(TABLES).toHaveLength(16);
 });
 
-describe.each(PROFILES.map((profile) => [profile.name, profile] as const))('%s', (_, profile) => {
-  test.each(TABLES.map(({ id, snapshot }) => [id, snapshot] as const))(
-    'seed table %s',
-    async (__, expected) => {
-      const et = new EtSimulator(profile);
-      et.load([expected]);
-      const before = et.workbook.dump();
-      const host = connectWps({ Application: et.application });
-      const [sheet] = await host.read('active');
-      expect(sheet?.snapshot).toEqual(expected);
-      expect(digest([sheet!.snapshot])).toBe(digest([expected]));
-      expect(et.workbook.dump()).toBe(before);
-    },
-  );
-});
+describe.each([...PROFILES, FORGETFUL].map((profile) => [profile.name, profile] as const))(
+  '%s',
+  (_, profile) => {
+    test.each(TABLES.map(({ id, snapshot }) => [id, snapshot] as const))(
+      'seed table %s',
+      async (__, expected) => {
+        const et = new EtSimulator(profile);
+        et.load([expected]);
+        const before = et.workbook.dump();
+        const host = connectWps({ Application: et.application });
+        const [sheet] = await host.read('active');
+        expect(sheet?.snapshot).toEqual(expected);
+        expect(digest([sheet!.snapshot])).toBe(digest([expected]));
+        expect(et.workbook.dump()).toBe(before);
+      },
+    );
+  },
+);
 
 const SAMPLES = join(__dirname, '../../../samples');
 const files = ['', 'published'].flatMap((folder) =>
