@@ -88,6 +88,11 @@ export class EtSimulator {
     return this.world.storage.get(key);
   }
 
+  /** ScreenUpdating, DisplayAlerts. */
+  flag(name: string): unknown {
+    return this.world.flags.get(name) ?? true;
+  }
+
   /** How many workbooks are open. */
   get open(): number {
     return this.world.books.length;
