@@ -5,6 +5,8 @@ import { connectWps } from '../../../src/hosts/wps/connect';
 import { EtSimulator } from '../../ethost/simulator';
 import { snapshotOf, type GridCell } from '../../support/snapshot';
 
+jest.setTimeout(120_000);
+
 const SEVERITIES: readonly MarkSeverity[] = ['error', 'warning', 'info'];
 
 /** A title over all columns, then text with a number in every third column. */

@@ -12,6 +12,8 @@ import { LIKE_COM } from '../../ethost/profile';
 import { snapshotOf } from '../../support/snapshot';
 import { wpsBench, type WpsBench } from './bench';
 
+jest.setTimeout(120_000);
+
 const FORM = snapshotOf({
   name: '三供一业',
   rows: [
