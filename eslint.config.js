@@ -37,6 +37,7 @@ const MAY_IMPORT = {
   workbench: ['domain', 'grid', 'policy', 'template', 'review', 'hosts', 'session', 'taskpane'],
   serve: [],
   'excel-addin': ['hosts', 'session', 'taskpane', 'commands'],
+  'wps-addin': ['hosts', 'session', 'taskpane', 'commands'],
   cli: [
     'domain',
     'grid',
@@ -81,6 +82,7 @@ module.exports = tseslint.config(
         __dirname: 'readonly',
         __filename: 'readonly',
         process: 'readonly',
+        Buffer: 'readonly',
         URL: 'readonly',
       },
     },
@@ -108,6 +110,12 @@ module.exports = tseslint.config(
   {
     files: ['test/**/*.ts', 'bench/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // ES5 has no catch without a name.
+    files: ['src/wps-addin/*.js', 'src/packaging/wps/*.js'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script' },
+    rules: { 'no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },
   ...arrows,
 );

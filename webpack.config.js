@@ -193,6 +193,56 @@ const excel = {
   ],
 };
 
+/** WPS carries a browser of its own, Chromium 104 or older, and opens pages from folders too: one classic script. */
+const wps = {
+  ...page,
+  name: 'wps',
+  target: ['web', 'es2018'],
+  entry: { pane: './src/wps-addin/main.ts' },
+  output: { path: here('dist/wps'), filename: '[name].js', clean: true },
+  module: {
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+    rules: [
+      typescript('es2018'),
+      {
+        test: /\.m?js$/,
+        include: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: { jsc: { target: 'es2018' }, isModule: 'unknown' },
+        },
+      },
+    ],
+  },
+  optimization: {
+    minimizer: [
+      new TerserPlugin({
+        minify: TerserPlugin.swcMinify,
+        extractComments: false,
+        // Older than what the minimizer would make of it.
+        exclude: 'main.js',
+        terserOptions: { ecma: 2018, module: false },
+      }),
+    ],
+  },
+  plugins: [
+    ...shared.plugins,
+    files(
+      {
+        ...Object.fromEntries(
+          ['manifest.xml', 'ribbon.xml', 'index.html', 'main.js', 'pane.html'].map((name) => [
+            name,
+            here('src/wps-addin', name),
+          ]),
+        ),
+        'pane.css': here('src/excel-addin/taskpane.css'),
+        ...folder('assets/icons', 'images'),
+      },
+      { csp: contentSecurityPolicy('') },
+    ),
+  ],
+};
+
 /** Univer writes its styles into the page; nothing may be evaluated, and nothing but ourselves is asked for. */
 const WORKBENCH_POLICY = [
   "default-src 'none'",
@@ -249,7 +299,10 @@ const workbench = {
 const journeys = {
   ...page,
   name: 'journeys',
-  entry: { external: './test/journeys/external-page.ts' },
+  entry: {
+    external: './test/journeys/external-page.ts',
+    et: './test/journeys/et-page.ts',
+  },
   output: { path: here('dist/journeys'), filename: '[name].js' },
 };
 
@@ -261,4 +314,4 @@ const bare = {
   output: { path: here('dist/bare'), filename: '[name].js' },
 };
 
-module.exports = [cli, excel, workbench, serve, journeys, bench, bare];
+module.exports = [cli, excel, wps, workbench, serve, journeys, bench, bare];

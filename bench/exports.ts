@@ -7,3 +7,5 @@ export { readWorkbookBytes } from '../src/hosts/file/read-workbook-bytes';
 export { readWorkbookFile } from '../src/hosts/file/read-workbook-file';
 export { readTables } from '../src/reader/read-tables';
 export { checkWorkbook, readWorkbook } from '../src/review/review-workbook';
+export { connectWps } from '../src/hosts/wps/connect';
+export { EtSimulator } from '../test/ethost/simulator';

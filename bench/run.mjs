@@ -7,12 +7,14 @@ import { measureLoad } from './load.mjs';
 import { makeAll } from './make-workbook.mjs';
 import { measureSave } from './save.mjs';
 import { measureWorkbench } from './workbench.mjs';
+import { countWpsCalls } from './wps.mjs';
 import { measurePaneSize, measurePaneStart } from './pane.mjs';
 
 const say = (text) => process.stdout.write(`${text}\n`);
 
 say(measurePaneSize());
 say(await measurePaneStart());
+(await countWpsCalls('samples/urumqi-2024.xlsx')).forEach(say);
 
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-bench-'));
 try {

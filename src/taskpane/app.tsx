@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { Session } from '../session/session';
+import { BottomBar } from './bottom-bar';
 import { CheckTab } from './check/check-tab';
 import type { PaneEnvironment } from './environment';
 import { MessageStrip } from './message-strip';
 import { TaskStrip } from './task-strip';
+import { EnvironmentContext } from './use-environment';
 import { SessionContext } from './use-session';
 import { useTheme } from './use-theme';
 
@@ -77,39 +79,42 @@ export function App({ session, environment }: AppProps) {
   }, [theme]);
   return (
     <SessionContext value={session}>
-      <FluentProvider theme={theme} className={styles.root}>
-        <header className={styles.tabs}>
-          <h1 className={styles.name}>绩效目标表助手</h1>
-          <TabList
-            selectedValue={tab}
-            onTabSelect={(_, { value }) => {
-              setTab(value as TabId);
-            }}
-            aria-label="功能"
-          >
-            {TABS.map(({ id, label }) => (
-              <Tab key={id} value={id} id={`tab-${id}`} aria-controls="tab-content">
-                {label}
-              </Tab>
-            ))}
-          </TabList>
-        </header>
-        <TaskStrip />
-        <MessageStrip />
-        <main className={styles.content}>
-          <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-            {/* Stays, so that filter, place and open tables survive a look at another tab. */}
-            <div hidden={tab !== 'check'}>
-              <CheckTab />
+      <EnvironmentContext value={environment}>
+        <FluentProvider theme={theme} className={styles.root}>
+          <header className={styles.tabs}>
+            <h1 className={styles.name}>绩效目标表助手</h1>
+            <TabList
+              selectedValue={tab}
+              onTabSelect={(_, { value }) => {
+                setTab(value as TabId);
+              }}
+              aria-label="功能"
+            >
+              {TABS.map(({ id, label }) => (
+                <Tab key={id} value={id} id={`tab-${id}`} aria-controls="tab-content">
+                  {label}
+                </Tab>
+              ))}
+            </TabList>
+          </header>
+          <TaskStrip />
+          <MessageStrip />
+          <main className={styles.content}>
+            <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+              {/* Stays, so that filter, place and open tables survive a look at another tab. */}
+              <div hidden={tab !== 'check'}>
+                <CheckTab />
+              </div>
+              {Content !== null && (
+                <Suspense fallback={null}>
+                  <Content />
+                </Suspense>
+              )}
             </div>
-            {Content !== null && (
-              <Suspense fallback={null}>
-                <Content />
-              </Suspense>
-            )}
-          </div>
-        </main>
-      </FluentProvider>
+          </main>
+          {environment.collapse !== undefined && <BottomBar collapse={environment.collapse} />}
+        </FluentProvider>
+      </EnvironmentContext>
     </SessionContext>
   );
 }

@@ -9,4 +9,8 @@ export interface PaneEnvironment {
   readonly appearance: Appearance;
   /** Excel, WPS 表格, 工作台. */
   readonly application: string;
+  /** Where the application cannot be relied on to close the pane. */
+  readonly collapse?: () => void;
+  /** Where versions of the application differ in ways that nobody has written down: what this one does, to copy. */
+  readonly selfCheck?: () => Promise<object>;
 }

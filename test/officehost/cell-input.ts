@@ -45,7 +45,8 @@ export function interpretInput(
   if (/^[=+\-@]./.test(input)) {
     const formula = input.startsWith('=') ? input : `=${input}`;
     // Guess: what cannot be parsed fails the batch; the user interface shows a dialog there.
-    if (/[^\x20-\x7E]/.test(formula.replaceAll(/"[^"]*"|'[^']*'!/g, ''))) throw invalidArgument();
+    if (/[^\x20-\x7E]/.test(formula.replaceAll(/"[^"]*"|'(?:[^']|'')*'!/g, '')))
+      throw invalidArgument();
     return { cell: { value: evaluate(formula), formula, text: null }, numberFormat: null };
   }
   if (/^(?:true|false)$/i.test(input)) return constant(/^t/i.test(input));

@@ -92,6 +92,14 @@ export class SimSheet {
     else this.formats.delete(key);
   }
 
+  /** Back to what a cell has that nobody formatted. */
+  dropFormat(row: number, column: number, property: string): void {
+    const key = keyOf(row, column);
+    const formats = this.formats.get(key);
+    formats?.delete(property);
+    if (formats?.size === 0) this.formats.delete(key);
+  }
+
   store(row: number, column: number, cell: StoredCell | null): void {
     if (cell === null) this.cells.delete(keyOf(row, column));
     else this.cells.set(keyOf(row, column), cell);

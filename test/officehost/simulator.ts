@@ -1,7 +1,8 @@
 /** Excel as the add-in sees it: answers batches, counts them, fails where a test wants it to, and has a user. */
-import { parseRange, rangeName, type Rectangle } from '../../src/grid/address';
+import { rangeName, type Rectangle } from '../../src/grid/address';
 import { runBatch } from './dispatcher';
 import type { Answer, ExcelLink, SimEvent } from './external';
+import { addUserRule, areaNamed, turnRows } from './gestures';
 import { SimWorkbook, type Scalar, type SimSheet } from './model';
 import { workbookRoot } from './objects/workbook';
 import type { EventName, Services } from './services';
@@ -167,7 +168,7 @@ export class ExcelSimulator implements ExcelLink {
   /** What the person before Excel does, or a co-author. */
   readonly user = {
     type: (sheet: SimSheet, cell: string, value: Scalar, remote = false): void => {
-      const area = areaOf(cell);
+      const area = areaNamed(cell);
       sheet.input(area.top, area.left, value);
       this.post('changed', sheet, { address: cell, changeType: 'RangeEdited' }, remote);
     },
@@ -179,12 +180,7 @@ export class ExcelSimulator implements ExcelLink {
       this.workbook.removeSheet(sheet);
       this.post('deleted', sheet, {});
     },
-    addRule: (sheet: SimSheet, range: string, formula: string, stopIfTrue = false): void => {
-      const id = this.workbook.newId('R');
-      const format = new Map([['fill.color', '#C6EFCE']]);
-      const areas = [areaOf(range)];
-      sheet.rules.unshift({ id, type: 'Custom', areas, stopIfTrue, formula, format });
-    },
+    addRule: addUserRule,
     /** Before the 0-based row. */
     insertRows: (sheet: SimSheet, at: number, count: number): void => {
       sheet.shift(at, count);
@@ -192,32 +188,15 @@ export class ExcelSimulator implements ExcelLink {
     deleteRows: (sheet: SimSheet, at: number, count: number): void => {
       sheet.shift(at, -count);
     },
-    /** Turns the rows around: values and cell formats move, conditional formats stay where they are. */
-    sortRows: (sheet: SimSheet, top: number, bottom: number): void => {
-      const turned = (key: number): number => {
-        const row = Math.floor(key / 16_384);
-        return row < top || row > bottom ? key : (top + bottom - row) * 16_384 + (key % 16_384);
-      };
-      for (const map of [sheet.cells, sheet.formats] as Map<number, unknown>[]) {
-        const entries = [...map];
-        map.clear();
-        for (const [key, value] of entries) map.set(turned(key), value);
-      }
-    },
+    sortRows: turnRows,
     /** Copying cells copies their conditional formats: here, the rules spread to the target. */
     spreadRules: (sheet: SimSheet, from: string, to: string): void => {
-      const [source, target] = [areaOf(from), areaOf(to)];
+      const [source, target] = [areaNamed(from), areaNamed(to)];
       for (const rule of sheet.rules) {
         if (rule.areas.some((area) => rangesMeet(area, source))) rule.areas.push({ ...target });
       }
     },
   };
-}
-
-function areaOf(reference: string): Rectangle {
-  const area = parseRange(reference);
-  if (area === null) throw new Error(`bad reference ${reference}`);
-  return area;
 }
 
 function rangesMeet(a: Rectangle, b: Rectangle): boolean {

@@ -1,13 +1,10 @@
 /** Writes a patch: preflight, write, read back; after any failure the cells are as before. */
-import { parseCell } from '../../grid/address';
 import { sameContent, type CellWrite, type SheetPatch } from '../../grid/sheet-patch';
 import { HostError } from '../host-error';
-import { chunksOf, queueState, writeCell, type CellState } from './cell-state';
+import { checkWrites, inverse, refuseChanges, type CellState } from '../write-checks';
+import { chunksOf, queueState, writeCell } from './cell-state';
 import { restoreCells, type JournalEntry } from './restore';
 import type { Batch, ExcelSession } from './session';
-
-/** What Excel keeps in one cell. */
-const TEXT_CHARACTERS = 32_767;
 
 export async function applyPatch(session: ExcelSession, patch: SheetPatch): Promise<SheetPatch> {
   const { sheetId, writes } = patch;
@@ -27,29 +24,6 @@ export async function applyPatch(session: ExcelSession, patch: SheetPatch): Prom
     throw error;
   }
   return { sheetId, writes: writes.map((write, i) => inverse(write, before[i], after[i])) };
-}
-
-function checkWrites(writes: readonly CellWrite[]): void {
-  for (const { cell, after } of writes) {
-    const fault =
-      parseCell(cell) === null
-        ? '地址无效'
-        : after.kind === 'formula' && !/^=./.test(after.formula)
-          ? '公式无效'
-          : after.kind === 'text' && after.text.length > TEXT_CHARACTERS
-            ? '文字太长'
-            : null;
-    if (fault !== null) {
-      throw new HostError('unsupported', { message: `单元格 ${cell} 无法写入：${fault}。` });
-    }
-  }
-  const seen = new Set<string>();
-  for (const { cell } of writes) {
-    if (seen.has(cell)) {
-      throw new HostError('unsupported', { message: `单元格 ${cell} 有两处修改，没有写入。` });
-    }
-    seen.add(cell);
-  }
 }
 
 async function preflight(
@@ -80,19 +54,6 @@ async function preflight(
   }
   refuseChanges(writes, states);
   return states;
-}
-
-function refuseChanges(writes: readonly CellWrite[], states: readonly CellState[]): void {
-  const changed = writes.filter(({ before }, i) => {
-    const state = states[i];
-    return state === undefined || !sameContent(before, state.content);
-  });
-  if (changed.length === 0) return;
-  const cells = changed.slice(0, 5).map(({ cell }) => cell);
-  const more = changed.length > 5 ? '等' : '';
-  throw new HostError('changed', {
-    message: `检查之后 ${cells.join('、')}${more}有改动，没有写入；请重新检查后再试。`,
-  });
 }
 
 /** The cells are read once more in front of the writes: a co-author may have been quicker. */
@@ -159,18 +120,4 @@ function journal(
     const was = before[i];
     return was === undefined ? [] : [{ write, was, wrote: after[i] ?? null }];
   });
-}
-
-function inverse(
-  write: CellWrite,
-  before: CellState | undefined,
-  after: CellState | undefined,
-): CellWrite {
-  const [was, now] = [before?.numberFormat, after?.numberFormat];
-  return {
-    cell: write.cell,
-    before: after?.content ?? write.after,
-    after: write.before,
-    ...(was === undefined || was === now ? {} : { numberFormat: was }),
-  };
 }

@@ -1,15 +1,11 @@
 /** One cell as it is in Excel: read it, write it. */
 import { contentOf, type CellContent } from '../../grid/sheet-patch';
-import { cellInput } from './cell-input';
-import { toCell } from './to-snapshot';
+import { cellInput } from '../cell-input';
+import { toCell } from '../to-snapshot';
+import type { CellState } from '../write-checks';
 
 /** A cell takes about 1.5 kB of a request. */
 const CELLS_A_TRIP = 1000;
-
-export interface CellState {
-  readonly content: CellContent;
-  readonly numberFormat: string;
-}
 
 export function chunksOf<T>(list: readonly T[]): T[][] {
   const chunks: T[][] = [];

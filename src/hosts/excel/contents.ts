@@ -5,7 +5,7 @@ import type { SpecCell } from '../../grid/sheet-spec';
 import { HostError } from '../host-error';
 import { writeCell } from './cell-state';
 import type { ExcelSession } from './session';
-import { toCell } from './to-snapshot';
+import { toCell } from '../to-snapshot';
 
 /** Queues all cells of the range, empty ones too; call the result after sending. */
 export function queueContents(range: Excel.Range): () => SpecCell[] {

@@ -1,18 +1,7 @@
 /** Queues what a spec says of cells: merges, contents, formats, drop-downs, conditional formats. */
-import { parseCell, type Rectangle } from '../../grid/address';
 import type { SheetSpec, SpecFormat } from '../../grid/sheet-spec';
-import { HostError } from '../host-error';
-import { cellInput } from './cell-input';
+import { specMatrix, wholeSpan } from '../spec-cells';
 import { rangeOf } from './ranges';
-
-const LIST_CHARACTERS = 255;
-
-export function checkSpec({ validations = [] }: SheetSpec): void {
-  const tooLong = validations.find(({ list }) => list.join(',').length > LIST_CHARACTERS);
-  if (tooLong !== undefined) {
-    throw new HostError('unsupported', { message: `${tooLong.range} 的下拉选项太多，无法写入。` });
-  }
-}
 
 export function drawSpec(sheet: Excel.Worksheet, spec: SheetSpec): void {
   // Merging after formatting loses borders and fills on the web (office-js#6405): merge, write, format.
@@ -43,37 +32,11 @@ export function sizeRows(sheet: Excel.Worksheet, { rowHeights = {} }: SheetSpec)
   }
 }
 
-/** "C" -> "C:C". */
-export function wholeSpan(span: string): string {
-  return span.includes(':') ? span : `${span}:${span}`;
-}
-
 /** One matrix for all cells: null leaves a cell as it is. */
 function writeCells(sheet: Excel.Worksheet, { cells }: SheetSpec): void {
-  const placed = cells.map(({ cell, content }) => {
-    const at = parseCell(cell);
-    if (at === null) throw new HostError('unsupported', { message: `单元格地址 ${cell} 无效。` });
-    return { ...at, input: cellInput(content, 'General').value };
-  });
-  if (placed.length === 0) return;
-  const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
-  const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
-  const rows = placed.map(({ row }) => row);
-  const columns = placed.map(({ column }) => column);
-  const area: Rectangle = {
-    top: least(rows),
-    left: least(columns),
-    bottom: most(rows),
-    right: most(columns),
-  };
-  const matrix = Array.from({ length: area.bottom - area.top + 1 }, () =>
-    new Array<string | number | boolean | null>(area.right - area.left + 1).fill(null),
-  );
-  for (const { row, column, input } of placed) {
-    const line = matrix[row - area.top];
-    if (line !== undefined) line[column - area.left] = input;
-  }
-  rangeOf(sheet, area).formulas = matrix;
+  const written = specMatrix(cells);
+  if (written !== null)
+    rangeOf(sheet, written.area).formulas = written.matrix.map((line) => [...line]);
 }
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;

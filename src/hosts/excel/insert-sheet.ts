@@ -3,7 +3,8 @@ import type { SheetSpec, SpecPrint } from '../../grid/sheet-spec';
 import type { InsertedSheet } from '../port';
 import { HostError } from '../host-error';
 import { freeName } from '../sheet-name';
-import { checkSpec, drawSpec, sizeRows, wholeSpan } from './draw-spec';
+import { checkSpec, wholeSpan } from '../spec-cells';
+import { drawSpec, sizeRows } from './draw-spec';
 import { officeCode } from './errors';
 import type { ExcelSession } from './session';
 

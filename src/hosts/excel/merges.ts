@@ -4,7 +4,8 @@
  */
 import type { Rectangle } from '../../grid/address';
 import { HostError } from '../host-error';
-import { bandsOf, cellsOf, rangeOf, rectangleOf } from './ranges';
+import { bandsOf, cellsOf, halvesOf } from '../areas';
+import { rangeOf, rectangleOf } from './ranges';
 import type { ExcelSession } from './session';
 
 /** 512 merges of two cells, less a margin for merges that only touch the band. */
@@ -49,21 +50,6 @@ export async function readMergesByHalves(
     for (const half of halves) found.push(...(await readMergesByHalves(session, pick, half)));
     return distinct(found);
   }
-}
-
-function halvesOf(area: Rectangle): [Rectangle, Rectangle] {
-  if (area.bottom > area.top) {
-    const middle = Math.floor((area.top + area.bottom) / 2);
-    return [
-      { ...area, bottom: middle },
-      { ...area, top: middle + 1 },
-    ];
-  }
-  const middle = Math.floor((area.left + area.right) / 2);
-  return [
-    { ...area, right: middle },
-    { ...area, left: middle + 1 },
-  ];
 }
 
 /** A merge may be reported by two bands; sorted as everywhere in the product. */

@@ -23,15 +23,3 @@ export function rectangleOf(range: {
     right: range.columnIndex + range.columnCount - 1,
   };
 }
-
-export function cellsOf({ top, left, bottom, right }: Rectangle): number {
-  return (bottom - top + 1) * (right - left + 1);
-}
-
-export function bandsOf(area: Rectangle, rows: number): Rectangle[] {
-  const bands: Rectangle[] = [];
-  for (let top = area.top; top <= area.bottom; top += rows) {
-    bands.push({ ...area, top, bottom: Math.min(top + rows - 1, area.bottom) });
-  }
-  return bands;
-}

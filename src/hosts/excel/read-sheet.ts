@@ -5,9 +5,10 @@ import { HostError } from '../host-error';
 import { officeCode, toHostError } from './errors';
 import { queueMerges, readMergesByHalves } from './merges';
 import { isUnlistable, queueRules, type ListedRule } from './mark-scan';
-import { bandsOf, cellsOf, rangeOf, rectangleOf } from './ranges';
+import { bandsOf, cellsOf } from '../areas';
+import { rangeOf, rectangleOf } from './ranges';
 import type { ExcelSession } from './session';
-import { toSnapshot, type RawBlock } from './to-snapshot';
+import { toSnapshot, type RawBlock } from '../to-snapshot';
 
 /** As in the file host: a sheet beyond this is refused in a sentence. */
 const MOST_CELLS = 5_000_000;

@@ -1,7 +1,8 @@
 /** Takes back a write that failed in the middle. */
 import { sameContent, type CellWrite } from '../../grid/sheet-patch';
 import { HostError } from '../host-error';
-import { chunksOf, queueState, writeCell, type CellState } from './cell-state';
+import type { CellState } from '../write-checks';
+import { chunksOf, queueState, writeCell } from './cell-state';
 import type { ExcelSession } from './session';
 
 export interface JournalEntry {

@@ -9,6 +9,7 @@ import type { SheetSpec } from '../../grid/sheet-spec';
 import { refuseChangesSince } from '../expected';
 import { HostError } from '../host-error';
 import { groupMarks } from '../mark-groups';
+import { LEDGER_SHEET } from '../mark-ledger';
 import type {
   HostCapabilities,
   HostEvent,
@@ -25,6 +26,7 @@ import type {
 import { History } from './package/history';
 import { insertBlock } from './package/insert-block';
 import { insertSheet } from './package/insert-sheet';
+import { clearLedger, ledgerEntries } from './package/clear-ledger';
 import { drawMarks, removeMarks } from './package/marks';
 import { removeBlock, removeSheet } from './package/remove-inserted';
 import { countOurRules } from './package/rules';
@@ -210,7 +212,10 @@ export class FileHost implements SheetHost {
     if (marked.some(({ part }) => protectionOf(this.pack.sheet(part))?.formats === false)) {
       throw new HostError('protected');
     }
-    return this.history.record(() => removeMarks(this.pack, marked));
+    const ledger = listSheets(this.pack).find(({ name }) => name === LEDGER_SHEET);
+    if (ledger === undefined) return this.history.record(() => removeMarks(this.pack, marked));
+    const entries = ledgerEntries(this.snapshotOf(ledger));
+    return this.change(() => removeMarks(this.pack, marked) + clearLedger(this.pack, entries));
   });
 
   select = promised((sheetId: string, cell: string): void => {

@@ -111,6 +111,12 @@ export class Grid {
     });
   }
 
+  /** Its id; null where none has that name. */
+  sheetNamed(name: string): string | null {
+    const sheet = this.book.getSheets().find((each) => each.getSheetName() === name);
+    return sheet?.getSheetId() ?? null;
+  }
+
   dropSheet(sheetId: string): void {
     this.draw(() => {
       this.removeSheet(sheetId);

@@ -8,6 +8,7 @@ import type { SheetPatch } from '../../grid/sheet-patch';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import type { CellEdit } from '../file/file-host';
 import { HostError } from '../host-error';
+import { LEDGER_SHEET } from '../mark-ledger';
 import type {
   HostCapabilities,
   HostEvent,
@@ -131,8 +132,10 @@ export class WorkbenchHost implements SheetHost {
       typeof scope === 'string'
         ? (await this.book.read(scope)).map(({ id }) => id)
         : [scope.sheetId];
+    const ledger = this.grid?.sheetNamed(LEDGER_SHEET) ?? null;
     const count = await this.book.unmark(scope);
-    if (count > 0) await this.drawRules(sheets);
+    if (ledger !== null) await this.redrawWithout(ledger);
+    else if (count > 0) await this.drawRules(sheets);
     return count;
   }
 
@@ -235,6 +238,13 @@ export class WorkbenchHost implements SheetHost {
     const shown = this.grid?.selection().sheetId;
     if (shown === undefined || !this.undrawn.delete(shown)) return;
     this.grid?.drawRules(shown, await this.book.rules(shown));
+  }
+
+  /** The list of coloured cells is gone with the colours, whatever sheet they were on. */
+  private async redrawWithout(ledger: string): Promise<void> {
+    this.grid?.dropSheet(ledger);
+    for (const { id } of await this.book.read('all')) await this.redraw(id);
+    this.listener.changed();
   }
 
   private async redraw(sheetId?: string): Promise<void> {

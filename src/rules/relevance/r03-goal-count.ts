@@ -38,7 +38,7 @@ function rowFor(count: Count, rows: readonly Row[]): Row | null {
   const equal = named.find((row) => equals(row.number, count.number));
   if (equal !== undefined) return equal;
   if (sameKind.some((row) => equals(row.number, count.number))) return null;
-  const [nearest] = named.toSorted((a, b) =>
+  const [nearest] = [...named].sort((a, b) =>
     compare(apart(a.number, count.number), apart(b.number, count.number)),
   );
   if (nearest === undefined) return null;

@@ -1,8 +1,10 @@
 import { Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { PROFILES } from '../../policy/profiles';
+import { useEnvironment } from '../use-environment';
 import { useSession, useSessionState } from '../use-session';
 import { CheckLevels } from './check-levels';
 import { UnitProfilePart } from './unit-profile-part';
+import { SelfCheckSection } from './self-check';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -13,6 +15,7 @@ export default function SettingsTab() {
   const styles = useStyles();
   const session = useSession();
   const { settings } = useSessionState();
+  const { selfCheck, application } = useEnvironment();
   return (
     <div className={styles.tab}>
       <Field label="适用规定" hint="自动识别时，按每张表的表头和用语选择。">
@@ -45,6 +48,7 @@ export default function SettingsTab() {
         }}
       />
       <UnitProfilePart />
+      {selfCheck !== undefined && <SelfCheckSection run={selfCheck} application={application} />}
       <CheckLevels />
     </div>
   );

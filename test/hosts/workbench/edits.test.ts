@@ -153,3 +153,20 @@ test('marks of a sheet out of sight are drawn when it comes into sight', async (
   await bench.host().select(other!.id, 'A1');
   expect(drawn()).toBe(1);
 });
+
+test('cells that WPS coloured and listed are cleared, and the list is gone from file and picture', async () => {
+  const ledger = snapshotOf({
+    name: 'jixiao-marks',
+    rows: [[{ v: 1, f: "=ROWS('预算'!$B$2:$B$2)" }, '#FFC7CE']],
+  });
+  await bench.open([SHEET, ledger]);
+  expect(await bench.host().unmark('all')).toBe(1);
+  const names = () =>
+    bench.univer
+      .getActiveWorkbook()!
+      .getSheets()
+      .map((sheet) => sheet.getSheetName());
+  expect(names()).toEqual(['预算']);
+  const read = await new FileHost(await bench.host().save()).read('all');
+  expect(read.map(({ snapshot }) => snapshot.name)).toEqual(['预算']);
+});

@@ -124,6 +124,14 @@ export function rangeFormat(sheet: SimSheet, areas: readonly Rectangle[]): WireO
           // Guess: without a fill the colour reads as white.
           get: { Color: getter('fill.color', '#FFFFFF') },
           set: { Color: setter('fill.color', hexColor) },
+          call: {
+            Clear: () => {
+              refuseFormat(sheet);
+              eachCell(areas, (row, column) => {
+                sheet.dropFormat(row, column, 'fill.color');
+              });
+            },
+          },
         }),
       Font: () =>
         wireObject({

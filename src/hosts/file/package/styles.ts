@@ -104,6 +104,27 @@ export class Styles {
     return this.indexOf('cellXfs', own.text);
   }
 
+  /** The colour of a solid fill, "#FFC7CE"; null for any other fill, or none. */
+  fillOf(index: number): string | null {
+    const xf = this.xf(index);
+    const fill = this.items('fills')[Number((xf && attributeOf(xf, 'fillId')) ?? 0)];
+    const pattern = fill === undefined ? null : childOf(fill, 'patternFill');
+    if (pattern === null || attributeOf(pattern, 'patternType') !== 'solid') return null;
+    const color = childOf(pattern, 'fgColor');
+    const rgb = color === null ? null : attributeOf(color, 'rgb');
+    return rgb === null ? null : `#${rgb.slice(-6).toUpperCase()}`;
+  }
+
+  /** The format like `index` without a fill. */
+  withoutFill(index: number): number {
+    const xf = this.xf(index);
+    if (xf === null) return index;
+    const own = new XmlPart(this.part.text.slice(xf.start, xf.end));
+    own.setAttribute(own.root, 'fillId', 0);
+    if (own.root.attributes.has('applyFill')) own.setAttribute(own.root, 'applyFill', 0);
+    return this.indexOf('cellXfs', own.text);
+  }
+
   /** The format of a cell that looks like this. */
   formatFor(look: Look): number {
     const { font, fill, border, horizontal, vertical, wrap, numberFormat, quotePrefix } = look;

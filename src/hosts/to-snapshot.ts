@@ -1,6 +1,6 @@
 /** Blocks as Excel gives them -> the same plain data as the file host hands over. */
-import type { Rectangle } from '../../grid/address';
-import type { Cell, CellScalar, SheetSnapshot } from '../../grid/sheet-snapshot';
+import type { Rectangle } from '../grid/address';
+import type { Cell, CellScalar, SheetSnapshot } from '../grid/sheet-snapshot';
 
 /** Consecutive rows of one area, all of its columns. */
 export interface RawBlock {

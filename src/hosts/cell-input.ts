@@ -1,6 +1,6 @@
 /** How a content is handed to Excel so that it stays what it is. */
-import type { CellContent } from '../../grid/sheet-patch';
-import { staysText } from '../plain-text';
+import type { CellContent } from '../grid/sheet-patch';
+import { staysText } from './plain-text';
 
 export interface CellInput {
   readonly value: string | number | boolean;

@@ -1,0 +1,17 @@
+/** Makes an area as untouched as the rest of its sheet. */
+import type { Rectangle } from '../../grid/address';
+import { call, child, write, type Remote } from './bridge';
+import { rangeOf } from './ranges';
+import { restoreLook, type Look } from './vacancy';
+
+/** `sized` also gives the rows of the area the standard height again. */
+export function clearArea(sheet: Remote, area: Rectangle, look: Look, sized: boolean): void {
+  const range = rangeOf(sheet, area);
+  call(range, 'UnMerge');
+  call(range, 'Clear');
+  // What Clear may leave.
+  call(child(range, 'FormatConditions'), 'Delete');
+  call(child(range, 'Validation'), 'Delete');
+  restoreLook(sheet, area, look);
+  if (sized) write(child(range, 'EntireRow'), 'UseStandardHeight', true);
+}

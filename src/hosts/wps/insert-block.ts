@@ -1,0 +1,89 @@
+/** Draws a spec beside other content. A failure clears what was drawn. */
+import { parseCell, rangeName, type Rectangle } from '../../grid/address';
+import type { SheetSpec } from '../../grid/sheet-spec';
+import { moveSpec, specArea } from '../../grid/spec-area';
+import { differences } from '../expected';
+import { HostError } from '../host-error';
+import { checkSpec } from '../spec-cells';
+import { child, read, type Remote } from './bridge';
+import { readCells } from './cell-state';
+import { clearArea } from './clear-area';
+import { flag } from './decode';
+import { drawSpec, sizeRows } from './draw-spec';
+import { isProtected, quietly, refuseReadOnly } from './guards';
+import { rangeOf } from './ranges';
+import { usedArea, type FoundSheet } from './sheets';
+import { isVacant, untouchedLook } from './vacancy';
+
+const LAST = { row: 1_048_575, column: 16_383 };
+
+export interface DrawnBlock {
+  readonly area: Rectangle;
+  /** Whether its rows, which nobody else used, got heights of their own. */
+  readonly sized: boolean;
+}
+
+/** Where the block will lie; rejects what cannot be. */
+export function placeBlock(cell: string, spec: SheetSpec): { area: Rectangle; moved: SheetSpec } {
+  checkSpec(spec);
+  const at = parseCell(cell);
+  if (at === null) throw new HostError('unsupported', { message: `单元格地址 ${cell} 无效。` });
+  const moved = moveSpec(spec, at.row, at.column);
+  const { bottom, right } = specArea(moved);
+  if (bottom > LAST.row || right > LAST.column) {
+    throw new HostError('unsupported', {
+      message: `从 ${cell} 开始放不下，超出了工作表的边界，没有写入。`,
+    });
+  }
+  return { area: { top: at.row, left: at.column, bottom, right }, moved };
+}
+
+/** Returns whether the rows of the block got heights. */
+export function insertBlock(
+  application: Remote,
+  { sheet, book }: FoundSheet,
+  area: Rectangle,
+  moved: SheetSpec,
+): boolean {
+  refuseReadOnly(book);
+  if (isProtected(sheet)) throw new HostError('protected');
+  if (!isVacant(sheet, area)) throw new HostError('occupied');
+  const sized = rowsAreFree(sheet, area);
+  return quietly(application, () => {
+    try {
+      drawSpec(application, sheet, moved);
+      if (sized) sizeRows(sheet, moved);
+      return sized;
+    } catch (error) {
+      takeBack(sheet, area, sized, moved, error);
+      throw error;
+    }
+  });
+}
+
+/** Rows below all that is used; others may need their heights. */
+function rowsAreFree(sheet: Remote, area: Rectangle): boolean {
+  const rows = child(rangeOf(sheet, area), 'EntireRow');
+  return area.top > usedArea(sheet).bottom && flag(read(rows, 'UseStandardHeight')) === true;
+}
+
+function takeBack(
+  sheet: Remote,
+  area: Rectangle,
+  sized: boolean,
+  { cells }: SheetSpec,
+  failure: unknown,
+): void {
+  try {
+    // Only what was drawn is ours to clear.
+    if (differences(readCells(sheet, area), cells, 'partly').length > 0) throw failure;
+    clearArea(sheet, area, untouchedLook(sheet), sized);
+  } catch (error) {
+    const range = rangeName(area);
+    throw new HostError(failure instanceof HostError ? failure.code : 'unknown', {
+      message: `空白表没有画完，也未能收回；请手工清除 ${range}。`,
+      written: [range],
+      cause: error,
+    });
+  }
+}

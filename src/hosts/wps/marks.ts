@@ -1,0 +1,51 @@
+/** Marks on sheets, and clearing them: conditional formats, or fills with a list where WPS does not keep those. */
+import type { Rectangle } from '../../grid/address';
+import type { Mark } from '../../grid/mark';
+import { HostError } from '../host-error';
+import type { Remote } from './bridge';
+import { drawMarks, ForgottenRules } from './draw-marks';
+import { refuseLockedFormats } from './guards';
+import { clearLedger, drawLedger } from './ledger';
+import { deleteRules, listRules } from './rules';
+import type { FoundSheet } from './sheets';
+
+/** What was found out about each application. */
+const forgetful = new WeakSet<Remote>();
+
+export function markSheet(
+  application: Remote,
+  found: FoundSheet,
+  marks: readonly Mark[],
+  merges: readonly Rectangle[],
+): void {
+  refuseLockedFormats(found.sheet);
+  if (!forgetful.has(application)) {
+    try {
+      drawMarks(application, found.sheet, marks, merges);
+      return;
+    } catch (error) {
+      if (!(error instanceof ForgottenRules)) throw error;
+      forgetful.add(application);
+    }
+  }
+  drawLedger(application, found, marks, merges);
+}
+
+/** Returns how many went. */
+export function clearMarks(application: Remote, sheets: readonly FoundSheet[]): number {
+  let cleared = 0;
+  for (const found of sheets) {
+    const { ours } = listRules(found.sheet);
+    if (ours.length > 0) refuseLockedFormats(found.sheet);
+    try {
+      cleared += deleteRules(ours) + clearLedger(application, found);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      throw new HostError(error.code, {
+        message: '标记只清除了一部分，请再点一次“清除标记”。',
+        cause: error,
+      });
+    }
+  }
+  return cleared;
+}

@@ -1,0 +1,86 @@
+/** Takes back an inserted sheet or block. */
+import { parseRange, rangeName, type Rectangle } from '../../grid/address';
+import type { SpecCell } from '../../grid/sheet-spec';
+import { refuseChangesSince } from '../expected';
+import { HostError } from '../host-error';
+import { call, callChild, child, read, type Remote } from './bridge';
+import { readCells } from './cell-state';
+import { clearArea } from './clear-area';
+import { SHEET_VISIBLE } from './constants';
+import { number, text } from './decode';
+import { isProtected, quietly, refuseReadOnly } from './guards';
+import { refuseProtectedBook } from './insert-sheet';
+import { usedArea, type FoundSheet } from './sheets';
+import { untouchedLook } from './vacancy';
+
+export function removeSheet(
+  application: Remote,
+  { sheet, book, name }: FoundSheet,
+  expected: readonly SpecCell[] | null,
+): void {
+  refuseReadOnly(book);
+  refuseProtectedBook(book, '删除');
+  if (expected !== null) refuseChangesSince(readCells(sheet, usedArea(sheet)), expected);
+  const worksheets = child(book, 'Worksheets');
+  const count = number(read(worksheets, 'Count'));
+  const others = Array.from({ length: count }, (_, i) =>
+    callChild(worksheets, 'Item', i + 1),
+  ).filter((each) => text(read(each, 'Name')) !== name);
+  if (!others.some((each) => number(read(each, 'Visible')) === SHEET_VISIBLE)) {
+    throw new HostError('unsupported', {
+      message: `“${name}”是唯一可见的工作表，不能删除。`,
+    });
+  }
+  quietly(application, () => call(sheet, 'Delete'));
+  if (number(read(worksheets, 'Count')) !== count - 1) throw new HostError('unknown');
+}
+
+/** Clearing stops at nothing half way: cleared contents cannot come back. */
+export function removeBlock(
+  application: Remote,
+  { sheet, book }: FoundSheet,
+  area: Rectangle,
+  expected: readonly SpecCell[] | null,
+  sized: boolean,
+): void {
+  refuseReadOnly(book);
+  if (isProtected(sheet)) throw new HostError('protected');
+  const before = readCells(sheet, area);
+  refuseChangesSince(before, expected);
+  const look = untouchedLook(sheet);
+  quietly(application, () => {
+    try {
+      clearArea(sheet, area, look, sized);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      clearAgain(sheet, area, look, sized, error);
+    }
+  });
+}
+
+function clearAgain(
+  sheet: Remote,
+  area: Rectangle,
+  look: Parameters<typeof clearArea>[2],
+  sized: boolean,
+  failure: HostError,
+): void {
+  try {
+    clearArea(sheet, area, look, sized);
+  } catch (error) {
+    const range = rangeName(area);
+    throw new HostError(failure.code, {
+      message: `${range} 只清除了一部分，请核对后手工清除。`,
+      written: [range],
+      cause: error,
+    });
+  }
+}
+
+export function blockArea(range: string): Rectangle {
+  const area = parseRange(range);
+  if (area === null) {
+    throw new HostError('unsupported', { message: `区域 ${range} 无效，没有做任何改动。` });
+  }
+  return area;
+}

@@ -1,0 +1,80 @@
+/** Whether an area holds nothing at all: then whatever is drawn there can be taken back by clearing it. */
+import type { Rectangle } from '../../grid/address';
+import { overlap } from '../areas';
+import { HostError } from '../host-error';
+import { call, child, isRemote, read, write, type Remote } from './bridge';
+import { readCells } from './cell-state';
+import { ALL_VALIDATION, NO_LINE } from './constants';
+import { flag, number } from './decode';
+import { areasOf, cellsOf, rangeOf } from './ranges';
+
+/** A cell that nobody ever touches: formats of columns and of the whole sheet reach it. */
+const FAR: Rectangle = { top: 1_048_575, left: 16_383, bottom: 1_048_575, right: 16_383 };
+
+const OWN = ['NumberFormat', 'HorizontalAlignment', 'VerticalAlignment', 'WrapText'] as const;
+const FONT = ['Name', 'Size', 'Bold', 'Italic', 'Underline', 'Strikethrough', 'Color'] as const;
+
+/** By member; "Font.Size" of the font. */
+export type Look = ReadonlyMap<string, unknown>;
+
+export function isVacant(sheet: Remote, area: Rectangle): boolean {
+  const range = rangeOf(sheet, area);
+  return (
+    readCells(sheet, area).every(({ content }) => content.kind === 'empty') &&
+    flag(read(range, 'MergeCells')) === false &&
+    number(read(child(range, 'FormatConditions'), 'Count')) === 0 &&
+    read(child(range, 'Borders'), 'LineStyle') === NO_LINE &&
+    sameLook(lookOf(range), untouchedLook(sheet)) &&
+    !hasValidation(sheet, area)
+  );
+}
+
+export function untouchedLook(sheet: Remote): Look {
+  return lookOf(rangeOf(sheet, FAR));
+}
+
+/** What differs within the range is null, and so differs from the single cell. */
+function lookOf(range: Remote): Look {
+  const font = child(range, 'Font');
+  const interior = child(range, 'Interior');
+  return new Map<string, unknown>([
+    ...OWN.map((name) => [name, read(range, name)] as const),
+    ...FONT.map((name) => [`Font.${name}`, read(font, name)] as const),
+    ['Interior.Pattern', read(interior, 'Pattern')],
+    ['Interior.Color', read(interior, 'Color')],
+  ]);
+}
+
+function sameLook(a: Look, b: Look): boolean {
+  return [...a].every(([name, value]) => value === b.get(name));
+}
+
+/** After clearing: where the whole sheet or a column has a look of its own, the area gets it again. */
+export function restoreLook(sheet: Remote, area: Rectangle, wanted: Look): void {
+  const range = rangeOf(sheet, area);
+  const now = lookOf(range);
+  const font = child(range, 'Font');
+  for (const [name, value] of wanted) {
+    if (now.get(name) === value || name === 'Interior.Pattern') continue;
+    if (name === 'Interior.Color') write(child(range, 'Interior'), 'Color', value);
+    else if (name.startsWith('Font.')) write(font, name.slice('Font.'.length), value);
+    else write(range, name, value);
+  }
+}
+
+/** SpecialCells fails where there is none, so that one drop-down over the very area is asked for too. */
+function hasValidation(sheet: Remote, area: Rectangle): boolean {
+  const found = attempt(() => call(cellsOf(sheet), 'SpecialCells', ALL_VALIDATION));
+  if (isRemote(found)) return areasOf(found).some((each) => overlap(each, area));
+  const type = attempt(() => read(child(rangeOf(sheet, area), 'Validation'), 'Type'));
+  return typeof type === 'number';
+}
+
+function attempt(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}

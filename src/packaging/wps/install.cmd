@@ -1,0 +1,4 @@
+@echo off
+chcp 65001 >nul
+powershell -NoProfile -ExecutionPolicy Bypass -File "%~dp0jixiao.ps1" install
+pause

@@ -1,0 +1,109 @@
+/** FormatConditions of a range and its items. */
+import type { Rectangle } from '../../../src/grid/address';
+import { overlap } from '../../officehost/areas';
+import type { ConditionalRule, SimSheet } from '../../officehost/model';
+import { comError } from '../bridge';
+import { fromBgr, toBgr } from '../values';
+import { refuseFormatting, type World } from '../world';
+import { LINE_STYLES, nameIn } from './looks';
+
+const EXPRESSION = 2;
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
+
+function item(world: World, sheet: SimSheet, rule: ConditionalRule): object {
+  const { bridge, profile } = world;
+  const color = (name: string) => ({
+    get: { Color: () => toBgr((rule.format.get(name) as string | undefined) ?? '#FFFFFF') },
+    set: { Color: (value: unknown) => void rule.format.set(name, fromBgr(value)) },
+  });
+  const sides = (property: string, value: unknown): void => {
+    for (const side of SIDES) rule.format.set(`border.${side}.${property}`, value);
+  };
+  return bridge.wrap({
+    type: 'FormatCondition',
+    alive: () => {
+      if (!sheet.rules.includes(rule)) throw comError('the rule is gone');
+    },
+    get: {
+      Type: () => (rule.type === 'Custom' ? EXPRESSION : 3),
+      Formula1: () => {
+        if (rule.type !== 'Custom') throw comError('Formula1');
+        return profile.ruleFormulas === 'kept' ? rule.formula : '';
+      },
+      AppliesTo: () => world.rangeOf(sheet, rule.areas),
+      Interior: () => bridge.wrap({ type: 'RuleInterior', ...color('fill.color') }),
+      Font: () => {
+        const { get, set } = color('font.color');
+        return bridge.wrap({
+          type: 'RuleFont',
+          get,
+          set: { ...set, Bold: (value: unknown) => void rule.format.set('font.bold', value) },
+        });
+      },
+      Borders: () =>
+        bridge.wrap({
+          type: 'RuleBorders',
+          set: {
+            LineStyle: (value: unknown) => {
+              sides('style', nameIn(LINE_STYLES)(value));
+            },
+            Color: (value: unknown) => {
+              sides('color', fromBgr(value));
+            },
+          },
+        }),
+    },
+    call: {
+      SetFirstPriority: () => {
+        sheet.rules.splice(sheet.rules.indexOf(rule), 1);
+        sheet.rules.unshift(rule);
+      },
+      Delete: () => {
+        refuseFormatting(sheet);
+        sheet.rules.splice(sheet.rules.indexOf(rule), 1);
+      },
+    },
+  });
+}
+
+export function formatConditions(
+  world: World,
+  sheet: SimSheet,
+  areas: readonly Rectangle[],
+): object {
+  const { bridge, profile } = world;
+  const here = (): ConditionalRule[] =>
+    sheet.rules.filter((rule) => rule.areas.some((a) => areas.some((b) => overlap(a, b))));
+  return bridge.wrap({
+    type: 'FormatConditions',
+    get: { Count: () => here().length },
+    call: {
+      Item: (index: unknown) => {
+        const rule = typeof index === 'number' ? here()[index - 1] : undefined;
+        if (rule === undefined) throw comError('Item');
+        return item(world, sheet, rule);
+      },
+      Delete: () => {
+        refuseFormatting(sheet);
+        for (const area of areas) sheet.clearRules(area);
+      },
+      Add: (type: unknown, operator: unknown, formula: unknown) => {
+        refuseFormatting(sheet);
+        const gap = profile.gap === 'null' ? null : undefined;
+        if (type !== EXPRESSION || operator !== gap || typeof formula !== 'string') {
+          throw comError('FormatConditions.Add');
+        }
+        const rule: ConditionalRule = {
+          id: sheet.workbook.newId('R'),
+          type: 'Custom',
+          areas: areas.map((area) => ({ ...area })),
+          stopIfTrue: false,
+          formula,
+          format: new Map(),
+        };
+        sheet.rules.push(rule);
+        return item(world, sheet, rule);
+      },
+    },
+  });
+}
