@@ -279,6 +279,15 @@ describe('what goes wrong is said', () => {
   const alert = (page: Page, text: string | RegExp): Promise<void> =>
     page.getByText(text).first().waitFor();
 
+  /** The pane has asked for what was set aside: the next trip is the user's. */
+  const ready = async (page: Page, excel: ExcelSimulator): Promise<void> => {
+    await button(page, '检查当前表').waitFor();
+    for (let tries = 0; tries < 50 && excel.trips.length === 0; tries += 1) {
+      await page.waitForTimeout(100);
+    }
+    await page.waitForTimeout(200);
+  };
+
   test('a cell is being edited', async () => {
     const { page, excel } = await open([smallForm('一')]);
     excel.editing = true;
@@ -307,7 +316,7 @@ describe('what goes wrong is said', () => {
 
   test('Excel is busy', async () => {
     const { page, excel } = await open([smallForm('一')]);
-    await button(page, '检查当前表').waitFor();
+    await ready(page, excel);
     excel.arm({ trip: 1, osfError: 5102 });
     await button(page, '检查当前表').click();
     await alert(page, /表格程序/);
@@ -324,7 +333,7 @@ describe('what goes wrong is said', () => {
 
   test('Excel does not answer', async () => {
     const { page, excel } = await open([smallForm('一')]);
-    await button(page, '检查当前表').waitFor();
+    await ready(page, excel);
     await page.clock.install();
     excel.arm({ trip: 1, hang: true });
     await button(page, '检查当前表').click();

@@ -148,7 +148,7 @@ describe('what is in them', () => {
 
   /** Names of XML vocabularies, not places: nothing is fetched from them. */
   const NAMES =
-    /^https?:\/\/(?:schemas\.(?:microsoft|openxmlformats)\.(?:com|org)|www\.w3\.org|purl\.(?:org|oclc\.org)|docs\.oasis-open\.org|(?:www\.)?openoffice\.org|macVmlSchemaUri|sheetjs\.com)\//;
+    /^https?:\/\/(?:schemas\.(?:microsoft|openxmlformats)\.(?:com|org)|www\.w3\.org|purl\.(?:org|oclc\.org)|docs\.oasis-open\.org|(?:www\.)?openoffice\.org|macVmlSchemaUri|sheetjs\.com|json-schema\.org)\//;
   /** Where libraries send developers in the text of an error. */
   const HELP = /^https?:\/\/(?:react\.dev|fb\.me|aka\.ms|github\.com|reactjs\.org|git\.io)\//;
   const LOOPBACK = /^https?:\/\/127\.0\.0\.1:5889[01]/;
