@@ -6,9 +6,19 @@ import { defineFix, type Draft } from '../fix';
 
 const NO_DECIMALS = /\.0+(?!\d)/;
 
-/** With or without thousands separators, the digits as they are. */
-function regrouped(sheet: SheetSnapshot, amount: Amount, grouped: boolean): Draft | null {
-  const shown = amount.raw.trim().replace(/[,，]/g, '');
+const plainDigits = ({ raw }: Amount) => raw.trim().replace(/[,，]/g, '');
+
+/** With or without thousands separators, without zeros that the same amount does not show elsewhere. */
+function regrouped(
+  sheet: SheetSnapshot,
+  amount: Amount,
+  grouped: boolean,
+  all: readonly Amount[],
+): Draft | null {
+  const same = all.map(plainDigits).filter((digits) => isDecimal(digits));
+  const shown = same
+    .filter((digits) => amount.amount !== null && equals(digits, amount.amount))
+    .reduce((one, other) => (other.length < one.length ? other : one), plainDigits(amount));
   if (!isDecimal(shown) || amount.amount === null || !equals(shown, amount.amount)) return null;
   const [whole = '', fraction = ''] = shown.split('.');
   const text = grouped
@@ -25,7 +35,7 @@ export const numberFormatMixedFix = defineFix({
   kind: 'safe',
   title: '统一数值写法',
   description:
-    '项目资金跟从多数，统一加上或去掉千分位：数值单元格只改显示格式；按人、次、个计数的值去掉“.00”。数字本身不变。',
+    '项目资金跟从多数，统一加上或去掉千分位，同一金额去掉多写的“.00”：数值单元格只改显示格式；按人、次、个计数的值去掉“.00”。数字本身不变。',
   propose({ table, sheet }, finding) {
     const cells = new Set(finding.cells);
     const amounts = new Map(
@@ -34,11 +44,15 @@ export const numberFormatMixedFix = defineFix({
         .map(({ amount }) => [amount.cell, amount]),
     );
     if (amounts.size > 0) {
-      const isGrouped = /\d[,，]\d{3}/.test([...amounts.values()][0]?.raw ?? '');
-      const all = allOf(
-        [...amounts.values()].map((amount) => regrouped(sheet, amount, !isGrouped)),
+      const funds = table.funds.items.map(({ amount }) => amount);
+      const isGrouped = ({ raw }: Amount) => /\d[,，]\d{3}/.test(raw);
+      const first = amounts.get(finding.cells[0] ?? '');
+      const grouped = funds.some(isGrouped) && first !== undefined && !isGrouped(first);
+      const odd = [...amounts.values()].filter(
+        (amount) => funds.some(isGrouped) || decimalPlaces(plainDigits(amount)) > 0,
       );
-      return all === null ? null : { drafts: all };
+      const drafts = allOf(odd.map((amount) => regrouped(sheet, amount, grouped, funds)));
+      return drafts === null ? null : { drafts };
     }
     const [cell = ''] = finding.cells;
     const now = cellNamed(sheet, cell);

@@ -5,7 +5,7 @@ import { headerCell } from '../select';
 import { hasFirstLevel, namedIndicators } from '../structure';
 
 const BENEFICIARY =
-  /居民|职工|退休|教师|学生|群众|企业|用户|农户|农民|患者|病人|老人|老年人|儿童|学员|游客|乘客|村民|商户|残疾人|服务对象/;
+  /居民|职工|退休|离休|教师|学生|群众|企业|用户|农户|农民|患者|病人|老人|老年人|儿童|学员|游客|乘客|村民|商户|残疾人|服务对象/;
 
 export const satisfactionMissing = defineCheck({
   id: 'C12',

@@ -6,6 +6,8 @@ import { nameOf } from '../select';
 import { listFirstCells, namedIndicators } from '../structure';
 import { baseOf } from '../values';
 
+const PEOPLE: ReadonlySet<string> = new Set(['人', '人次']);
+
 /** What is missing; null where the evidence fits. */
 function lacks(indicator: Indicator): string | null {
   const { evidence, target } = indicator;
@@ -17,7 +19,8 @@ function lacks(indicator: Indicator): string | null {
   }
   const base = baseOf(target?.unit ?? null);
   const onlyNotes = evidence.items.every((item) => item === '说明材料');
-  return base === '元' && onlyNotes ? '金额只用说明材料证明，没有原始凭证' : null;
+  const counted = base === '元' ? '金额' : PEOPLE.has(base) ? '人数' : null;
+  return counted !== null && onlyNotes ? `${counted}只用说明材料证明，没有原始凭证` : null;
 }
 
 export const evidenceMismatch = defineCheck({
@@ -26,9 +29,9 @@ export const evidenceMismatch = defineCheck({
   title: '佐证与指标类型不匹配',
   category: 'feasibility',
   severity: 'info',
-  condition: '满意度指标的佐证资料不含工作资料（问卷等），或金额类指标的佐证只有说明材料。',
+  condition: '满意度指标的佐证资料不含工作资料（问卷等），或金额、人数类指标的佐证只有说明材料。',
   exceptions: '佐证资料为空的由“佐证资料为空”提示；3项以上合并为一条。',
-  advice: '改选能直接证明该指标的资料：满意度用问卷等工作资料，金额用原始凭证或正式资料。',
+  advice: '改选能直接证明该指标的资料：满意度用问卷等工作资料，金额、人数用原始凭证或正式资料。',
   citations: [guide('佐证资料要求')],
   aggregate: {
     from: 3,

@@ -3,11 +3,14 @@ import { defineCheck } from '../check';
 import { annualGoal } from '../goal-text/text';
 
 const NOT_QUANTITIES = [
+  // 2023.07-2024.01, 2024/12/31: dates without their words.
+  /(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?:[./-](?:0?[1-9]|[12]\d|3[01]))?(?![\d%万亿千元公平米吨亩])/g,
   // Years, months and days; numbers of documents; ordinals of paragraphs and of laws.
   /(?:19|20)\d{2}\s*(?:[-—~至到]\s*(?:19|20)?\d{2})?\s*年?(?:度)?/g,
   /\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?(?:底|前|末)?/g,
   /[[【〔(（]?\d{0,4}[\]】〕)）]?\s*第?\s*\d{1,5}\s*号/g,
   /(?:^|[\s。；;，,：:])[(（]?\d{1,2}[)）.、．]/gm,
+  /(?:目标|任务|措施)\s*\d{1,2}\s*[:.、]/g,
   /第\s*\d+\s*(?:条|款|项|届|次|批|季度)/g,
   /[一二三四五六七八九十]、|[(（][一二三四五六七八九十][)）]/g,
 ];

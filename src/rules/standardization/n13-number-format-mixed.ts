@@ -1,9 +1,23 @@
-import { compare } from '../../domain/exact';
+import { compare, equals } from '../../domain/exact';
+import type { Amount } from '../../domain/located';
 import { filing } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { nameOf, shorten } from '../select';
 
 const COUNTED = /^(?:人|人次|名|户|户次|个|家|次|期|件|项|台|套|辆|所|座|场|条|批|份|本|册)$/;
+
+const decimals = ({ raw }: Amount) => /\.(\d+)/.exec(raw.normalize('NFKC'))?.[1]?.length ?? 0;
+
+/** 500.00 beside 500: the same amount with more zeros. A 0 is often left bare. */
+function isPadded(one: Amount, other: Amount): boolean {
+  return (
+    one.amount !== null &&
+    other.amount !== null &&
+    compare(one.amount, '0') > 0 &&
+    equals(one.amount, other.amount) &&
+    decimals(one) > decimals(other)
+  );
+}
 
 export const numberFormatMixed = defineCheck({
   id: 'N13',
@@ -12,7 +26,7 @@ export const numberFormatMixed = defineCheck({
   category: 'standardization',
   severity: 'info',
   condition: '项目资金各栏的千分位、小数位写法不一，或人数、户数、个数写成小数（3726.00人次）。',
-  exceptions: '不足1000的金额没有千分位，不比较。',
+  exceptions: '不足1000的金额没有千分位，不比较千分位；小数位只比较相等的金额（500与500.00）。',
   advice: '同一资金块统一小数位与千分位；计数的指标用整数。',
   citations: [filing('数值填报')],
   *check({ table }) {
@@ -24,11 +38,24 @@ export const numberFormatMixed = defineCheck({
       grouped.length * 2 <= amounts.length
         ? grouped
         : amounts.filter((one) => !grouped.includes(one));
+    const filled = table.funds.items.map(({ amount }) => amount);
+    const padded = filled.find((one) => filled.some((other) => isPadded(one, other)));
+    const plain = padded && filled.find((other) => isPadded(padded, other));
     const [first, ...rest] = odd;
+    const others = rest.map(({ amount }) => amount.cell);
+    if (padded !== undefined && odd.every(({ amount }) => amount !== padded)) {
+      others.push(padded.cell);
+    }
     if (grouped.length > 0 && grouped.length < amounts.length && first !== undefined) {
       yield {
-        cells: [first.amount.cell, ...rest.map(({ amount }) => amount.cell)],
+        cells: [first.amount.cell, ...others],
         message: `项目资金有的写千分位、有的不写（${amounts.map(({ amount }) => amount.raw.trim()).join('、')}）。`,
+      };
+    }
+    if (grouped.length === 0 && padded !== undefined && plain !== undefined) {
+      yield {
+        cells: [padded.cell, plain.cell],
+        message: `项目资金的小数位写法不一（${plain.raw.trim()}、${padded.raw.trim()}）。`,
       };
     }
     for (const indicator of table.indicators) {

@@ -6,7 +6,10 @@ import { namedIndicators } from '../structure';
 
 export const BEGINS =
   /^(?:进一步|确保|保障|维持|维护|促进|提高|提升|增强|做好|加强|推动|推进|改善|助力|开展|组织|举办)/;
-const ENDS = /(?:提高|提升|良好|改善|增强|加强|优化|稳定|质量|水平)$/;
+const ENDS = /(?:提高|提升|良好|改善|增强|加强|优化|稳定)$/;
+/** 提升博物馆绿化水平 does something to a level; 服务能力提升水平 measures, 改造提升工程质量 is of a project. */
+const AIM =
+  /(?:提高|提升|增强|改善|促进|优化)(?!工程|项目|行动|计划|活动|改造|率|度|后|前)[^，。、]{2,}(?:质量|水平|能力)$/;
 export const PAYMENT = /^(?:拨付|支付|发放|缴纳|偿还|兑付)/;
 
 export const nameIsSentence = defineCheck({
@@ -23,9 +26,10 @@ export const nameIsSentence = defineCheck({
   *check({ table }) {
     for (const indicator of namedIndicators(table)) {
       const name = (indicator.name ?? '').trim();
-      if (endsInMeasure(name)) continue;
+      const isAim = AIM.test(name);
+      if (!isAim && endsInMeasure(name)) continue;
       const isPayment = PAYMENT.test(name) && indicator.target?.unit === '次';
-      if (!BEGINS.test(name) && !ENDS.test(name) && !isPayment) continue;
+      if (!isAim && !BEGINS.test(name) && !ENDS.test(name) && !isPayment) continue;
       yield {
         cells: [cellOf(indicator, 'level3')],
         message: isPayment

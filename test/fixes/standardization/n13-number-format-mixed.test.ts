@@ -23,3 +23,8 @@ test('N13 things that are counted have no decimals', () => {
   expect(fixesOf('N13', sheet)).toEqual([['safe', 'D8: ≥4.00期 → ≥4期']]);
   expect(mends('N13', sheet)).toBe(true);
 });
+
+test('N13 the same amount loses zeros that it does not show elsewhere', () => {
+  const sheet = formSheet({ total: '500', fiscal: '500.00', other: 0 });
+  expect(fixesOf('N13', sheet)).toEqual([['safe', 'F5: 500.00 → 500']]);
+});

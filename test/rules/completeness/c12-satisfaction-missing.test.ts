@@ -14,6 +14,16 @@ describe('C12 有明确受益群体但未设满意度', () => {
     ]);
   });
 
+  test('veteran cadres', () => {
+    const sheet = formSheet({
+      goal: '2024年安排10万元，为离休人员5人发放取暖费、活动经费。',
+      indicators: indicatorsWith({}).slice(0, 5),
+    });
+    expect(runCheck(satisfactionMissing, sheet).map(({ message }) => message)).toEqual([
+      '项目涉及“离休”，没有设满意度指标。',
+    ]);
+  });
+
   test.each([
     ['there is one', {}],
     [

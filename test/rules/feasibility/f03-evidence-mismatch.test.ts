@@ -28,6 +28,22 @@ describe('F03 佐证与指标类型不匹配', () => {
     ]);
   });
 
+  test('people by a note', () => {
+    const sheet = formSheet({
+      indicators: indicatorsWith({
+        0: { name: '培训学员人数', target: '≥300人', evidence: '说明材料' },
+      }),
+    });
+    expect(brief(runCheck(evidenceMismatch, sheet))).toEqual([
+      {
+        rule: 'F03',
+        severity: 'info',
+        cells: ['I8'],
+        message: '“培训学员人数”的佐证资料为“说明材料”，人数只用说明材料证明，没有原始凭证。',
+      },
+    ]);
+  });
+
   test('three of them', () => {
     const sheet = formSheet({
       indicators: indicatorsWith({

@@ -59,6 +59,17 @@ describe('R05 二级分类疑似错误', () => {
   });
 
   test.each([
+    [2, '国有资本经营符合相关制度', '时效指标', '质量指标'],
+    [4, '直接或间接带动受保企业新增产值', '社会效益指标', '经济效益指标'],
+    [4, '市民对空气质量改善的满意程度', '社会效益指标', '服务对象满意度指标'],
+  ])('row %i: %s', (row, name, level2, better) => {
+    const sheet = formSheet({ indicators: indicatorsWith({ [row]: { name } }) });
+    expect(runCheck(level2Doubtful, sheet).map(({ message }) => message)).toEqual([
+      `“${name}”列在“${level2}”，按内容应为${better}。`,
+    ]);
+  });
+
+  test.each([
     ['at home', {}],
     ['a saving', { indicators: indicatorsWith({ 3: { name: '成本节约率', target: '≥5%' } }) }],
   ])('stays silent: %s', (_, options) => {

@@ -31,7 +31,21 @@ describe('R09 目标未量化', () => {
   });
 
   test.each([
+    '通过采购雾炮车服务，服务周期2023.07-2024.01，全市空气质量达到优良。',
+    '目标1：保障关闭破产企业费用；目标2：保障1995年12月31日前退休人员补贴。',
+  ])('dates and numbered goals only: %s', (goal) => {
+    expect(brief(runCheck(goalUnquantified, formSheet({ goal })))).toMatchObject([
+      { rule: 'R09', cells: ['C6'] },
+    ]);
+  });
+
+  test.each([
     ['clean', {}],
+    ['an amount that looks like a date', { goal: '本年度共安排资金2023.4万元，保障企业运转。' }],
+    [
+      'numbered goals with amounts',
+      { goal: '目标1：培训学员300人；目标2：学员按时结业并取得证书。' },
+    ],
     ['a numeral in words', { goal: '2024年保障十户企业正常运转，提升服务能力。' }],
     ['percent in words', { goal: '2024年覆盖面达到百分之九十，提升服务能力。' }],
   ])('stays silent: %s', (_, options) => {

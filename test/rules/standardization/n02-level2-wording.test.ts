@@ -74,6 +74,18 @@ describe('N02 二级指标名称非标准', () => {
     ]);
   });
 
+  test('the wording of 2015 in a form of before 2021', () => {
+    expect(
+      runCheck(
+        level2Wording,
+        formSheet({
+          year: '（2020年度）',
+          indicators: indicatorsWith({ 4: { level2: '可持续影响指标' } }),
+        }),
+      ),
+    ).toEqual([]);
+  });
+
   test('the wording of the region', () => {
     expect(
       runCheck(

@@ -14,6 +14,18 @@ describe('N13 数值格式不统一', () => {
     ]);
   });
 
+  test('the same amount with and without decimals', () => {
+    const sheet = formSheet({ total: '500', fiscal: '500.00', other: 0 });
+    expect(brief(runCheck(numberFormatMixed, sheet))).toEqual([
+      {
+        rule: 'N13',
+        severity: 'info',
+        cells: ['F5', 'D5'],
+        message: '项目资金的小数位写法不一（500、500.00）。',
+      },
+    ]);
+  });
+
   test('a count with decimals', () => {
     const sheet = formSheet({
       indicators: indicatorsWith({ 0: { name: '培训学员人次', target: '≥3726.00人次' } }),
@@ -31,6 +43,8 @@ describe('N13 数值格式不统一', () => {
   test.each([
     ['all grouped', { total: '114,352.00', fiscal: '114,352.00', other: 0 }],
     ['small ones', {}],
+    ['other amounts have other decimals', { total: '12.5', fiscal: '10', other: '2.50' }],
+    ['a bare 0', { total: '500.00', fiscal: '500.00', other: 0 }],
     ['money with decimals', { indicators: indicatorsWith({ 3: { target: '≤500.00元/人' } }) }],
   ])('stays silent: %s', (_, options) => {
     expect(runCheck(numberFormatMixed, formSheet(options))).toEqual([]);

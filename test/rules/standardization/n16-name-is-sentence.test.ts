@@ -44,7 +44,20 @@ describe('N16 指标名称写成目标或措施句', () => {
     ]);
   });
 
+  test.each(['提升博物馆绿化水平', '提高我市国有资产现代化监管能力和水平', '有效提升教学质量'])(
+    'a level that is to rise: %s',
+    (name) => {
+      const sheet = formSheet({ indicators: indicatorsWith({ 4: { name } }) });
+      expect(brief(runCheck(nameIsSentence, sheet))).toMatchObject([
+        { rule: 'N16', cells: ['C12'] },
+      ]);
+    },
+  );
+
   test.each([
+    ['a thing', { indicators: indicatorsWith({ 4: { name: '服务周期内空气质量' } }) }],
+    ['a level', { indicators: indicatorsWith({ 4: { name: '公共服务能力提升水平' } }) }],
+    ['a project', { indicators: indicatorsWith({ 4: { name: '老旧小区改造提升工程质量' } }) }],
     [
       'a number',
       { indicators: indicatorsWith({ 0: { name: '保障发放薪酬人数', target: '≥45人' } }) },
