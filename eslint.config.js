@@ -37,6 +37,7 @@ const MAY_IMPORT = {
   workbench: ['domain', 'grid', 'policy', 'template', 'review', 'hosts', 'session', 'taskpane'],
   serve: [],
   'excel-addin': ['hosts', 'session', 'taskpane', 'commands'],
+  evaluation: ['domain', 'grid', 'policy', 'rules', 'review', 'hosts'],
   cli: [
     'domain',
     'grid',

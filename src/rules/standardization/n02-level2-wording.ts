@@ -47,7 +47,7 @@ export const level2Wording = defineCheck({
   condition:
     '二级指标不是101号指引的标准名称；2015年口径的可持续影响指标、社会公众或服务对象满意度指标，只作提示。',
   exceptions:
-    '本地区模板用语（如新疆、乌鲁木齐模板的“满意度指标”）按地区配置接受；产出下的“成本指标”由归属检查说明；标注“（必填）”等先去掉再比较。',
+    '配置中接受的用语不提示；本地区模板用语（如新疆、乌鲁木齐模板的“满意度指标”）只作提示；产出下的“成本指标”由归属检查说明；标注“（必填）”等先去掉再比较。',
   advice: '改为标准的二级指标名称。',
   citations: [guide('绩效指标的类型和设置要求')],
   *check({ table, profile }) {
@@ -56,6 +56,7 @@ export const level2Wording = defineCheck({
       if (text === '' || isStandard(text) || profile.accepted.level2.includes(text)) continue;
       const level1 = level1Of(indicator.level1 ?? '');
       if (text === '成本指标' && level1 === '产出指标') continue;
+      const isRemark = profile.remarked?.level2.includes(text) === true;
       const isOld = OLD.has(text) && text !== '成本指标';
       const meant = isOld && text.includes('可持续') ? null : meantLevel2(text);
       const advice =
@@ -68,7 +69,7 @@ export const level2Wording = defineCheck({
           ? `二级指标${quote(text)}是2015年口径的名称。`
           : `二级指标${quote(text)}不是标准名称${meant === null ? '' : `，应为“${meant}”`}。`,
         ...(meant === null && !isOld ? {} : { advice }),
-        ...(isOld ? { severity: 'info' as const } : {}),
+        ...(isOld || isRemark ? { severity: 'info' as const } : {}),
       };
     }
   },
