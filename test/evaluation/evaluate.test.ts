@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import stringWidth from 'string-width';
 import { evaluateFolder, type EvaluatedTable } from '../../src/evaluation/evaluate';
 import { bySeverity } from '../../src/evaluation/figures';
 import { evaluationJson, evaluationText } from '../../src/evaluation/report';
@@ -75,7 +76,7 @@ test('the report lists figures, false positives and misses with their cells', ()
   const widths = text
     .split('\n\n')[1]!
     .split('\n')
-    .map((line) => [...line].reduce((sum, each) => sum + (each > '⺀' ? 2 : 1), 0));
+    .map((line) => stringWidth(line));
   expect(new Set(widths).size).toBe(1);
 });
 
