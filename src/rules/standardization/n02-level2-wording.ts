@@ -49,6 +49,7 @@ export const level2Wording = defineCheck({
   exceptions:
     '配置中接受的用语不提示；本地区模板用语（如新疆、乌鲁木齐模板的“满意度指标”）只作提示；产出下的“成本指标”由归属检查说明；标注“（必填）”等先去掉再比较。',
   advice: '改为标准的二级指标名称。',
+  example: { wrong: '二级指标：社会效益', right: '二级指标：社会效益指标' },
   citations: [guide('绩效指标的类型和设置要求')],
   *check({ table, profile }) {
     for (const { text: label, cell, indicator } of levelCells(table, 'level2')) {
