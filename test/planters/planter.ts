@@ -95,3 +95,9 @@ export function findingsOf(sheets: readonly SheetSnapshot[], profileId: string):
   const [first] = checkWorkbook({ sheets: [...sheets] }, { profile });
   return (first?.tables ?? []).flatMap(({ findings }) => [...findings]);
 }
+
+/** Numbers from fast-check, as many as any planter asks for. */
+export function plantWith(planter: Planter, choices: readonly number[]) {
+  let next = 0;
+  return planter.plant((count) => (choices[next++ % choices.length] ?? 0) % count);
+}

@@ -2,15 +2,10 @@
 import fc from 'fast-check';
 import { CHECKS } from '../../src/rules/catalogue';
 import { PLANTERS } from './catalogue';
-import { findingsOf, type Planter } from './planter';
+import { findingsOf, plantWith } from './planter';
 
 const RUNS = 8;
 const picks = fc.array(fc.nat({ max: 5039 }), { minLength: 24, maxLength: 24 });
-
-function planted(planter: Planter, choices: readonly number[]) {
-  let next = 0;
-  return planter.plant((count) => choices[next++ % choices.length]! % count);
-}
 
 test('every check has one planter, in the order of the catalogue', () => {
   expect(PLANTERS.map(({ rule }) => rule)).toEqual(CHECKS.map(({ id }) => id));
@@ -22,7 +17,7 @@ test.each(PLANTERS.map((planter) => [planter.rule, planter] as const))(
     const others = new Set<string>();
     fc.assert(
       fc.property(picks, (choices) => {
-        const { clean, planted: spoiled } = planted(planter, choices);
+        const { clean, planted: spoiled } = plantWith(planter, choices);
         expect(findingsOf([clean], spoiled.profile).map((each) => each.rule)).toEqual([]);
         const found = findingsOf(spoiled.sheets, spoiled.profile);
         const own = found.filter((each) => each.rule === rule);
