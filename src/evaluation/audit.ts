@@ -19,6 +19,8 @@ const auditSchema = z.strictObject({
     .string()
     .refine((range) => parseRange(range) !== null, '不是区域地址')
     .optional(),
+  /** Who audited it, and how. */
+  auditor: sentenceSchema.optional(),
   findings: z.array(
     z.strictObject({
       rule: ruleSchema,
@@ -27,6 +29,8 @@ const auditSchema = z.strictObject({
       /** certain: any auditor would say so; judgement: a careful one may or may not. */
       certainty: z.enum(['certain', 'judgement']),
       note: sentenceSchema,
+      /** Only seen once the checks had said so, and agreed with: such a finding flatters the recall. */
+      added: z.union([z.boolean(), sentenceSchema]).optional(),
     }),
   ),
   /** Negative controls: nothing of the rule may be reported at these cells. */
@@ -54,6 +58,13 @@ export function parseAudit(text: string, file: string): Audit {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')} `;
-  const reason = issue?.code === 'custom' ? issue.message : '缺少、多余或格式不对';
-  throw new AuditError(`审定文件“${file}”的 ${place}${reason}。`);
+  throw new AuditError(
+    `审定文件“${file}”的 ${place}${issue === undefined ? '' : reasonOf(issue)}。`,
+  );
+}
+
+function reasonOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'unrecognized_keys') return `多出了 ${issue.keys.join('、')}`;
+  return '缺少或格式不对';
 }

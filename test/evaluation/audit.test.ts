@@ -36,19 +36,16 @@ test.each<[string, (audit: typeof GOOD) => unknown]>([
     (audit) => ({ ...audit, findings: [{ ...audit.findings[0], cells: ['指标值'] }] }),
   ],
   [
-    '审定文件“a.json”的 findings.0.cells 缺少、多余或格式不对。',
+    '审定文件“a.json”的 findings.0.cells 缺少或格式不对。',
     (audit) => ({ ...audit, findings: [{ ...audit.findings[0], cells: [] }] }),
   ],
   [
-    '审定文件“a.json”的 findings.0.severity 缺少、多余或格式不对。',
+    '审定文件“a.json”的 findings.0.severity 缺少或格式不对。',
     (audit) => ({ ...audit, findings: [{ ...audit.findings[0], severity: 'warn' }] }),
   ],
-  [
-    '审定文件“a.json”的 silent 缺少、多余或格式不对。',
-    (audit) => ({ ...audit, silent: undefined }),
-  ],
+  ['审定文件“a.json”的 silent 缺少或格式不对。', (audit) => ({ ...audit, silent: undefined })],
   ['审定文件“a.json”的 range 不是区域地址。', (audit) => ({ ...audit, range: '第一张' })],
-  ['审定文件“a.json”的 缺少、多余或格式不对。', (audit) => ({ ...audit, extra: 1 })],
+  ['审定文件“a.json”的 多出了 extra。', (audit) => ({ ...audit, extra: 1 })],
 ])('%s', (message, change) => {
   expect(sentence(change)).toBe(message);
 });
