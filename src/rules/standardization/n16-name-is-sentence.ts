@@ -6,7 +6,7 @@ import { namedIndicators } from '../structure';
 
 export const BEGINS =
   /^(?:进一步|确保|保障|维持|维护|促进|提高|提升|增强|做好|加强|推动|推进|改善|助力|开展|组织|举办)/;
-const ENDS = /(?:提高|提升|良好|改善|增强|加强|优化|稳定|质量|水平)$/;
+const ENDS = /(?:提高|提升|良好|改善|增强|加强|优化|稳定|(?<!空气|水体?)质量|水平)$/;
 export const PAYMENT = /^(?:拨付|支付|发放|缴纳|偿还|兑付)/;
 
 export const nameIsSentence = defineCheck({

@@ -75,6 +75,14 @@ describe('N02 二级指标名称非标准', () => {
     ]);
   });
 
+  test('a name of 2015 in a table of those years', () => {
+    const indicators = indicatorsWith({ 4: { level2: '可持续影响指标' } });
+    expect(runCheck(level2Wording, formSheet({ year: '（2020年度）', indicators }))).toEqual([]);
+    expect(runCheck(level2Wording, formSheet({ year: '（2021年度）', indicators }))).toHaveLength(
+      1,
+    );
+  });
+
   const regional = formSheet({ indicators: indicatorsWith({ 5: { level2: '满意度指标' } }) });
 
   test('the wording of the region is a hint', () => {
