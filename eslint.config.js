@@ -38,6 +38,7 @@ const MAY_IMPORT = {
   serve: [],
   'excel-addin': ['hosts', 'session', 'taskpane', 'commands'],
   'wps-addin': ['hosts', 'session', 'taskpane', 'commands'],
+  evaluation: ['domain', 'grid', 'policy', 'rules', 'review', 'hosts'],
   cli: [
     'domain',
     'grid',

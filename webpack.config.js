@@ -84,6 +84,14 @@ const bench = {
   },
 };
 
+/** `npm run evaluate`. */
+const evaluate = {
+  ...node,
+  name: 'evaluate',
+  entry: './src/evaluation/main.ts',
+  output: { path: here('dist/evaluate'), filename: 'evaluate.js' },
+};
+
 /** What every page shares: small, for the web views of Excel 2021 and later. */
 const page = {
   ...shared,
@@ -314,4 +322,4 @@ const bare = {
   output: { path: here('dist/bare'), filename: '[name].js' },
 };
 
-module.exports = [cli, excel, wps, workbench, serve, journeys, bench, bare];
+module.exports = [cli, excel, wps, workbench, serve, journeys, evaluate, bench, bare];

@@ -24,9 +24,20 @@ export function rulesText(checks: readonly Check[]): string {
 
 export function rulesJson(checks: readonly Check[]): string {
   const rules = checks.map(
-    ({ id, name, title, category, severity, condition, exceptions, advice, citations }) => ({
+    ({
+      id,
+      name,
+      title,
+      category,
+      severity,
+      condition,
+      exceptions,
+      advice,
+      example,
+      citations,
+    }) => ({
       ...{ rule: id, name, title, category, severity },
-      ...{ condition, exceptions, advice, citations },
+      ...{ condition, exceptions, advice, example, citations },
       fix: fixOf(id),
     }),
   );
@@ -63,6 +74,8 @@ function ruleMarkdown(check: Check): string {
     ...(check.exceptions === '' ? [] : [`- 不报的情形：${check.exceptions}`]),
     ...(yields.length === 0 ? [] : [`- 同一单元格已有 ${yields.join('、')} 时不再重复报。`]),
     `- 修改建议：${check.advice}`,
+    `- 有问题的写法：${check.example.wrong}`,
+    `- 没有问题的写法：${check.example.right}`,
     ...(fix === null ? [] : [`- ${FIX_KIND[fix.kind]}：${fix.title}。${fix.description}`]),
     `- 依据：${sources.join('；')}`,
   ].join('\n');

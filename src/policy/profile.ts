@@ -37,6 +37,8 @@ export const profileSchema = z.object({
     scoringRule: z.array(z.string()),
     evidence: z.array(z.string()),
   }),
+  /** Wording that this region's template gives although 101号 says otherwise: a hint instead of a warning. */
+  remarked: z.object({ level2: z.array(z.string()) }).optional(),
   /** The region's system writes >= <= instead of ≥ ≤, and "=" before last year's value. */
   asciiComparators: z.boolean(),
   /** Columns that this region's form has. */

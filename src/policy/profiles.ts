@@ -40,11 +40,12 @@ const xinjiang: Profile = {
   id: 'xinjiang',
   name: '新疆维吾尔自治区',
   accepted: {
-    level2: ['满意度指标'],
+    level2: [],
     basis: [],
     scoringRule: ['按照完成比例赋分'],
     evidence: [],
   },
+  remarked: { level2: ['满意度指标'] },
   asciiComparators: true,
   columns: NINE_COLUMNS,
 };
@@ -55,7 +56,7 @@ const urumqi: Profile = {
   id: 'urumqi',
   name: '乌鲁木齐市',
   accepted: {
-    level2: ['满意度指标'],
+    level2: [],
     basis: ['自定义', '行业或国家标准'],
     scoringRule: ['按照正常比例赋分', '按评判等级赋分'],
     evidence: ['正式材料'],

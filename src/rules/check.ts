@@ -56,6 +56,8 @@ export interface Check {
   /** When it stays silent although it might look as if it should speak; '' where there is nothing to say. */
   readonly exceptions: string;
   readonly advice: string;
+  /** What it finds and what it leaves alone, as the cells would read; “……” and “（空）” are ours. */
+  readonly example: { readonly wrong: string; readonly right: string };
   readonly citations: readonly [Citation, ...Citation[]];
   /** Forms that it is meant for; target tables and self-evaluations unless given. */
   readonly appliesTo?: readonly TableKind[];

@@ -15,7 +15,7 @@ interface Choice {
 
 export function dropdowns(
   layout: TemplateLayout,
-  { accepted }: Profile,
+  { accepted, remarked }: Profile,
   { first, last }: DrawnBody,
 ): SpecValidation[] {
   const inLayout = layout.levels.flatMap(({ level2 }) => level2.map(([name]) => name));
@@ -23,7 +23,12 @@ export function dropdowns(
     // The guide knows these four and no others.
     level1: { list: LEVEL1, strictness: 'stop', message: '一级指标请从下拉列表中选择。' },
     level2: {
-      list: distinct(inLayout, Object.values(LEVEL2_2021).flat(), accepted.level2),
+      list: distinct(
+        inLayout,
+        Object.values(LEVEL2_2021).flat(),
+        accepted.level2,
+        remarked?.level2 ?? [],
+      ),
       strictness: 'warning',
       message: '二级指标一般从下拉列表中选择。确定要用其他名称吗？',
     },

@@ -148,6 +148,8 @@ test('filters by severity and by text, and opens the basis', async () => {
   await page.getByText('共 1 条').waitFor();
   await button(page, '依据（C03）').click();
   await page.getByText('财预〔2015〕88号　绩效目标审核：完整性').waitFor();
+  await page.getByText('有问题的写法：项目负责人：（空）').waitFor();
+  await page.getByText('没有问题的写法：项目负责人：张某').waitFor();
 });
 
 test('the whole workbook, with the table that holds the current finding open', async () => {

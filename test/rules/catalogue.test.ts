@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rulesMarkdown } from '../../src/cli/rules-report';
 import { CHECKS } from '../../src/rules/catalogue';
+import { PLANTERS } from '../planters/catalogue';
 
 const root = join(__dirname, '../..');
 const CATEGORIES = [
@@ -48,6 +49,10 @@ test('every check has its test', () => {
   expect(filesOf('test/rules', '.test.ts')).toEqual(expected);
 });
 
+test('every check has its planter', () => {
+  expect(PLANTERS.map(({ rule }) => rule)).toEqual(CHECKS.map(({ id }) => id));
+});
+
 test('docs/rules.md is what the code says (npm run docs writes it)', () => {
   expect(readFileSync(join(root, 'docs/rules.md'), 'utf8')).toBe(rulesMarkdown(CHECKS));
 });
@@ -69,6 +74,9 @@ test.each(CHECKS.map((check) => [check.id, check] as const))(
     expect(check.condition).toMatch(/[。]$/);
     expect(check.advice).toMatch(/[。]$/);
     expect(check.title).not.toBe('');
+    expect(check.example.wrong).not.toBe('');
+    expect(check.example.right).not.toBe('');
+    expect(check.example.right).not.toBe(check.example.wrong);
     expect(check.citations.length).toBeGreaterThan(0);
     for (const id of check.yieldsTo ?? []) {
       expect(CHECKS.map((other) => other.id)).toContain(id);

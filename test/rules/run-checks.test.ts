@@ -19,6 +19,7 @@ function check(id: string, reports: readonly Report[], extra: Partial<Check> = {
     condition: '测试。',
     exceptions: '',
     advice: '修改。',
+    example: { wrong: '错', right: '对' },
     citations: [filing('测试')],
     *check() {
       yield* reports;

@@ -12,7 +12,7 @@ export const level2WordingFix = defineFix({
   kind: 'safe',
   title: '改为标准的二级指标名称',
   description:
-    '“生态效益”“满意度指标”一类只差字样、又在所属一级指标之下的直接改；“环境效益指标”等换了说法的，只作建议；可持续影响指标不改。分值等标注保留。',
+    '“生态效益”“满意度指标”一类只差字样、又在所属一级指标之下的直接改；“环境效益指标”等换了说法的、本地区模板用语，只作建议；可持续影响指标不改。分值等标注保留。',
   propose(context, finding) {
     const [cell = ''] = finding.cells;
     const label = levelCells(context.table, 'level2').find((each) => each.cell === cell);
@@ -23,7 +23,9 @@ export const level2WordingFix = defineFix({
     if (meant === null || text === meant || shown.split(text).length !== 2) return null;
     const home = homeOfLevel2(meant);
     if (home === null || home !== level1Of(label.indicator.level1 ?? '')) return null;
-    const isOnlyWording = regularLevel(text) === meant || SATISFACTION.test(text);
+    // What the region's template says may have to stay as it is there.
+    const isRemark = context.profile.remarked?.level2.includes(text) === true;
+    const isOnlyWording = !isRemark && (regularLevel(text) === meant || SATISFACTION.test(text));
     return {
       drafts: [rewrite(context.sheet, cell, (raw) => raw.replace(text, meant))],
       ...suggestedUnless(isOnlyWording),

@@ -25,6 +25,7 @@ export const weightTotal = defineCheck({
   exceptions: '没有权重列的版式不检查；合计行和小计不重复相加。',
   advice:
     '调整各三级指标的分值权重，使合计符合要求；预算执行率的10分在自评时单列，不在目标表中设置。',
+  example: { wrong: '各项权重合计91分', right: '各项权重合计90分' },
   citations: [guide('指标分值权重')],
   *check({ table, profile }) {
     if (table.weightTotal === null) return;

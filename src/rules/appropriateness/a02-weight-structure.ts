@@ -42,6 +42,7 @@ export const weightStructure = defineCheck({
   exceptions:
     '有非标准的一级指标名称、有缺失的权重，或没有权重列时不检查；合计不符但各级比例合适的，只由“分值权重合计不符”提示；自评表不检查。',
   advice: '按推荐结构调整各一级指标的权重，或说明本地规定。',
+  example: { wrong: '产出35、成本25、效益20、满意度10', right: '产出40、成本20、效益20、满意度10' },
   citations: [guide('指标分值权重')],
   appliesTo: ['target'],
   *check({ table, profile }) {

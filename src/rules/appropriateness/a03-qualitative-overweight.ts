@@ -14,6 +14,10 @@ export const qualitativeOverweight = defineCheck({
   condition: '一个定性（含是否类）指标的权重达到20分，并占去所属一级指标的全部权重。',
   exceptions: '同一一级指标下还有其他带权重的指标时不提示；自评表不检查。',
   advice: '把该定性指标拆成两项以上，或补设一项定量指标分担权重。',
+  example: {
+    wrong: '效益指标只有“培训基地挂牌情况：是”，占20分',
+    right: '增设“学员岗位技能提升率≥80%”，两项各10分',
+  },
   citations: [guide('指标分值权重'), guide('绩效指标的类型和设置要求')],
   appliesTo: ['target'],
   *check({ table }) {

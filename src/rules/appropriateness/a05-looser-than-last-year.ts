@@ -13,6 +13,10 @@ export const looserThanLastYear = defineCheck({
   exceptions:
     '上年完成值为裸“0”、单位不可换算时不比较；“未发生代偿”一类文字读作0；产出数量误用≤的由A10提示。',
   advice: '收紧到不高于上年，或附上调整标准的文件。',
+  example: {
+    wrong: '人均培训成本≤500元/人，上年完成值450元/人',
+    right: '人均培训成本≤450元/人，上年完成值450元/人',
+  },
   citations: [guide('指标值的设置'), measures('绩效目标设定：合理可行')],
   yieldsTo: ['A10', 'A25'],
   *check({ table }) {

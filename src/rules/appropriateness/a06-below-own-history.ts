@@ -12,6 +12,10 @@ export const belowOwnHistory = defineCheck({
   condition: '指标值设定依据为历史标准，而越高越好的目标低于上年完成值。',
   exceptions: '历史标准也可取近三年均值：取均值的请在依据中写明。裸“0”和不可换算的单位不比较。',
   advice: '把目标调到历史水平，或把依据改为计划标准并说明下降的原因；取三年均值的在依据中注明。',
+  example: {
+    wrong: '依据历史标准；合格率≥95%，上年完成值98.5%',
+    right: '依据历史标准；合格率≥98.5%，上年完成值98.5%',
+  },
   citations: [guide('指标值设定依据')],
   yieldsTo: ['A25'],
   *check({ table }) {

@@ -13,6 +13,10 @@ export const farBelowLastYear = defineCheck({
   condition: '越高越好的指标，目标不足上年完成值的70%。',
   exceptions: '上年完成值为裸“0”、单位不可换算、成本指标和没有方向的时间长度不比较。',
   advice: '重新设定目标；目标明显偏低的，自评时超额完成会按偏离程度调减分值。',
+  example: {
+    wrong: '参训学员人数≥200人，上年完成值400人',
+    right: '参训学员人数≥400人，上年完成值400人',
+  },
   citations: [evaluation('单位自评'), measures('绩效目标设定：合理可行')],
   yieldsTo: ['A25'],
   *check({ table }) {

@@ -13,6 +13,7 @@ export const satisfactionFull = defineCheck({
   condition: '满意度指标的指标值为100%。',
   exceptions: '不是百分比的满意度不检查；服务对象极少的项目可以达到，因此只作提示。',
   advice: '满意度很难人人满意，建议改为≥90%或≥95%。',
+  example: { wrong: '参训学员满意度=100%', right: '参训学员满意度≥95%' },
   citations: [measures('绩效目标审核：适当性')],
   *check({ table }) {
     for (const { indicator, target, share } of satisfactionShares(table)) {

@@ -15,6 +15,7 @@ export const satisfactionLow = defineCheck({
   condition: '满意度指标的指标值低于85%。',
   exceptions: '不是百分比的满意度不检查；0及负数由其他检查项提示。',
   advice: '满意度赋分以90%为满分线，建议提高到≥90%，或说明偏低的原因。',
+  example: { wrong: '参训学员满意度≥80%', right: '参训学员满意度≥90%' },
   citations: [guide('满意度指标')],
   *check({ table }) {
     for (const { indicator, target, share } of satisfactionShares(table)) {

@@ -15,6 +15,7 @@ export const costDirection = defineCheck({
   exceptions:
     '名称为节约、减少、降低、压减等的可以用≥；百分比的成本由A23、A25检查；社会成本和生态环境成本不检查。',
   advice: '把比较符改为“≤”，成本控制在预算支出标准以内。',
+  example: { wrong: '人均培训成本≥500元/人', right: '人均培训成本≤500元/人' },
   citations: [guide('成本指标')],
   *check({ table }) {
     for (const indicator of table.indicators) {

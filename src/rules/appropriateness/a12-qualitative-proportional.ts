@@ -15,6 +15,10 @@ export const qualitativeProportional = defineCheck({
   condition: '指标值是没有数字的定性文字或“是/否”，赋分规则却是按照（正常、完成）比例赋分。',
   exceptions: '日期、期限和频次不是定性值。',
   advice: '改为按评判等级赋分，并写明各等级的标准。',
+  example: {
+    wrong: '培训档案建立情况：是，按照完成比例赋分',
+    right: '培训档案建立情况：是，直接赋分',
+  },
   citations: [guide('指标赋分规则')],
   *check({ table }) {
     for (const indicator of table.indicators) {

@@ -20,6 +20,7 @@ export const quantitativeDirect = defineCheck({
   exceptions:
     '目标为0、100%或1个（件、座…）以及写明一票否决的指标，只有完成与未完成，可以直接赋分。',
   advice: '改为按照完成比例赋分。',
+  example: { wrong: '培训班期数≥4期，直接赋分', right: '培训班期数≥4期，按照完成比例赋分' },
   citations: [guide('指标赋分规则')],
   *check({ table }) {
     for (const indicator of table.indicators) {

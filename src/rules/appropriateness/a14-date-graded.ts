@@ -11,6 +11,10 @@ export const dateGraded = defineCheck({
   condition: '指标值是日期或期限，赋分规则却是按评判等级赋分。',
   exceptions: '频次、定性值不是日期；赋分规则为空的不提示。',
   advice: '时点只有按时与不按时，改为直接赋分。',
+  example: {
+    wrong: '培训完成时间　2024年11月底前，按评判等级赋分',
+    right: '培训完成时间　2024年11月底前，直接赋分',
+  },
   citations: [guide('指标赋分规则')],
   *check({ table }) {
     for (const indicator of table.indicators) {

@@ -12,6 +12,10 @@ export const yesNoNotDirect = defineCheck({
   condition: '指标值是“是、否、达标、通过、完成”一类，赋分规则却不是直接赋分。',
   exceptions: '赋分规则为空或为本地自定文字的不提示；按比例赋分的由“定性指标按比例赋分”提示。',
   advice: '是/否型指标改用直接赋分：达到得满分，达不到不得分或按约定扣分。',
+  example: {
+    wrong: '培训档案建立情况：是，按评判等级赋分',
+    right: '培训档案建立情况：是，直接赋分',
+  },
   citations: [guide('指标赋分规则')],
   yieldsTo: ['A12', 'A17'],
   *check({ table }) {

@@ -11,6 +11,10 @@ export const satisfactionRuleMissing = defineCheck({
   condition: '一级指标为满意度指标，赋分规则却是其他三类规则之一。',
   exceptions: '赋分规则为空，或是本地自定的文字说明时不提示。',
   advice: '改用满意度赋分。',
+  example: {
+    wrong: '参训学员满意度≥90%，按照完成比例赋分',
+    right: '参训学员满意度≥90%，满意度赋分',
+  },
   citations: [guide('指标赋分规则'), guide('满意度指标')],
   *check({ table }) {
     for (const indicator of table.indicators) {

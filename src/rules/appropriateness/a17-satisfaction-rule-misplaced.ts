@@ -12,6 +12,10 @@ export const satisfactionRuleMisplaced = defineCheck({
   exceptions: '名称或二级指标含“满意”的不提示；一级指标名称不标准的不判断。',
   advice:
     '改用与指标类型相符的赋分规则：定量按照完成比例赋分，定性按评判等级赋分，是否类直接赋分。',
+  example: {
+    wrong: '学员考核合格率≥95%，满意度赋分',
+    right: '学员考核合格率≥95%，按照完成比例赋分',
+  },
   citations: [guide('指标赋分规则')],
   *check({ table }) {
     for (const indicator of table.indicators) {

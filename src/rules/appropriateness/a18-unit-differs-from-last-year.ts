@@ -45,6 +45,10 @@ export const unitDiffersFromLastYear = defineCheck({
     '目标与上年完成值的单位不同：可换算的（万元与亿元、人与万人）换算后再比较，不可换算的（人与人次）无法比较；时间单位不同（小时与天）只作提示。',
   exceptions: '一方没有单位、上年完成值为裸“0”，或只是同义单位（名与人、户与家、台与套）时不提示。',
   advice: '目标与上年完成值使用同一单位。',
+  example: {
+    wrong: '参训学员人数≥200人，上年完成值0.02万人',
+    right: '参训学员人数≥200人，上年完成值200人',
+  },
   citations: [measures('绩效目标设定：细化量化'), guide('指标值的设置')],
   *check({ table }) {
     for (const indicator of table.indicators) {

@@ -35,6 +35,10 @@ export const kindDiffersFromLastYear = defineCheck({
   exceptions:
     '上年完成值为空、写明无上年完成值，或为单独的0时不提示；任一方含有数字而另一方是频次的不提示。',
   advice: '目标与上年完成值使用同一类型，才能看出是提高还是降低。',
+  example: {
+    wrong: '学员考核合格率≥95%，上年完成值：良好',
+    right: '学员考核合格率≥95%，上年完成值95%',
+  },
   citations: [measures('绩效目标设定：细化量化')],
   *check({ table }) {
     for (const indicator of table.indicators) {

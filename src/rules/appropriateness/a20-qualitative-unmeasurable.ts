@@ -12,6 +12,7 @@ export const qualitativeUnmeasurable = defineCheck({
   condition: '指标值只有“有效提升、持续改善、良好”一类程度词，没有说明怎样算好、一般、差。',
   exceptions: '写明等级标准的、含有数字的不提示；101号允许定性指标，因此只作提示。',
   advice: '写明等级标准（好、一般、差各对应什么），或改为可以计量的指标。',
+  example: { wrong: '培训教学效果：有效提升', right: '培训教学优良率≥85%' },
   citations: [measures('绩效目标设定：细化量化')],
   *check({ table }) {
     for (const indicator of table.indicators) {

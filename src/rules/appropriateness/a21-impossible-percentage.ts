@@ -35,6 +35,7 @@ export const impossiblePercentage = defineCheck({
   exceptions:
     '增长率、增值率、完成率、利用率、执行率等可以超过100%；“≥100%”等同于“=100%”，不提示。',
   advice: '改为不超过100%的值；确实可以超过的，把名称改为增长率、完成率等。',
+  example: { wrong: '学员考核合格率≥105%', right: '学员考核合格率≥95%' },
   citations: [measures('绩效目标设定：合理可行')],
   *check({ table }) {
     for (const indicator of table.indicators) {

@@ -26,6 +26,10 @@ export const weightOutlier = defineCheck({
   condition: '同一二级指标下，权重最高的一项达到最低一项的4倍。',
   exceptions: '有空白、0或非数字权重的由其他检查项提示；同一二级指标只有一项的不比较。',
   advice: '按重要程度重新分配权重，差距过大时说明理由。',
+  example: {
+    wrong: '同属数量指标：培训班期数8分，参训学员人数2分',
+    right: '同属数量指标：培训班期数5分，参训学员人数5分',
+  },
   citations: [guide('指标分值权重')],
   appliesTo: ['target'],
   *check({ table }) {

@@ -19,6 +19,10 @@ export const fixedQuantityAtLeast = defineCheck({
   exceptions:
     '目标没有写明同一数量的、不是按人按次支付资金的不提示；多数地区习惯统一写“≥”，因此只作提示。',
   advice: '数量已定的改用“=”，或在目标中说明超出部分的资金来源。',
+  example: {
+    wrong: '目标：为20名困难学员发放补贴；发放人数≥20名',
+    right: '目标：为20名困难学员发放补贴；发放人数=20名',
+  },
   citations: [measures('绩效目标审核：适当性')],
   *check({ table }) {
     const goal = annualGoal(table);

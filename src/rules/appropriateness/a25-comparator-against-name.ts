@@ -15,6 +15,7 @@ export const comparatorAgainstName = defineCheck({
   exceptions:
     '使用年限、保障期限，减少额、降低率，投诉处理率、事故处置率、逾期贷款回收率等越高越好，不提示；不合格率、未完成率等越低越好，不提示。',
   advice: '越低越好的指标改为“≤”，越高越好的指标改为“≥”。',
+  example: { wrong: '学员投诉率≥2%', right: '学员投诉率≤2%' },
   citations: [measures('绩效目标设定：合理可行'), guide('指标值的设置')],
   *check({ table }) {
     for (const indicator of table.indicators) {

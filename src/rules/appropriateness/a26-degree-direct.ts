@@ -12,6 +12,10 @@ export const degreeDirect = defineCheck({
   condition: '指标值是“有效提升、良好”一类程度词，不是是/否，赋分规则却是直接赋分。',
   exceptions: '是/否、达标、通过一类应当直接赋分；有的地区习惯直接赋分，因此只作提示。',
   advice: '改为按评判等级赋分，或把指标值改成是/否型。',
+  example: {
+    wrong: '培训教学效果：有效提升，直接赋分',
+    right: '培训教学效果：有效提升（好、一般、差的标准另附），按评判等级赋分',
+  },
   citations: [guide('指标赋分规则')],
   *check({ table }) {
     for (const indicator of table.indicators) {

@@ -11,6 +11,7 @@ export const leaderMissing = defineCheck({
   condition: '表中有“项目负责人”或“联系人”栏，而栏内为空，或只有空格、横线。',
   exceptions: '没有此栏的版式不检查。',
   advice: '补填项目负责人姓名。',
+  example: { wrong: '项目负责人：（空）', right: '项目负责人：张某' },
   citations: [measures('绩效目标审核：完整性')],
   *check({ table }) {
     const { leader } = table.fields;

@@ -11,6 +11,10 @@ export const fundItemBlank = defineCheck({
   condition: '预算总额大于0，而“其他资金”或“上年结转”为空白。',
   exceptions: '填了0或横线的视为已填；表中没有这一栏的、预算总额缺失的不检查。',
   advice: '没有该项资金请填0。',
+  example: {
+    wrong: '年度预算总额：10　财政拨款：10　其他资金：（空）',
+    right: '年度预算总额：10　财政拨款：10　其他资金：0',
+  },
   citations: [filing('项目资金分项填报')],
   appliesTo: ['target'],
   *check({ table }) {

@@ -14,6 +14,10 @@ export const goalMissing = defineCheck({
   condition: '总体目标（年度目标）为空；中期目标已填而年度目标为空，或目标不足15个汉字的，为警告。',
   exceptions: '目标写在标签右侧或下一行都照常读取；没有目标栏的版式不检查。',
   advice: '补写目标：今年花多少钱、做什么（数量）、做到什么程度（质量、时效）、产生什么效果。',
+  example: {
+    wrong: '提高学员岗位技能。',
+    right: '使用财政资金10万元，举办培训班4期，培训学员200人，考核合格率达到95%以上。',
+  },
   citations: [measures('绩效目标设定：指向明确'), measures('绩效目标审核：完整性')],
   yieldsTo: ['C23'],
   *check({ table }) {

@@ -13,6 +13,10 @@ export const nameMissing = defineCheck({
   exceptions:
     '名称、指标值和权重都为空的预留行不提示；没有三级指标列的版式不检查；5行以上合并为一条。',
   advice: '补写三级指标名称；多余的行请删除。',
+  example: {
+    wrong: '三级指标：（空）　指标值：≥4期　权重：5',
+    right: '三级指标：培训班期数　指标值：≥4期　权重：5',
+  },
   citations: [measures('绩效目标审核：完整性'), measures('绩效目标设定：细化量化')],
   aggregate: {
     from: 5,

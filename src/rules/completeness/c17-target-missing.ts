@@ -31,6 +31,7 @@ export const targetMissing = defineCheck({
   exceptions:
     '定性内容写在“指标值说明”一列的视为已填；填了占位符的由“模板残留”提示；没有指标值列的版式不检查；5项以上合并为一条。',
   advice: '补写指标值（比较符、数值和单位）；定性指标写明等级。',
+  example: { wrong: '学员考核合格率　指标值：≥', right: '学员考核合格率　指标值：≥95%' },
   citations: [measures('绩效目标设定：细化量化')],
   yieldsTo: ['C23'],
   aggregate: {

@@ -13,6 +13,10 @@ export const lastYearMissing = defineCheck({
   exceptions:
     '写了“新增指标，无上年完成值”“—”等说明的不提示；没有此列的版式和自评表不检查；3项以上合并为一条。',
   advice: '填上年实际完成数；确无上年值的，写明“新增指标，无上年完成值”。',
+  example: {
+    wrong: '上年完成值：（空）',
+    right: '上年完成值：4期；没有的写“新增指标，无上年完成值”',
+  },
   citations: [guide('指标值设定依据')],
   appliesTo: ['target'],
   aggregate: {

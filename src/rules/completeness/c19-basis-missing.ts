@@ -13,6 +13,7 @@ export const basisMissing = defineCheck({
   condition: '表中有“指标值设定依据”列，而指标的依据为空。',
   exceptions: '没有此列的版式不检查；3项以上合并为一条。',
   advice: '从计划标准、行业标准、历史标准、预算支出标准、其他标准中选择填写。',
+  example: { wrong: '设置依据：（空）', right: '设置依据：计划标准' },
   citations: [guide('指标值设定依据')],
   aggregate: {
     from: 3,

@@ -25,6 +25,7 @@ export const weightInvalid = defineCheck({
   exceptions:
     '几行合并写一个权重的只看首行；整列都没有填的合并为一条；没有权重列的版式和自评表不检查。',
   advice: '填写大于0的数值权重，不带文字。',
+  example: { wrong: '分值权重：十分', right: '分值权重：10' },
   citations: [guide('指标分值权重')],
   appliesTo: ['target'],
   yieldsTo: ['N31', 'C23'],

@@ -13,6 +13,7 @@ export const scoringRuleMissing = defineCheck({
   condition: '表中有“指标赋分规则”列，而指标的赋分规则为空。',
   exceptions: '没有此列的版式不检查；3项以上合并为一条。',
   advice: '从直接赋分、按照完成比例赋分、按评判等级赋分、满意度赋分中选择填写。',
+  example: { wrong: '赋分规则：（空）', right: '赋分规则：按照完成比例赋分' },
   citations: [guide('指标赋分规则')],
   aggregate: {
     from: 3,

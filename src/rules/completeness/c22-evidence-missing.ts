@@ -12,6 +12,7 @@ export const evidenceMissing = defineCheck({
   condition: '表中有“佐证资料”列，而指标的佐证资料为空。',
   exceptions: '没有此列的版式不检查；3项以上合并为一条。',
   advice: '从正式资料、工作资料、原始凭证、说明材料中选择填写。',
+  example: { wrong: '佐证资料：（空）', right: '佐证资料：原始凭证' },
   citations: [guide('佐证资料要求')],
   aggregate: {
     from: 3,

@@ -92,6 +92,7 @@ export const placeholderLeft = defineCheck({
   exceptions:
     '书名号内的省略号、遮盖的姓名和电话号码（彭**、189****）、已有一项勾选的复选框、标签自带的填写提示、“注：”开头的说明不提示；自评表的填写提示以及完成值、得分、原因栏不检查。',
   advice: '删除占位符，填写实际内容；没有内容的行整行删除。',
+  example: { wrong: '培训××名教师', right: '培训20名教师' },
   citations: [measures('绩效目标审核：完整性'), filing('模板文字清理')],
   *check(context) {
     const { table, texts } = context;

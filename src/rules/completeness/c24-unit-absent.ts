@@ -47,6 +47,10 @@ export const unitAbsent = defineCheck({
   exceptions:
     '日期、期限和百分比不检查；名称“（万元）”、单位列中的单位可以继承；指数、系数、得分等本无单位的不检查。',
   advice: '补写计量单位（家、人、次、%……）。',
+  example: {
+    wrong: '培训班期数　指标值：≥4　上年完成值：4',
+    right: '培训班期数　指标值：≥4期　上年完成值：4期',
+  },
   citations: [measures('绩效目标设定：细化量化')],
   *check({ table }) {
     for (const indicator of namedIndicators(table)) {

@@ -15,6 +15,10 @@ export const indicatorCount = defineCheck({
   condition: '三级指标少于4项，或多于25项。',
   exceptions: '没有读到指标的不提示；自评表不检查。',
   advice: '保留能反映核心产出与效果的指标，缺的补上，多的合并或删除。',
+  example: {
+    wrong: '设29项三级指标，逐个工种列课时数',
+    right: '设7项，用“培训总课时数”概括各工种',
+  },
   citations: [guide('绩效指标的类型和设置要求')],
   appliesTo: ['target'],
   *check({ table }) {

@@ -59,6 +59,10 @@ export const fundsSum = defineCheck({
   exceptions:
     '空白和“-”视为0；“其中”的下级款项（中央、省、市）不重复相加；总额为空、没有任何分项数，或总额与财政拨款同在一格的不检查。',
   advice: '改正资金总额或分项，使两者相等。',
+  example: {
+    wrong: '年度预算总额10，财政拨款8，其他资金0',
+    right: '年度预算总额10，财政拨款10，其他资金0',
+  },
   citations: [measures('绩效目标审核：完整性')],
   *check({ table: { funds } }) {
     const { total, currencyUnit } = funds;

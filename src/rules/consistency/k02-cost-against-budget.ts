@@ -87,6 +87,7 @@ export const costAgainstBudget = defineCheck({
   exceptions:
     '单价、标准、人均等单位成本不相加；节约额不相加；合计行与其分项不重复相加；还有单位成本或无金额单位的成本指标时，不提示“不足90%”；没有预算数或单位不明、自评表不检查。',
   advice: '使成本指标合计不超过年度预算。',
+  example: { wrong: '预算10万元，培训总费用≤12万元', right: '预算10万元，培训总费用≤10万元' },
   citations: [guide('成本指标'), measures('绩效目标设定：相应匹配')],
   appliesTo: ['target'],
   *check({ table }) {

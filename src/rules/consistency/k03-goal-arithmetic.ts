@@ -32,6 +32,7 @@ export const goalArithmetic = defineCheck({
   exceptions:
     '四舍五入后成立的不提示；写“约”“≈”的容许1%；缺少换算步骤（元/天乘月数）、带括号的算式不判断。',
   advice: '重新计算并改正算式的结果；预算也按错误结果填写的，一并改正。',
+  example: { wrong: '授课费800元/天*50天=4.5万元', right: '授课费800元/天*50天=4万元' },
   citations: [measures('绩效目标审核：适当性')],
   *check({ table }) {
     const budget = budgetOf(table);

@@ -47,6 +47,10 @@ export const goalParts = defineCheck({
   exceptions:
     '列举未尽的（等、主要、其余、约）、夹有其他数字或单价的、只有一项的不判断；两项之和小于总数的，可能未列全，也不提示。',
   advice: '改正分项金额或合计。',
+  example: {
+    wrong: '安排资金10万元，其中培训费8万元，教材费3万元',
+    right: '安排资金10万元，其中培训费7万元，教材费3万元',
+  },
   citations: [measures('绩效目标审核：适当性')],
   *check({ table }) {
     for (const { cell, text } of goalsOf(table)) {

@@ -44,6 +44,10 @@ export const goalMoney = defineCheck({
   exceptions:
     '以前年度、借款、总投资、合同价等金额和单价不计；“其中”的分项不重复相加；文中任一金额与预算总额或某项资金一致的不提示；自评表不检查。',
   advice: '补充说明其余资金的用途，或改正目标中的金额。',
+  example: {
+    wrong: '预算10万元，目标写“安排资金12万元”',
+    right: '预算10万元，目标写“安排资金10万元”',
+  },
   citations: [measures('绩效目标设定：相应匹配')],
   appliesTo: ['target'],
   yieldsTo: ['K11'],

@@ -52,6 +52,10 @@ export const quantityPriceAmount = defineCheck({
   exceptions:
     '三者有一项缺少、不止一项相配，或名称看不出是同一对象时不判断；含月、次等多个期间的单价不判断。',
   advice: '改正数量、单价或总额。',
+  example: {
+    wrong: '教材购置数量=200册，单价≤20元/册，购置费≤1万元',
+    right: '教材购置数量=200册，单价≤20元/册，购置费≤4000元',
+  },
   citations: [measures('绩效目标设定：相应匹配')],
   *check({ table }) {
     const rows = table.indicators.flatMap((indicator) => readRow(indicator) ?? []);

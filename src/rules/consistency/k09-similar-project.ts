@@ -36,6 +36,10 @@ export const similarProject = defineCheck({
   condition: '同一工作簿里另有一张表，项目名称相同或几乎相同。',
   exceptions: '只比较项目名称；没有项目名称的表、自评表不比较。',
   advice: '在名称中加单位或对象以示区分，并核对有无重复安排。',
+  example: {
+    wrong: '两张表的项目名称都是“2024年职业技能培训补助”',
+    right: '一张写“2024年职业技能培训补助”，另一张写“2024年创业担保贷款贴息”',
+  },
   citations: [measures('绩效目标审核：可行性')],
   appliesTo: ['target'],
   *check({ table, projects }) {

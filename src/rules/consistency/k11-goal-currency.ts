@@ -36,6 +36,10 @@ export const goalCurrency = defineCheck({
   exceptions:
     '换算后相差不到0.5%的一致；相同数字不足3位的可能是巧合，只有同一数字配了不同单位（500元与500万元）才提示；文中另有金额与预算一致的不提示；自评表不检查。',
   advice: '统一货币单位，改正目标中的金额或表中的预算。',
+  example: {
+    wrong: '预算10万元，目标写“申请资金10元”',
+    right: '预算10万元，目标写“申请资金10万元”',
+  },
   citations: [measures('绩效目标审核：适当性')],
   appliesTo: ['target'],
   *check({ table }) {

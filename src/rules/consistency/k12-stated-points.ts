@@ -15,6 +15,10 @@ export const statedPoints = defineCheck({
   condition: '一级指标标签中写明的分值（如“产出指标（50分）”）不等于其下三级指标的权重之和。',
   exceptions: '有权重为空的行、没有权重列，或标签写的是区间（0-20分）时不检查。',
   advice: '改正一级标签中的分值，或调整三级指标的权重。',
+  example: {
+    wrong: '成本指标（30分），其下权重合计20分',
+    right: '成本指标（20分），其下权重合计20分',
+  },
   citations: [guide('指标分值权重')],
   *check({ table }) {
     for (const { level1, points, cell } of table.statedPoints) {

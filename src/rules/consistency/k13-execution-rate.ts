@@ -16,6 +16,10 @@ export const executionRate = defineCheck({
   exceptions:
     '以全年（调整后）预算数或年初预算数为分母都可以；按写明的小数位四舍五入后相等的不提示；预算数为0或没有执行数的不检查。',
   advice: '按执行数÷预算数重新计算执行率。',
+  example: {
+    wrong: '全年预算数20，执行数20，执行率90%',
+    right: '全年预算数20，执行数20，执行率100%',
+  },
   citations: [evaluation('单位自评')],
   appliesTo: ['self-evaluation'],
   *check({ table: { funds } }) {

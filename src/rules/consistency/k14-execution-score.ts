@@ -17,6 +17,7 @@ export const executionScore = defineCheck({
   exceptions:
     '以任一预算数为分母、以表中写明的执行率重算相符的不提示；执行率不足100%而得满分的只作提示（101号：已完成且在预算内得满分）；执行率无法计算的不检查。',
   advice: '按所用的计分口径重算预算执行得分；项目已完成且在预算内的，请在原因栏说明。',
+  example: { wrong: '执行率75%，分值10，得分9', right: '执行率75%，分值10，得分7.5' },
   citations: [evaluation('单位自评'), guide('指标赋分规则')],
   appliesTo: ['self-evaluation'],
   *check({ table: { funds }, profile }) {

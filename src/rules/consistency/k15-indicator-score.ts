@@ -27,6 +27,10 @@ export const indicatorScore = defineCheck({
   exceptions:
     '少得分而写了偏差原因的、超额完成过多而调减的、按得分的小数位四舍五入后相等的不提示；单位自定的赋分规则、无法换算或没有写明等级的不重算；几行合并一个分值的不检查。',
   advice: '按赋分规则重算得分；另有扣分依据的，请在偏差原因中说明。',
+  example: {
+    wrong: '培训班期数目标≥4期、完成3期，分值40，得分38',
+    right: '培训班期数目标≥4期、完成3期，分值40，得分30',
+  },
   citations: [guide('指标赋分规则'), evaluation('单位自评')],
   appliesTo: ['self-evaluation'],
   *check({ table }) {

@@ -15,6 +15,10 @@ export const deviationReason = defineCheck({
   exceptions:
     '没有偏差原因栏的版式不检查；几行合并填写一个分值的不检查；写“无”或“—”视为没有填写；3项以上合并为一条。',
   advice: '填写偏差原因及改进措施。',
+  example: {
+    wrong: '分值40，得分30，偏差原因：（空）',
+    right: '分值40，得分30，偏差原因：一期因师资未到位未开班，次年补办',
+  },
   citations: [evaluation('单位自评')],
   appliesTo: ['self-evaluation'],
   aggregate: {

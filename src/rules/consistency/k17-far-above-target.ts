@@ -14,6 +14,10 @@ export const farAboveTarget = defineCheck({
   condition: '实际完成值超过指标值的130%，而偏差原因分析及改进措施没有填写。',
   exceptions: '“≤”“=”和区间指标、定性指标、单位不能换算的不检查；没有偏差原因栏的版式不检查。',
   advice: '说明超额完成的原因；因指标值定得明显偏低的，按偏离程度适度调减得分。',
+  example: {
+    wrong: '培训班期数目标≥4期，完成8期，原因：（空）',
+    right: '培训班期数目标≥4期，完成8期，原因：企业新增用工，加办4期',
+  },
   citations: [evaluation('单位自评')],
   appliesTo: ['self-evaluation'],
   *check({ table }) {

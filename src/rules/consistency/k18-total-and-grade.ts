@@ -19,6 +19,10 @@ export const totalAndGrade = defineCheck({
   exceptions:
     '有指标没有填得分的不核对总分；总分含或不含预算执行得分都可以；按总分的小数位四舍五入后相等的不提示；满分不是100分的、不用优良中差的不核对等级。',
   advice: '重算总分，并按90、80、60分定级。',
+  example: {
+    wrong: '各项得分合计100分，总分写98分',
+    right: '各项得分合计100分，总分写100分，等级写“优”',
+  },
   citations: [evaluation('绩效评价结果')],
   appliesTo: ['self-evaluation'],
   *check(context) {

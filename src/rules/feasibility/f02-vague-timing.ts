@@ -14,6 +14,7 @@ export const vagueTiming = defineCheck({
   condition: '时效指标的指标值只写“及时、按时、按期”，没有日期、天数或比例。',
   exceptions: '含有数字的（每月25日前、及时率100%）不提示。',
   advice: '写明时点，如“每月25日前”“2024年11月30日前”。',
+  example: { wrong: '培训完成时间：按时完成', right: '培训完成时间：2024年11月底前' },
   citations: [guide('产出指标')],
   *check({ table }) {
     for (const indicator of table.indicators) {

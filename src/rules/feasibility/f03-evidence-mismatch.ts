@@ -32,7 +32,12 @@ export const evidenceMismatch = defineCheck({
   condition: '满意度指标的佐证资料不含工作资料（问卷等），或金额、人数类指标的佐证只有说明材料。',
   exceptions: '佐证资料为空的由“佐证资料为空”提示；3项以上合并为一条。',
   advice: '改选能直接证明该指标的资料：满意度用问卷等工作资料，金额、人数用原始凭证或正式资料。',
+  example: {
+    wrong: '参训学员满意度，佐证资料：说明材料',
+    right: '参训学员满意度，佐证资料：工作资料（问卷）',
+  },
   citations: [guide('佐证资料要求')],
+  yieldsTo: ['N31'],
   aggregate: {
     from: 3,
     message: (reports) =>

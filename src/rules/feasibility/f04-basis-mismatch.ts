@@ -23,7 +23,12 @@ export const basisMismatch = defineCheck({
   condition: '成本指标的设置依据不是预算支出标准，或满意度指标的依据是历史标准、计划标准。',
   exceptions: '依据为空的由“指标值设定依据为空”提示；3项以上合并为一条。',
   advice: '成本指标改为预算支出标准，满意度改为其他标准，并注明来源。',
+  example: {
+    wrong: '人均培训成本，设置依据：计划标准',
+    right: '人均培训成本，设置依据：预算支出标准',
+  },
   citations: [guide('指标值设定依据')],
+  yieldsTo: ['N31'],
   appliesTo: ['target'],
   aggregate: {
     from: 3,

@@ -11,6 +11,7 @@ export const otherFundsShare = defineCheck({
   condition: '其他资金超过年度预算总额的一半。',
   exceptions: '其他资金大于预算总额的由“资金总额与分项不符”提示；没有预算总额的不检查。',
   advice: '核对资金来源；上级转移支付应列在财政拨款。',
+  example: { wrong: '年度预算总额10，其他资金8', right: '年度预算总额10，财政拨款10，其他资金0' },
   citations: [measures('绩效目标审核：可行性')],
   *check({ table }) {
     const { total, other } = table.funds;

@@ -20,6 +20,10 @@ export const unitCostUnusual = defineCheck({
   condition: '目标写明一个单价标准（元/人、元/户），预算总额除以同类数量与它相差20%以上。',
   exceptions: '目标写有多个标准、同类数量不止一项，或标准按月、按次计的不检查。',
   advice: '补充单价、数量、标准的测算过程。',
+  example: {
+    wrong: '预算10万元培训200人（人均500元），目标写按300元/人的标准',
+    right: '预算10万元培训200人，目标写按500元/人的标准',
+  },
   citations: [measures('绩效目标审核：可行性')],
   appliesTo: ['target'],
   *check({ table }) {

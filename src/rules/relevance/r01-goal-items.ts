@@ -32,6 +32,10 @@ export const goalItems = defineCheck({
   condition: '目标写“三项费用”，指标只写“两项费用”：同一事项的项数不一致。',
   exceptions: '指标里任何一处项数与目标相同的不提示；不写项数的不比较。',
   advice: '为缺少的事项补设指标，或统一目标与指标的项数。',
+  example: {
+    wrong: '目标：保障三项费用及时支付；指标：两项费用支付准确率',
+    right: '目标：保障三项费用及时支付；指标：三项费用支付准确率',
+  },
   citations: [measures('绩效目标审核：相关性')],
   appliesTo: ['target'],
   *check({ table }) {

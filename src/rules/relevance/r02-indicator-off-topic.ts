@@ -15,6 +15,10 @@ export const indicatorOffTopic = defineCheck({
   exceptions:
     '按相同的字词判断，可能误报，因此只作提示；多项合并为一条；全部无关的由“名称与表内容不符”提示。',
   advice: '换成能反映本项目资金去向的指标，或在目标中写明该事项。',
+  example: {
+    wrong: '职业技能培训项目，数量指标设“采购消防器材数”',
+    right: '职业技能培训项目，数量指标设“参训学员人数”',
+  },
   citations: [measures('绩效目标审核：相关性')],
   aggregate: {
     from: 2,

@@ -16,6 +16,10 @@ export const goalSatisfaction = defineCheck({
   condition: '年度目标写明的满意度百分比，与满意度指标的指标值都不相同。',
   exceptions: '目标或指标没有写满意度百分比的不检查；有任何一项相同的不提示。',
   advice: '统一目标与满意度指标的数值。',
+  example: {
+    wrong: '目标：学员满意度达到90%以上；参训学员满意度≥95%',
+    right: '目标：学员满意度达到90%以上；参训学员满意度≥90%',
+  },
   citations: [measures('绩效目标审核：相关性')],
   appliesTo: ['target'],
   *check({ table }) {

@@ -58,6 +58,7 @@ export const level2Doubtful = defineCheck({
     '三级指标的名称明显属于另一个二级指标：数量写在质量，合格率写在数量，税费、产值写在社会效益，代偿率、费率写在经济成本等。',
   exceptions: '只看名称结尾的度量词；二级指标为空或不规范的由其他检查项提示。',
   advice: '移到建议的二级指标下。',
+  example: { wrong: '质量指标：培训场地数量≥25处', right: '数量指标：培训场地数量≥25处' },
   citations: [guide('绩效指标的类型和设置要求')],
   *check({ table }) {
     for (const indicator of namedIndicators(table)) {

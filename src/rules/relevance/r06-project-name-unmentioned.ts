@@ -14,7 +14,12 @@ export const projectNameUnmentioned = defineCheck({
   condition: '项目名称里的对象和用途，在目标和全部指标名称里都没有出现。',
   exceptions: '按相同的字词判断，可能误报，因此只作提示；名称笼统的不检查。',
   advice: '名称、目标、指标三处补齐或统一对象。',
+  example: {
+    wrong: '项目名称：2024年国有金融企业奖励；目标和指标只写学员培训',
+    right: '项目名称：2024年职业技能培训补助；目标和指标写学员培训',
+  },
   citations: [measures('绩效目标审核：相关性')],
+  yieldsTo: ['C01', 'N24'],
   *check({ table }) {
     const { projectName } = table.fields;
     const goal = annualGoal(table);

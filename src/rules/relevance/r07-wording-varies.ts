@@ -22,6 +22,10 @@ export const wordingVaries = defineCheck({
   condition: '同一张表里对同一事物用了两种说法（采暖费与暖气费、丧葬费与安葬费等）。',
   exceptions: '只比较词表里的同义词；满意率与满意度由另一检查项提示。',
   advice: '全表统一用词。',
+  example: {
+    wrong: '目标写“残疾人”，指标写“残障人岗位技能提升率”',
+    right: '目标、指标都写“残疾人”',
+  },
   citations: [filing('规范用语')],
   *check({ texts }) {
     for (const [usual, other] of SYNONYMS) {

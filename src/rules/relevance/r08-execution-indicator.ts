@@ -15,6 +15,7 @@ export const executionIndicator = defineCheck({
   exceptions:
     '资金到位率、拨付率、发放率反映产出，不算；自评表和写在指标块里的预算执行率行不检查。',
   advice: '删除该指标；预算执行率10分在自评时单列。',
+  example: { wrong: '时效指标：预算执行率=100%', right: '时效指标：培训完成时间　2024年11月底前' },
   citations: [guide('指标分值权重')],
   appliesTo: ['target'],
   *check({ table }) {

@@ -26,6 +26,10 @@ export const goalUnquantified = defineCheck({
   condition: '除年份、日期、文号、序号外，年度目标里没有任何数量、金额或比例。',
   exceptions: '目标为空或过短的由“总体目标未填或过短”提示；自评表不检查。',
   advice: '在目标中写入关键数量、金额、时点。',
+  example: {
+    wrong: '举办职业技能培训班，提高学员岗位技能。',
+    right: '举办职业技能培训班4期，培训学员200人，考核合格率达到95%以上。',
+  },
   citations: [measures('绩效目标设定：细化量化')],
   appliesTo: ['target'],
   yieldsTo: ['C07', 'C23'],

@@ -16,6 +16,10 @@ export const outputAlreadyDone = defineCheck({
   condition: '目标说明本年只支付尾款或剩余资金，而数量指标与上年完成值相同。',
   exceptions: '上年完成值为空、为0的不比较；多项合并为一条。',
   advice: '改为支付尾款户数、支付完成率等本年产出。',
+  example: {
+    wrong: '目标：本年只支付尾款；参训学员人数≥200人，上年完成值200人',
+    right: '尾款支付完成率=100%',
+  },
   citations: [measures('绩效目标设定：相应匹配')],
   appliesTo: ['target'],
   aggregate: {

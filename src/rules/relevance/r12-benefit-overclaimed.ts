@@ -18,6 +18,10 @@ export const benefitOverclaimed = defineCheck({
   condition: '预算不足10万元，而效益指标写“保值增值、现代化、高质量发展”一类宏观效果。',
   exceptions: '预算或货币单位未识别的不检查。',
   advice: '换成项目能直接影响的效益。',
+  example: {
+    wrong: '预算9万元，效益指标“国有资产保值增值率”',
+    right: '预算9万元，效益指标“学员岗位技能提升率”',
+  },
   citations: [measures('绩效目标审核：适当性')],
   *check({ table }) {
     const budget = budgetOf(table);

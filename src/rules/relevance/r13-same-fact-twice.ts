@@ -23,6 +23,10 @@ export const sameFactTwice = defineCheck({
   condition: '人次恰好等于人数乘次数，人次与次数两项指标由同一事实推得。',
   exceptions: '人数取自指标或目标文字；算不出的不提示。',
   advice: '保留更能反映产出的一项，腾出的权重给质量或时效。',
+  example: {
+    wrong: '培训200人；集中培训次数=5次；参训学员人次数=1000人次',
+    right: '只设“参训学员人次数=1000人次”，另设“学员考核合格率”',
+  },
   citations: [guide('绩效指标的类型和设置要求')],
   appliesTo: ['target'],
   *check({ table }) {

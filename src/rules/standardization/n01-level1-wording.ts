@@ -20,6 +20,7 @@ export const level1Wording = defineCheck({
   exceptions:
     '“产出指标(50分)”“一、产出指标”等先去掉标注再比较；没有二级指标列、一级指标直接写“数量指标”等的两级版式不检查。',
   advice: '改为标准名称：成本指标、产出指标、效益指标、满意度指标。',
+  example: { wrong: '一级指标：效益目标', right: '一级指标：效益指标' },
   citations: [guide('绩效指标的类型和设置要求')],
   *check({ table }) {
     const isTwoLevel = !hasColumn(table, 'level2');

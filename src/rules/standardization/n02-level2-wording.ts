@@ -1,3 +1,4 @@
+import type { PerformanceTable } from '../../domain/performance-table';
 import {
   LEVEL2_2015,
   LEVEL2_2021,
@@ -38,6 +39,10 @@ function isStandard(text: string): boolean {
   return STANDARD.has(text) || STANDARD.has(text.replace(/类指标$/, '指标'));
 }
 
+function isOldYear({ year }: PerformanceTable): boolean {
+  return year !== null && year < 2021;
+}
+
 export const level2Wording = defineCheck({
   id: 'N02',
   name: 'level2-wording',
@@ -47,8 +52,9 @@ export const level2Wording = defineCheck({
   condition:
     '二级指标不是101号指引的标准名称；2015年口径的可持续影响指标、社会公众或服务对象满意度指标，只作提示。',
   exceptions:
-    '本地区模板用语（如新疆、乌鲁木齐模板的“满意度指标”）按地区配置接受；产出下的“成本指标”由归属检查说明；2021年以前的表不查2015年口径的名称；标注“（必填）”等先去掉再比较。',
+    '配置中接受的用语、2021年以前的表用2015年口径的名称不提示；本地区模板用语（如新疆、乌鲁木齐模板的“满意度指标”）只作提示；产出下的“成本指标”由归属检查说明；标注“（必填）”等先去掉再比较。',
   advice: '改为标准的二级指标名称。',
+  example: { wrong: '二级指标：社会效益', right: '二级指标：社会效益指标' },
   citations: [guide('绩效指标的类型和设置要求')],
   *check({ table, profile }) {
     for (const { text: label, cell, indicator } of levelCells(table, 'level2')) {
@@ -56,9 +62,10 @@ export const level2Wording = defineCheck({
       if (text === '' || isStandard(text) || profile.accepted.level2.includes(text)) continue;
       const level1 = level1Of(indicator.level1 ?? '');
       if (text === '成本指标' && level1 === '产出指标') continue;
+      // The names of 2015 were the right ones then.
+      if (isOldYear(table) && OLD.has(text)) continue;
+      const isRemark = profile.remarked?.level2.includes(text) === true;
       const isOld = OLD.has(text) && text !== '成本指标';
-      // 101号 is of August 2021: forms of earlier years could not follow it.
-      if (isOld && table.year !== null && table.year < 2021) continue;
       const meant = isOld && text.includes('可持续') ? null : meantLevel2(text);
       const advice =
         meant === null
@@ -70,7 +77,7 @@ export const level2Wording = defineCheck({
           ? `二级指标${quote(text)}是2015年口径的名称。`
           : `二级指标${quote(text)}不是标准名称${meant === null ? '' : `，应为“${meant}”`}。`,
         ...(meant === null && !isOld ? {} : { advice }),
-        ...(isOld ? { severity: 'info' as const } : {}),
+        ...(isOld || isRemark ? { severity: 'info' as const } : {}),
       };
     }
   },

@@ -26,6 +26,10 @@ export const ordinalRepeated = defineCheck({
   condition: '同一二级指标内，“指标1：”之类的序号重复。',
   exceptions: '不同二级指标各自从1编号的属正常；名称单元格跨行合并的只算一次。',
   advice: '在同一二级指标内按1、2、3的顺序重编序号。',
+  example: {
+    wrong: '指标1：培训班期数；指标1：参训学员人数',
+    right: '指标1：培训班期数；指标2：参训学员人数',
+  },
   citations: [filing('指标序号')],
   *check({ table }) {
     for (const group of byOrdinal(table.indicators).values()) {

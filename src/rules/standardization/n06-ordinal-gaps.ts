@@ -18,6 +18,10 @@ export const ordinalGaps = defineCheck({
   condition: '同一二级指标下“指标1、指标2”跳号，或全表的指标有的写序号、有的不写。',
   exceptions: '没有写序号的表不检查；序号重复由另一检查项提示。',
   advice: '补齐序号，同一二级指标内从1起连续编号。',
+  example: {
+    wrong: '指标1：培训班期数；指标3：参训学员人数',
+    right: '指标1：培训班期数；指标2：参训学员人数',
+  },
   citations: [filing('三级指标序号')],
   *check({ table }) {
     const indicators = namedIndicators(table);

@@ -32,6 +32,7 @@ export const comparatorGlyphs = defineCheck({
     '指标值的比较符写成 >=、<=、≧、≦、》、≥= 等，或同一张表里混用几种写法；混用三种以上为警告。',
   exceptions: '地区系统统一导出 >= <= 的，只要全表一致就不提示。',
   advice: '统一写成≥、≤、=。',
+  example: { wrong: '指标值：>=4期（其他指标都写≥）', right: '指标值：≥4期' },
   citations: [filing('计算符号')],
   *check({ table, profile }) {
     const seen = new Map<GlyphStyle, { cell: string; glyph: string }[]>();

@@ -13,6 +13,7 @@ export const comparatorMissing = defineCheck({
   exceptions:
     '日期、期限、频次、区间和定性值不检查；比较符在计算符号列、名称占位符中的，或写作“不低于”“以内”的视为已有；自评表不检查；4项以上合并为一条。',
   advice: '在数值前补写=、≥或≤；没有比较符的一般按“=”理解。',
+  example: { wrong: '参训学员人数　指标值：200人', right: '参训学员人数　指标值：≥200人' },
   citations: [filing('计算符号为定量指标必填')],
   appliesTo: ['target'],
   aggregate: {

@@ -12,6 +12,7 @@ export const compoundUnit = defineCheck({
   condition: '单位写成“元/人/月”“元/月、人”，除号或顿号连用。',
   exceptions: '只检查目标文字和指标值。',
   advice: '统一写成“元/(人·月)”。',
+  example: { wrong: '食宿标准为25元/人/天', right: '食宿标准为25元/(人·天)' },
   citations: [filing('计量单位')],
   *check({ texts }) {
     const found = texts.flatMap(({ cell, text }) => {

@@ -13,6 +13,7 @@ export const unitTwice = defineCheck({
   condition: '三级指标名称末尾括号里写了单位，指标值又带同一单位。',
   exceptions: '名称括号里不是单位的不检查；3项以上合并为一条。',
   advice: '删去名称括号内或指标值中的一处单位。',
+  example: { wrong: '学员考核合格率（%）　指标值：≥95%', right: '学员考核合格率　指标值：≥95%' },
   citations: [filing('计量单位')],
   aggregate: {
     from: 3,

@@ -13,6 +13,7 @@ export const unitInNameOnly = defineCheck({
   condition: '三级指标名称末尾括号里写了单位，而指标值只有数字。',
   exceptions: '有单位列的、指标值已带单位的不提示；3项以上合并为一条。',
   advice: '把单位写进指标值。',
+  example: { wrong: '参训学员人数（人）　指标值：≥200', right: '参训学员人数　指标值：≥200人' },
   citations: [filing('计量单位')],
   yieldsTo: ['N12'],
   aggregate: {

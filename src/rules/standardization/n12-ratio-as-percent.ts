@@ -12,6 +12,7 @@ export const ratioAsPercent = defineCheck({
   condition: '名称是“…率”“…占比”或带“（%）”，而值大于0、不超过1，且没有写百分号。',
   exceptions: '有单位的值（1次、1%）不提示；效率、频率、汇率等不是百分比的名称不检查。',
   advice: '写明百分号：100%写作“100%”，不写“1”；确为1%的写“1%”。',
+  example: { wrong: '学员考核合格率　指标值：≥0.95', right: '学员考核合格率　指标值：≥95%' },
   citations: [measures('绩效目标设定：细化量化')],
   *check({ table }) {
     for (const indicator of namedIndicators(table)) {

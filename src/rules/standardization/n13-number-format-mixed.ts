@@ -28,6 +28,7 @@ export const numberFormatMixed = defineCheck({
   condition: '项目资金各栏的千分位、小数位写法不一，或人数、户数、个数写成小数（3726.00人次）。',
   exceptions: '不足1000的金额没有千分位，不比较千分位；小数位只比较相等的金额（500与500.00）。',
   advice: '同一资金块统一小数位与千分位；计数的指标用整数。',
+  example: { wrong: '总额100,000　财政拨款100000.00', right: '总额100000.00　财政拨款100000.00' },
   citations: [filing('数值填报')],
   *check({ table }) {
     const amounts = table.funds.items.filter(

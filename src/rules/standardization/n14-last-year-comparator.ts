@@ -28,6 +28,7 @@ export const lastYearComparator = defineCheck({
   exceptions:
     '地区系统自动带“=”的（乌鲁木齐），全表只有“=”时不提示，另有≥、≤时一并列出；自评表不检查；4项以上合并为一条。',
   advice: '去掉比较符，填上年实际完成数。',
+  example: { wrong: '上年完成值：≥95%', right: '上年完成值：95%' },
   citations: [guide('指标值设定依据')],
   appliesTo: ['target'],
   aggregate: {

@@ -13,6 +13,10 @@ export const lastYearZero = defineCheck({
   condition: '指标值是带单位的正数，上年完成值却只写“0”。',
   exceptions: '上年完成值带单位的0、写明无上年完成值的不提示；多项合并为一条。',
   advice: '没有上年值的写“新增指标，无上年完成值”；确为0的带上单位。',
+  example: {
+    wrong: '指标值：≥4期　上年完成值：0',
+    right: '指标值：≥4期　上年完成值：新增指标，无上年完成值',
+  },
   citations: [guide('指标值设定依据')],
   aggregate: {
     from: 2,

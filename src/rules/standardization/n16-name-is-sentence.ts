@@ -22,6 +22,7 @@ export const nameIsSentence = defineCheck({
     '三级指标名称以“进一步、确保、保障、促进、提升”开头，或以“提高、提升、良好”结尾，或写了支付事项而单位是“次”。',
   exceptions: '以“数、率、额、程度、时间”等度量词结尾的不提示。',
   advice: '改为中性、可度量的名词，如“职工居住环境改善程度”“拨付次数”。',
+  example: { wrong: '三级指标：进一步提升学员岗位技能', right: '三级指标：学员岗位技能提升率' },
   citations: [guide('绩效指标的名称')],
   *check({ table }) {
     for (const indicator of namedIndicators(table)) {

@@ -18,6 +18,10 @@ export const nameLongOrDouble = defineCheck({
   condition: '三级指标名称超过25个字，或用“和、及”连接两个度量。',
   exceptions: '“丧葬费、抚恤金”一类并列的事物不算两个度量。',
   advice: '拆成两项指标，或精简名称。',
+  example: {
+    wrong: '三级指标：学员岗位技能掌握率和学员就业率',
+    right: '分设两项：学员岗位技能掌握率、学员就业率',
+  },
   citations: [guide('绩效指标的名称')],
   *check({ table }) {
     for (const indicator of namedIndicators(table)) {

@@ -13,6 +13,7 @@ export const qualityInPercent = defineCheck({
   condition: '三级指标名称以“性”结尾，指标值却是百分比。',
   exceptions: '定性描述不提示。',
   advice: '把名称改为“……率”，如“发放及时率”。',
+  example: { wrong: '培训考核规范性　指标值：≥95%', right: '培训考核规范率　指标值：≥95%' },
   citations: [guide('绩效指标的名称')],
   *check({ table }) {
     for (const indicator of namedIndicators(table)) {

@@ -23,6 +23,7 @@ export const scoringRuleName = defineCheck({
     '赋分规则是四类之一的另一种叫法，不是“直接赋分、按照完成比例赋分、按评判等级赋分、满意度赋分”。',
   exceptions: '本地区统一用语（如按照正常比例赋分）、自定的扣分办法不提示；多处合并为一条。',
   advice: '统一为四类赋分规则的名称。',
+  example: { wrong: '赋分规则：按比例赋分', right: '赋分规则：按照完成比例赋分' },
   citations: [guide('指标赋分规则')],
   aggregate: {
     from: 2,

@@ -23,6 +23,7 @@ export const evidenceName = defineCheck({
   condition: '佐证资料用了与四类相近的别名（正式材料、原始资料等）。',
   exceptions: '写具体资料名称（会议纪要、发票等）的不提示；多处合并为一条。',
   advice: '按四类填写：正式材料改为正式资料，原始资料改为原始凭证。',
+  example: { wrong: '佐证资料：正式材料', right: '佐证资料：正式资料' },
   citations: [guide('佐证资料要求')],
   aggregate: {
     from: 2,

@@ -16,7 +16,9 @@ export const basisName = defineCheck({
   exceptions:
     '依据为空的由其他检查项提示；写文件名称、定额标准的（10个字以上）不提示；多处合并为一条。',
   advice: '改为五类之一，没有对应的写其他标准并注明来源。',
+  example: { wrong: '设置依据：自定义', right: '设置依据：其他标准' },
   citations: [guide('指标值设定依据')],
+  yieldsTo: ['N31'],
   aggregate: {
     from: 2,
     message: (reports) =>

@@ -78,6 +78,7 @@ export const wrongCharacters = defineCheck({
   exceptions:
     '人人、年年、高高兴兴、家家户户等单字叠用和“一个一个”不提示；跨词相连的“目的的”不提示。',
   advice: '核对并改正错别字，删去重复的字词。',
+  example: { wrong: '提高学员的的岗位技能', right: '提高学员的岗位技能' },
   citations: [measures('绩效目标审核：完整性')],
   *check({ table }) {
     const seen = new Set<string>();

@@ -13,6 +13,7 @@ export const documentNumberBrackets = defineCheck({
   condition: '发文字号的年份用方括号[ ]或【 】。',
   exceptions: '圆括号不检查。',
   advice: '改为六角括号，如〔2022〕。',
+  example: { wrong: '依据某人社[2023]15号文件', right: '依据某人社〔2023〕15号文件' },
   citations: [filing('发文字号')],
   *check({ texts }) {
     for (const { cell, text } of texts) {

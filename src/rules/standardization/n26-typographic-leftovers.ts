@@ -13,6 +13,7 @@ export const typographicLeftovers = defineCheck({
   condition: '表中有书签残留[bookmark…]，或目标、名称里夹有3个以上连续空格。',
   exceptions: '表题字间的空格、段首缩进不提示。',
   advice: '清理多余空格和残留文字。',
+  example: { wrong: '举办职业    技能培训班', right: '举办职业技能培训班' },
   citations: [filing('文字规范')],
   *check({ table, texts }) {
     const checked = new Set(

@@ -13,6 +13,7 @@ export const satisfactionName = defineCheck({
   condition: '满意度指标的名称写成“满意率”。',
   exceptions: '不是满意度指标的不检查。',
   advice: '统一写“满意度”。',
+  example: { wrong: '三级指标：参训学员满意率', right: '三级指标：参训学员满意度' },
   citations: [guide('满意度指标')],
   *check({ table }) {
     for (const indicator of namedIndicators(table)) {

@@ -12,6 +12,10 @@ export const rowShifted = defineCheck({
   condition: '一行的内容整体向右或向左错了一列（如二级指标名称落在三级指标列）。',
   exceptions: '只有个别单元格填错列的不在此列；读取时已按正确的列还原，其他检查不受影响。',
   advice: '把这一行移回正确的列。',
+  example: {
+    wrong: '“质量指标”写在三级指标列，整行右移一列',
+    right: '“质量指标”写在二级指标列，整行对齐',
+  },
   citations: [filing('表格结构')],
   *check({ table }) {
     for (const notice of table.notices) {

@@ -18,6 +18,10 @@ export const columnAllAlike = defineCheck({
   condition: '6项以上指标的设置依据或佐证资料完全相同。',
   exceptions: '不足6项的不提示。',
   advice: '逐行核对依据与佐证，避免整列套用。',
+  example: {
+    wrong: '7项指标的佐证资料全部写“工作资料”',
+    right: '数量写“原始凭证”，时效写“正式资料”，满意度写“工作资料”',
+  },
   citations: [measures('绩效目标审核：相关性')],
   *check({ table }) {
     const rows = namedIndicators(table);

@@ -47,6 +47,7 @@ export const cellError = defineCheck({
     '表内单元格是 #REF!、#DIV/0!、#VALUE!、#NAME?、#N/A 等错误值；或公式引用了其他工作簿。',
   exceptions: '引用本工作簿其他工作表的公式不提示；引用其他工作簿的公式合并为一条。',
   advice: '修复公式，或把结果粘贴为数值。',
+  example: { wrong: '上年完成值：#REF!', right: '上年完成值：4期' },
   citations: [measures('绩效目标审核：完整性')],
   appliesTo: ['target', 'self-evaluation', 'other'],
   *check(context) {

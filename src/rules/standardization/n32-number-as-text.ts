@@ -13,6 +13,7 @@ export const numberAsText = defineCheck({
   condition: '分值权重或项目资金的单元格是文本格式的数字，求和时会被当作0。',
   exceptions: '金额后带单位的文字（674.29万元）不提示；多处合并为一条。',
   advice: '把这些单元格转换为数值。',
+  example: { wrong: '分值权重：文本格式的“15”', right: '分值权重：数值15' },
   citations: [filing('数值填报')],
   aggregate: {
     from: 2,

@@ -32,6 +32,8 @@ export default function CheckBasis({ listed, onGo }: CheckBasisProps) {
         <>
           <p>{`${check.title}：${check.condition}`}</p>
           {check.exceptions !== '' && <p>{`不报的情形：${check.exceptions}`}</p>}
+          <p>{`有问题的写法：${check.example.wrong}`}</p>
+          <p>{`没有问题的写法：${check.example.right}`}</p>
         </>
       )}
       {cells.length > 1 && (

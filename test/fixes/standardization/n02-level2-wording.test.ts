@@ -17,6 +17,8 @@ test('N02 other words are only suggested; 可持续影响 and a level of another
   expect(fixesOf('N02', spoiled({ 4: { level2: '满意情况' } }))).toEqual([null]);
 });
 
-test('N02 the region’s own wording is no finding', () => {
-  expect(fixesOf('N02', spoiled({ 5: { level2: '满意度指标' } }), 'xinjiang')).toEqual([]);
+test('N02 the region’s own wording is only suggested', () => {
+  expect(fixesOf('N02', spoiled({ 5: { level2: '满意度指标' } }), 'xinjiang')).toEqual([
+    ['suggestion', 'B13: 满意度指标 → 服务对象满意度指标'],
+  ]);
 });

@@ -44,6 +44,11 @@ describe('R05 二级分类疑似错误', () => {
     ]);
   });
 
+  test.each(['带动受保企业新增产值', '实现利润'])('%s under society', (name) => {
+    const sheet = formSheet({ indicators: indicatorsWith({ 4: { name, target: '≥100万元' } }) });
+    expect(runCheck(level2Doubtful, sheet)).toHaveLength(1);
+  });
+
   test('a rate under cost', () => {
     const sheet = formSheet({
       indicators: indicatorsWith({ 3: { name: '再担保代偿率', target: '≤4%' } }),

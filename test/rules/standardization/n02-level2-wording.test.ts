@@ -1,3 +1,4 @@
+import { findProfile } from '../../../src/policy/profiles';
 import { level2Wording } from '../../../src/rules/standardization/n02-level2-wording';
 import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
 
@@ -74,26 +75,26 @@ describe('N02 二级指标名称非标准', () => {
     ]);
   });
 
-  test('the wording of 2015 in a form of before 2021', () => {
-    expect(
-      runCheck(
-        level2Wording,
-        formSheet({
-          year: '（2020年度）',
-          indicators: indicatorsWith({ 4: { level2: '可持续影响指标' } }),
-        }),
-      ),
-    ).toEqual([]);
+  test('a name of 2015 in a table of those years', () => {
+    const indicators = indicatorsWith({ 4: { level2: '可持续影响指标' } });
+    expect(runCheck(level2Wording, formSheet({ year: '（2020年度）', indicators }))).toEqual([]);
+    expect(runCheck(level2Wording, formSheet({ year: '（2021年度）', indicators }))).toHaveLength(
+      1,
+    );
   });
 
-  test('the wording of the region', () => {
+  const regional = formSheet({ indicators: indicatorsWith({ 5: { level2: '满意度指标' } }) });
+
+  test('the wording of the region is a hint', () => {
     expect(
-      runCheck(
-        level2Wording,
-        formSheet({ indicators: indicatorsWith({ 5: { level2: '满意度指标' } }) }),
-        'xinjiang',
-      ),
-    ).toEqual([]);
+      runCheck(level2Wording, regional, 'xinjiang').map(({ severity, cells }) => [severity, cells]),
+    ).toEqual([['info', ['B13']]]);
+  });
+
+  test('what a profile accepts is none', () => {
+    const xinjiang = findProfile('xinjiang')!;
+    const accepted = { ...xinjiang.accepted, level2: ['满意度指标'] };
+    expect(runCheck(level2Wording, regional, { ...xinjiang, accepted })).toEqual([]);
   });
 
   test('annotations, white space and 类 do not matter', () => {

@@ -62,6 +62,7 @@ describe('N16 指标名称写成目标或措施句', () => {
       'a number',
       { indicators: indicatorsWith({ 0: { name: '保障发放薪酬人数', target: '≥45人' } }) },
     ],
+    ['quality of air', { indicators: indicatorsWith({ 4: { name: '服务周期内空气质量' } }) }],
     ['a degree', { indicators: indicatorsWith({ 4: { name: '提升职工技能程度' } }) }],
     ['clean', {}],
   ])('stays silent: %s', (_, options) => {

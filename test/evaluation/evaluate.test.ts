@@ -1,0 +1,133 @@
+/** The runner over real files, and what the gold set must give. */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import stringWidth from 'string-width';
+import { evaluateFolder, type EvaluatedTable } from '../../src/evaluation/evaluate';
+import { bySeverity } from '../../src/evaluation/figures';
+import { evaluationJson, evaluationText } from '../../src/evaluation/report';
+import { CHECKS } from '../../src/rules/catalogue';
+import audited from '../fixtures/audited-findings.json';
+
+/** Audited before the checks were written. */
+const SIX = [
+  ...['urumqi-t01', 'urumqi-t02', 'urumqi-t03', 'urumqi-t07'],
+  ...['xinjiang-t11', 'xinjiang-t14'],
+];
+
+let tables: EvaluatedTable[];
+let six: EvaluatedTable[];
+let folder: string;
+beforeAll(async () => {
+  tables = await evaluateFolder('test/gold');
+  six = tables.filter(({ name }) => SIX.includes(name));
+  folder = mkdtempSync(join(tmpdir(), 'jixiao-evaluation-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('every audit of the folder is evaluated', () => {
+  const names = readdirSync('test/gold').map((name) => name.replace(/\.json$/, ''));
+  expect(tables.map(({ name }) => name)).toEqual(names.sort());
+  expect(six.map(({ name }) => name)).toEqual(SIX);
+});
+
+test('all that the auditors found on the six is in their files, but what no workbook can hold', () => {
+  const own = six.flatMap(({ name, audit }) =>
+    audit.findings.map(({ rule, certainty }) => `${Number(name.slice(-2))} ${rule} ${certainty}`),
+  );
+  const missing = audited
+    .filter(({ kind }) => kind === 'defect')
+    .map(({ table, rule, certainty }) => `${table} ${rule} ${certainty}`)
+    .filter((key) => !own.includes(key));
+  expect(missing).toEqual(['1 N26 certain']);
+});
+
+describe('the six audited tables', () => {
+  test('errors and warnings: all certain ones found, at least 95% right', () => {
+    const figures = bySeverity(six.map(({ match }) => match));
+    expect(figures.get('error')).toMatchObject({ reported: 0, certain: 0 });
+    expect(figures.get('warning')?.recall).toBe(1);
+    expect(figures.get('warning')?.precision).toBeGreaterThanOrEqual(0.95);
+    expect(figures.get('warning')?.certain).toBe(52);
+  });
+
+  test('infos: at least 95% of the certain ones found', () => {
+    const infos = bySeverity(six.map(({ match }) => match)).get('info');
+    expect(infos?.certain).toBe(52);
+    expect(infos?.recall).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('no negative control is violated, and no severity is another', () => {
+    expect(six.flatMap(({ match }) => match.violated)).toEqual([]);
+    expect(six.flatMap(({ match }) => match.otherSeverity)).toEqual([]);
+    expect(six.flatMap(({ audit }) => audit.silent).length).toBe(14);
+  });
+});
+
+test('the report lists figures, false positives and misses with their cells', () => {
+  const text = evaluationText(six, CHECKS);
+  expect(text).toMatch(/^共 6 张审定表。/);
+  expect(text).toMatch(/^警告 {2} {2,}\d+ {2,}\d+ +100\.0% +52 +52 +100\.0%/m);
+  expect(text).toMatch(/^ {2}urumqi-t07 {2}N16 提示 C11 {2}“开展幼儿教育类活动”/m);
+  expect(text).toMatch(/^ {2}xinjiang-t14 {2}R02 警告（判断）C8 {2}/m);
+  expect(text).toContain('反例被报出：无。');
+  const widths = text
+    .split('\n\n')[1]!
+    .split('\n')
+    .map((line) => stringWidth(line));
+  expect(new Set(widths).size).toBe(1);
+});
+
+test('the JSON says the same', () => {
+  const json = JSON.parse(evaluationJson(six, CHECKS)) as {
+    format: string;
+    severities: Record<string, { recall: number }>;
+    tables: { name: string; wrong: { rule: string; cells: string[] }[] }[];
+  };
+  expect(json.format).toBe('jixiao.evaluation/1');
+  expect(json.severities['warning']?.recall).toBe(1);
+  expect(json.tables[3]).toMatchObject({ name: 'urumqi-t07', wrong: [{ rule: 'N16' }] });
+});
+
+describe('a folder that is no good', () => {
+  const write = (name: string, audit: object): void => {
+    writeFileSync(join(folder, name), JSON.stringify({ findings: [], silent: [], ...audit }));
+  };
+  afterEach(() => {
+    readdirSync(folder).forEach((name) => {
+      rmSync(join(folder, name));
+    });
+  });
+
+  test('missing, or without audits', async () => {
+    await expect(evaluateFolder('no-such-folder')).rejects.toThrow(
+      '文件夹“no-such-folder”打不开，请检查路径。',
+    );
+    await expect(evaluateFolder(folder)).rejects.toThrow('里没有审定文件（*.json）。');
+  });
+
+  test.each([
+    [{ workbook: 'none.xlsx', sheet: '三供一业' }, '所指的工作簿“none.xlsx”找不到。'],
+    [{ workbook: 'package.json', sheet: '三供一业' }, '所指的工作簿打不开：'],
+    [
+      { workbook: 'samples/urumqi-2024.xlsx', sheet: '四供一业' },
+      '所指的工作表“四供一业”没有读到目标表。',
+    ],
+    [
+      { workbook: 'samples/urumqi-2024.xlsx', sheet: '三供一业', range: 'A90:B99' },
+      '所指的工作表“三供一业”A90:B99 没有读到目标表。',
+    ],
+  ])('%j', async (audit, message) => {
+    write('a.json', audit);
+    await expect(evaluateFolder(folder)).rejects.toThrow(message);
+  });
+
+  test('nothing audited: everything that is reported is wrong', async () => {
+    write('a.json', { workbook: 'samples/urumqi-2024.xlsx', sheet: '三供一业' });
+    const [table] = await evaluateFolder(folder);
+    expect(table?.match.right).toEqual([]);
+    expect(table?.match.wrong.length).toBeGreaterThan(5);
+  });
+});
