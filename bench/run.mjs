@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureGrowth, measureProcess, measureShare } from './check.mjs';
+import { measureCostlyChecks } from './costly-checks.mjs';
 import { measureLoad } from './load.mjs';
 import { makeAll } from './make-workbook.mjs';
 import { measureSave } from './save.mjs';
@@ -24,6 +25,7 @@ try {
   say(measureProcess('200 sheets', made.sheets));
   measureShare('200 sheets', made.sheets).forEach(say);
   measureShare('20,000 x 50 cells without a table', made.filled, 3, [1]).forEach(say);
+  say(await measureCostlyChecks('200 sheets', made.sheets));
   say(measureGrowth('stacked tables (16, 64, 256)', series('stacked')));
   say(measureGrowth('filled cells (500, 2,000, 8,000 rows)', series('filled')));
   say(measureSave('20,000 x 50 filled cells on one sheet', made.filled));
