@@ -8,6 +8,7 @@ import { textHeight } from '../grid/text-height';
 import type { Finding } from '../rules/finding';
 import type { Severity } from '../policy/profile';
 import type { CheckedSheet } from './review-workbook';
+import type { SetAside } from './set-aside';
 
 const NAME = '绩效问题清单';
 /** The title is a formula that carries this tag, so that the list is known again by its cells alone. */
@@ -38,13 +39,24 @@ const MOST_CELLS = 3;
 interface Problem {
   readonly sheet: string;
   readonly finding: Finding;
+  /** Why it was set aside; null for one that counts. */
+  readonly ignored: SetAside | null;
 }
 
 /** In the order of the sheets, tables and findings given. */
 export function problemList(sheets: readonly CheckedSheet[]): SheetSpec {
-  const problems = sheets.flatMap(({ sheet, tables }) =>
-    tables.flatMap(({ findings }) => findings.map((finding) => ({ sheet, finding }))),
+  const counted = sheets.flatMap(({ sheet, tables }) =>
+    tables.flatMap(({ findings }) =>
+      findings.map((finding): Problem => ({ sheet, finding, ignored: null })),
+    ),
   );
+  // What was set aside stands at the end.
+  const ignored = sheets.flatMap(({ sheet, tables: own }) =>
+    own.flatMap((table) =>
+      table.ignored.map(({ finding, entry }): Problem => ({ sheet, finding, ignored: entry })),
+    ),
+  );
+  const problems = [...counted, ...ignored];
   const tables = sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0);
   const bottom = FIRST_ROW + Math.max(problems.length, 1) - 1;
   const all = { top: 0, left: 0, bottom, right: LAST };
@@ -53,7 +65,7 @@ export function problemList(sheets: readonly CheckedSheet[]): SheetSpec {
     name: NAME,
     cells: [
       cell(0, 0, { kind: 'formula', formula: TITLE_FORMULA }),
-      cell(1, 0, summary(problems, tables)),
+      cell(1, 0, summary(counted, ignored.length, tables)),
       ...COLUMNS.map(([header], column) => cell(2, column, header)),
       ...(problems.length === 0 ? [cell(FIRST_ROW, 4, '没有发现问题。')] : []),
       ...problems.flatMap((problem, i) =>
@@ -113,21 +125,28 @@ export function isProblemList(sheet: SheetSnapshot): boolean {
     .some((row) => row?.some((each) => TAGGED.test(each?.formula ?? '')) ?? false);
 }
 
-function summary(problems: readonly Problem[], tables: number): string {
+function summary(problems: readonly Problem[], ignored: number, tables: number): string {
   const count = (severity: Severity): number =>
     problems.filter(({ finding }) => finding.severity === severity).length;
   const parts = (['error', 'warning', 'info'] as const).map(
     (severity) => `${LEVELS[severity]}${count(severity)}个`,
   );
-  return `共检查${tables}张表，发现问题${problems.length}个：${parts.join('、')}。点“单元格”一栏可以跳到问题所在处。`;
+  const rest = ignored === 0 ? '' : `另有${ignored}个已忽略。`;
+  return `共检查${tables}张表，发现问题${problems.length}个：${parts.join('、')}。${rest}点“单元格”一栏可以跳到问题所在处。`;
 }
 
-function lineOf({ sheet, finding }: Problem, number: number): (CellContent | string)[] {
-  const { cells, severity, message, advice } = finding;
+function lineOf({ sheet, finding, ignored }: Problem, number: number): (CellContent | string)[] {
+  const { cells, severity, message } = finding;
   return [
     ...[{ kind: 'number', number } as const, sheet, link(sheet, cells)],
-    ...[LEVELS[severity], message, advice, sourcesOf(finding)],
+    ...[ignored === null ? LEVELS[severity] : '已忽略', message],
+    ...[adviceOf({ finding, ignored }), sourcesOf(finding)],
+    ...(ignored === null ? [] : ['无需修改']),
   ];
+}
+
+function adviceOf({ finding, ignored }: Pick<Problem, 'finding' | 'ignored'>): string {
+  return ignored === null ? finding.advice : `忽略的理由：${ignored.reason}（${ignored.date}）`;
 }
 
 function sourcesOf({ citations }: Finding): string {
@@ -168,7 +187,7 @@ function rowHeights(problems: readonly Problem[]): Record<string, number> {
 function heightOf(problem: Problem): number {
   const { sheet, finding } = problem;
   const texts = ['', sheet, finding.cells.slice(0, MOST_CELLS + 1).join('、'), ''];
-  const line = [...texts, finding.message, finding.advice, sourcesOf(finding)];
+  const line = [...texts, finding.message, adviceOf(problem), sourcesOf(finding)];
   return Math.max(
     ...line.map((text, column) => textHeight(text, COLUMNS[column]?.[1] ?? 0, FONT.size)),
   );
@@ -185,8 +204,9 @@ function linkFormat(bottom: number): SpecFormat {
 function severityFormats(problems: readonly Problem[]): SpecFormat[] {
   const formats: SpecFormat[] = [];
   let top = 0;
-  problems.forEach(({ finding: { severity } }, i) => {
-    if (problems[i + 1]?.finding.severity === severity) return;
+  const counted = problems.filter(({ ignored }) => ignored === null);
+  counted.forEach(({ finding: { severity } }, i) => {
+    if (counted[i + 1]?.finding.severity === severity) return;
     const { fill, font, bold } = MARK_STYLES[severity];
     formats.push({
       range: rangeName({ top: FIRST_ROW + top, left: 3, bottom: FIRST_ROW + i, right: 3 }),

@@ -57,6 +57,34 @@ test('lists every finding with its place, level, advice and source', () => {
   });
 });
 
+test('what was set aside stands at the end, with its reason, and is not counted', () => {
+  const entry = {
+    ...{
+      sheet: '目标表',
+      cells: 'D5',
+      rule: 'C05',
+      contents: '',
+      reason: '待批复',
+      date: '2026-11-22',
+    },
+    ...{ message: checked()[0]!.tables[0]!.findings[0]!.message, row: 4 },
+  };
+  const sheets = checkWorkbook(
+    { sheets: [{ ...FORM, name: '目标表' }, formSheet()] },
+    { setAside: [entry] },
+  );
+  const spec = problemList(sheets);
+  expect(textAt(spec, 'A2')).toBe(
+    '共检查2张表，发现问题1个：错误0个、警告1个、提示0个。另有1个已忽略。点“单元格”一栏可以跳到问题所在处。',
+  );
+  expect([textAt(spec, 'D4'), textAt(spec, 'D5')]).toEqual(['警告', '已忽略']);
+  expect(formulaAt(spec, 'C5')).toBe(`=HYPERLINK("#'目标表'!D5","D5")`);
+  expect(textAt(spec, 'F5')).toBe('忽略的理由：待批复（2026-11-22）');
+  expect(textAt(spec, 'H5')).toBe('无需修改');
+  const fills = spec.formats!.filter(({ fill, range }) => fill !== undefined && /^D/.test(range));
+  expect(fills.map(({ range }) => range)).toEqual(['D4']);
+});
+
 test('rows are as high as their text; neighbours of one height are one entry', () => {
   const [sheet] = checked();
   const [table] = sheet!.tables;
