@@ -1,4 +1,7 @@
-/** One open workbook: check, mark, jump, write, undo. What the pane, the ribbon and the workbench call. */
+/**
+ * One open workbook: check, mark, jump, write, undo. What the pane, the ribbon and the workbench call. Longer than other files
+ * because its actions share one queue, one journal and one state; what they do stands beside it.
+ */
 import type { Mark } from '../grid/mark';
 import { HostError } from '../hosts/host-error';
 import type { HostSheet, SheetHost } from '../hosts/port';
