@@ -4,6 +4,7 @@ import { readBody, type Body } from './body';
 import { chosenColumns } from './choose-columns';
 import type { Header, HeaderColumn } from './header';
 import type { HeaderIndex } from './header-index';
+import { isBlockHeading } from './labels';
 import type { SheetView } from './sheet-view';
 
 export interface Block {
@@ -23,9 +24,13 @@ export function readBlock(
   return { header, ...choice, body: readBody(view, header, choice.columns, headers) };
 }
 
-/** 长期绩效指标, 年度绩效指标: what the label beside a header says of its block. */
+/** 长期绩效指标, 年度绩效指标: what the label beside a header, or the row above it, says of its block. */
 function blockLabel(view: SheetView, header: Header): { label: string; cell: string } {
-  const area = view.area(header.top, header.left);
+  const row = Math.max(0, header.top - 1);
+  const above = view.area(row, header.left);
+  const alone = above.top === row && view.filledColumns(row, header.left, header.right).length < 2;
+  const heads = alone && isBlockHeading(view.text(above.top, above.left));
+  const area = heads ? above : view.area(header.top, header.left);
   return {
     label: compact(view.text(area.top, area.left)),
     cell: view.name(area.top, area.left),

@@ -2,11 +2,18 @@
 import type { ColumnRole, Indicator } from '../domain/indicator';
 import type { PerformanceTable } from '../domain/performance-table';
 import { compact } from '../domain/text';
-import { annotatedPoints, isLevelWord, level1Of, stripAnnotation } from '../domain/vocabulary';
+import {
+  annotatedPoints,
+  homeOfLevel2,
+  isLevelWord,
+  level1Of,
+  stripAnnotation,
+} from '../domain/vocabulary';
 import { pointsFromCell } from './amounts';
 import type { Header, HeaderColumn } from './header';
 import type { HeaderIndex } from './header-index';
 import { readIndicator, shiftOfRow, spotOf, type ColumnMap } from './indicator-row';
+import { isBlockHeading } from './labels';
 import { LevelTracker } from './levels';
 import { shiftedRowNotice, unplacedRowNotice, levelMissingNotice } from './notices';
 import type { SheetView } from './sheet-view';
@@ -80,8 +87,12 @@ export function readBody(
     if (kind === 'aside') continue;
     if (kind === 'total') body.statedTotal = readTotal(view, columns, header, row);
     else if (kind === 'execution') body.executionRow = readExecution(view, columns, header, row);
-    else if (kind === 'heading') levels.setLevel1(headingAt(view, header, row));
-    else {
+    else if (kind === 'heading') {
+      const heading = headingAt(view, header, row);
+      if (level1Of(heading.text) === null) levels.setLevel2(heading);
+      else levels.setLevel1(heading);
+      notePoints(body.statedPoints, heading);
+    } else {
       const labels = levels.read(row, shift);
       const indicator = readIndicator(view, columns, row, labels, shift);
       if (indicator !== null) {
@@ -137,7 +148,7 @@ function classify(view: SheetView, header: Header, columns: ColumnMap, row: numb
   const area = view.area(row, first);
   if (isContinued(text)) return 'aside';
   if (endsTable(text) && !isNumberedGoal(view, columns, row, text)) return 'end';
-  if (isHint(view, header, row)) return 'aside';
+  if (isHint(view, header, row) || isNumbering(view, header, row)) return 'aside';
   const name = columns.get('level3') ?? columns.get('level2');
   const level = columns.get('level1');
   const nameLeft = name?.left ?? header.left;
@@ -149,6 +160,7 @@ function classify(view: SheetView, header: Header, columns: ColumnMap, row: numb
   const acrossName = area.right >= nameLeft && area.left < nameLeft && area.right > area.left;
   if (acrossName && area.left <= (level?.left ?? header.left)) {
     if (level1Of(text) !== null) return 'heading';
+    if (!columns.has('level2') && homeOfLevel2(text) !== null) return 'heading';
     return wordOf(text).isFooter || area.right >= header.right - 1 ? 'unplaced' : 'indicator';
   }
   const footer = isLeading ? wordOf(text).isFooter && !isLevelWord(text) : isSignature(text);
@@ -177,6 +189,17 @@ function isHint(view: SheetView, header: Header, row: number): boolean {
     .every((column) => /^([(（][^()（）]*[)）]|[.…。·]+)$/.test(compact(view.text(row, column))));
 }
 
+/** 1 2 3 4 … directly below the header: the numbers of the columns (栏次). */
+function isNumbering(view: SheetView, header: Header, row: number): boolean {
+  if (row !== header.bottom + 1) return false;
+  const texts = view
+    .filledColumns(row, header.left, header.right)
+    .map((column) => compact(view.text(row, column)).replace(/^\((.*)\)$/, '$1'));
+  const numbers = texts.filter((text) => !/^([甲乙丙丁戊]|栏次)$/.test(text)).map(Number);
+  const [first = NaN] = numbers;
+  return numbers.length >= 3 && numbers.every((number, index) => number === first + index);
+}
+
 /** 预算执行率 has its ten points in a row of its own, under whatever 一级指标. */
 function isExecution(view: SheetView, columns: ColumnMap, row: number, key: string): boolean {
   if (/^预算执行(率|情况)|^资金执行率/.test(key)) return true;
@@ -190,7 +213,7 @@ function isExecution(view: SheetView, columns: ColumnMap, row: number, key: stri
 /** The head of the next form, its title, or the rows for opinions and signatures. */
 function endsTable(text: string): boolean {
   const word = wordOf(text);
-  if (word.isTitle) return true;
+  if (word.isTitle && !isBlockHeading(text)) return true;
   if (word.field !== null && word.field.field !== 'goalDone') return true;
   return word.fund?.block === true || word.isOpinion;
 }

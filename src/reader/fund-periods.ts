@@ -10,7 +10,7 @@ export interface Found extends FundItem {
 
 /**
  * Which amounts are the whole project's: a total that says so, or an open one (项目资金总额) in a form that
- * also names the year's; and, where both stand side by side in a row, the parts below the first.
+ * also names the year's; and, where both stand side by side, the parts below the first.
  */
 export function splitPeriods(items: readonly Found[]): { year: Found[]; period: Found[] } {
   const totals = items.filter((item) => item.role === 'total');
@@ -22,8 +22,13 @@ export function splitPeriods(items: readonly Found[]): { year: Found[]; period: 
       (item.span === 'open' && hasYear && /^项目|总投资/.test(item.label)),
   );
   if (periodTotals.length === totals.length) return { year: [...items], period: [] };
-  const paired = periodTotals.filter((total) =>
-    totals.some((other) => isYear(other) && other.row === total.row && other !== total),
+  const years = totals.filter((total) => isYear(total) && !periodTotals.includes(total));
+  const paired = periodTotals.filter(
+    (total) =>
+      years.some((other) => other.row === total.row) ||
+      // 实施期总额 heads a column of its own, the year's amounts stand in another.
+      (/^(实施|中期|长期)/.test(total.label) &&
+        years.every((other) => other.column !== total.column)),
   );
   const isPeriod = (item: Found): boolean =>
     item.role === 'total'

@@ -42,6 +42,17 @@ export function withoutCode(text: string): string {
   return bare === '' ? line : bare;
 }
 
+/** 113001某县住房和城乡建设局本级 below the title, in a form without a label for the unit; else null. */
+export function unitBelowTitle(head: Head, title: Field | null): Field | null {
+  const firstLabel = head.cells.find((cell) => cell.isLabel)?.row ?? -1;
+  const at = head.cells.find(
+    (cell) => cell.row < firstLabel && /^\d{3,12}\p{Script=Han}{4,40}$/u.test(compact(cell.text)),
+  );
+  const name = at && head.view.name(at.row, at.column);
+  if (at === undefined || name === undefined || title === null || title.cell === name) return null;
+  return { value: compact(at.text).replace(/^\d+/, ''), cell: name };
+}
+
 export interface TitleBlock {
   readonly title: Field | null;
   readonly year: number | null;

@@ -39,10 +39,14 @@ export class Head {
     const cells: HeadCell[] = [];
     for (let row = area.top; row <= area.bottom; row++) {
       for (const column of view.filledColumns(row, area.left, area.right)) {
-        const cell = headCell(view, row, column, isValuePlace(cells.at(-1), row, column));
-        cells.push(cell);
-        this.#byPlace.set(row * MOST_COLUMNS + column, cell);
-        if (cell.field !== null) this.#file(cell, cell.field.field);
+        const isValue = isValuePlace(cells.at(-1), row, column);
+        const parts = splitLabels(view.text(row, column)).map((text) =>
+          headCell(view, row, column, text, isValue),
+        );
+        cells.push(...parts);
+        const [first] = parts;
+        if (first !== undefined) this.#byPlace.set(row * MOST_COLUMNS + column, first);
+        for (const cell of parts) if (cell.field !== null) this.#file(cell, cell.field.field);
       }
     }
     this.cells = cells;
@@ -180,8 +184,30 @@ function isValuePlace(before: HeadCell | undefined, row: number, column: number)
   return before.fund === null && !isGoal && before.label.inline === null;
 }
 
-function headCell(view: SheetView, row: number, column: number, isValue: boolean): HeadCell {
-  const text = view.text(row, column);
+const NEXT_LABEL = /\s(?=(?:其中[:：])?[\p{Script=Han}()（）]{2,14}\s*[:：])/gu;
+
+/** 预算单位：某局  项目名称：某项目 in one cell: each label with its own value; any other text stays whole. */
+function splitLabels(text: string): string[] {
+  if (text.length > 2000 || wordOf(text).label.inline === null || !says(text)) return [text];
+  const starts = [...text.matchAll(NEXT_LABEL)]
+    .map((match) => match.index + 1)
+    .filter((start) => says(text.slice(start)));
+  return [0, ...starts].map((start, index) => text.slice(start, starts[index]).trim());
+}
+
+/** True where the text begins with a label that the head knows. */
+function says(text: string): boolean {
+  const { field, fund, isOther } = wordOf(text.slice(0, 60));
+  return field !== null || fund !== null || isOther;
+}
+
+function headCell(
+  view: SheetView,
+  row: number,
+  column: number,
+  text: string,
+  isValue: boolean,
+): HeadCell {
   const { label, field, isOther, ...word } = wordOf(text);
   const fund = isValue ? null : word.fund;
   return {

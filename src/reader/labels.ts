@@ -84,7 +84,9 @@ const FIELD_KEYS: ReadonlyMap<string, FieldLabel> = new Map(
 );
 
 /** Words too common to be a label unless a colon or a stamp note says so: 单位(盖章):, 项目:. */
-const NEEDS_COLON: ReadonlySet<string> = new Set(['单位', '项目', '联系人', '负责人', '责任人']);
+const NEEDS_COLON: ReadonlySet<string> = new Set([
+  ...['单位', '部门', '项目', '联系人', '负责人', '责任人'],
+]);
 
 const ANNUAL_GOAL =
   /^(20\d\d年度?|年度|本年度?|当年度?|项目年度|年初|全年|预期)(绩效)?(总体|整体|总)?(绩效)?(总)?目标(描述|概述|内容|\d{1,2})?$/;
@@ -98,8 +100,14 @@ function goalLabel(key: string): FieldLabel | undefined {
   return OVERALL_GOAL.test(key) ? { field: 'overallGoal', rank: 50 } : undefined;
 }
 
+/** 主管预算部门名称, 实施单位及代码. */
+function withoutSuffix(key: string): string {
+  return key.replace(/(名称|全称|及其?(名称|代码|编码))$/, '');
+}
+
 export function fieldLabel(label: Label, text: string): FieldLabel | null {
-  const found = FIELD_KEYS.get(label.key) ?? goalLabel(label.key);
+  const found =
+    FIELD_KEYS.get(label.key) ?? FIELD_KEYS.get(withoutSuffix(label.key)) ?? goalLabel(label.key);
   if (found === undefined) return null;
   if (NEEDS_COLON.has(label.key) && !/[:：]/.test(text) && label.annotation === '') return null;
   // 单位:万元 is a caption, not a unit's name.
@@ -112,7 +120,7 @@ export function fieldLabel(label: Label, text: string): FieldLabel | null {
 const OTHER_LABEL = new RegExp(
   [
     '^(项目|计划|起止|建设|实施)[^,。]{0,6}(性质|类别|类型|属性|分类|期|期限|日期|时间|周期|年限|编码|代码|级次|阶段)$',
-    '^(项目)?(概况|基本情况|立项依据|立项必要性|设立必要性|实施计划|实施内容.*|实施进度|内容|背景|主要内容)$',
+    '^(项目)?(概况|概述|基本情况|立项依据|立项必要性|设立必要性|实施计划|实施内容.*|实施进度|内容|背景|主要内容)$',
     '^(项目)(立项必要性|设立必要性|实施计划|概况|简介|内容|用途|支出实施期|基本情况)$',
     '^(中央|省级|市级|县级|区级|区县|地方|本级|州级|盟级|镇级)(财政|主管)部门$',
     '^(主管部门|单位|部门|预算单位|项目)(编码|代码|性质|职责|地址|电话)$',
@@ -132,6 +140,13 @@ export function isFooter(text: string): boolean {
   const start = compact(text.slice(0, 60));
   return /^(注\d?[:：]|注意|备注[:：]|说明[:：]|填表|填报|制表|审核|审批|财政部门|财政局|主管部门(审核|意见|审批)|部门(审核|意见)|单位(负责人|意见|审核|盖章)|评价结论|存在问题|改进措施|其他需要说明|其他说明|联系电话|联系人|项目负责人|负责人|业务股室|对口|绩效(管理)?(科|股|处|部门|审核)|归口|经办|预算(科|股|处)|自评(结论|得分说明)|附[:：注]|[^,。]{0,14}(审核意见|审批意见|意见|签字|签章|盖章)\)?[:：]?)/.test(
     start,
+  );
+}
+
+/** 长期绩效目标表, 年度绩效目标表: heads one block of a form, not a form. */
+export function isBlockHeading(text: string): boolean {
+  return /^(年度|本年度|当年|长期|中长期|中期|实施期)绩效(目标|指标)表?$/.test(
+    compact(text.slice(0, 40)),
   );
 }
 

@@ -35,6 +35,11 @@ export class LevelTracker {
     this.#level2 = null;
   }
 
+  /** A heading across the table that names a 二级指标. */
+  setLevel2(label: LevelLabel): void {
+    this.#level2 = label;
+  }
+
   /** Levels of a row; call once a row, in order. */
   read(row: number, shift: number): { level1: LevelLabel | null; level2: LevelLabel | null } {
     // In a row that slipped to the left other things stand in the level columns.
@@ -57,7 +62,8 @@ export class LevelTracker {
   /** The label of a merge or of the cell; 'blank' for an unmerged empty cell; null where no level is given. */
   #labelOf(role: 'level1' | 'level2', row: number): LevelLabel | 'blank' | null {
     const column = this.#columns.get(role);
-    if (column === undefined) return null;
+    // A form without this column names the level in headings across the table, if at all.
+    if (column === undefined) return 'blank';
     for (let c = column.left; c <= column.right; c++) {
       const area = this.#view.area(row, c);
       if (area.left < column.left) continue;

@@ -14,6 +14,7 @@ import {
   readField,
   readGoals,
   readTitle,
+  unitBelowTitle,
   withoutCode,
   withoutPhone,
   yearIn,
@@ -131,7 +132,8 @@ function build(view: SheetView, located: Located): PerformanceTable {
     yearCell: titleBlock.yearCell ?? (named === null ? null : (projectName?.cell ?? null)),
     fields: {
       projectName,
-      budgetUnit: readField(head, 'budgetUnit', withoutCode),
+      budgetUnit:
+        readField(head, 'budgetUnit', withoutCode) ?? unitBelowTitle(head, titleBlock.title),
       department: readField(head, 'department', withoutCode),
       implementer: readField(head, 'implementer', withoutCode),
       leader: readField(head, 'leader', withoutPhone),
