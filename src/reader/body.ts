@@ -85,8 +85,8 @@ export function readBody(
     }
     body.bottom = row;
     if (kind === 'aside') continue;
-    if (kind === 'total') body.statedTotal = readTotal(view, columns, header, row);
-    else if (kind === 'execution') body.executionRow = readExecution(view, columns, header, row);
+    if (kind === 'total') body.statedTotal = readPoints(view, columns, header, row);
+    else if (kind === 'execution') body.executionRow = readPoints(view, columns, header, row);
     else if (kind === 'heading') {
       const heading = headingAt(view, header, row);
       if (level1Of(heading.text) === null) levels.setLevel2(heading);
@@ -265,26 +265,13 @@ function pointsAt(view: SheetView, columns: ColumnMap, role: ColumnRole, row: nu
   return spot === null ? null : pointsFromCell(spot.cell, spot.name);
 }
 
-function readTotal(
+/** Weight and score of a row that closes the table (合计) or counts beside the indicators (预算执行率). */
+function readPoints(
   view: SheetView,
   columns: ColumnMap,
   header: Header,
   row: number,
-): PerformanceTable['statedTotal'] {
-  const column = firstFilled(view, header, row) ?? header.left;
-  return {
-    weight: pointsAt(view, columns, 'weight', row),
-    score: pointsAt(view, columns, 'score', row),
-    cell: view.name(row, column),
-  };
-}
-
-function readExecution(
-  view: SheetView,
-  columns: ColumnMap,
-  header: Header,
-  row: number,
-): PerformanceTable['executionRow'] {
+): NonNullable<PerformanceTable['statedTotal'] & PerformanceTable['executionRow']> {
   const column = firstFilled(view, header, row) ?? header.left;
   return {
     weight: pointsAt(view, columns, 'weight', row),
