@@ -37,6 +37,8 @@ export interface SpecFormat {
   readonly horizontal?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly wrap?: boolean;
+  /** Smaller print where the value is too wide: a number would show as ####. Not together with `wrap`. */
+  readonly shrink?: boolean;
   readonly numberFormat?: string;
 }
 

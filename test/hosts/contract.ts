@@ -80,6 +80,7 @@ const BLOCK: SheetSpec = {
     { range: 'A1:C4', border: { style: 'Continuous', color: '#000000' }, wrap: true },
     { range: 'A1', font: { bold: true, name: '宋体', size: 16 }, fill: '#F2F2F2' },
     { range: 'B2:B3', numberFormat: '@', horizontal: 'Left', vertical: 'Top' },
+    { range: 'A4', wrap: false, shrink: true },
   ],
   validations: [{ range: 'C2:C3', list: ['是', '否'], strictness: 'warning', message: '请选择' }],
   highlights: [{ range: 'A4', formula: '=$A$4<>90', fill: '#FFC7CE', font: { bold: true } }],

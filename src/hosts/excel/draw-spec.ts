@@ -54,6 +54,7 @@ function formatRange(sheet: Excel.Worksheet, spec: SpecFormat): void {
   if (spec.horizontal !== undefined) format.horizontalAlignment = spec.horizontal;
   if (spec.vertical !== undefined) format.verticalAlignment = spec.vertical;
   if (spec.wrap !== undefined) format.wrapText = spec.wrap;
+  if (spec.shrink !== undefined) format.shrinkToFit = spec.shrink;
   if (spec.numberFormat !== undefined) {
     // A single value fills the whole range (docs-pr excel-add-ins-ranges-set-format.md).
     (range as { numberFormat: unknown }).numberFormat = spec.numberFormat;

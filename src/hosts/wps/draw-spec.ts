@@ -74,6 +74,7 @@ function formatRange(range: Remote, spec: SpecFormat): void {
   }
   if (spec.vertical !== undefined) write(range, 'VerticalAlignment', VERTICAL[spec.vertical]);
   if (spec.wrap !== undefined) write(range, 'WrapText', spec.wrap);
+  if (spec.shrink !== undefined) write(range, 'ShrinkToFit', spec.shrink);
   if (spec.numberFormat !== undefined) write(range, 'NumberFormat', spec.numberFormat);
   if (border === undefined) return;
   const borders = child(range, 'Borders');

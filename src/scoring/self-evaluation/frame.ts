@@ -65,7 +65,9 @@ function firstRowBelow(writes: readonly CellWrite[], area: Rectangle, lastRow: n
 function numberFormatOf({ cell, numberFormat }: CellWrite, area: Rectangle): SpecFormat[] {
   const at = parseCell(cell);
   if (at === null || numberFormat === undefined) return [];
-  return [{ range: cellName(at.row - area.top, at.column - area.left), numberFormat }];
+  // A number does not wrap: in a narrow column it would show as ####.
+  const range = cellName(at.row - area.top, at.column - area.left);
+  return [{ range, numberFormat, wrap: false, shrink: true }];
 }
 
 function completed(writes: readonly CellWrite[], area: Rectangle): CellWrite[] {

@@ -98,6 +98,7 @@ export function plainFormats(sheet: SimSheet, areas: readonly Rectangle[]): Requ
     HorizontalAlignment: of('horizontal', 'General', nameIn(HORIZONTAL), numberIn(HORIZONTAL)),
     VerticalAlignment: of('vertical', 'Center', nameIn(VERTICAL), numberIn(VERTICAL)),
     WrapText: of('wrapText', false, flag),
+    ShrinkToFit: of('shrinkToFit', false, flag),
     IndentLevel: of('indentLevel', 0, number),
     Locked: of('locked', true, flag),
   }) as Required<Members>;

@@ -81,6 +81,7 @@ export function rangeFormat(sheet: SimSheet, areas: readonly Rectangle[]): WireO
     type: 'RangeFormat',
     get: {
       WrapText: getter('wrapText', false),
+      ShrinkToFit: getter('shrinkToFit', false),
       HorizontalAlignment: getter('horizontal', 'General'),
       // Guess: the standard of Excel in Chinese; elsewhere it is Bottom.
       VerticalAlignment: getter('vertical', 'Center'),
@@ -99,6 +100,7 @@ export function rangeFormat(sheet: SimSheet, areas: readonly Rectangle[]): WireO
         if (value === true) rows((row) => sheet.rowHeights.delete(row));
       },
       WrapText: setter('wrapText', flag),
+      ShrinkToFit: setter('shrinkToFit', flag),
       HorizontalAlignment: setter('horizontal', oneOf('General', 'Left', 'Center', 'Right')),
       VerticalAlignment: setter('vertical', oneOf('Top', 'Center', 'Bottom')),
       ColumnWidth: (value) => {

@@ -127,8 +127,9 @@ export class Styles {
 
   /** The format of a cell that looks like this. */
   formatFor(look: Look): number {
-    const { font, fill, border, horizontal, vertical, wrap, numberFormat, quotePrefix } = look;
-    const aligned = horizontal !== undefined || vertical !== undefined || wrap !== undefined;
+    const { font, fill, border, horizontal, vertical, wrap, shrink, numberFormat, quotePrefix } =
+      look;
+    const aligned = [horizontal, vertical, wrap, shrink].some((each) => each !== undefined);
     const numFmtId = numberFormat === undefined ? 0 : this.numberFormatId(numberFormat);
     const fontId = font === undefined ? 0 : this.indexOf('fonts', markup([this.font(font)]));
     const fillId = fill === undefined ? 0 : this.indexOf('fills', markup([this.fill(fill)]));
@@ -152,6 +153,7 @@ export class Styles {
               horizontal: horizontal?.toLowerCase() ?? null,
               vertical: vertical?.toLowerCase() ?? null,
               wrapText: wrap === undefined ? null : Number(wrap),
+              shrinkToFit: shrink === undefined ? null : Number(shrink),
             }),
           ]
         : [],

@@ -40,7 +40,7 @@ const FORM: SheetSpec = {
       vertical: 'Center',
       wrap: true,
     },
-    { range: 'B2:B3', numberFormat: '0.00', fill: '#DDEBF7' },
+    { range: 'B2:B3', numberFormat: '0.00', fill: '#DDEBF7', shrink: true },
   ],
   highlights: [
     { range: 'B3', formula: '=$B$3<>90', fill: '#FFC7CE', font: { bold: true, color: '#9C0006' } },
@@ -98,6 +98,7 @@ test('a workbook of nothing but specs, the same bytes each time', async () => {
     ),
   );
   expect(parts['xl/styles.xml']).toContain('quotePrefix="1"');
+  expect(parts['xl/styles.xml']).toContain('<alignment shrinkToFit="1"/>');
   expect(xml).toContain(utf8('<formula1>"正向,反""向"</formula1>'));
 });
 
