@@ -91,9 +91,12 @@ export interface PerPeriodQuantity {
   readonly denominators: string;
 }
 
-/** 每月1次, 每季度一次, 每人每月600元. */
+/** 一年两次 is 每年两次; 一季度 is the first quarter. */
+const ONE_PERIOD = /^一个?(?=(?:年|月|周|天|日)[一二两三四五六七八九十\d]{1,3}[次期场回遍轮]$)/;
+
+/** 每月1次, 一年两次, 每季度一次, 每人每月600元. */
 export function readPerPeriod(text: string): PerPeriodQuantity | null {
-  let rest = text;
+  let rest = text.replace(ONE_PERIOD, '每');
   let denominators = '';
   for (let i = 0; i < 3 && rest.startsWith('每'); i++) {
     const from = rest.startsWith('每个') ? 2 : 1;

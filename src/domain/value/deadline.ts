@@ -19,12 +19,12 @@ const MONTH_DATE = new RegExp(
 );
 const YEAR_DATE = new RegExp(`(?<!\\d)${YEAR}年度?${PLACE}${BEFORE}`);
 const DAY_DATE = /(?<!\d)(\d{1,2})[日号](之前|以前|前)/;
-const YEAR_END = /^(?:[于在]|当|本|该)?年度?(?:终|末|底|内)(?:之前|以前|前)?/;
+const YEAR_END = /^(?:[于在]|当|本|该|预算)?年度?(?:终|末|底|内)(?:之前|以前|前)?/;
 const QUARTER = /^(?:((?:19|20)\d{2})年)?(?:第([一二三四1-4])|([一二三四]))季度(底|末|前|内)?/;
 const HALF_YEAR = /^(?:((?:19|20)\d{2})年)?(上|下)半年/;
 const EVERY_PERIOD_END = /^每个?(月|季度|季|半年|年|周)度?(底|末|初)/;
 const AFTER_EVENT =
-  /后(\d{1,4}|[一二三四五六七八九十]{1,3})个?(工作日|日|天|小时|月|周|年)(?:之|以)?内/;
+  /后(\d{1,4}|[一二三四五六七八九十]{1,3})个?(工作日|日历天|日历日|自然日|日|天|小时|月|周|年)(?:之|以)?内/;
 const WITHIN_DAYS = /^(\d{1,4}|[一二三四五六七八九十]{1,3})日内/;
 
 /** Everything above needs one of these; most values have none and are spared the patterns. */

@@ -1,4 +1,4 @@
-/** From when to when: 2023.07-2024.01, 2024年1月至12月, 1-12月, 2023-2025年. */
+/** From when to when: 2023.07-2024.01, 2024年1月至12月, 1-12月, 2023-2025年, 2024年全年. */
 import { describeDate, partialDate } from './calendar';
 import type { PartialDate } from './value';
 
@@ -23,6 +23,7 @@ const MONTHS_OF_ANY_YEAR = new RegExp(
   `^(?:每年|全年)?(\\d{1,2})月?份?${TO}(\\d{1,2})月(?!/)${TAIL}$`,
 );
 const YEARS = new RegExp(`^${LABEL}${YEAR}学?年?度?${TO}${YEAR}学?年?度?(?:底|末)?$`);
+const WHOLE_YEAR = new RegExp(`^${LABEL}${YEAR}年度?(?:全年|整年|一整年)$`);
 const RUN_TOGETHER = new RegExp(`^${YEAR}(\\d{1,2})${TO}${YEAR}(\\d{1,2})$`);
 
 function period(start: PartialDate | null, end: PartialDate | null, damaged = false) {
@@ -63,6 +64,10 @@ export function readPeriod(text: string): Period | null {
   if (anyYear) {
     const [, start, end] = anyYear;
     return period(partialDate(undefined, start, undefined), partialDate(undefined, end, undefined));
+  }
+  const whole = WHOLE_YEAR.exec(text)?.[1];
+  if (whole !== undefined) {
+    return period(partialDate(whole, '1', undefined), partialDate(whole, '12', undefined));
   }
   const years = YEARS.exec(text);
   if (!years || Number(years[1]) > Number(years[2])) return null;

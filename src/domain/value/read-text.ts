@@ -142,6 +142,7 @@ function readAfterComparator(
   };
 }
 
+const YEAR_AND_MONTH = /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/;
 const MONTH_ONLY = /^\d{1,2}月$/;
 
 function readDates(
@@ -156,7 +157,9 @@ function readDates(
     const dated = { ...reading, startDate: period.start, date: period.end };
     return period.damaged ? withFlag(dated, 'damaged', '日期疑似识别错误，请核对原件') : dated;
   }
-  const deadline = readDeadline(text);
+  // 2025.12 is a month where the name asks for a date, and a number everywhere else.
+  const month = YEAR_AND_MONTH.test(text) && /时间|日期|时限|期限/.test(name ?? '');
+  const deadline = readDeadline(month ? text.replace('.', '-') : text);
   return deadline && { ...say('deadline', deadline.explanation), date: deadline.date };
 }
 

@@ -17,6 +17,8 @@ export function valueText(raw: string): string {
   text = text
     .replace(/[≥≧⩾≮]/g, '>=')
     .replace(/[≤≦⩽≯]/g, '<=')
+    .replace(/[〉˃]/g, '>')
+    .replace(/[〈˂]/g, '<')
     .replace(/−/g, '-')
     .replace(/[∕⁄]/g, '/');
   if (/\s/.test(text)) {
@@ -28,7 +30,14 @@ export function valueText(raw: string): string {
   if (text.includes(',')) {
     text = text.replace(COMMA_GROUPS, (grouped) => grouped.replaceAll(',', ''));
   }
-  return text.replace(/[。;,、]+$/, '');
+  return withoutYuanSign(text.replace(/[。;,、]+$/, ''));
+}
+
+/** ¥350000 is 350000元; before a unit of money the sign only repeats it. */
+function withoutYuanSign(text: string): string {
+  return text.replace(/^([<>=]*)¥(-?[\d.]+)(?=(.*)$)/, (_, comparator, number, rest) => {
+    return `${comparator}${number}${rest === '' ? '元' : ''}`;
+  });
 }
 
 /** A name without 指标n： in front, in the same spelling as values. */

@@ -71,6 +71,11 @@ const NUMBERS: [string, Expected, ValueContext?][] = [
   ['＞92%', num('>', '92', '%', '92 %')],
   ['》92%', num('>', '92', '%', '92 %')],
   ['《92%', num('<', '92', '%', '92 %')],
+  ['〉92%', num('>', '92', '%', '92 %')],
+  ['〈=92%', num('<=', '92', '%', '92 %')],
+  ['¥350,000.00', num(null, '350000.00', '元', '350000 元')],
+  ['≤￥35万元', num('<=', '35', '万元', '350000 元')],
+  ['2025.12', num(null, '2025.12', null, null)],
   ['<24小时', num('<', '24', '小时', '86400 秒')],
   ['<1681680元', num('<', '1681680', '元', '1681680 元')],
   ...['不低于', '不少于', '不小于', '大于等于', '大于或等于', '至少', '达到'].map(
@@ -213,6 +218,9 @@ const OTHERS: [string, Expected, ValueContext?][] = [
   ['每月1次', { ...num(null, '1', '次/月', '12 次/年'), kind: 'frequency' }],
   ['每季度一次', { ...num(null, '1', '次/季度', '4 次/年'), kind: 'frequency' }],
   ['12次/年', { ...num(null, '12', '次/年', '12 次/年'), kind: 'frequency' }],
+  ['一年两次', { ...num(null, '2', '次/年', '2 次/年'), kind: 'frequency' }],
+  ['一季度1次', only('deadline')],
+  ['一月五日', only('qualitative')],
   ['每年不少于12次', { ...num('>=', '12', '次/年', '12 次/年'), kind: 'frequency' }],
   ['>=12次', num('>=', '12', '次', '12 次')],
   ...['全年', '按月安排', '每月按时发放', '及时', '按时'].map((w): [string, Expected] => [
@@ -307,6 +315,8 @@ const DEADLINES: [string, Day][] = [
   ['3月30日前给企业下达预算批复', [null, 3, 30]],
   ['收到财政厅预算批复后15日内下达企业', null],
   ['15日内', null],
+  ['合同签订后60日历天内', null],
+  ['预算年度内', [null, 12, 31]],
   ['每季度末', null],
   ['2023年底', [2023, 12, 31]],
   ['2024年12月31日前', [2024, 12, 31]],
@@ -339,7 +349,14 @@ const PERIODS: [string, Day, Day, ValueFlag[]][] = [
   ['1-12月', [null, 1, null], [null, 12, null], []],
   ['2023-2025年', [2023, null, null], [2025, null, null], []],
   ['2026/1/1–2027/12/31', [2026, 1, 1], [2027, 12, 31], []],
+  ['2024年全年', [2024, 1, null], [2024, 12, null], []],
 ];
+
+test('2025.12 is a month where the name asks for a date', () => {
+  const value = parseValue('2025.12', { name: '项目完成时间' });
+  check(value, only('deadline'));
+  expect(value.date).toEqual({ year: 2025, month: 12, day: null });
+});
 
 test.each(PERIODS)('period %s', (raw, start, end, flags) => {
   const value = parseValue(raw);
