@@ -6,7 +6,7 @@ import type { ScorePlan } from '../review/score-plan';
 import type * as checking from './checking';
 import { readOne } from './fixes';
 import type { Change } from './journal';
-import type { Settings } from './settings';
+import { scoringOf, type Settings } from './settings';
 
 /** beside: where the plan finds room; sheet: a 自评表 of its own in any case. */
 export type ScorePlace = 'beside' | 'sheet';
@@ -23,10 +23,10 @@ export async function scorePlanNow(
   { planScores, scoreSheet }: Pick<typeof checking, 'planScores' | 'scoreSheet'>,
   sheetId: string,
   { table, profile }: CheckedTable,
-  { scheme }: Settings,
+  settings: Settings,
 ): Promise<ScorePlan> {
   const sheet = await readOne(host, sheetId);
-  const scoring = { scheme };
+  const scoring = scoringOf(settings);
   const scored = scoreSheet(sheet.snapshot, { source: 'sheet', scoring, profile });
   const known = JSON.stringify(table);
   const now = scored.find((each) => JSON.stringify(each.table) === known);

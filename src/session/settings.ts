@@ -4,8 +4,22 @@ import type { UnitProfile } from '../policy/parse-unit-profile';
 import { findProfile } from '../policy/profiles';
 import { choiceOf, type ProfileChoice } from '../policy/unit-profile';
 import type { CheckOptions } from '../review/check-table';
-import type { Scheme } from '../scoring/options';
+import { DEFAULT_OPTIONS, type Scheme, type ScoringOptions } from '../scoring/options';
 import type { ActualSource } from '../scoring/score-indicator';
+
+/** What policy leaves open when a 自评表 is scored, as far as the pane lets choose (docs/scoring.md). */
+export type ScoringChoices = Pick<
+  ScoringOptions,
+  'equal' | 'overLimit' | 'satisfaction' | 'executionBase'
+>;
+
+export const CHOICES: { readonly [Name in keyof ScoringChoices]: readonly ScoringChoices[Name][] } =
+  {
+    equal: ['ratio', 'exact', 'at-least'],
+    overLimit: ['ratio', 'none'],
+    satisfaction: ['bands', 'proportional'],
+    executionBase: ['budget', 'initial'],
+  };
 
 export interface Settings {
   /** A profile's id; null: picked from each table. */
@@ -20,18 +34,38 @@ export interface Settings {
   readonly draw: boolean;
   /** How scores are computed; findings do not depend on it. */
   readonly scheme: Scheme;
+  readonly choices: ScoringChoices;
   /** What counts as actual value in 评分. */
   readonly actual: ActualSource;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   ...{ profile: null, unit: null, levels: {}, live: true, draw: true },
-  ...{ scheme: 'ratio', actual: 'sheet' },
+  ...{ scheme: 'ratio', choices: readChoices({}), actual: 'sheet' },
 };
+
+/** The choice by each name; the default where there is none or one that does not exist. */
+function readChoices(stored: Record<string, unknown>): ScoringChoices {
+  const read = <Name extends keyof ScoringChoices>(name: Name): ScoringChoices[Name] =>
+    CHOICES[name].find((choice) => choice === stored[name]) ?? DEFAULT_OPTIONS[name];
+  return {
+    equal: read('equal'),
+    overLimit: read('overLimit'),
+    satisfaction: read('satisfaction'),
+    executionBase: read('executionBase'),
+  };
+}
+
+export function scoringOf({ scheme, choices }: Settings): Partial<ScoringOptions> {
+  return { scheme, ...choices };
+}
+
+/** They change scores alone. */
+const OF_SCORES: ReadonlySet<string> = new Set(['scheme', 'choices', 'actual']);
 
 /** Whether a check would now find something else. */
 export function affectsFindings(change: Partial<Settings>): boolean {
-  return Object.keys(change).some((name) => name !== 'scheme' && name !== 'actual');
+  return Object.keys(change).some((name) => !OF_SCORES.has(name));
 }
 
 /** Where settings are kept. Both may throw where the browser forbids storage. */
@@ -54,7 +88,7 @@ export function loadSettings(store: SettingsStore): Settings {
 /** Takes what is sound of a stored text; the rest, and any other text, is as by default. */
 export function parseSettings(text: string | null): Settings {
   const stored = parseObject(text);
-  const { profile, unit, levels, live, draw, scheme, actual } = stored;
+  const { profile, unit, levels, live, draw, scheme, choices, actual } = stored;
   const pairs = isObject(levels) ? Object.entries(levels) : [];
   return {
     profile: typeof profile === 'string' && findProfile(profile) !== null ? profile : null,
@@ -66,6 +100,7 @@ export function parseSettings(text: string | null): Settings {
     live: typeof live === 'boolean' ? live : DEFAULT_SETTINGS.live,
     draw: typeof draw === 'boolean' ? draw : DEFAULT_SETTINGS.draw,
     scheme: scheme === 'threshold' ? scheme : DEFAULT_SETTINGS.scheme,
+    choices: readChoices(isObject(choices) ? choices : {}),
     actual: actual === 'last-year' ? actual : DEFAULT_SETTINGS.actual,
   };
 }

@@ -51,6 +51,20 @@ test('columns with live formulas beside the table; undo leaves the sheet as it w
   expect(workbook().dump() === before).toBe(true);
 });
 
+test('the formulas follow what the user chose where policy is silent', async () => {
+  const session = await openSession(office.excel, [smallForm('一')]);
+  const { choices } = session.state.settings;
+  session.changeSettings({
+    choices: { ...choices, overLimit: 'none', satisfaction: 'proportional' },
+  });
+  const { id, checked: table } = await checked(session);
+  await session.addScores(id, table, 'beside');
+  expect(await held(session, 'H6', 'I11')).toEqual([
+    '=IF(ISNUMBER(G6),ROUND(ROUND(IF(G6<=20,1,0),10),4),"")',
+    '=IF(AND(ISNUMBER(G11),ISNUMBER(E11)),ROUND(ROUND(MIN(1,MAX(0,ROUND(G11*100,10)/95))*E11,10),2),"")',
+  ]);
+});
+
 test('actual values that were typed are scored by the next check, and are not lost to undo', async () => {
   const session = await openSession(office.excel, [smallForm('一')]);
   const { id, checked: table } = await checked(session);

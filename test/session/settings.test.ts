@@ -9,6 +9,10 @@ test('what was saved is read back', () => {
     live: false,
     draw: false,
     scheme: 'threshold',
+    choices: {
+      ...{ equal: 'exact', overLimit: 'none' },
+      ...{ satisfaction: 'proportional', executionBase: 'initial' },
+    },
     actual: 'last-year',
   } as const;
   expect(parseSettings(JSON.stringify(settings))).toEqual(settings);
@@ -22,6 +26,7 @@ test.each([
   ['a profile that is gone', '{"profile":"atlantis"}'],
   ['wrong types', '{"profile":3,"levels":"x","live":"yes","draw":1}'],
   ['a scheme that is none', '{"scheme":"other","actual":"guess"}'],
+  ['choices that are none', '{"choices":{"equal":"roughly","overLimit":1}}'],
   ['a level that is none', '{"levels":{"C03":"fatal"}}'],
 ])('%s is as by default', (_, text) => {
   expect(parseSettings(text)).toEqual(DEFAULT_SETTINGS);

@@ -4,6 +4,7 @@ import type { CheckedTable } from '../../review/check-table';
 import { planScores, planSentence, type ScorePlan } from '../../review/score-plan';
 import { scoreSheet } from '../../review/score-workbook';
 import { scoreLabel, type ScorePlace } from '../../session/score-changes';
+import { scoringOf, type Settings } from '../../session/settings';
 import type { SheetResult } from '../../session/state';
 import { useSession, useSessionState } from '../use-session';
 
@@ -23,8 +24,7 @@ export function AddScores({ sheet, checked }: AddScoresProps) {
   const styles = useStyles();
   const session = useSession();
   const { task, settings } = useSessionState();
-  const { scheme } = settings;
-  const plan = useMemo(() => planOf(sheet, checked, scheme), [sheet, checked, scheme]);
+  const plan = useMemo(() => planOf(sheet, checked, settings), [sheet, checked, settings]);
   if (plan === null) return null;
   const places: readonly ScorePlace[] =
     plan.kind === 'refused' ? [] : plan.kind === 'columns' ? ['beside', 'sheet'] : ['beside'];
@@ -50,10 +50,10 @@ export function AddScores({ sheet, checked }: AddScoresProps) {
 function planOf(
   { snapshot }: SheetResult,
   { table, profile }: CheckedTable,
-  scheme: 'ratio' | 'threshold',
+  settings: Settings,
 ): ScorePlan | null {
   if (snapshot === null) return null;
-  const scoring = { scheme };
+  const scoring = scoringOf(settings);
   const scored = scoreSheet(snapshot, { source: 'sheet', scoring, profile }).find(
     (each) => each.table.range === table.range,
   );

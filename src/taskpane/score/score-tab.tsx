@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Settings } from '../../session/settings';
 import { useSession, useSessionState } from '../use-session';
+import { ScoringChoicesPart } from './scoring-choices';
 import { TableScoreSection } from './table-score';
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export default function ScoreTab() {
           <option value="last-year">上年值试算</option>
         </Select>
       </Field>
+      <ScoringChoicesPart />
       {settings.actual === 'last-year' && (
         <p className={styles.text}>
           试算只看今年的指标值若按上年完成情况能得多少分，不是自评结果。

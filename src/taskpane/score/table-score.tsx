@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedTable } from '../../review/check-table';
 import { headlineOf } from '../../review/words';
+import { scoringOf } from '../../session/settings';
 import { scoreTable, type TableScore } from '../../scoring/score-table';
 import type { SheetResult } from '../../session/state';
 import { useSessionState } from '../use-session';
@@ -33,12 +34,12 @@ interface TableScoreProps {
 export function TableScoreSection({ sheet, checked }: TableScoreProps) {
   const styles = useStyles();
   const { settings } = useSessionState();
-  const { scheme, actual: source } = settings;
+  const source = settings.actual;
   const { table, profile } = checked;
   const score = useMemo(() => {
     const { executionWeight } = profile;
-    return scoreTable(table, { source, scoring: { scheme }, executionWeight });
-  }, [table, profile, scheme, source]);
+    return scoreTable(table, { source, scoring: scoringOf(settings), executionWeight });
+  }, [table, profile, settings, source]);
   return (
     <section className={styles.table} aria-label={`${headlineOf(table)}的得分`}>
       <h2 className={styles.heading}>{headlineOf(table)}</h2>
