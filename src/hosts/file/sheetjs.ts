@@ -76,7 +76,21 @@ export function parsePackage(
 ): RawWorkbook {
   const files = Object.create(null) as Package['files'];
   for (const [name, data] of parts) files[name] = { name, data };
-  return sheetJs.parse_zip({ files, FullPaths: [...parts.keys()] }, options);
+  return silently(() => sheetJs.parse_zip({ files, FullPaths: [...parts.keys()] }, options));
+}
+
+const CHANNELS = ['error', 'warn', 'log'] as const;
+
+/** The parser remarks on number formats that it guesses, in English on the console, where nobody could act on it. */
+function silently<T>(parse: () => T): T {
+  const { console } = globalThis;
+  const own = { ...console };
+  for (const channel of CHANNELS) console[channel] = () => undefined;
+  try {
+    return parse();
+  } finally {
+    Object.assign(console, own);
+  }
 }
 
 /** Code pages of old workbooks, by the names that every JavaScript engine knows: no tables need be shipped. */
@@ -119,12 +133,12 @@ export function loadCodepages(): void {
 }
 
 export function parseCfb(cfb: Cfb, options: XLSX.ParsingOptions): RawWorkbook {
-  return sheetJs.parse_xlscfb(cfb, options);
+  return silently(() => sheetJs.parse_xlscfb(cfb, options));
 }
 
 /** For bare BIFF streams only; anything that is not a workbook must be kept away from here. */
 export function parseStream(bytes: Uint8Array, options: XLSX.ParsingOptions): RawWorkbook {
-  return sheetJs.read(bytes, { ...options, type: 'array' });
+  return silently(() => sheetJs.read(bytes, { ...options, type: 'array' }));
 }
 
 export function readCfb(bytes: Uint8Array): Cfb {

@@ -337,3 +337,24 @@ test('hidden rows and columns of .ods', () => {
     hiddenColumns: [1, 2],
   });
 });
+
+test('remarks of the parser do not reach the console', () => {
+  const error = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  try {
+    const style =
+      '<office:automatic-styles><number:number-style style:name="N1"><number:number/><style:map style:condition="value()&lt;0" style:apply-style-name="N0"/></number:number-style></office:automatic-styles>';
+    const table =
+      '<table:table table:name="一"><table:table-row><table:table-cell office:value-type="float" office:value="-2"><text:p>-2</text:p></table:table-cell></table:table-row></table:table>';
+    const content = `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:number="n" xmlns:style="s">${style}<office:body><office:spreadsheet>${table}</office:spreadsheet></office:body></office:document-content>`;
+    const manifest = '<manifest:manifest xmlns:manifest="m"/>';
+    const [sheet] = readWorkbookBytes(
+      zipped({ 'META-INF/manifest.xml': manifest, 'content.xml': content }),
+      'a.ods',
+    ).sheets;
+    expect(at(sheet!, 'A1')).toEqual(constant(-2, '-2'));
+    expect(error).not.toHaveBeenCalled();
+    expect(globalThis.console.error).toBe(error);
+  } finally {
+    error.mockRestore();
+  }
+});
