@@ -5,6 +5,7 @@ import { countsIn, kindOf, peopleTimesIn } from '../goal-text/counts';
 import { annualGoal } from '../goal-text/text';
 import { shareWords } from '../goal-text/words';
 import { nameOf } from '../select';
+import { readStep } from '../steps';
 
 /** Money that goes to those on a list or in a contract: more of them costs more than the budget has. */
 const PAID_OUT = /发放|补贴|补助|抚恤|慰问|领取|享受|偿还|还款|还本|付息|拨付|兑付|救助金|生活费/;
@@ -47,6 +48,13 @@ export const fixedQuantityAtLeast = defineCheck({
       yield {
         cells: [target.cell, goal.cell],
         message: `目标已写明${source}，${nameOf(indicator)}的数量是固定的，指标值“${target.raw}”用了“≥”，超出会突破预算。`,
+        steps: () => [
+          readStep('指标值', target),
+          listed === undefined
+            ? `目标写明的人数×次数=${number}${unit ?? ''}，与指标值的数相等。`
+            : `目标写明“${listed.text}”，与指标值的${number}${unit ?? ''}相等，说的是同一事项。`,
+          `名称写“${PAID_OUT.exec(name)?.[0] ?? ''}”，按名单或合同付款，“≥”允许多付。`,
+        ],
       };
     }
   },
