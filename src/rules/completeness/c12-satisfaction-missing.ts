@@ -2,7 +2,7 @@ import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { isSatisfaction } from '../satisfaction';
 import { headerCell } from '../select';
-import { hasFirstLevel, namedIndicators } from '../structure';
+import { hasFirstLevel, namedIndicators, countsByLevel1, levelCells } from '../structure';
 
 const BENEFICIARY =
   /居民|职工|退休|离休|教师|学生|群众|企业|用户|农户|农民|患者|病人|老人|老年人|儿童|学员|游客|乘客|村民|商户|残疾人|服务对象/;
@@ -32,6 +32,15 @@ export const satisfactionMissing = defineCheck({
     yield {
       cells: [headerCell(table, 'level1')],
       message: `项目涉及“${found}”，没有设满意度指标。`,
+      steps: () => [
+        countsByLevel1(table),
+        `目标或指标名称里有“${found}”，是明确的受益群体。`,
+        '没有一项属于满意度指标，名称里也没有“满意”。',
+      ],
+      also: () => [
+        ...(table.goals.annual === null ? [] : [table.goals.annual.cell]),
+        ...levelCells(table, 'level1').map(({ cell }) => cell),
+      ],
     };
   },
 });
