@@ -2,6 +2,7 @@
 import { parseCell } from '../grid/address';
 import { cellAt } from '../grid/sheet-snapshot';
 import type { Citation } from '../policy/documents';
+import { SEVERITY_WORDS } from '../policy/severity-words';
 import { CHECKS } from './catalogue';
 import { cellLabels, textBeside, type CellLabel } from './cell-labels';
 import type { Check, CheckContext, Report } from './check';
@@ -36,6 +37,8 @@ export interface Explanation {
 const MOST_INPUTS = 16;
 const MOST_CASES = 3;
 
+const NOT_OF_THE_TABLE = '这是本工具的问题，不是表中的问题；其他检查不受影响。';
+
 /**
  * Runs the finding's check once more over the table that it was found in: the same table gives the same reports, and they
  * know their reasons. Nothing of it is done while checking.
@@ -53,7 +56,13 @@ export function explain(
     title: check?.title ?? '本工具的内部问题',
     inputs,
     moreInputs: unshown + cells.length - inputs.length,
-    steps: [...(steps ?? defaultSteps(check, inputs)), `结论：${finding.message}`],
+    steps:
+      check === undefined
+        ? [finding.message, NOT_OF_THE_TABLE]
+        : [
+            ...(steps ?? defaultSteps(check, inputs)),
+            `结论：${check.title}，报为${SEVERITY_WORDS[finding.severity]}。`,
+          ],
     condition: check?.condition ?? '',
     exceptions: check?.exceptions ?? '',
     citations: finding.citations,
@@ -107,10 +116,7 @@ function stepsOfCases(shown: readonly Report[], count: number): string[] {
 }
 
 /** For what has no numbers and no words to show: an empty cell, and what would be expected of it. */
-function defaultSteps(
-  check: Check | undefined,
-  inputs: readonly ExplainedInput[],
-): readonly string[] {
+function defaultSteps(check: Check, inputs: readonly ExplainedInput[]): readonly string[] {
   const read = inputs
     .slice(0, MOST_CASES)
     .map(({ cell, label, value }) =>
@@ -118,7 +124,7 @@ function defaultSteps(
         ? `${label}（${cell}）为空。`
         : `${label}（${cell}）写的是“${shorten(value, 40)}”。`,
     );
-  return check === undefined ? read : [...read, `对照条件：${check.condition}`];
+  return [...read, `对照条件：${check.condition}`];
 }
 
 /** Cells by what the form calls them, with what they show. */

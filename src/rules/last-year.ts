@@ -97,7 +97,8 @@ export function comparisonSteps(pair: AgainstLastYear): string[] {
   const isConverted = target.unit !== compared.unit || lastYear.unit !== compared.unit;
   const { comparator } = target;
   const isByName = comparator === null || comparator === '=';
-  const reason = isByName ? '按名称' : `比较符是“${signOf(comparator)}”`;
+  const sign = comparator === null ? '没有比较符' : `比较符是“${signOf(comparator)}”`;
+  const reason = isByName ? `${sign}，按名称看` : `${sign}，`;
   const better = compared.direction === 'up' ? '越高越好' : '越低越好';
   const gap = toDecimal(exact(subtract(compared.target, compared.lastYear)).abs());
   const by = isPercentage(pair)
@@ -108,7 +109,7 @@ export function comparisonSteps(pair: AgainstLastYear): string[] {
     readStep('指标值', target),
     readStep('上年完成值', lastYear),
     ...(isConverted ? [`换算成同一单位：目标${now}${unit}，上年${before}${unit}。`] : []),
-    `${reason}，${better}；目标${now}${unit}${order}上年${before}${unit}，相差${by}。`,
+    `${reason}${better}；目标${now}${unit}${order}上年${before}${unit}，相差${by}。`,
   ];
 }
 

@@ -74,7 +74,7 @@ function expectSound(finding: Finding, explanation: Explanation): void {
     expect(label).not.toBe('');
   }
   expect(steps.length).toBeGreaterThan(1);
-  expect(steps.at(-1)).toBe(`结论：${finding.message}`);
+  expect(steps.at(-1)).toMatch(/^结论：.+，报为(错误|警告|提示)。$/);
   for (const step of steps) {
     expect(step).toMatch(/。$/);
     expect(step).not.toMatch(/undefined|null|NaN|“”|没有算出来/);
@@ -167,7 +167,7 @@ test('a merged finding explains the first three cases and says how many more the
     'F9：“学员考核合格率”的上年完成值为空，也没有说明原因。',
     'F10：“培训完成时间”的上年完成值为空，也没有说明原因。',
     '另有2处情形相同。',
-    '结论：共5项指标的上年完成值为空，也没有说明原因（F8、F9、F10、F11、F12）。',
+    '结论：上年完成值留空且未说明，报为警告。',
   ]);
 });
 
@@ -187,7 +187,7 @@ test('cells that the check used besides those of the finding are shown, behind t
     '6项指标的权重相加：10+15+15+25+20+10=95分。',
     '表中没有预算执行率行，“国家（财预〔2021〕101号）”规定合计应为90分。',
     '95分与90分相差5分，超过容差0.01分。',
-    '结论：分值权重合计为95分，应为90分（成本指标25，产出指标40，效益指标20，满意度指标10）。',
+    '结论：分值权重合计不符，报为错误。',
   ]);
 });
 
@@ -207,7 +207,7 @@ test('a check that throws is a finding like others, without a clause to show an 
     ...{ title: '本工具的内部问题', example: null, condition: '' },
   });
   expect(inputs.map(({ cell }) => cell)).toEqual(['A1']);
-  expect(steps).toEqual(['表题（A1）写的是“项目支出绩效目标表”。', `结论：${finding.message}`]);
+  expect(steps).toEqual([finding.message, '这是本工具的问题，不是表中的问题；其他检查不受影响。']);
 });
 
 test('reasons that throw are said, and the rest of the explanation stays', () => {
@@ -226,7 +226,10 @@ test('reasons that throw are said, and the rest of the explanation stays', () =>
   });
   const finding = runChecks([broken], context)[0]!;
   const { steps, inputs, example } = explain(context, finding, [broken]);
-  expect(steps).toEqual(['判断过程没有算出来（坏了），请按条件核对。', '结论：有问题。']);
+  expect(steps).toEqual([
+    '判断过程没有算出来（坏了），请按条件核对。',
+    '结论：分值权重合计不符，报为错误。',
+  ]);
   expect(inputs).toEqual([{ cell: 'G8', label: '指标分值权重', of: '“培训班期数”', value: '10' }]);
   expect(example).toBe(weightTotal.example);
 });
@@ -236,5 +239,5 @@ test('a finding of a sheet that has changed since still opens', () => {
   const finding = runChecks([weightTotal], context)[0]!;
   const { steps } = explain(contextOfForm(formSheet()), finding);
   expect(steps[0]).toBe('列标题（G7）写的是“指标分值权重”。');
-  expect(steps.at(-1)).toBe(`结论：${finding.message}`);
+  expect(steps.at(-1)).toBe('结论：分值权重合计不符，报为错误。');
 });

@@ -35,7 +35,7 @@ export const numberAsText = defineCheck({
       yield {
         cells: [cell],
         message: `“${value.trim()}”以文本存储，求和时会被当作0。`,
-        steps: () => [`${cell}里存的是文字“${value.trim()}”，不是数值；SUM等函数不计文字。`],
+        steps: () => [`单元格里存的是文字“${value.trim()}”，不是数值；SUM等函数不计文字。`],
       };
     }
   },
