@@ -103,7 +103,7 @@ export function comparisonSteps(pair: AgainstLastYear): string[] {
   const gap = toDecimal(exact(subtract(compared.target, compared.lastYear)).abs());
   const by = isPercentage(pair)
     ? `${gap}个百分点`
-    : `${gap}${unit}${compared.change === null ? '' : `，为上年的${compared.change}%`}`;
+    : `${gap}${unit}${compared.change === null ? '' : `，相当于上年的${compared.change}%`}`;
   const order = compare(compared.target, compared.lastYear) < 0 ? '低于' : '高于';
   return [
     readStep('指标值', target),

@@ -1,4 +1,4 @@
-import { equals, multiply } from '../../domain/exact';
+import { equals, multiply, type Decimal } from '../../domain/exact';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { countsIn, kindOf, peopleTimesIn } from '../goal-text/counts';
@@ -51,7 +51,7 @@ export const fixedQuantityAtLeast = defineCheck({
         steps: () => [
           readStep('指标值', target),
           listed === undefined
-            ? `目标写明的人数×次数=${number}${unit ?? ''}，与指标值的数相等。`
+            ? `目标写明${factorsOf(goal.text, number)}=${number}${unit ?? ''}，与指标值的数相等。`
             : `目标写明“${listed.text}”，与指标值的${number}${unit ?? ''}相等，说的是同一事项。`,
           `名称写“${PAID_OUT.exec(name)?.[0] ?? ''}”，按名单或合同付款，“≥”允许多付。`,
         ],
@@ -59,3 +59,11 @@ export const fixedQuantityAtLeast = defineCheck({
     }
   },
 });
+
+/** 42人×12次（月）, where the two come to this number. */
+function factorsOf(goal: string, number: Decimal): string {
+  const found = peopleTimesIn(goal).find(({ people, times }) =>
+    equals(multiply(people, times), number),
+  );
+  return `${found?.people ?? ''}人×${found?.times ?? ''}次（月）`;
+}

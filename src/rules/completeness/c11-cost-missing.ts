@@ -87,7 +87,7 @@ function stepsOf(table: PerformanceTable, reason: string | null): string[] {
     countsByLevel1(table),
     '没有一项属于成本指标，产出下也没有“成本指标”。',
     reason === null
-      ? '项目名称和目标里没有建设、改造、购置一类字样，成本指标不是必设。'
+      ? '按项目名称和目标，不属于必设成本指标的建设、工程、修缮、购置类项目。'
       : `${reason}，这类项目必设成本指标。`,
   ];
 }

@@ -1,4 +1,12 @@
-import { compare, divide, multiply, round, subtract, sum, type Decimal } from '../../domain/exact';
+import {
+  compare,
+  divide,
+  multiply,
+  round,
+  subtract,
+  sum,
+  type Decimal,
+} from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import type { Value } from '../../domain/value/value';
 import { toBase } from '../../domain/value/units';
@@ -119,5 +127,8 @@ function stepsOf(counted: readonly Cost[], found: number, budget: Budget): strin
     ...(counted.length < found ? [`${found}项中有合计行，只取它，不与分项重复相加。`] : []),
     `换算成元相加：${sumText(yuan, total, '元')}，即${inUnitOf(budget, total)}${budget.unit}。`,
     `年度预算${budget.amount}${budget.unit}，即${budget.yuan}元；成本合计为预算的${share}%，${isOver ? '多' : '不足90%，少'}${inUnitOf(budget, gap)}${budget.unit}。`,
+    ...(isOver && compare(round(inUnitOf(budget, total, 20), budget.places), budget.amount) <= 0
+      ? [`四舍五入到预算的${budget.places}位小数后不超过预算，只作提示。`]
+      : []),
   ];
 }

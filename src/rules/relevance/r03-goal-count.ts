@@ -105,7 +105,7 @@ export const goalCount = defineCheck({
         steps: () => [
           `目标写明“${count.text}”，读作${count.number}${count.kind}。`,
           readStep('指标值', row.target),
-          `两者单位相同、字词相同，说的是同一事项：${count.number}与“${signOf(comparator ?? '=')}${row.number}”${isMet ? '不矛盾，但指标值容许别的数' : '矛盾'}。`,
+          `两者单位相同，又有相同的字词，说的是同一事项：${count.number}与“${signOf(comparator ?? '=')}${row.number}”${isMet ? '不矛盾，但指标值容许别的数' : '矛盾'}。`,
         ],
       };
     }
