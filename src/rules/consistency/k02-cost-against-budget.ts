@@ -1,12 +1,4 @@
-import {
-  compare,
-  divide,
-  multiply,
-  round,
-  subtract,
-  sum,
-  type Decimal,
-} from '../../domain/exact';
+import { compare, divide, multiply, round, subtract, sum, type Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import type { Value } from '../../domain/value/value';
 import { toBase } from '../../domain/value/units';
