@@ -22,6 +22,8 @@ export interface FileArguments {
 }
 
 export interface CheckArguments extends FileArguments {
+  /** Every finding with its explanation. */
+  readonly explain: boolean;
   /** Findings that are known already; null for none. */
   readonly baseline: Baseline | null;
   /** Where marked copies go; null for none. */
@@ -61,6 +63,7 @@ const OPTIONS = {
   format: { type: 'string' },
   profile: { type: 'string' },
   baseline: { type: 'string' },
+  explain: { type: 'boolean' },
   'fail-on': { type: 'string' },
   'mark-to': { type: 'string' },
   fix: { type: 'boolean' },
@@ -76,7 +79,7 @@ const OPTIONS = {
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
-type Switch = 'force' | 'fix';
+type Switch = 'force' | 'fix' | 'explain';
 type OptionValues = Partial<Record<Exclude<OptionName, Switch>, string>> &
   Partial<Record<Switch, boolean>>;
 
@@ -132,8 +135,8 @@ function needPaths(paths: readonly string[], command: string): void {
 }
 
 const CHECK_OPTIONS = [
-  ...(['format', 'profile', 'baseline', 'fail-on', 'mark-to', 'fix', 'fix-to'] as const),
-  ...(['output', 'force'] as const),
+  ...(['format', 'profile', 'baseline', 'explain', 'fail-on'] as const),
+  ...(['mark-to', 'fix', 'fix-to', 'output', 'force'] as const),
 ];
 
 export function checkArguments(args: readonly string[]): CheckArguments {
@@ -153,6 +156,7 @@ export function checkArguments(args: readonly string[]): CheckArguments {
     format: oneOf(values.format, '--format', ['text', 'json', 'ndjson']),
     profile: profileOf(values.profile),
     failOn: oneOf(values['fail-on'], '--fail-on', ['error', 'warning', 'never']),
+    explain: values.explain ?? false,
     baseline: values.baseline === undefined ? null : Baseline.read(values.baseline),
     markTo: folder === undefined ? null : { folder, force },
     fixTo,

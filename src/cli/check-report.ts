@@ -1,7 +1,9 @@
 /** The text report of a check: per table a headline, then the findings by severity. */
 import type { PerformanceTable } from '../domain/performance-table';
 import { LEVEL1 } from '../domain/vocabulary';
+import { SEVERITY_WORDS } from '../policy/severity-words';
 import type { CheckedTable, Verdict } from '../review/check-table';
+import type { Explainer } from '../review/explain-finding';
 import type { CheckedSheet } from '../review/review-workbook';
 import { selfRating } from '../review/self-rating';
 import {
@@ -9,12 +11,12 @@ import {
   isJudged,
   KIND_WORDS,
   noticesBesideFindings,
-  SEVERITY_WORDS,
   unitOf,
   VERDICT_WORDS,
 } from '../review/words';
 import type { Finding } from '../rules/finding';
 import { weightsByLevel1 } from '../rules/select';
+import { explanationLines } from './explanation-lines';
 import { padEnd, paint, printable, wrap, type Colour, type Style } from './terminal';
 
 const VERDICT_COLOUR: Readonly<Record<Verdict, Colour>> = {
@@ -29,16 +31,27 @@ const SEVERITY_COLOUR: Readonly<Record<Finding['severity'], Colour>> = {
   info: 'blue',
 };
 
-/** Lines of one file; `withoutTables` says what to print for a workbook that holds none. */
-export function checkReport(file: string, sheets: readonly CheckedSheet[], style: Style): string {
+/** Lines of one file; with `explain`, every finding is followed by its explanation. */
+export function checkReport(
+  file: string,
+  sheets: readonly CheckedSheet[],
+  style: Style,
+  explain: Explainer | null = null,
+): string {
   const lines = [paint(style, 'bold', printable(file))];
   const tables = sheets.flatMap(({ sheet, tables: own }) => own.map((table) => ({ sheet, table })));
   if (tables.length === 0) lines.push('  没有找到绩效目标表。');
-  for (const { sheet, table } of tables) lines.push(...tableLines(sheet, table, style), '');
+  for (const { sheet, table } of tables)
+    lines.push(...tableLines(sheet, table, style, explain), '');
   return `${lines.join('\n').trimEnd()}\n\n`;
 }
 
-function tableLines(sheet: string, checked: CheckedTable, style: Style): string[] {
+function tableLines(
+  sheet: string,
+  checked: CheckedTable,
+  style: Style,
+  explain: Explainer | null,
+): string[] {
   const { table, summary, findings } = checked;
   const verdict = isJudged(checked)
     ? paint(style, VERDICT_COLOUR[summary.verdict], VERDICT_WORDS[summary.verdict])
@@ -56,7 +69,12 @@ function tableLines(sheet: string, checked: CheckedTable, style: Style): string[
     ...noticesBesideFindings(checked).flatMap((notice) =>
       hanging('说明', notice.message, 10, style, 'dim'),
     ),
-    ...findings.flatMap((finding) => findingLines(finding, columnsOf(findings), style)),
+    ...findings.flatMap((finding) => {
+      const indent = indentOf(columnsOf(findings));
+      const lines = findingLines(finding, columnsOf(findings), style);
+      if (explain === null) return lines;
+      return [...lines, ...explanationLines(explain(checked, finding), indent, style)];
+    }),
     ...checked.ignored.flatMap(({ finding, entry }) => {
       const text = `${finding.cells[0] ?? ''}　${finding.message}理由：${entry.reason}（${entry.date}）`;
       return hanging('已忽略', text, 12, style, 'dim');
@@ -95,11 +113,16 @@ function columnsOf(findings: readonly Finding[]): number {
   return Math.max(2, ...findings.map((finding) => (finding.cells[0] ?? '').length));
 }
 
+/** Where the message begins: behind the margin, the severity and the cell. */
+function indentOf(cellWidth: number): number {
+  return 4 + 4 + 2 + cellWidth + 2;
+}
+
 function findingLines(finding: Finding, cellWidth: number, style: Style): string[] {
   const colour = SEVERITY_COLOUR[finding.severity];
   const [first = '', ...others] = finding.cells;
   const lead = `    ${SEVERITY_WORDS[finding.severity]}  ${padEnd(first, cellWidth)}  `;
-  const indent = 4 + 4 + 2 + cellWidth + 2;
+  const indent = indentOf(cellWidth);
   const isListed = others.some((cell) => finding.message.includes(cell));
   const also = others.length > 0 && !isListed ? `（另见 ${cellText(others)}）` : '';
   const message = wrap(`${finding.message}${also}`, style.width - indent);

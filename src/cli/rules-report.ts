@@ -2,6 +2,7 @@
 import { FIXES } from '../fixes/catalogue';
 import type { Check } from '../rules/check';
 import type { Category } from '../rules/finding';
+import { SEVERITY_WORDS } from '../policy/severity-words';
 import { padEnd } from './terminal';
 
 const CATEGORY: Readonly<Record<Category, string>> = {
@@ -13,11 +14,10 @@ const CATEGORY: Readonly<Record<Category, string>> = {
   consistency: '一致性（勾稽）',
 };
 
-const SEVERITY = { error: '错误', warning: '警告', info: '提示' } as const;
-
 export function rulesText(checks: readonly Check[]): string {
   const lines = checks.map(
-    (check) => `${check.id}  ${SEVERITY[check.severity]}  ${padEnd(check.title, 32)}${check.name}`,
+    (check) =>
+      `${check.id}  ${SEVERITY_WORDS[check.severity]}  ${padEnd(check.title, 32)}${check.name}`,
   );
   return `${lines.join('\n')}\n\n共${checks.length}项检查。\n`;
 }
@@ -68,7 +68,7 @@ function ruleMarkdown(check: Check): string {
   return [
     `### ${check.id} ${check.title}`,
     '',
-    `\`${check.name}\` · ${SEVERITY[check.severity]}`,
+    `\`${check.name}\` · ${SEVERITY_WORDS[check.severity]}`,
     '',
     `- 触发条件：${check.condition}`,
     ...(check.exceptions === '' ? [] : [`- 不报的情形：${check.exceptions}`]),

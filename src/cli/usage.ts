@@ -8,7 +8,7 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
 
 用法：
   jixiao check 文件或文件夹…  [--format text|json|ndjson] [--profile 编号或文件] [--fail-on error|warning|never]
-               [--baseline 文件]
+               [--explain] [--baseline 文件]
                [--mark-to 文件夹] [--fix -o 文件 | --fix-to 文件夹] [--force]
                               检查并给出结论和每条问题所在的单元格；可另存一份做了标记的副本，或一份改正了写法的副本
   jixiao read  文件…          [--format text|json] [--profile 编号]
@@ -26,6 +26,7 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
 选项：
   --format    输出格式，默认 text
   --profile   指定地区配置（national、xinjiang、urumqi）或本单位配置文件（.json），默认按表中内容自动选择
+  --explain   每条问题后面列出依据的数据、判断过程、条件、例外和正确示例；JSON 中为 explanation
   --baseline  以前一次 check --format json 的输出为基线，其中已有的问题不再列出
   --fail-on   出现哪一级问题时返回 1，默认 error
   --mark-to   把带标记的副本（.xlsx、.xlsm）写到这个文件夹，文件名不变

@@ -1,7 +1,6 @@
 /** One table, checked: profile, findings, verdict. */
 import type { PerformanceTable } from '../domain/performance-table';
-import { cellName, parseRange } from '../grid/address';
-import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
+import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import { profileFor } from '../policy/detect-profile';
 import type { Profile } from '../policy/profile';
 import type { ProfileChoice } from '../policy/unit-profile';
@@ -9,9 +8,10 @@ import type { Fix } from '../fixes/fix';
 import { proposeFix } from '../fixes/propose-fix';
 import { filing } from '../policy/documents';
 import { CHECKS } from '../rules/catalogue';
-import type { Check, CheckContext, LocatedText, ProjectRef } from '../rules/check';
+import type { Check, CheckContext, ProjectRef } from '../rules/check';
 import type { Finding } from '../rules/finding';
 import { INTERNAL_ERROR, runChecks } from '../rules/run-checks';
+import { contextOf } from './check-context';
 import { partFindings, type IgnoredFinding, type SetAside } from './set-aside';
 
 /** pass 可以提交, revise 建议修改, fail 必须修改. */
@@ -53,8 +53,7 @@ export function checkTable(
   options: CheckOptions = {},
 ): CheckedTable {
   const profile = profileFor(table, options);
-  const texts = textsOf(table, sheet);
-  const context = { table, profile, sheet, texts, projects: options.projects ?? [] };
+  const context = contextOf(table, profile, sheet, options.projects);
   const found = runChecks(options.checks ?? CHECKS, context);
   const { findings: open, ignored } = partFindings(found, options.setAside ?? [], sheet);
   const findings = open.flatMap((finding) => withFix(context, finding));
@@ -76,20 +75,6 @@ function withFix(context: CheckContext, finding: Finding): CheckedFinding[] {
     };
     return [{ ...finding, fix: null }, failed];
   }
-}
-
-function textsOf(table: PerformanceTable, sheet: SheetSnapshot): LocatedText[] {
-  const area = parseRange(table.range);
-  if (area === null) return [];
-  const texts: LocatedText[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      const cell = cellAt(sheet, row, column);
-      if (cell === null || cell.text.trim() === '') continue;
-      texts.push({ cell: cellName(row, column), row, column, text: cell.text });
-    }
-  }
-  return texts;
 }
 
 export function summarize(findings: readonly Finding[]): Summary {

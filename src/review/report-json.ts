@@ -3,7 +3,9 @@ import type { Indicator } from '../domain/indicator';
 import type { Field } from '../domain/located';
 import type { PerformanceTable } from '../domain/performance-table';
 import type { Value } from '../domain/value/value';
+import type { Explanation } from '../rules/explain';
 import type { CheckedFinding, CheckedTable } from './check-table';
+import type { Explainer } from './explain-finding';
 import type { IgnoredFinding } from './set-aside';
 import type { ScoredTable } from './score-workbook';
 
@@ -76,16 +78,28 @@ export function findingToJson(finding: CheckedFinding) {
   };
 }
 
+/** Only where it was asked for: `check --explain`. */
+function explanationToJson(explanation: Explanation) {
+  const { inputs, moreInputs, steps, condition, exceptions, citations, example } = explanation;
+  return {
+    inputs: inputs.map(({ cell, label, of, value: shown }) => ({ cell, label, of, value: shown })),
+    ...{ moreInputs, steps, condition, exceptions, citations, example },
+  };
+}
+
 function ignoredToJson({ finding, entry }: IgnoredFinding) {
   const { rule, severity, cells, message } = finding;
   return { rule, severity, cells, message, reason: entry.reason, date: entry.date };
 }
 
 /** A Table of `jixiao.check/1`. */
-export function checkedTableToJson(checked: CheckedTable) {
+export function checkedTableToJson(checked: CheckedTable, explain: Explainer | null = null) {
   return {
     ...tableToJson(checked.table, checked.profile.id),
-    findings: checked.findings.map(findingToJson),
+    findings: checked.findings.map((finding) => ({
+      ...findingToJson(finding),
+      ...(explain === null ? {} : { explanation: explanationToJson(explain(checked, finding)) }),
+    })),
     summary: checked.summary,
     // Only where somebody has set something aside: the contract does not know of it.
     ...(checked.ignored.length === 0 ? {} : { ignored: checked.ignored.map(ignoredToJson) }),

@@ -9,12 +9,6 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   fail: '必须修改',
 };
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '警告',
-  info: '提示',
-};
-
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** '' for the usual form. */

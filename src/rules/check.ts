@@ -40,6 +40,10 @@ export interface Report {
   readonly advice?: string;
   /** Replaces the check's own severity, for a milder or harder case of the same defect. */
   readonly severity?: Severity;
+  /** How it came about: what was read, converted, computed and compared, with the numbers. Called when somebody asks. */
+  readonly steps?: () => readonly string[];
+  /** Cells that it rests on besides `cells`. Called when somebody asks. */
+  readonly also?: () => readonly string[];
 }
 
 export interface Check {

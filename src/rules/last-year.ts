@@ -6,7 +6,8 @@ import { compareToLastYear, type ComparedToLastYear } from '../domain/value/comp
 import { parseUnit } from '../domain/value/units';
 import type { Value } from '../domain/value/value';
 import { isCostRow } from '../domain/cost';
-import { baseOf } from './values';
+import { readStep } from './steps';
+import { baseOf, signOf } from './values';
 
 /** Below this share of last year's value a target counts as clearly too low. */
 const FAR_BELOW = '0.7';
@@ -86,6 +87,30 @@ export function lastYearText({ target, lastYear }: AgainstLastYear): string {
   return inTargetUnit === null || inTargetUnit === number
     ? own
     : `${own}（合${inTargetUnit}${target.unit}）`;
+}
+
+/** What was read, converted and compared, for explanations. */
+export function comparisonSteps(pair: AgainstLastYear): string[] {
+  const { target, lastYear, compared } = pair;
+  const unit = compared.unit ?? '';
+  const [now, before] = [compared.target, compared.lastYear].map(canonical);
+  const isConverted = target.unit !== compared.unit || lastYear.unit !== compared.unit;
+  const { comparator } = target;
+  const isByName = comparator === null || comparator === '=';
+  const sign = comparator === null ? '没有比较符' : `比较符是“${signOf(comparator)}”`;
+  const reason = isByName ? `${sign}，按名称看` : `${sign}，`;
+  const better = compared.direction === 'up' ? '越高越好' : '越低越好';
+  const gap = toDecimal(exact(subtract(compared.target, compared.lastYear)).abs());
+  const by = isPercentage(pair)
+    ? `${gap}个百分点`
+    : `${gap}${unit}${compared.change === null ? '' : `，相当于上年的${compared.change}%`}`;
+  const order = compare(compared.target, compared.lastYear) < 0 ? '低于' : '高于';
+  return [
+    readStep('指标值', target),
+    readStep('上年完成值', lastYear),
+    ...(isConverted ? [`换算成同一单位：目标${now}${unit}，上年${before}${unit}。`] : []),
+    `${reason}${better}；目标${now}${unit}${order}上年${before}${unit}，相差${by}。`,
+  ];
 }
 
 /** Rounded to four places; null where the units do not convert. */

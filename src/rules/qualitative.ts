@@ -19,3 +19,8 @@ export function isBareDegree(target: Value | null): boolean {
   const text = compact(target.raw);
   return text.length <= 30 && DEGREE.test(text) && !GRADED.test(text) && !/\d/.test(text);
 }
+
+/** The first word of degree in a target: 提升. */
+export function degreeWord({ raw }: Value): string {
+  return DEGREE.exec(compact(raw))?.[0] ?? '';
+}

@@ -66,3 +66,16 @@ export function firstCell(table: PerformanceTable): string {
 export function headerCell(table: PerformanceTable, role: ColumnRole): string {
   return table.columns.find((column) => column.role === role)?.cell ?? firstCell(table);
 }
+
+/** The cells that hold weights, of one 一级指标 or of all. */
+export function weightCells(table: PerformanceTable, under: Level1 | null = null): string[] {
+  const rows = table.indicators.filter((row) => under === null || level1(row) === under);
+  const own = rows.flatMap(({ weight }) => weight?.cell ?? []);
+  const execution = under === null ? table.executionRow?.weight?.cell : undefined;
+  return [...new Set([...own, ...(execution === undefined ? [] : [execution])])];
+}
+
+/** Where a row's 一级指标 and 二级指标 stand. */
+export function levelCellsOf({ cells }: Indicator): string[] {
+  return [cells.level1, cells.level2].filter((cell) => cell !== undefined);
+}

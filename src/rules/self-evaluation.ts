@@ -1,5 +1,6 @@
 /** What K13 to K18 ask of a 自评表: printed figures beside recomputed ones. */
 import {
+  canonical,
   compare,
   decimalPlaces,
   divide,
@@ -49,4 +50,27 @@ const NO_REASON = /^(?:无|没有|不适用|[-—–―/\\]+)$/;
 export function lacksReason({ deviation }: Indicator): boolean {
   if (deviation === null) return false;
   return deviation.value === null || NO_REASON.test(compact(deviation.value));
+}
+
+/** 全年执行数15÷全年预算数20=75%, for each base that a form may divide by. */
+export function rateSteps({ budget, initial, executed }: Execution): string[] {
+  const spent = executed?.amount ?? null;
+  if (spent === null) return [];
+  const bases = [
+    ['全年预算数', budget],
+    ['年初预算数', initial],
+  ] as const;
+  return bases.flatMap(([name, base]) =>
+    base?.amount == null || compare(base.amount, '0') <= 0
+      ? []
+      : [
+          `执行数${canonical(spent)}÷${name}${canonical(base.amount)}=${asPercent(divide(spent, base.amount))}。`,
+        ],
+  );
+}
+
+/** What the rate and the points of 预算执行 rest on. */
+export function executionCells(execution: Execution): string[] {
+  const { initial, budget, executed, weight, rate } = execution;
+  return [executed, budget, initial, rate, weight].flatMap((amount) => amount?.cell ?? []);
 }

@@ -96,3 +96,15 @@ export function quote(text: string, length?: number): string {
 export function hasNumeral(raw: string): boolean {
   return /[\d一二两三四五六七八九十百千万]/.test(normalizeText(raw));
 }
+
+/** 共5项指标：产出指标4项，成本指标1项。 */
+export function countsByLevel1(table: PerformanceTable): string {
+  const named = namedIndicators(table);
+  const counts = new Map<string, number>();
+  for (const { level1: written } of named) {
+    const name = written ?? '未写一级指标的';
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const parts = [...counts].map(([name, count]) => `${name}${count}项`);
+  return `共${named.length}项指标：${parts.join('，')}。`;
+}

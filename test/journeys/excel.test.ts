@@ -149,7 +149,31 @@ test('filters by severity and by text, and opens the basis', async () => {
   await button(page, '依据（C03）').click();
   await page.getByText('财预〔2015〕88号　绩效目标审核：完整性').waitFor();
   await page.getByText('有问题的写法：项目负责人：（空）').waitFor();
-  await page.getByText('没有问题的写法：项目负责人：张某').waitFor();
+  await page.getByText('项目负责人：张某', { exact: true }).waitFor();
+});
+
+test('a finding opens to its cells, steps, clause and example, by keyboard, and leads to each cell', async () => {
+  const { page, excel } = await open([smallForm('一', { E6: 10 })]);
+  await button(page, '检查当前表').click();
+  await page.getByText('必须修改', { exact: true }).first().waitFor();
+  await button(page, '依据（A01）').focus();
+  await page.keyboard.press('Enter');
+  for (const title of ['依据的数据', '判断过程', '依据条款', '正确示例']) {
+    await page.getByRole('heading', { name: title, level: 3 }).waitFor();
+  }
+  expect(await page.locator('ol > li').allTextContents()).toEqual([
+    ...['成本指标：10分。', '产出指标：20+10+10=40分。', '效益指标：20分。', '满意度指标：10分。'],
+    '6项指标的权重相加：10+20+10+10+20+10=80分。',
+    '表中没有预算执行率行，“国家（财预〔2021〕101号）”规定合计应为90分。',
+    '80分与90分相差10分，超过容差0.01分。',
+    '结论：分值权重合计不符，报为错误。',
+  ]);
+  const input = page.getByRole('button', { name: /^E8 ?分值权重（“培训合格率”） ?10$/ });
+  await input.focus();
+  await page.keyboard.press('Enter');
+  await until(() => excel.workbook.selection === 'E8');
+  await button(page, '依据（A01）').click();
+  await page.getByRole('heading', { name: '判断过程' }).waitFor({ state: 'detached' });
 });
 
 test('the whole workbook, with the table that holds the current finding open', async () => {
@@ -243,6 +267,11 @@ test('a problem is set aside with its reason, and taken back by undo', async () 
   await page.keyboard.press('Enter');
   await button(page, '已忽略 1 条').click();
   await page.getByText('理由：待任命').waitFor();
+  const aside = page.locator('li', { hasText: '理由：待任命' });
+  await aside.getByRole('button', { name: '依据（C03）' }).click();
+  await aside.getByText('结论：项目负责人未填，报为警告。').waitFor();
+  await aside.getByRole('button', { name: /^D2 ?项目负责人 ?（空）$/ }).click();
+  await until(() => excel.workbook.selection === 'D2');
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一', '已忽略的问题']);
   await page.getByRole('tab', { name: '模板' }).click();
   await button(page, '撤销：忽略 D2').click();

@@ -1,5 +1,5 @@
 /**
- * Pictures of the pane for docs/screenshots: light and dark, 320 and 450 px, with 0, 3 and 200 findings.
+ * Pictures of the pane for docs/screenshots: light and dark, 320 and 450 px, with 0, 3 and 200 findings, and one explained.
  * Run by `npm run screenshots`; Excel is simulated, the pane is the production bundle.
  */
 import { mkdirSync } from 'node:fs';
@@ -18,6 +18,8 @@ interface Scene {
   readonly name: string;
   readonly sheets: readonly SheetSnapshot[];
   readonly button: '检查当前表' | '检查整个工作簿';
+  /** A finding's explanation to open. */
+  readonly opened?: string;
 }
 
 function scenes(): Scene[] {
@@ -25,6 +27,10 @@ function scenes(): Scene[] {
   return [
     { name: '0-findings', sheets: [smallForm('培训', { D2: '王芳' })], button: '检查当前表' },
     { name: '3-findings', sheets: [smallForm('培训', { E6: 10 })], button: '检查当前表' },
+    {
+      ...{ name: 'explanation', opened: '依据（A01）' },
+      ...{ sheets: [smallForm('培训', { E6: 10 })], button: '检查当前表' },
+    },
     { name: '200-findings', sheets: many, button: '检查整个工作簿' },
   ];
 }
@@ -32,7 +38,7 @@ function scenes(): Scene[] {
 async function draw(
   browser: Browser,
   served: Served,
-  { name, sheets, button }: Scene,
+  { name, sheets, button, opened }: Scene,
   look: { readonly colorScheme: 'light' | 'dark'; readonly width: number },
 ): Promise<void> {
   const { colorScheme, width } = look;
@@ -50,6 +56,14 @@ async function draw(
     .first()
     .waitFor();
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  if (opened !== undefined) {
+    const basis = page.getByRole('button', { name: opened });
+    await basis.click();
+    await page.getByRole('heading', { name: '正确示例' }).waitFor();
+    await basis.evaluate((element) => {
+      element.closest('li')?.scrollIntoView();
+    });
+  }
   // The pointer leaves the button.
   await page.mouse.move(0, 0);
   await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}-${width}.png`) });

@@ -1,8 +1,9 @@
-/** Tables with anything missing: no check throws, and every finding points into its table. */
+/** Tables with anything missing: no check throws, every finding points into its table, and opens. */
 import seeds from '../fixtures/seed-tables.json';
 import { contains, parseCell, parseRange } from '../../src/grid/address';
 import { readTables } from '../../src/reader/read-tables';
 import { checkTable } from '../../src/review/check-table';
+import { explainFinding } from '../../src/review/explain-finding';
 import { INTERNAL_ERROR } from '../../src/rules/run-checks';
 import { findProfile } from '../../src/policy/profiles';
 import { snapshotOf, type GridCell } from '../support/snapshot';
@@ -21,7 +22,10 @@ function expectSound(rows: GridCell[][], merges: readonly string[] = []): void {
     const area = parseRange(table.range);
     const runs = [{}, ...(national === null ? [] : [{ profile: national }])];
     for (const options of runs) {
-      for (const finding of checkTable(table, sheet, options).findings) {
+      const checked = checkTable(table, sheet, options);
+      for (const finding of checked.findings) {
+        const { steps } = explainFinding(checked, sheet, finding);
+        expect(steps.join()).not.toMatch(/undefined|null|NaN|没有算出来/);
         expect(finding.rule).not.toBe(INTERNAL_ERROR);
         expect(finding.message).toMatch(/。$/);
         expect(finding.message).not.toMatch(/undefined|null|NaN/);

@@ -1,5 +1,6 @@
 import type { FoundWorkbook } from '../../hosts/file/find-workbooks';
 import { checkWorkbook, type CheckedSheet } from '../../review/review-workbook';
+import { explainerOf, type Explainer } from '../../review/explain-finding';
 import { findingsDigest } from '../../review/digest';
 import { checkedTableToJson } from '../../review/report-json';
 import { isJudged } from '../../review/words';
@@ -34,7 +35,8 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
     const checked = checkWorkbook(opened.workbook, args.profile);
     const sheets = args.baseline?.without(opened.file, checked) ?? checked;
     count(totals, sheets);
-    await output.checked(opened.file, sheets);
+    const explain = args.explain ? explainerOf(opened.workbook.sheets, checked) : null;
+    await output.checked(opened.file, sheets, explain);
     for (const each of copies) {
       const failure = await each.write(opened, sheets);
       if (failure !== null) console.say(`${opened.file}：${failure}`);
@@ -81,7 +83,11 @@ function count(totals: Totals, sheets: readonly CheckedSheet[]): void {
 }
 
 interface Output {
-  readonly checked: (file: string, sheets: readonly CheckedSheet[]) => Promise<void>;
+  readonly checked: (
+    file: string,
+    sheets: readonly CheckedSheet[],
+    explain: Explainer | null,
+  ) => Promise<void>;
   readonly unreadable: (file: string, error: FileError) => Promise<void>;
   readonly end: () => Promise<void>;
 }
@@ -90,7 +96,8 @@ function outputOf(format: CheckArguments['format'], console: Console, totals: To
   if (format === 'json') return jsonOutput(console);
   if (format === 'ndjson') return linesOutput(console);
   return {
-    checked: (file, sheets) => console.write(checkReport(file, sheets, console.style)),
+    checked: (file, sheets, explain) =>
+      console.write(checkReport(file, sheets, console.style, explain)),
     unreadable: () => Promise.resolve(),
     end: () => console.write(totalsLine(totals)),
   };
@@ -99,14 +106,14 @@ function outputOf(format: CheckArguments['format'], console: Console, totals: To
 function jsonOutput(console: Console): Output {
   const json = new JsonDocument('jixiao.check/1', console);
   return {
-    checked: (file, sheets) =>
+    checked: (file, sheets, explain) =>
       json.add({
         file,
         error: null,
         digest: findingsDigest(sheets),
         sheets: sheets.map(({ sheet, tables }) => ({
           sheet,
-          tables: tables.map(checkedTableToJson),
+          tables: tables.map((table) => checkedTableToJson(table, explain)),
         })),
       }),
     unreadable: (file, error) => json.add({ file, error, digest: null, sheets: [] }),
@@ -117,10 +124,10 @@ function jsonOutput(console: Console): Output {
 /** One {file, sheet, table} a line; unreadable files are named on stderr only. */
 function linesOutput(console: Console): Output {
   return {
-    checked: async (file, sheets) => {
+    checked: async (file, sheets, explain) => {
       for (const { sheet, tables } of sheets) {
         for (const table of tables) {
-          const line = JSON.stringify({ file, sheet, table: checkedTableToJson(table) });
+          const line = JSON.stringify({ file, sheet, table: checkedTableToJson(table, explain) });
           await console.write(`${line}\n`);
         }
       }

@@ -1,9 +1,10 @@
-import { add, sum, within } from '../../domain/exact';
+import { add, exact, subtract, sum, toDecimal, within, type Decimal } from '../../domain/exact';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { guide } from '../../policy/documents';
 import type { Profile } from '../../policy/profile';
 import { defineCheck } from '../check';
-import { headerCell, weightsByLevel1 } from '../select';
+import { headerCell, weightsByLevel1, weightCells } from '../select';
+import { levelSums, sumText } from '../steps';
 
 const TOLERANCE = '0.01';
 
@@ -36,6 +37,29 @@ export const weightTotal = defineCheck({
     yield {
       cells: [headerCell(table, 'weight')],
       message: `分值权重合计为${total}分，应为${expected}分${parts.length > 0 ? `（${parts.join('，')}）` : ''}。`,
+      steps: () => stepsOf(table, profile, total, expected),
+      also: () => weightCells(table),
     };
   },
 });
+
+function stepsOf(
+  table: PerformanceTable,
+  profile: Profile,
+  total: Decimal,
+  expected: Decimal,
+): string[] {
+  const weights = table.indicators.flatMap(({ weight }) => weight?.amount ?? []);
+  const { executionRow } = table;
+  const own = executionRow?.weight?.amount ?? '0';
+  const gap = toDecimal(exact(subtract(total, expected)).abs());
+  return [
+    ...levelSums(table),
+    `${weights.length}项指标的权重相加：${sumText(weights, sum(weights), '分')}。`,
+    ...(executionRow === null ? [] : [`加上预算执行率行的${own}分，合计${total}分。`]),
+    executionRow === null
+      ? `表中没有预算执行率行，“${profile.name}”规定合计应为${expected}分。`
+      : `表中有预算执行率行，应为指标${profile.weightTotal}分加执行率${profile.executionWeight}分，共${expected}分。`,
+    `${total}分与${expected}分相差${gap}分，超过容差${TOLERANCE}分。`,
+  ];
+}

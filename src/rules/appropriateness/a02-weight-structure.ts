@@ -3,7 +3,8 @@ import { toDecimal, type Decimal } from '../../domain/exact';
 import { LEVEL1, type Level1 } from '../../domain/vocabulary';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { headerCell, level1, weightsByLevel1 } from '../select';
+import { headerCell, level1, weightsByLevel1, weightCells } from '../select';
+import { levelSums } from '../steps';
 import { expectedStructure, type Structure } from '../weight-scheme';
 
 function deviations(actual: Structure, expected: Structure, tolerance: Decimal) {
@@ -59,6 +60,16 @@ export const weightStructure = defineCheck({
     yield {
       cells: [headerCell(table, 'weight')],
       message: `一级指标权重为${list(actual)}；${expected.name}的推荐结构为${list(expected.structure)}，两者相比${off.map(describe).join('，')}。`,
+      steps: () => [
+        ...levelSums(table),
+        `“${expected.name}”的推荐结构：${list(expected.structure)}。`,
+        ...off.map(
+          ({ name, by }) =>
+            `${name}${actual.get(name) ?? '0'}分，推荐${expected.structure.get(name) ?? '0'}分，${describe({ name, by }).slice(name.length)}，达到${tolerance}分。`,
+        ),
+        ...(scaled === actual ? [] : ['各级权重按应有合计同比折算后，仍相差达到界限。']),
+      ],
+      also: () => weightCells(table),
     };
   },
 });

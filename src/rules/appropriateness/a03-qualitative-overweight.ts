@@ -1,7 +1,8 @@
 import { compare, equals } from '../../domain/exact';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { cellOf, level1, nameOf, weightsByLevel1 } from '../select';
+import { cellOf, level1, nameOf, weightsByLevel1, weightCells } from '../select';
+import { readStep } from '../steps';
 
 const HEAVY = '20';
 
@@ -33,6 +34,12 @@ export const qualitativeOverweight = defineCheck({
       yield {
         cells: [weight.cell, cellOf(indicator, 'target')],
         message: `${nameOf(indicator)}是定性指标（“${target.raw}”），独占${level}的全部${weight.amount}分。`,
+        steps: () => [
+          readStep('指标值', target),
+          `它的权重是${weight.amount}分，达到${HEAVY}分。`,
+          `${level}下各项权重合计${weights.get(level) ?? '0'}分，与它的权重相等，没有其他指标分担。`,
+        ],
+        also: () => weightCells(table, level),
       };
     }
   },

@@ -7,6 +7,7 @@ import {
   lastYearText,
   shortfall,
   targetText,
+  comparisonSteps,
 } from '../last-year';
 import { nameOf } from '../select';
 
@@ -39,6 +40,10 @@ export const belowLastYear = defineCheck({
         ...(mayShrink ? ATTRITION : {}),
         cells: [pair.target.cell, pair.lastYear.cell],
         message: `${nameOf(indicator)}目标${targetText(pair)}，低于上年完成值${lastYearText(pair)}，降低${difference(pair)}。`,
+        steps: () => [
+          ...comparisonSteps(pair),
+          ...(mayShrink ? ['名称属于会自然减少的人数，只作提示。'] : []),
+        ],
       };
     }
   },

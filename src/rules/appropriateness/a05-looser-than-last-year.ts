@@ -1,6 +1,12 @@
 import { guide, measures } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { againstLastYear, difference, lastYearText, targetText } from '../last-year';
+import {
+  againstLastYear,
+  difference,
+  lastYearText,
+  targetText,
+  comparisonSteps,
+} from '../last-year';
 import { nameOf } from '../select';
 
 export const looserThanLastYear = defineCheck({
@@ -27,6 +33,7 @@ export const looserThanLastYear = defineCheck({
       yield {
         cells: [pair.target.cell, pair.lastYear.cell],
         message: `${nameOf(indicator)}目标放宽到${targetText(pair)}，高于上年完成值${lastYearText(pair)}${more}。`,
+        steps: () => comparisonSteps(pair),
       };
     }
   },

@@ -1,6 +1,13 @@
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { difference, isHistorical, lastYearText, shortfall, targetText } from '../last-year';
+import {
+  difference,
+  isHistorical,
+  lastYearText,
+  shortfall,
+  targetText,
+  comparisonSteps,
+} from '../last-year';
 import { nameOf } from '../select';
 
 export const belowOwnHistory = defineCheck({
@@ -26,6 +33,10 @@ export const belowOwnHistory = defineCheck({
       yield {
         cells: [pair.target.cell, pair.lastYear.cell, ...(basis === null ? [] : [basis.cell])],
         message: `${nameOf(indicator)}的依据为历史标准，而目标${targetText(pair)}低于上年完成值${lastYearText(pair)}，降低${difference(pair)}。`,
+        steps: () => [
+          `设置依据“${basis?.value ?? ''}”含“历史”，目标应与历史水平相当。`,
+          ...comparisonSteps(pair),
+        ],
       };
     }
   },

@@ -1,7 +1,7 @@
 import { divide, multiply, round } from '../../domain/exact';
 import { evaluation, measures } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { isFarBelow, lastYearText, shortfall, targetText } from '../last-year';
+import { isFarBelow, lastYearText, shortfall, targetText, comparisonSteps } from '../last-year';
 import { nameOf } from '../select';
 
 export const farBelowLastYear = defineCheck({
@@ -27,6 +27,10 @@ export const farBelowLastYear = defineCheck({
       yield {
         cells: [pair.target.cell, pair.lastYear.cell],
         message: `${nameOf(indicator)}目标${targetText(pair)}，只有上年完成值${lastYearText(pair)}的${share}%，明显偏低。`,
+        steps: () => [
+          ...comparisonSteps(pair),
+          `${pair.compared.target}÷${pair.compared.lastYear}=${share}%，不足70%。`,
+        ],
       };
     }
   },

@@ -3,6 +3,7 @@ import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { nameOf } from '../select';
 import { satisfactionShares } from '../satisfaction';
+import { readStep } from '../steps';
 
 export const satisfactionFull = defineCheck({
   id: 'A08',
@@ -21,6 +22,7 @@ export const satisfactionFull = defineCheck({
       yield {
         cells: [target.cell],
         message: `${nameOf(indicator)}的指标值为“${target.raw}”，要求人人满意，难以实现。`,
+        steps: () => [readStep('指标值', target), `${share}%等于100%，有一人不满意就达不到。`],
       };
     }
   },

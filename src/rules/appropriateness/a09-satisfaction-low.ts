@@ -3,6 +3,7 @@ import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { nameOf } from '../select';
 import { satisfactionShares } from '../satisfaction';
+import { readStep } from '../steps';
 
 const LOW = '85';
 
@@ -23,6 +24,10 @@ export const satisfactionLow = defineCheck({
       yield {
         cells: [target.cell],
         message: `${nameOf(indicator)}的指标值为“${target.raw}”，低于85%，即使完成也得不到满分。`,
+        steps: () => [
+          readStep('指标值', target),
+          `${share}%低于${LOW}%；满意度赋分以90%为满分线。`,
+        ],
       };
     }
   },

@@ -3,6 +3,7 @@ import { defineCheck } from '../check';
 import { isUpperLimitName } from '../name-direction';
 import { level2, nameOf } from '../select';
 import { baseOf, writtenTarget } from '../values';
+import { readStep } from '../steps';
 
 /** Money and time in a 数量指标 may well be limited from above. */
 const LIMITED: ReadonlySet<string> = new Set(['元', '秒', '工作日', '月']);
@@ -30,6 +31,11 @@ export const outputWithUpperBound = defineCheck({
       yield {
         cells: [target.cell, ...(cells.operator === undefined ? [] : [cells.operator])],
         message: `${nameOf(indicator)}是数量指标，目标“${writtenTarget(target)}”用了“${sign}”，一个也不完成同样达标。`,
+        steps: () => [
+          `二级指标是“${indicator.level2 ?? ''}”，名称和单位都不是要控制上限的事。`,
+          readStep('指标值', target),
+          `“${sign}${target.number ?? ''}”表示最多这么多，完成0${target.unit ?? ''}也达标。`,
+        ],
       };
     }
   },

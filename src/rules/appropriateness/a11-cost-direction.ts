@@ -3,7 +3,10 @@ import { defineCheck } from '../check';
 import { isSavingName } from '../../domain/cost';
 import { isEconomicCost } from '../cost';
 import { nameOf } from '../select';
-import { baseOf, writtenTarget } from '../values';
+import { baseOf, writtenTarget, signOf } from '../values';
+import { readStep } from '../steps';
+import type { Indicator } from '../../domain/indicator';
+import type { Value } from '../../domain/value/value';
 
 export const costDirection = defineCheck({
   id: 'A11',
@@ -35,13 +38,24 @@ export const costDirection = defineCheck({
           severity: 'info',
           message: `${nameOf(indicator)}是成本指标，${shown}用了“=”，成本宜用“≤”控制上限。`,
           advice: '没有特殊规定的，把“=”改为“≤”。',
+          steps: () => stepsOf(indicator, target),
         };
         continue;
       }
       yield {
         cells: place,
         message: `${nameOf(indicator)}是成本指标，${shown}的比较符方向相反，花得越多越达标。`,
+        steps: () => stepsOf(indicator, target),
       };
     }
   },
 });
+
+function stepsOf({ level2 }: Indicator, target: Value): string[] {
+  const sign = target.comparator === null ? '' : signOf(target.comparator);
+  return [
+    `二级指标是“${level2 ?? ''}”，属于经济成本，应当控制上限。`,
+    readStep('指标值', target),
+    `成本应用“≤”；“${sign}${target.number ?? ''}”${sign === '=' ? '要求恰好花这么多' : '只规定了下限'}。`,
+  ];
+}

@@ -2,6 +2,7 @@ import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { cellOf, nameOf, shorten } from '../select';
+import { readStep } from '../steps';
 
 /** Met or not: scored directly rather than by grades. */
 const YES_NO = new Set(['是', '否', '达标', '通过', '完成']);
@@ -31,6 +32,11 @@ export const qualitativeProportional = defineCheck({
         cells: [scoringRule.cell, cellOf(indicator, 'target')],
         message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”没有数字，不能“${shorten(scoringRule.raw)}”。`,
         ...(isYesNo ? { advice: '“是/否”一类的指标改为直接赋分。' } : {}),
+        steps: () => [
+          readStep('指标值', target),
+          `赋分规则是“${shorten(scoringRule.raw)}”，要用完成值除以指标值。`,
+          '指标值里没有数字，除不出完成比例。',
+        ],
       };
     }
   },

@@ -3,6 +3,7 @@ import { guide } from '../../policy/documents';
 import type { Value } from '../../domain/value/value';
 import { defineCheck } from '../check';
 import { cellOf, isQuantitative, nameOf, shorten } from '../select';
+import { readStep } from '../steps';
 
 /** 0起, 100%, 1座: reached or not, with nothing between. */
 function isAllOrNothing({ number, unit, base }: Value): boolean {
@@ -31,6 +32,11 @@ export const quantitativeDirect = defineCheck({
       yield {
         cells: [scoringRule.cell, cellOf(indicator, 'target')],
         message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”是数值，却用“${shorten(scoringRule.raw)}”。`,
+        steps: () => [
+          readStep('指标值', target),
+          `赋分规则是“${shorten(scoringRule.raw)}”，只分达到与达不到。`,
+          '指标值不是0、100%或1个，可能部分完成，应按完成比例得分。',
+        ],
       };
     }
   },

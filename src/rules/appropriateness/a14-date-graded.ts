@@ -1,6 +1,7 @@
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { cellOf, nameOf, shorten } from '../select';
+import { readStep } from '../steps';
 
 export const dateGraded = defineCheck({
   id: 'A14',
@@ -24,6 +25,10 @@ export const dateGraded = defineCheck({
       yield {
         cells: [scoringRule.cell, cellOf(indicator, 'target')],
         message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”是时点，赋分规则为“${shorten(scoringRule.raw)}”。`,
+        steps: () => [
+          readStep('指标值', target),
+          `赋分规则是“${shorten(scoringRule.raw)}”，而时点只有按时与不按时。`,
+        ],
       };
     }
   },

@@ -26,6 +26,10 @@ export const yesNoNotDirect = defineCheck({
       yield {
         cells: [scoringRule.cell, cellOf(indicator, 'target')],
         message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”属于是/否型，赋分规则为“${shorten(scoringRule.raw)}”。`,
+        steps: () => [
+          `指标值“${shorten(target.raw)}”只有达到与达不到两种结果。`,
+          `赋分规则是“${shorten(scoringRule.raw)}”，不是直接赋分。`,
+        ],
       };
     }
   },

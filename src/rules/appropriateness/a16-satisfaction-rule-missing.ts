@@ -1,6 +1,6 @@
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { level1, nameOf, shorten } from '../select';
+import { level1, nameOf, shorten, levelCellsOf } from '../select';
 
 export const satisfactionRuleMissing = defineCheck({
   id: 'A16',
@@ -24,6 +24,11 @@ export const satisfactionRuleMissing = defineCheck({
       yield {
         cells: [scoringRule.cell],
         message: `${nameOf(indicator)}是满意度指标，赋分规则为“${shorten(scoringRule.raw)}”，应为满意度赋分。`,
+        steps: () => [
+          `一级指标是“${indicator.level1 ?? ''}”。`,
+          `赋分规则是“${shorten(scoringRule.raw)}”，属于其他三类规则，不是满意度赋分。`,
+        ],
+        also: () => levelCellsOf(indicator),
       };
     }
   },

@@ -1,6 +1,6 @@
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { level1, level2, nameOf } from '../select';
+import { level1, level2, levelCellsOf, nameOf, shorten } from '../select';
 
 export const satisfactionRuleMisplaced = defineCheck({
   id: 'A17',
@@ -26,6 +26,11 @@ export const satisfactionRuleMisplaced = defineCheck({
       yield {
         cells: [scoringRule.cell],
         message: `${nameOf(indicator)}属于${level}，却用了满意度赋分。`,
+        steps: () => [
+          `一级指标是“${level}”，名称和二级指标都不含“满意”。`,
+          `赋分规则是“${shorten(scoringRule.raw)}”，只适用于满意度指标。`,
+        ],
+        also: () => levelCellsOf(indicator),
       };
     }
   },

@@ -5,9 +5,10 @@ import { convertible, parseUnit, sameUnit } from '../../domain/value/units';
 import type { Value } from '../../domain/value/value';
 import { guide, measures } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { againstLastYear, lastYearText, targetText } from '../last-year';
+import { againstLastYear, lastYearText, targetText, convertTo } from '../last-year';
 import { nameOf } from '../select';
 import { baseOf } from '../values';
+import { readStep } from '../steps';
 
 type Counted = Value & { readonly unit: string };
 
@@ -60,7 +61,20 @@ export const unitDiffersFromLastYear = defineCheck({
         cells: [target.cell, lastYear.cell],
         message: describe(indicator, target, lastYear),
         ...(isTime ? { severity: 'info' as const } : {}),
+        steps: () => [
+          readStep('指标值', target),
+          readStep('上年完成值', lastYear),
+          convertible(target.unit, lastYear.unit)
+            ? `“${target.unit}”与“${lastYear.unit}”不同，但可以换算：上年${lastYearInUnit(target, lastYear)}。`
+            : `“${target.unit}”与“${lastYear.unit}”计量的不是同一件事，${canonical(target.number ?? '0')}与${canonical(lastYear.number ?? '0')}不能比较大小。`,
+        ],
       };
     }
   },
 });
+
+function lastYearInUnit(target: Counted, lastYear: Counted): string {
+  const number = canonical(lastYear.number ?? '0');
+  const converted = convertTo(number, lastYear.unit, target.unit) ?? number;
+  return `${number}${lastYear.unit}合${converted}${target.unit}`;
+}

@@ -2,6 +2,7 @@ import type { Value } from '../../domain/value/value';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { nameOf, shorten } from '../select';
+import { readStep } from '../steps';
 
 type Sort = '数值' | '日期' | '期限' | '频次' | '定性描述' | '是/否';
 
@@ -50,6 +51,11 @@ export const kindDiffersFromLastYear = defineCheck({
       yield {
         cells: [target.cell, lastYear.cell],
         message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”是${now}，上年完成值“${shorten(lastYear.raw)}”是${before}，两者无法比较。`,
+        steps: () => [
+          readStep('指标值', target),
+          readStep('上年完成值', lastYear),
+          `一个是${now}，一个是${before}，看不出是提高还是降低。`,
+        ],
       };
     }
   },

@@ -1,7 +1,8 @@
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { isBareDegree } from '../qualitative';
+import { isBareDegree, degreeWord } from '../qualitative';
 import { nameOf, shorten } from '../select';
+import { wordStep } from '../steps';
 
 export const qualitativeUnmeasurable = defineCheck({
   id: 'A20',
@@ -21,6 +22,10 @@ export const qualitativeUnmeasurable = defineCheck({
       yield {
         cells: [target.cell],
         message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”没有等级标准，无法衡量是否完成。`,
+        steps: () => [
+          wordStep('指标值', target.raw, degreeWord(target)),
+          '这是程度词，没有数字，也没有写明好、一般、差的标准。',
+        ],
       };
     }
   },

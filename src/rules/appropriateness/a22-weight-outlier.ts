@@ -1,4 +1,4 @@
-import { compare, multiply } from '../../domain/exact';
+import { compare, multiply, divide, round } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
@@ -46,6 +46,11 @@ export const weightOutlier = defineCheck({
       yield {
         cells: [cellOf(most.indicator, 'weight'), cellOf(least.indicator, 'weight')],
         message: `${nameOf(most.indicator)}权重${most.amount}，同属“${most.indicator.level2 ?? ''}”的${nameOf(least.indicator)}只有${least.amount}，相差悬殊。`,
+        steps: () => [
+          `同属“${most.indicator.level2 ?? ''}”的${weighed.length}项，权重从高到低：${weighed.map(({ amount }) => amount).join('、')}。`,
+          `最高${most.amount}÷最低${least.amount}=${round(divide(most.amount, least.amount), 2)}倍，达到${TIMES}倍。`,
+        ],
+        also: () => weighed.map(({ indicator }) => cellOf(indicator, 'weight')),
       };
     }
   },

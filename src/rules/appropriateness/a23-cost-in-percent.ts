@@ -4,6 +4,7 @@ import { isSavingName } from '../../domain/cost';
 import { isEconomicCost } from '../cost';
 import { cellOf, nameOf } from '../select';
 import { baseOf } from '../values';
+import { readStep } from '../steps';
 
 const CONTROL = /控制|成本|超支|超概|超预算|决算/;
 
@@ -30,6 +31,11 @@ export const costInPercent = defineCheck({
       yield {
         cells: [cellOf(indicator, 'level3'), target.cell],
         message: `${nameOf(indicator)}列为成本指标，指标值“${target.raw}”是比率，没有反映花了多少钱。`,
+        steps: () => [
+          `二级指标是“${indicator.level2 ?? ''}”，属于经济成本。`,
+          readStep('指标值', target),
+          `单位“${target.unit ?? ''}”是比率；名称里也没有成本、控制、节约等词。`,
+        ],
       };
     }
   },

@@ -1,10 +1,11 @@
-import { equals, multiply } from '../../domain/exact';
+import { equals, multiply, type Decimal } from '../../domain/exact';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { countsIn, kindOf, peopleTimesIn } from '../goal-text/counts';
 import { annualGoal } from '../goal-text/text';
 import { shareWords } from '../goal-text/words';
 import { nameOf } from '../select';
+import { readStep } from '../steps';
 
 /** Money that goes to those on a list or in a contract: more of them costs more than the budget has. */
 const PAID_OUT = /发放|补贴|补助|抚恤|慰问|领取|享受|偿还|还款|还本|付息|拨付|兑付|救助金|生活费/;
@@ -47,7 +48,22 @@ export const fixedQuantityAtLeast = defineCheck({
       yield {
         cells: [target.cell, goal.cell],
         message: `目标已写明${source}，${nameOf(indicator)}的数量是固定的，指标值“${target.raw}”用了“≥”，超出会突破预算。`,
+        steps: () => [
+          readStep('指标值', target),
+          listed === undefined
+            ? `目标写明${factorsOf(goal.text, number)}=${number}${unit ?? ''}，与指标值的数相等。`
+            : `目标写明“${listed.text}”，与指标值的${number}${unit ?? ''}相等，说的是同一事项。`,
+          `名称写“${PAID_OUT.exec(name)?.[0] ?? ''}”，按名单或合同付款，“≥”允许多付。`,
+        ],
       };
     }
   },
 });
+
+/** 42人×12次（月）, where the two come to this number. */
+function factorsOf(goal: string, number: Decimal): string {
+  const found = peopleTimesIn(goal).find(({ people, times }) =>
+    equals(multiply(people, times), number),
+  );
+  return `${found?.people ?? ''}人×${found?.times ?? ''}次（月）`;
+}

@@ -1,8 +1,9 @@
 import { guide, measures } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { wantsLess, wantsMore } from '../name-direction';
+import { wantsLess, wantsMore, measureOf } from '../name-direction';
 import { nameOf } from '../select';
 import { writtenTarget } from '../values';
+import { readStep } from '../steps';
 
 export const comparatorAgainstName = defineCheck({
   id: 'A25',
@@ -34,6 +35,11 @@ export const comparatorAgainstName = defineCheck({
       yield {
         cells: [target.cell, ...(cells.operator === undefined ? [] : [cells.operator])],
         message: `${nameOf(indicator)}${contradiction}“${writtenTarget(target)}”。`,
+        steps: () => [
+          `按名称，“${measureOf(indicator.name ?? '')}”${isLower ? '越低越好' : '越高越好'}。`,
+          readStep('指标值', target),
+          `“${writtenTarget(target)}”规定的是${isLower ? '下限，越高' : '上限，越低'}越达标，方向相反。`,
+        ],
       };
     }
   },

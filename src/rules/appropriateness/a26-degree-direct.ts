@@ -1,7 +1,8 @@
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { isBareDegree } from '../qualitative';
+import { isBareDegree, degreeWord } from '../qualitative';
 import { cellOf, nameOf, shorten } from '../select';
+import { wordStep } from '../steps';
 
 export const degreeDirect = defineCheck({
   id: 'A26',
@@ -24,6 +25,10 @@ export const degreeDirect = defineCheck({
       yield {
         cells: [scoringRule.cell, cellOf(indicator, 'target')],
         message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”是程度，不是是与否，不宜“${shorten(scoringRule.raw)}”。`,
+        steps: () => [
+          wordStep('指标值', target.raw, degreeWord(target)),
+          `“${degreeWord(target)}”有好、一般、差之分，而赋分规则“${shorten(scoringRule.raw)}”只分达到与达不到。`,
+        ],
       };
     }
   },

@@ -57,6 +57,12 @@ export const yearMissing = defineCheck({
       yield {
         cells: [firstCell(table)],
         message: `表题、年度栏和项目名称中都没有年度${found}。`,
+        steps: () => [
+          hint === null
+            ? '表题、年度栏、项目名称和年度目标里都没有读到20××年。'
+            : `只有年度目标提到${hint}年；目标里的年份可能是别的事的，不作为表的年度。`,
+        ],
+        also: () => headCells(table),
       };
       return;
     }
@@ -73,6 +79,16 @@ export const yearMissing = defineCheck({
       cells: [projectName.cell],
       message: `项目名称${quote(name)}中的年份是${named.join('、')}，表的年度是${year}年。`,
       advice: '核对项目名称和表的年度，改正其中写错的一处；延续性项目的名称可以不写年份。',
+      steps: () => [
+        `表的年度是${year}年。`,
+        `项目名称里读到的年份：${named.join('、')}（文号、届别等不算）。`,
+        `${year}不在其中。`,
+      ],
+      also: () => (table.yearCell === null ? [] : [table.yearCell]),
     };
   },
 });
+
+function headCells({ fields, goals }: PerformanceTable): string[] {
+  return [fields.projectName, goals.annual].flatMap((field) => field?.cell ?? []);
+}

@@ -38,6 +38,10 @@ export const totalMissing = defineCheck({
       message: isOpen
         ? '年度预算总额未填写。'
         : `年度预算总额${quote(total.raw === '' ? (total.value ?? '') : total.raw)}不是数值。`,
+      steps: () => [
+        `总额栏读到${isOpen ? '空白或横线' : quote(total.raw === '' ? (total.value ?? '') : total.raw)}。`,
+        isOpen ? '没有数值，无法与分项和成本核对。' : '其中没有可以单独读出的金额。',
+      ],
     };
   },
 });

@@ -26,6 +26,11 @@ export const fundItemBlank = defineCheck({
       yield {
         cells: [amount.cell],
         message: `“${label.replace(/[:：\s]+$/, '')}”没有填写。`,
+        steps: () => [
+          `预算总额是${total.amount ?? ''}，大于0。`,
+          `“${label.replace(/[:：\s]+$/, '')}”一栏是空白，看不出是0还是漏填。`,
+        ],
+        also: () => [total.cell],
       };
     }
   },

@@ -41,6 +41,7 @@ export const goalMissing = defineCheck({
       cells: [annual.cell],
       message: `总体目标${quote(text)}只有${length}个汉字，说不清要做什么、做到什么程度。`,
       severity: 'warning',
+      steps: () => [`目标共${length}个汉字，少于${SHORTEST}个。`],
     };
   },
 });

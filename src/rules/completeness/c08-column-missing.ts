@@ -50,6 +50,11 @@ export const columnMissing = defineCheck({
     yield {
       cells: [last.cell],
       message: `表中没有${names.join('')}列（按“${profile.name}”的表式应有）。`,
+      steps: () => [
+        `“${profile.name}”的表式应有${profile.columns.length}列，本表读到${table.columns.length}列：${table.columns.map(({ header }) => header).join('、')}。`,
+        `其中没有${names.join('')}。`,
+      ],
+      also: () => table.columns.map(({ cell }) => cell),
     };
   },
 });

@@ -1,7 +1,7 @@
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { headerCell } from '../select';
-import { hasFirstLevel, isUnder, namedIndicators } from '../structure';
+import { hasFirstLevel, isUnder, namedIndicators, countsByLevel1, levelCells } from '../structure';
 
 export const outputMissing = defineCheck({
   id: 'C09',
@@ -24,6 +24,8 @@ export const outputMissing = defineCheck({
     yield {
       cells: [headerCell(table, 'level1')],
       message: `${indicators.length}项指标中没有产出指标，产出指标原则上各项目都应设置。`,
+      steps: () => [countsByLevel1(table), '没有一项属于产出指标。'],
+      also: () => levelCells(table, 'level1').map(({ cell }) => cell),
     };
   },
 });

@@ -1,7 +1,7 @@
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { headerCell } from '../select';
-import { hasFirstLevel, isUnder, namedIndicators } from '../structure';
+import { hasFirstLevel, isUnder, namedIndicators, countsByLevel1, levelCells } from '../structure';
 
 /** Projects that only pay a debt off. */
 const DEBT = /还本|付息|还本付息|偿还|归还.{0,12}(贷款|借款|债|本息|本金)|还款|化债|债务/;
@@ -27,6 +27,8 @@ export const benefitMissing = defineCheck({
       cells: [headerCell(table, 'level1')],
       message: `${indicators.length}项指标中没有效益指标，效益指标原则上各项目都应设置。`,
       ...(isDebt ? { severity: 'warning' as const } : {}),
+      steps: () => [countsByLevel1(table), '没有一项属于效益指标。'],
+      also: () => levelCells(table, 'level1').map(({ cell }) => cell),
     };
   },
 });

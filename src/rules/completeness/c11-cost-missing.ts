@@ -4,7 +4,7 @@ import { guide } from '../../policy/documents';
 import type { Severity } from '../../policy/profile';
 import { defineCheck } from '../check';
 import { headerCell } from '../select';
-import { hasFirstLevel, namedIndicators } from '../structure';
+import { hasFirstLevel, namedIndicators, countsByLevel1, levelCells } from '../structure';
 
 /** 建设 and 工程 in the names of bodies and in figures of speech say nothing about the project. */
 const NOT_BUILDING = new RegExp(
@@ -68,12 +68,26 @@ export const costMissing = defineCheck({
     if (hasCost) return;
     const reason = duty(table);
     const cell = headerCell(table, 'level1');
+    const steps = () => stepsOf(table, reason);
+    const also = () => levelCells(table, 'level1').map((label) => label.cell);
     yield reason === null
-      ? { cells: [cell], message: '没有设成本指标。', severity: severityOf(table) }
+      ? { cells: [cell], message: '没有设成本指标。', severity: severityOf(table), steps, also }
       : {
           cells: [cell],
+          steps,
+          also,
           message: `没有设成本指标，而${reason}，工程、修缮、购置类项目应设。`,
           severity: 'error',
         };
   },
 });
+
+function stepsOf(table: PerformanceTable, reason: string | null): string[] {
+  return [
+    countsByLevel1(table),
+    '没有一项属于成本指标，产出下也没有“成本指标”。',
+    reason === null
+      ? '按项目名称和目标，不属于必设成本指标的建设、工程、修缮、购置类项目。'
+      : `${reason}，这类项目必设成本指标。`,
+  ];
+}

@@ -1,11 +1,14 @@
+import type { PerformanceTable } from '../../domain/performance-table';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { isSatisfaction } from '../satisfaction';
-import { headerCell } from '../select';
-import { hasFirstLevel, namedIndicators } from '../structure';
+import { cellOf, headerCell } from '../select';
+import { hasFirstLevel, namedIndicators, countsByLevel1, levelCells } from '../structure';
 
 const BENEFICIARY =
   /居民|职工|退休|离休|教师|学生|群众|企业|用户|农户|农民|患者|病人|老人|老年人|儿童|学员|游客|乘客|村民|商户|残疾人|服务对象/;
+
+const MOST_NAMES = 3;
 
 export const satisfactionMissing = defineCheck({
   id: 'C12',
@@ -32,6 +35,25 @@ export const satisfactionMissing = defineCheck({
     yield {
       cells: [headerCell(table, 'level1')],
       message: `项目涉及“${found}”，没有设满意度指标。`,
+      steps: () => [
+        countsByLevel1(table),
+        `目标或指标名称里有“${found}”，是明确的受益群体。`,
+        '没有一项属于满意度指标，名称里也没有“满意”。',
+      ],
+      also: () => [
+        ...cellsWith(table, found),
+        ...levelCells(table, 'level1').map(({ cell }) => cell),
+      ],
     };
   },
 });
+
+/** Where the goal or a name has the word; of many names the first few. */
+function cellsWith(table: PerformanceTable, word: string): string[] {
+  const { annual } = table.goals;
+  const names = namedIndicators(table).filter(({ name }) => name?.includes(word) === true);
+  return [
+    ...(annual?.value?.includes(word) === true ? [annual.cell] : []),
+    ...names.slice(0, MOST_NAMES).map((indicator) => cellOf(indicator, 'level3')),
+  ];
+}

@@ -25,6 +25,11 @@ export const quantityMissing = defineCheck({
     yield {
       cells: [cellOf(last, 'level2')],
       message: `产出指标下只有${levels.map((level) => `“${level}”`).join('')}，没有数量指标。`,
+      steps: () => [
+        `产出指标下有${outputs.length}项指标，二级指标有${[...new Set(outputs.map(({ level2 }) => `“${level2 ?? ''}”`))].join('')}。`,
+        '其中没有含“数量”的二级指标。',
+      ],
+      also: () => [...new Set(outputs.map((indicator) => cellOf(indicator, 'level2')))],
     };
   },
 });

@@ -25,6 +25,14 @@ export const timelinessMissing = defineCheck({
     if (outputs.some(({ level1, level2 }) => `${level1 ?? ''}${level2 ?? ''}`.includes('时效'))) {
       return;
     }
-    yield { cells: [cellOf(last, 'level2')], message: '产出指标下没有时效指标。' };
+    yield {
+      cells: [cellOf(last, 'level2')],
+      message: '产出指标下没有时效指标。',
+      steps: () => [
+        `产出指标下有${outputs.length}项指标，二级指标有${[...new Set(outputs.map(({ level2 }) => `“${level2 ?? ''}”`))].join('')}。`,
+        '其中没有含“时效”的二级指标。',
+      ],
+      also: () => [...new Set(outputs.map((indicator) => cellOf(indicator, 'level2')))],
+    };
   },
 });

@@ -37,6 +37,8 @@ export const nameMissing = defineCheck({
       yield {
         cells: [cellOf(indicator, 'level3')],
         message: `第${indicator.row}行有${parts.join('、')}，没有三级指标名称。`,
+        steps: () => [`第${indicator.row}行填了${parts.join('、')}，三级指标一格是空白。`],
+        also: () => [cellOf(indicator, 'target'), cellOf(indicator, 'weight')],
       };
     }
   },

@@ -40,13 +40,22 @@ export const weightInvalid = defineCheck({
       yield {
         cells: [cells[0] ?? headerCell(table, 'weight'), ...cells.slice(1)],
         message: `${open.length}项指标都没有填写分值权重（${listCells(cells)}）。`,
+        steps: () => [`${weighted.length}项指标的分值权重都是空白。`],
       };
       return;
     }
     for (const { indicator, weight } of weighted) {
       const problem = problemOf(weight);
       if (problem === null) continue;
-      yield { cells: [weight.cell], message: `${nameOf(indicator)}${problem}。` };
+      yield {
+        cells: [weight.cell],
+        message: `${nameOf(indicator)}${problem}。`,
+        steps: () => [
+          weight.amount === null
+            ? `读到${weight.value === null ? '空白' : quote(weight.raw)}，没有可以相加的数。`
+            : `读到${weight.amount}；单项权重应大于0、不超过${LARGEST}。`,
+        ],
+      };
     }
   },
 });

@@ -5,6 +5,7 @@ import { filing, measures } from '../../policy/documents';
 import { wordOf } from '../../reader/words';
 import { defineCheck, type CheckContext, type LocatedText } from '../check';
 import { quote } from '../structure';
+import { wordStep } from '../steps';
 
 /** What a template leaves to be filled in; texts are looked at after NFKC, so that … is "...". */
 const PLACEHOLDERS: readonly RegExp[] = [
@@ -112,6 +113,7 @@ export const placeholderLeft = defineCheck({
         yield {
           cells: [text.cell],
           message: `${quote(text.text)}中留有占位符${quote(found)}。`,
+          steps: () => [wordStep(text.cell, text.text, found)],
         };
       } else if (!texts.some(({ row, text: other }) => row === text.row && TICKED.test(other))) {
         yield {

@@ -5,6 +5,7 @@ import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { nameOf } from '../select';
 import { hasNumeral, namedIndicators, quote } from '../structure';
+import { readStep } from '../steps';
 
 /** Numbers of these names have no unit: indices, coefficients, years. */
 const WITHOUT_UNIT =
@@ -60,6 +61,10 @@ export const unitAbsent = defineCheck({
         yield {
           cells: [target.cell],
           message: `${nameOf(indicator)}的指标值${quote(target.raw)}单位不完整，没有写明计量什么。`,
+          steps: () => [
+            readStep('指标值', target),
+            `“${target.unit ?? ''}”只有量级，没有说明计量什么，${target.number ?? ''}无法换算。`,
+          ],
         };
       } else if (lacksUnit(target) && isShortMoney(indicator)) {
         yield {
@@ -67,6 +72,7 @@ export const unitAbsent = defineCheck({
           message: `${nameOf(indicator)}的指标值${quote(target.raw)}没有写“元”。`,
           advice: '把单位写全，如“250万元”。',
           severity: 'info',
+          steps: () => [readStep('指标值', target), '这是金额，写到“万”“亿”为止，只差“元”。'],
         };
       } else if (lacksUnit(target)) {
         const also = lastYear !== null && lacksUnit(lastYear);
@@ -75,6 +81,11 @@ export const unitAbsent = defineCheck({
         yield {
           cells: [target.cell, ...rest],
           message: `${nameOf(indicator)}的指标值${quote(target.raw)}没有单位${tail}。`,
+          steps: () => [
+            readStep('指标值', target),
+            ...(also ? [readStep('上年完成值', lastYear)] : []),
+            `数值${target.number ?? `${target.range?.low ?? ''}至${target.range?.high ?? ''}`}之后、单位列和名称的括号里都没有单位。`,
+          ],
         };
       }
     }

@@ -1,7 +1,7 @@
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { headerCell } from '../select';
-import { namedIndicators } from '../structure';
+import { headerCell, cellOf } from '../select';
+import { namedIndicators, countsByLevel1 } from '../structure';
 
 const FEWEST = 4;
 const MOST = 25;
@@ -25,6 +25,14 @@ export const indicatorCount = defineCheck({
     const { length } = namedIndicators(table);
     if (length === 0 || (length >= FEWEST && length <= MOST)) return;
     const text = length < FEWEST ? '难以反映项目的产出和效果' : '重点不突出';
-    yield { cells: [headerCell(table, 'level3')], message: `共${length}项三级指标，${text}。` };
+    yield {
+      cells: [headerCell(table, 'level3')],
+      message: `共${length}项三级指标，${text}。`,
+      steps: () => [
+        countsByLevel1(table),
+        `共${length}项，${length < FEWEST ? `少于${FEWEST}` : `多于${MOST}`}项；一般设${FEWEST}到${MOST}项。`,
+      ],
+      also: () => namedIndicators(table).map((indicator) => cellOf(indicator, 'level3')),
+    };
   },
 });

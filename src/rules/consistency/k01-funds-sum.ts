@@ -3,6 +3,7 @@ import { toDecimal, type Decimal } from '../../domain/exact';
 import type { FundItem, FundRole, Funds } from '../../domain/funds';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
+import { sumText } from '../steps';
 
 const TOLERANCE = '0.01';
 
@@ -85,6 +86,28 @@ export const fundsSum = defineCheck({
     yield {
       cells: [total.cell, ...cells.filter((cell) => cell !== total.cell)],
       message: `资金总额${amount}${unit}与分项之和${nearest}${unit}不符，相差${distance(nearest)}${unit}${shown.length > 0 ? `（${describe(shown, unit)}）` : ''}。`,
+      steps: () => stepsOf(shown, amount, nearest, unit),
     };
   },
 });
+
+function stepsOf(
+  shown: readonly FundItem[],
+  total: Decimal,
+  nearest: Decimal,
+  unit: string,
+): string[] {
+  const amounts = shown.map(({ amount }) => amount.amount ?? '0');
+  const all = sum(amounts);
+  const gap = toDecimal(exact(subtract(total, nearest)).abs());
+  return [
+    `资金总额是${total}${unit}。`,
+    shown.length === 0
+      ? `各分项都是0或空白，合计0${unit}。`
+      : `不为0的分项有${describe(shown, unit)}，相加：${sumText(amounts, all, unit)}。`,
+    ...(equals(all, nearest)
+      ? []
+      : [`有的分项可能是其他分项的一部分，不重复相加时，最接近总额的合计是${nearest}${unit}。`]),
+    `总额${total}${unit}与合计${nearest}${unit}相差${gap}${unit}，超过容差${TOLERANCE}。`,
+  ];
+}

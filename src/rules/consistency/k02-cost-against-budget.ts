@@ -7,9 +7,12 @@ import { budgetOf, inUnitOf, isClose, type Budget } from '../budget';
 import { defineCheck, type Report } from '../check';
 import { isCostRow, isSavingName } from '../../domain/cost';
 import { isEconomicCost, isTotalAmount } from '../cost';
+import { readStep, sumText } from '../steps';
 
 const FAR_BELOW = '0.9';
 const SAME = '0.0001';
+/** Costs that an explanation reads out one by one. */
+const MOST_READ = 4;
 
 const NAMED_TOTAL = /总|合计|全部|项目支出|项目成本|预算/;
 
@@ -99,6 +102,25 @@ export const costAgainstBudget = defineCheck({
     const costs = rows.flatMap((row) => totalCost(row) ?? []);
     if (costs.length === 0) return;
     const found = report(withoutDoubles(costs, budget), budget, costs.length === rows.length);
-    if (found !== null) yield found;
+    if (found === null) return;
+    const counted = withoutDoubles(costs, budget);
+    yield { ...found, steps: () => stepsOf(counted, costs.length, budget) };
   },
 });
+
+function stepsOf(counted: readonly Cost[], found: number, budget: Budget): string[] {
+  const yuan = counted.map((cost) => cost.yuan);
+  const total = sum(yuan);
+  const share = round(multiply(divide(total, budget.yuan), '100'), 2);
+  const isOver = compare(total, budget.yuan) > 0;
+  const gap = isOver ? subtract(total, budget.yuan) : subtract(budget.yuan, total);
+  return [
+    ...counted.slice(0, MOST_READ).map(({ value }) => readStep('成本指标值', value)),
+    ...(counted.length < found ? [`${found}项中有合计行，只取它，不与分项重复相加。`] : []),
+    `换算成元相加：${sumText(yuan, total, '元')}，即${inUnitOf(budget, total)}${budget.unit}。`,
+    `年度预算${budget.amount}${budget.unit}，即${budget.yuan}元；成本合计为预算的${share}%，${isOver ? '多' : '不足90%，少'}${inUnitOf(budget, gap)}${budget.unit}。`,
+    ...(isOver && compare(round(inUnitOf(budget, total, 20), budget.places), budget.amount) <= 0
+      ? [`四舍五入到预算的${budget.places}位小数后不超过预算，只作提示。`]
+      : []),
+  ];
+}

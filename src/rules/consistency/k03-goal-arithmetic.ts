@@ -1,4 +1,4 @@
-import { equals, multiply, round } from '../../domain/exact';
+import { equals, multiply, round, exact, subtract, toDecimal } from '../../domain/exact';
 import { SCALES } from '../goal-text/money';
 import { measures } from '../../policy/documents';
 import { budgetOf, isClose } from '../budget';
@@ -44,8 +44,23 @@ export const goalArithmetic = defineCheck({
         yield {
           cells: [cell, ...(isBudget ? [budget.cell] : [])],
           message: describe(calculation),
+          steps: () => [
+            ...stepsOf(calculation),
+            ...(isBudget ? ['算式的结果与年度预算总额相同，预算也可能填错。'] : []),
+          ],
         };
       }
     }
   },
 });
+
+function stepsOf({ text, computed, stated, unit, places }: Calculation): string[] {
+  const left = round(computed, 6);
+  const gap = round(toDecimal(exact(subtract(computed, stated)).abs()), 6);
+  return [
+    `算式：“${shorten(text, 60)}”。`,
+    `等号左边先乘除后加减，换算到结果的单位，得${left}${unit}。`,
+    `等号右边写的是${stated}${unit}，有${places}位小数；四舍五入最多相差半个末位。`,
+    `两边相差${gap}${unit}，四舍五入也不相等。`,
+  ];
+}

@@ -6,12 +6,16 @@ import {
   sum,
   within,
   type Decimal,
+  exact,
+  subtract,
+  toDecimal,
 } from '../../domain/exact';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import type { Money } from '../goal-text/money';
 import { partedSums, type PartedSum } from '../goal-text/parts';
 import { goalsOf } from '../goal-text/text';
+import { sumText } from '../steps';
 
 /** Fewer parts than this that stay below the sum need not be all of them. */
 const ENOUGH_PARTS = 3;
@@ -56,15 +60,32 @@ export const goalParts = defineCheck({
     for (const { cell, text } of goalsOf(table)) {
       for (const parted of partedSums(text)) {
         if (!isOff(parted)) continue;
-        const { total, parts, yuan } = parted;
-        const places = 6;
-        const shown = round(divide(yuan, total.scale), places);
-        const unit = total.text.replace(/^[\d.]+/, '');
+        const { total, parts } = parted;
         yield {
           cells: [cell],
-          message: `目标写明${total.text}，而其中各项${parts.map((part) => part.text).join('、')}合计${shown}${unit}。`,
+          message: `目标写明${total.text}，而其中各项${parts.map((part) => part.text).join('、')}合计${inScale(parted)}。`,
+          steps: () => stepsOf(parted),
         };
       }
     }
   },
 });
+
+function stepsOf(parted: PartedSum): string[] {
+  const { total, parts, yuan } = parted;
+  const amounts = parts.map((part) => part.yuan);
+  const gap = toDecimal(exact(subtract(yuan, total.yuan)).abs());
+  const allowed = rounding(parted);
+  return [
+    `目标写明总数${total.text}，即${total.yuan}元。`,
+    `“其中”有${parts.length}项：${parts.map((part) => part.text).join('、')}。`,
+    `换算成元相加：${sumText(amounts, yuan, '元')}。`,
+    `合计${inScale(parted)}，与总数相差${gap}元${compare(allowed, '0') > 0 ? `，超过四舍五入可能造成的${allowed}元` : ''}。`,
+  ];
+}
+
+/** The parts together as the total is written: 15万元. */
+function inScale({ total, yuan }: PartedSum): string {
+  const unit = total.text.replace(/^[\d.]+/, '');
+  return `${round(divide(yuan, total.scale), 6)}${unit}`;
+}

@@ -1,4 +1,12 @@
-import { compare, exact, subtract, sum, toDecimal, type Decimal } from '../../domain/exact';
+import {
+  compare,
+  exact,
+  subtract,
+  sum,
+  toDecimal,
+  type Decimal,
+  multiply,
+} from '../../domain/exact';
 import { convertCurrency } from '../../reader/amounts';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { measures } from '../../policy/documents';
@@ -6,6 +14,7 @@ import { budgetOf, inUnitOf, isClose, type Budget } from '../budget';
 import { defineCheck } from '../check';
 import { moneyIn, ownMoney, requestedMoney, type Money } from '../goal-text/money';
 import { annualGoal, sentenceAround } from '../goal-text/text';
+import { sumText } from '../steps';
 
 const SHARE = '0.01';
 
@@ -67,6 +76,16 @@ export const goalMoney = defineCheck({
     yield {
       cells: [goal.cell, budget.cell],
       message: `目标写明的资金${list}，${joint}与年度预算${budget.amount}${budget.unit}相差${inUnitOf(budget, gap)}${budget.unit}。`,
+      steps: () => [
+        `目标里写明申请、安排的本年资金：${list}。`,
+        `换算成元：${sumText(
+          asked.map((money) => money.yuan),
+          total,
+          '元',
+        )}。`,
+        `年度预算${budget.amount}${budget.unit}，即${budget.yuan}元。`,
+        `相差${gap}元（${inUnitOf(budget, gap)}${budget.unit}），超过预算的1%（${multiply(budget.yuan, SHARE)}元）；文中没有其他金额与预算或某项资金相符。`,
+      ],
     };
   },
 });

@@ -8,6 +8,7 @@ import { countsIn, peopleTimesIn } from '../goal-text/counts';
 import { annualGoal } from '../goal-text/text';
 import { shareWords } from '../goal-text/words';
 import { nameOf } from '../select';
+import { readStep } from '../steps';
 
 /** Payments and the like happen to everybody each time; a course is another group each time. */
 const EACH_TIME = /发放|支付|拨付|缴纳|补贴|补助|领取|享受|慰问|体检/;
@@ -92,6 +93,11 @@ export const personTimes = defineCheck({
     yield {
       cells: [times.value.cell, ...new Set([often.cell, people.cell])],
       message: `${nameOf(times.indicator)}为${times.value.number}人次，而${people.number}人×${often.number}次（月）=${product}人次。`,
+      steps: () => [
+        readStep('人次指标值', times.value),
+        `人数${people.number}取自${people.cell}，次数（月数）${often.number}取自${often.cell}。`,
+        `${people.number}×${often.number}=${product}，与${times.value.number}不等。`,
+      ],
     };
   },
 });

@@ -7,6 +7,7 @@ import { defineCheck } from '../check';
 import { shareSubject } from '../goal-text/words';
 import { level1, nameOf } from '../select';
 import { baseOf } from '../values';
+import { readStep } from '../steps';
 
 interface Row {
   readonly indicator: Indicator;
@@ -75,6 +76,12 @@ export const periodicTarget = defineCheck({
       yield {
         cells: [row.value.cell, value.cell],
         message: `${nameOf(row.indicator)}目标${canonical(row.value.number)}${row.value.unit}，${times}期合计${inUnit(whole, value.unit)}，低于${nameOf(annual.indicator)}的年度目标${canonical(value.number)}${value.unit}。`,
+        steps: () => [
+          readStep('分期指标值', row.value),
+          readStep('年度指标值', value),
+          `名称表明一年${times}期：${canonical(row.value.number)}${row.value.unit}×${times}=${inUnit(whole, value.unit)}。`,
+          `${inUnit(whole, value.unit)}小于年度的${canonical(value.number)}${value.unit}，逐期都达标，全年仍达不到。`,
+        ],
       };
     }
   },

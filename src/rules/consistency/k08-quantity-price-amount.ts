@@ -1,4 +1,4 @@
-import { canonical, multiply, type Decimal } from '../../domain/exact';
+import { canonical, multiply, type Decimal, exact, subtract, toDecimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import { parseUnit, toBase } from '../../domain/value/units';
 import { measures } from '../../policy/documents';
@@ -78,6 +78,11 @@ export const quantityPriceAmount = defineCheck({
       yield {
         cells: [amount.cell, quantity.cell, price.cell],
         message: `${nameOf(amount.indicator)}为${canonical(amount.number)}${amount.unit}，而数量${canonical(quantity.number)}${quantity.unit}×单价${canonical(price.number)}${price.unit}=${shown}${parseUnit(amount.unit)?.text ?? ''}。`,
+        steps: () => [
+          `三项指标说的是同一对象：数量${canonical(quantity.number)}${quantity.unit}，单价${canonical(price.number)}${price.unit}，总额${canonical(amount.number)}${amount.unit}。`,
+          `换算成元：${quantity.base}×${price.base}=${product}元（${shown}${parseUnit(amount.unit)?.text ?? ''}）；总额${amount.base}元。`,
+          `相差${toDecimal(exact(subtract(product, amount.base)).abs())}元，超过总额的1%。`,
+        ],
       };
     }
   },

@@ -59,6 +59,11 @@ export const similarProject = defineCheck({
     yield {
       cells: [projectName.cell],
       message: `项目名称与${places.join('、')}${more}的“${shorten(first.name)}”相同或几乎相同。`,
+      steps: () => [
+        `本表的项目名称：“${shorten(projectName.value ?? '', 40)}”。`,
+        `${first.sheet}!${first.range}的项目名称：“${shorten(first.name, 40)}”。`,
+        `两个名称相邻两字的组合有${Math.round(likeness(own, pairsOf(first.name)) * 100)}%相同，达到${SIMILAR * 100}%；这样的表共${like.length}张。`,
+      ],
     };
   },
 });

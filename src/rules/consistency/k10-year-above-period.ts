@@ -1,4 +1,4 @@
-import { add, compare } from '../../domain/exact';
+import { add, compare, subtract } from '../../domain/exact';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 
@@ -26,6 +26,10 @@ export const yearAbovePeriod = defineCheck({
       yield {
         cells: [cell, total.cell],
         message: `年度资金总额${total.amount}${unit}，大于“${item.label.replace(/[:：]$/, '')}”${amount}${unit}。`,
+        steps: () => [
+          `“${item.label.replace(/[:：]$/, '')}”是${amount}${unit}，年度资金总额是${total.amount ?? ''}${unit}。`,
+          `一年的钱不会多于整个项目的钱：${total.amount ?? ''}大于${amount}，超出${subtract(total.amount ?? '0', amount)}${unit}。`,
+        ],
       };
       return;
     }

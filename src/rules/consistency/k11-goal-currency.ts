@@ -55,6 +55,11 @@ export const goalCurrency = defineCheck({
       yield {
         cells: [goal.cell, budget.cell],
         message: `目标写明${money.text}，年度预算为${budget.amount}${budget.unit}，数字相同而换算后相差${power}倍。`,
+        steps: () => [
+          `目标写明${money.text}，换算为${money.yuan}元。`,
+          `年度预算${budget.amount}${budget.unit}，换算为${budget.yuan}元。`,
+          `不计小数点和末尾的0，两个数都是${digitsOf(money.yuan)}，金额却相差${power}倍，像是把单位写错了。`,
+        ],
       };
       return;
     }

@@ -1,8 +1,9 @@
 import { canonical, within } from '../../domain/exact';
 import { regularLevel } from '../../domain/vocabulary';
 import { guide } from '../../policy/documents';
-import { sum } from '../../domain/exact';
+import { sum, subtract } from '../../domain/exact';
 import { defineCheck } from '../check';
+import { sumText } from '../steps';
 
 const TOLERANCE = '0.01';
 
@@ -33,6 +34,11 @@ export const statedPoints = defineCheck({
       yield {
         cells: [cell, ...cells],
         message: `“${label}”标明${canonical(points)}分，其下${rows.length}项指标的权重合计${total}分。`,
+        steps: () => [
+          `标签写明“${label}”${canonical(points)}分。`,
+          `其下${rows.length}项指标的权重相加：${sumText(known, total, '分')}。`,
+          `${total}分与${canonical(points)}分相差${subtract(total, points).replace('-', '')}分，超过容差${TOLERANCE}分。`,
+        ],
       };
     }
   },

@@ -1,7 +1,14 @@
 import { within, type Decimal } from '../../domain/exact';
 import { evaluation } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { agrees, asPercent, executionRates, printedRates } from '../self-evaluation';
+import {
+  agrees,
+  asPercent,
+  executionRates,
+  printedRates,
+  executionCells,
+  rateSteps,
+} from '../self-evaluation';
 
 /** 0.1 percentage points. */
 const TOLERANCE = '0.001';
@@ -38,6 +45,12 @@ export const executionRate = defineCheck({
     yield {
       cells: [rate.cell],
       message: `执行率写作${rate.raw}，按执行数${spent}÷预算数${base}应为${asPercent(first)}。`,
+      steps: () => [
+        ...rateSteps(execution),
+        `表中写的执行率是“${rate.raw}”。`,
+        `与重算的${computed.map(asPercent).join('、')}相差超过0.1个百分点，四舍五入后也不相等。`,
+      ],
+      also: () => executionCells(execution),
     };
   },
 });

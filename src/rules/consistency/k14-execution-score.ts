@@ -2,7 +2,14 @@ import { canonical, compare, equals, within, type Decimal } from '../../domain/e
 import { evaluation, guide } from '../../policy/documents';
 import { executionPoints } from '../../scoring/methods/execution';
 import { defineCheck } from '../check';
-import { agrees, asPercent, executionRates, printedRates } from '../self-evaluation';
+import {
+  agrees,
+  asPercent,
+  executionRates,
+  printedRates,
+  executionCells,
+  rateSteps,
+} from '../self-evaluation';
 
 const TOLERANCE = '0.1';
 
@@ -39,6 +46,14 @@ export const executionScore = defineCheck({
       cells: [score.cell],
       ...(isFull ? { severity: 'info' as const } : {}),
       message: `预算执行率${asPercent(rate)}，得分写作${canonical(score.amount ?? '0')}分；按线性计算为${points('ratio', rate)}分，按101号分档为${points('threshold', rate)}分。`,
+      steps: () => [
+        ...rateSteps(execution),
+        ...(execution.rate === null ? [] : [`表中写的执行率是“${execution.rate.raw}”。`]),
+        `分值${weight}分；按线性：${asPercent(rate)}×${weight}=${points('ratio', rate)}分。`,
+        `按101号分档（10分制80%以上7分，60%以上5分，按分值折算）：${points('threshold', rate)}分。`,
+        `表中得分${canonical(score.amount ?? '0')}分，与以上各种算法都相差超过${TOLERANCE}分。`,
+      ],
+      also: () => executionCells(execution),
     };
   },
 });

@@ -44,7 +44,12 @@ export const indicatorScore = defineCheck({
           ? `${nameOf(indicator)}得分${canonical(score.amount)}分，应在0到${canonical(weight.amount)}分之间。`
           : disagreement(indicator, score, table.year);
       if (message === null) continue;
-      yield { cells: [score.cell, cellOf(indicator, 'actual')], message };
+      yield {
+        cells: [score.cell, cellOf(indicator, 'actual')],
+        message,
+        steps: () => stepsOf(indicator, table.year),
+        also: () => inputsOf(indicator),
+      };
     }
   },
 });
@@ -84,4 +89,20 @@ function expected(indicator: Indicator, accepted: Accepted, year: number | null)
   return ratio === threshold
     ? `${rate}重算应为${ratio}分`
     : `${rate}按10号重算为${ratio}分，按101号为${threshold}分`;
+}
+
+function stepsOf(indicator: Indicator, year: number | null): string[] {
+  const { score, weight } = indicator;
+  const by = (scheme: 'ratio' | 'threshold'): string =>
+    recompute(indicator, year, scoringOptions({ scheme })).explanation;
+  const [ratio, threshold] = [by('ratio'), by('threshold')];
+  const given = `表中得分${canonical(score?.amount ?? '0')}分，分值${canonical(weight?.amount ?? '0')}分。`;
+  return ratio === threshold
+    ? [given, ratio]
+    : [given, `按10号：${ratio}`, `按101号：${threshold}`];
+}
+
+function inputsOf({ cells }: Indicator): string[] {
+  const { target, weight, scoringRule, deviation } = cells;
+  return [target, weight, scoringRule, deviation].filter((cell) => cell !== undefined);
 }

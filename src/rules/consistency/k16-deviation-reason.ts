@@ -1,4 +1,4 @@
-import { canonical, compare } from '../../domain/exact';
+import { canonical, compare, subtract } from '../../domain/exact';
 import { evaluation } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { cellOf, nameOf } from '../select';
@@ -36,6 +36,11 @@ export const deviationReason = defineCheck({
       yield {
         cells: [cellOf(indicator, 'deviation')],
         message: `${nameOf(indicator)}得${canonical(score.amount)}分，低于分值${canonical(weight.amount)}分，没有写偏差原因。`,
+        steps: () => [
+          `得分${canonical(score.amount ?? '0')}分，分值${canonical(weight.amount ?? '0')}分，少${subtract(weight.amount ?? '0', score.amount ?? '0')}分。`,
+          `偏差原因栏${indicator.deviation?.value == null ? '为空' : `只写“${indicator.deviation.value}”`}，没有说明原因。`,
+        ],
+        also: () => [score.cell, weight.cell],
       };
     }
   },

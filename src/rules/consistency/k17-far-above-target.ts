@@ -4,6 +4,7 @@ import { recompute } from '../accepted-scores';
 import { defineCheck } from '../check';
 import { cellOf, nameOf } from '../select';
 import { lacksReason } from '../self-evaluation';
+import { readStep } from '../steps';
 
 export const farAboveTarget = defineCheck({
   id: 'K17',
@@ -29,6 +30,13 @@ export const farAboveTarget = defineCheck({
       yield {
         cells: [actual.cell, cellOf(indicator, 'target')],
         message: `${nameOf(indicator)}目标${shown(target)}，实际${shown(actual)}，为目标的${completion}%，没有说明原因。`,
+        steps: () => [
+          readStep('指标值', target),
+          readStep('实际完成值', actual),
+          `实际÷目标=${completion}%，超过130%。`,
+          `偏差原因栏${indicator.deviation?.value == null ? '为空' : `只写“${indicator.deviation.value}”`}，没有说明原因。`,
+        ],
+        also: () => [cellOf(indicator, 'deviation')],
       };
     }
   },

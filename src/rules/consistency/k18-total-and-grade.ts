@@ -5,6 +5,7 @@ import { resultGrade } from '../../scoring/result-grade';
 import { defineCheck, type CheckContext } from '../check';
 import { agrees } from '../self-evaluation';
 import { statedResultGrade, statedTotalScore } from '../stated-result';
+import { sumText } from '../steps';
 
 const TOLERANCE = '0.01';
 
@@ -32,9 +33,16 @@ export const totalAndGrade = defineCheck({
     const [full] = sums;
     if (stated !== null && full !== undefined) {
       if (!sums.some((value) => agrees(stated, value, TOLERANCE))) {
+        const scores = scoresOf(table).map(({ amount }) => amount);
         yield {
           cells: [stated.cell],
           message: `总分写作${canonical(stated.amount ?? '0')}分，各项得分合计为${full}分。`,
+          steps: () => [
+            `${scores.length}项指标的得分相加：${sumText(scores, sum(scores), '分')}。`,
+            ...sums.slice(0, -1).map((value) => `加上预算执行得分，合计${value}分。`),
+            `写明的总分是${canonical(stated.amount ?? '0')}分，与${sums.join('分、')}分都不相等（容差${TOLERANCE}分）。`,
+          ],
+          also: () => scoreCells(table),
         };
       }
     }
@@ -51,6 +59,11 @@ function* gradeReport(context: CheckContext, total: Decimal | null) {
   yield {
     cells: [grade.cell] as const,
     message: `总分${canonical(total)}分，等级写作“${grade.grade}”，应为“${right}”。`,
+    steps: () => [
+      `总分${canonical(total)}分，满分100分。`,
+      `优≥90，良≥80，中≥60，差<60：${canonical(total)}分应为“${right}”，写的是“${grade.grade}”。`,
+    ],
+    also: () => totalCell(context),
   };
 }
 
@@ -72,4 +85,25 @@ function maximumOf(table: PerformanceTable, executionWeight: Decimal): Decimal {
   const execution =
     funds.execution?.weight?.amount ?? executionRow?.weight?.amount ?? executionWeight;
   return add(weightTotal ?? '0', hasExecution ? execution : '0');
+}
+
+/** One for each cell: a score that is merged over several rows counts once. */
+function scoresOf({
+  indicators,
+}: PerformanceTable): { readonly cell: string; readonly amount: Decimal }[] {
+  const byCell = new Map(indicators.map(({ score }) => [score?.cell ?? '', score?.amount ?? null]));
+  return [...byCell].flatMap(([cell, amount]) => (amount === null ? [] : [{ cell, amount }]));
+}
+
+function scoreCells(table: PerformanceTable): string[] {
+  const execution = table.funds.execution?.score ?? table.executionRow?.score ?? null;
+  return [
+    ...scoresOf(table).map(({ cell }) => cell),
+    ...(execution === null ? [] : [execution.cell]),
+  ];
+}
+
+function totalCell(context: CheckContext): string[] {
+  const stated = statedTotalScore(context);
+  return stated === null ? scoreCells(context.table) : [stated.cell];
 }

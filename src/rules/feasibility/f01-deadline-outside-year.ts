@@ -1,6 +1,7 @@
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { nameOf, shorten } from '../select';
+import { readStep } from '../steps';
 
 export const deadlineOutsideYear = defineCheck({
   id: 'F01',
@@ -31,6 +32,12 @@ export const deadlineOutsideYear = defineCheck({
       yield {
         cells: [target.cell],
         message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”${side}预算年度${year}年。`,
+        steps: () => [
+          `预算年度是${year}年。`,
+          readStep('指标值', target),
+          `${target.kind === 'period' ? '结束' : '完成'}的年份${end}${side}${year}。`,
+        ],
+        also: () => (table.yearCell === null ? [] : [table.yearCell]),
       };
     }
   },

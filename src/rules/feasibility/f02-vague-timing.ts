@@ -2,6 +2,7 @@ import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { level2, nameOf, shorten } from '../select';
+import { wordStep } from '../steps';
 
 const VAGUE = /及时|按时|按期|如期|适时|尽快|按进度|按计划|准时/;
 
@@ -25,6 +26,11 @@ export const vagueTiming = defineCheck({
       yield {
         cells: [target.cell],
         message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”没有明确的时点。`,
+        steps: () => [
+          `二级指标是“${indicator.level2 ?? ''}”，应写明什么时候完成。`,
+          wordStep('指标值', target.raw, VAGUE.exec(text)?.[0] ?? ''),
+          '其中没有日期、天数或比例。',
+        ],
       };
     }
   },

@@ -51,6 +51,13 @@ export const evidenceMismatch = defineCheck({
       yield {
         cells: [cell],
         message: `${nameOf(indicator)}的佐证资料为“${raw}”，${reason}。`,
+        steps: () => [
+          isSatisfaction(indicator)
+            ? `${nameOf(indicator)}是满意度指标，要靠问卷、访谈得出。`
+            : `${nameOf(indicator)}的指标值“${indicator.target?.raw ?? ''}”以“${indicator.target?.unit ?? ''}”计。`,
+          `佐证资料是“${raw}”，${reason}。`,
+        ],
+        also: () => (indicator.target === null ? [] : [indicator.target.cell]),
       };
     }
   },

@@ -4,7 +4,7 @@ import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
 
 import { isSatisfaction } from '../satisfaction';
-import { nameOf } from '../select';
+import { nameOf, levelCellsOf } from '../select';
 import { listFirstCells, namedIndicators } from '../structure';
 
 /** What the basis should be; null where it fits. */
@@ -44,6 +44,11 @@ export const basisMismatch = defineCheck({
       yield {
         cells: [basis.cell],
         message: `${nameOf(indicator)}的设置依据为“${basis.value}”，此类指标一般用${wanted}。`,
+        steps: () => [
+          `${nameOf(indicator)}列在“${indicator.level2 ?? indicator.level1 ?? ''}”下，是${isCostRow(indicator) ? '成本' : '满意度'}指标。`,
+          `设置依据是“${basis.value ?? ''}”，此类指标一般用“${wanted}”。`,
+        ],
+        also: () => levelCellsOf(indicator),
       };
     }
   },

@@ -22,6 +22,10 @@ export const otherFundsShare = defineCheck({
     yield {
       cells: [other.cell, total.cell],
       message: `其他资金${other.amount}占预算总额${total.amount}的${share}%。`,
+      steps: () => [
+        `其他资金${other.amount ?? ''}÷预算总额${total.amount ?? ''}=${share}%。`,
+        `${share}%超过50%。`,
+      ],
     };
   },
 });

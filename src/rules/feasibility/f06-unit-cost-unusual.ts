@@ -6,6 +6,7 @@ import { kindOf } from '../goal-text/counts';
 import { annualGoal } from '../goal-text/text';
 import { nameOf } from '../select';
 import { quantitiesOf } from '../unit-price';
+import { readStep } from '../steps';
 
 const STANDARD =
   /(\d{1,7}(?:\.\d{1,4})?)\s*(万)?元[/每]\s*(人|户|亩|名|套|台|辆|座|个)(?![/每·、]?[月年季天日次])/g;
@@ -43,6 +44,12 @@ export const unitCostUnusual = defineCheck({
     yield {
       cells: [budget.cell, goal.cell, quantity.target.cell],
       message: `预算总额除以${nameOf(quantity.indicator)}“${quantity.target.raw}”为${round(actual, 2)}元，与目标写明的${written}相差${round(off, 1).replace('-', '')}%。`,
+      steps: () => [
+        `目标写明的单价标准是“${written}”，即${stated}元。`,
+        readStep(`${nameOf(quantity.indicator)}的指标值`, quantity.target),
+        `预算总额${budget.amount}${budget.unit}即${budget.yuan}元；${budget.yuan}÷${quantity.number}=${round(actual, 2)}元。`,
+        `(${round(actual, 2)}−${stated})÷${stated}=${round(off, 1)}%，超过±${FAR}%。`,
+      ],
     };
   },
 });

@@ -6,6 +6,7 @@ import { defineCheck } from '../check';
 import { nameOf } from '../select';
 import { namedIndicators } from '../structure';
 import { quantitiesOf, unitPrices } from '../unit-price';
+import { readStep } from '../steps';
 
 /** Rounding of the budget in 万元. */
 const PLAY = '1.01';
@@ -41,6 +42,12 @@ export const budgetAboveEstimate = defineCheck({
     yield {
       cells: [budget.cell, price.target.cell, quantity.target.cell],
       message: `${nameOf(quantity.indicator)}“${quantity.target.raw}”乘以${nameOf(price.indicator)}“${price.target.raw}”最多${inUnitOf(budget, most)}${budget.unit}，预算总额${budget.amount}${budget.unit}超出。`,
+      steps: () => [
+        readStep(`${nameOf(quantity.indicator)}的指标值`, quantity.target),
+        readStep(`${nameOf(price.indicator)}的指标值`, price.target),
+        `最多花${quantity.number}×${price.yuan}=${most}元，即${inUnitOf(budget, most)}${budget.unit}。`,
+        `预算总额${budget.amount}${budget.unit}即${budget.yuan}元，超过它的${PLAY}倍（容许尾差）。`,
+      ],
     };
   },
 });

@@ -53,6 +53,13 @@ export const goalItems = defineCheck({
       yield {
         cells: [goal.cell, ...same.map(({ indicator }) => cellOf(indicator, 'level3'))],
         message: `目标写“${stated.text}”，${nameOf(first.indicator)}等指标写“${first.items.text}”，项数不一致。`,
+        steps: () => [
+          `目标写“${stated.text}”，即${stated.number}项“${stated.thing}”。`,
+          ...same.map(
+            ({ indicator, items }) =>
+              `${nameOf(indicator)}写“${items.text}”，即${items.number}项，与${stated.number}不等。`,
+          ),
+        ],
       };
     }
   },

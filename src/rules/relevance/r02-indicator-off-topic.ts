@@ -4,6 +4,7 @@ import { annualGoal } from '../goal-text/text';
 import { sharePair } from '../goal-text/words';
 import { cellOf, level2, nameOf } from '../select';
 import { listFirstCells, namedIndicators } from '../structure';
+import type { PerformanceTable } from '../../domain/performance-table';
 
 export const indicatorOffTopic = defineCheck({
   id: 'R02',
@@ -36,7 +37,16 @@ export const indicatorOffTopic = defineCheck({
       yield {
         cells: [cellOf(indicator, 'level3')],
         message: `${nameOf(indicator)}在项目名称和目标里找不到对应内容。`,
+        steps: () => [
+          `${nameOf(indicator)}与项目名称、目标逐个比较相邻的两个字，没有一处相同。`,
+          `数量指标共${outputs.length}项，${foreign.length}项如此。`,
+        ],
+        also: () => purposeCells(table),
       };
     }
   },
 });
+
+function purposeCells({ fields, goals }: PerformanceTable): string[] {
+  return [fields.projectName, goals.annual].flatMap((field) => field?.cell ?? []);
+}

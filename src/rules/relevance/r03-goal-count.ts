@@ -7,7 +7,8 @@ import { countsIn, kindOf, type Count } from '../goal-text/counts';
 import { annualGoal } from '../goal-text/text';
 import { shareWords } from '../goal-text/words';
 import { nameOf } from '../select';
-import { writtenTarget } from '../values';
+import { writtenTarget, signOf } from '../values';
+import { readStep } from '../steps';
 
 /** Further apart than this, the two hardly speak of the same thing. */
 const FARTHEST = '5';
@@ -101,6 +102,11 @@ export const goalCount = defineCheck({
         cells: [cell, goal.cell],
         ...(isMet ? { severity: 'warning' as const } : {}),
         message: `目标写明${count.text}，${nameOf(row.indicator)}的指标值${isMet ? '比目标宽' : '与目标矛盾'}，为“${writtenTarget(row.target)}”。`,
+        steps: () => [
+          `目标写明“${count.text}”，读作${count.number}${count.kind}。`,
+          readStep('指标值', row.target),
+          `两者单位相同，又有相同的字词，说的是同一事项：${count.number}与“${signOf(comparator ?? '=')}${row.number}”${isMet ? '不矛盾，但指标值容许别的数' : '矛盾'}。`,
+        ],
       };
     }
   },

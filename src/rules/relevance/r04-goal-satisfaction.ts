@@ -33,6 +33,12 @@ export const goalSatisfaction = defineCheck({
     yield {
       cells: [first.target.cell, goal.cell],
       message: `目标写明满意度${wrong}%，${nameOf(first.indicator)}的指标值为“${first.target.raw}”。`,
+      steps: () => [
+        `目标里写明的满意度：${stated.map((number) => `${number}%`).join('、')}。`,
+        `满意度指标的指标值：${shares.map(({ share }) => `${share}%`).join('、')}。`,
+        `没有一项等于${wrong}%。`,
+      ],
+      also: () => shares.map(({ target }) => target.cell),
     };
   },
 });

@@ -68,6 +68,10 @@ export const level2Doubtful = defineCheck({
         cells: [cellOf(indicator, 'level3'), cellOf(indicator, 'level2')],
         message: `${nameOf(indicator)}列在“${indicator.level2 ?? ''}”，按内容应为${suspicion.better}。`,
         advice: `移到${suspicion.better}下。`,
+        steps: () => [
+          `名称“${measureOf(indicator.name ?? '')}”以“${suspicion.name.exec(measureOf(indicator.name ?? ''))?.[0] ?? ''}”结尾，这是${suspicion.better}常用的度量词。`,
+          `现在的二级指标是“${indicator.level2 ?? ''}”。`,
+        ],
       };
     }
   },

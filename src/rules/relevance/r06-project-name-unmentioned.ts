@@ -2,7 +2,7 @@ import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { annualGoal } from '../goal-text/text';
 import { shareSubject } from '../goal-text/words';
-import { shorten } from '../select';
+import { shorten, cellOf } from '../select';
 import { namedIndicators } from '../structure';
 
 export const projectNameUnmentioned = defineCheck({
@@ -30,6 +30,11 @@ export const projectNameUnmentioned = defineCheck({
     yield {
       cells: [projectName.cell, goal.cell],
       message: `项目名称“${shorten(projectName.value)}”的内容在目标和指标里都没有出现。`,
+      steps: () => [
+        `项目名称“${shorten(projectName.value ?? '', 40)}”，去掉“项目、资金、补助”一类通用词后，逐个比较相邻的两个字。`,
+        `目标和${indicators.length}项指标的名称里，没有一处与它相同。`,
+      ],
+      also: () => indicators.map((indicator) => cellOf(indicator, 'level3')),
     };
   },
 });

@@ -1,5 +1,6 @@
 import { filing } from '../../policy/documents';
 import { defineCheck } from '../check';
+import { wordStep } from '../steps';
 
 /** Different words for one thing; the first is the usual one. */
 const SYNONYMS: readonly (readonly [string, string])[] = [
@@ -35,6 +36,11 @@ export const wordingVaries = defineCheck({
       yield {
         cells: [two.cell, ...(one.cell === two.cell ? [] : [one.cell])],
         message: `“${other}”与“${usual}”说的是同一事物，全表用词不一。`,
+        steps: () => [
+          wordStep(one.cell, one.text, usual),
+          wordStep(two.cell, two.text, other),
+          `“${usual}”与“${other}”在同义词表里是同一事物。`,
+        ],
       };
     }
   },

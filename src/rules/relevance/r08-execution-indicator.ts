@@ -2,6 +2,7 @@ import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { cellOf, nameOf } from '../select';
 import { namedIndicators } from '../structure';
+import { wordStep } from '../steps';
 
 const EXECUTION = /(?:预算|资金|经费)(?:支出)?执行(?:率|进度)|(?:预算|资金|经费)支出(?:进度|率)/;
 
@@ -24,6 +25,10 @@ export const executionIndicator = defineCheck({
       yield {
         cells: [cellOf(indicator, 'level3')],
         message: `${nameOf(indicator)}与自评时单列的预算执行率重复。`,
+        steps: () => [
+          wordStep('名称', indicator.name ?? '', EXECUTION.exec(indicator.name ?? '')?.[0] ?? ''),
+          '预算执行率10分在自评时单列，不占指标的分值。',
+        ],
       };
     }
   },

@@ -41,6 +41,10 @@ export const goalUnquantified = defineCheck({
     yield {
       cells: [goal.cell],
       message: '年度目标里没有数量、金额或比例，看不出要完成多少。',
+      steps: () => [
+        `目标共${Array.from(goal.text).length}个字。`,
+        '去掉年份、日期、文号、序号后，没有剩下任何数字，也没有“三个、两项”一类数量。',
+      ],
     };
   },
 });

@@ -22,6 +22,10 @@ export const goalStatesNeed = defineCheck({
     yield {
       cells: [goal.cell],
       message: `目标中“${found[0].trim()}”写的是需求或措施，不是要达到的结果。`,
+      steps: () => [
+        `目标里有“${found[0].trim()}”。`,
+        '“的需要、的需求、跟踪落实、按照绩效目标”说的是为什么做、怎么做，不是做成什么。',
+      ],
     };
   },
 });

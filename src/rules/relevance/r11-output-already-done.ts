@@ -4,6 +4,7 @@ import { defineCheck } from '../check';
 import { annualGoal } from '../goal-text/text';
 import { level2 } from '../select';
 import { listFirstCells, namedIndicators } from '../structure';
+import { readStep } from '../steps';
 
 const FINAL_PAYMENT = /尾款|余款|剩余\d{0,3}%?的?(?:工程款|资金|款项)|支付剩余/;
 
@@ -39,6 +40,13 @@ export const outputAlreadyDone = defineCheck({
       yield {
         cells: [target.cell, goal.cell],
         message: `目标说明本年只支付尾款，指标值“${target.raw}”与上年完成值相同，是以前年度已完成的内容。`,
+        steps: () => [
+          `目标里有“${FINAL_PAYMENT.exec(goal.text)?.[0] ?? ''}”，本年只付余款。`,
+          readStep('指标值', target),
+          readStep('上年完成值', lastYear),
+          `两者都是${target.base?.number ?? ''}${target.base?.unit ?? ''}，说的是以前年度已完成的内容。`,
+        ],
+        also: () => [lastYear.cell],
       };
     }
   },

@@ -4,6 +4,7 @@ import { budgetOf, inUnitOf } from '../budget';
 import { defineCheck } from '../check';
 import { cellOf, nameOf } from '../select';
 import { isUnder, namedIndicators } from '../structure';
+import { wordStep } from '../steps';
 
 const LARGE = /保值增值|现代化|高质量发展|经济社会发展|综合实力|产业升级/;
 /** 10万元. */
@@ -33,6 +34,11 @@ export const benefitOverclaimed = defineCheck({
       yield {
         cells: [cellOf(indicator, 'level3')],
         message: `预算只有${inUnitOf(budget, budget.yuan)}${budget.unit}，${nameOf(indicator)}写“${found}”，超出项目的直接作用。`,
+        steps: () => [
+          `年度预算${budget.amount}${budget.unit}，即${budget.yuan}元，不足${SMALL_BUDGET}元。`,
+          wordStep('效益指标', `${indicator.name ?? ''}${indicator.target?.raw ?? ''}`, found),
+        ],
+        also: () => [budget.cell],
       };
     }
   },

@@ -1,4 +1,4 @@
-import { equals, multiply, type Decimal } from '../../domain/exact';
+import { equals, multiply, type Decimal, divide } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
@@ -46,6 +46,11 @@ export const sameFactTwice = defineCheck({
       yield {
         cells: [cellOf(times.indicator, 'level3'), cellOf(visits.indicator, 'level3')],
         message: `${nameOf(visits.indicator)}等于人数乘${nameOf(times.indicator)}，两项指标由同一事实推得。`,
+        steps: () => [
+          `${nameOf(visits.indicator)}为${visits.number}人次，${nameOf(times.indicator)}为${times.number}次。`,
+          `表中写明的人数有${[...new Set(people)].join('、')}；${divide(visits.number, times.number)}×${times.number}=${visits.number}，正好相等。`,
+        ],
+        also: () => [cellOf(times.indicator, 'target'), cellOf(visits.indicator, 'target')],
       };
     }
   },

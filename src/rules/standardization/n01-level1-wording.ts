@@ -31,6 +31,10 @@ export const level1Wording = defineCheck({
         cells: [cell],
         message: `一级指标${quote(text)}不是标准名称。`,
         ...(meant === null ? {} : { advice: `改为“${meant}”。` }),
+        steps: () => [
+          `标准的一级指标是${LEVEL1.map((name) => quote(name)).join('')}。`,
+          `${quote(text)}去掉标注后与四者都不同${meant === null ? '' : `，最接近的是“${meant}”`}。`,
+        ],
       };
     }
   },

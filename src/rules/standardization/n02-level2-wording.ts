@@ -78,6 +78,15 @@ export const level2Wording = defineCheck({
           : `二级指标${quote(text)}不是标准名称${meant === null ? '' : `，应为“${meant}”`}。`,
         ...(meant === null && !isOld ? {} : { advice }),
         ...(isOld || isRemark ? { severity: 'info' as const } : {}),
+        steps: () => [
+          `去掉标注后是${quote(text)}，101号指引的标准名称里没有它。`,
+          isOld
+            ? `它是2015年口径的名称${table.year === null ? '' : `，而本表是${table.year}年度的`}。`
+            : isRemark
+              ? `“${profile.name}”的模板用这个名称，因此只作提示。`
+              : `“${profile.name}”也没有把它列为可以接受的名称。`,
+          ...(meant === null ? [] : [`与它对应的标准名称是“${meant}”。`]),
+        ],
       };
     }
   },

@@ -47,6 +47,12 @@ export const level2Misplaced = defineCheck({
               advice: '这是2015年口径；按101号指引编制时，请调整到所属的一级指标下。',
             }
           : {}),
+        steps: () => [
+          `二级指标“${text}”属于“${home}”。`,
+          `它现在列在“${level1}”下。`,
+          ...(isOld ? ['2015年口径是这样归属的，因此只作提示。'] : []),
+        ],
+        also: () => (indicator.cells.level1 === undefined ? [] : [indicator.cells.level1]),
       };
     }
   },

@@ -49,6 +49,10 @@ export const nameRepeated = defineCheck({
         cells: [cellOf(second, 'level3'), cellOf(first, 'level3'), ...cells.slice(2)],
         message: `三级指标${quote(first.name ?? '')}出现${group.length}次（${listCells(cells)}），${where}。`,
         ...(isApart ? { severity: 'warning' as const } : {}),
+        steps: () => [
+          `不计空格和标点，名称都是${quote(keyOf(first.name ?? ''))}：${cells.join('、')}，共${group.length}处。`,
+          `它们的二级指标是${group.map((row) => quote(row.level2 ?? '未写')).join('、')}，${where}。`,
+        ],
       };
     }
   },

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/indicator';
 import { filing } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { cellOf, level2 } from '../select';
+import { cellOf, level2, nameOf } from '../select';
 import { listCells } from '../structure';
 
 function byOrdinal(indicators: readonly Indicator[]): Map<string, Indicator[]> {
@@ -44,6 +44,12 @@ export const ordinalRepeated = defineCheck({
           ...others.map((indicator) => cellOf(indicator, 'level3')),
         ],
         message: `${place}序号“指标${first.ordinal ?? ''}”出现${group.length}次（${listCells(cells)}）。`,
+        steps: () => [
+          ...group.map(
+            (row) => `${cellOf(row, 'level3')}的序号是${row.ordinal ?? ''}：${nameOf(row)}。`,
+          ),
+          `${place === '' ? '同一组' : place}，序号${first.ordinal ?? ''}用了${group.length}次。`,
+        ],
       };
     }
   },

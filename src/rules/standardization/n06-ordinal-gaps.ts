@@ -33,6 +33,9 @@ export const ordinalGaps = defineCheck({
       yield {
         cells: cellsOf(bare.length <= numbered.length ? bare : numbered),
         message: `${numbered.length}项指标写了序号，${bare.length}项没有写。`,
+        steps: () => [
+          `全表${indicators.length}项指标，写了序号的${numbered.length}项，没有写的${bare.length}项：${numbered.length}+${bare.length}=${indicators.length}。`,
+        ],
       };
       return;
     }
@@ -42,12 +45,26 @@ export const ordinalGaps = defineCheck({
       if (indicator.level2 !== level) [level, next] = [indicator.level2, 1];
       const ordinal = indicator.ordinal ?? next;
       if (ordinal > next) {
+        const due = next;
         yield {
           cells: [cellOf(indicator, 'level3')],
           message: `“${level ?? ''}”下的序号应为${next}，实际为${ordinal}。`,
+          steps: () => [
+            `“${indicator.level2 ?? ''}”下的序号依次是${ordinalsUnder(numbered, indicator.level2)}。`,
+            `轮到${due}的地方写的是${ordinal}，跳过了${ordinal - due === 1 ? String(due) : `${due}至${ordinal - 1}`}。`,
+          ],
+          also: () =>
+            numbered
+              .filter(({ level2 }) => level2 === indicator.level2)
+              .map((row) => cellOf(row, 'level3')),
         };
       }
       next = ordinal + 1;
     }
   },
 });
+
+function ordinalsUnder(numbered: readonly Indicator[], level2: string | null): string {
+  const own = numbered.filter((row) => row.level2 === level2);
+  return own.map(({ ordinal }) => String(ordinal ?? '')).join('、');
+}

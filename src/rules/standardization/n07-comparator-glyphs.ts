@@ -56,6 +56,13 @@ export const comparatorGlyphs = defineCheck({
         ? `比较符写法混用：${listCells(odd.map(({ cell }) => cell))}写“${glyphs}”，与其余指标不同。`
         : `${listCells(odd.map(({ cell }) => cell))}的比较符写成“${glyphs}”。`,
       ...(seen.size > 2 ? { severity: 'warning' as const } : {}),
+      steps: () => [
+        ...[...seen].map(
+          ([style, cells]) =>
+            `写“${[...new Set(cells.map(({ glyph }) => glyph))].join('、')}”的有${cells.length}处${style === main ? '，以它为准' : `：${listCells(cells.map(({ cell }) => cell))}`}。`,
+        ),
+        `规范写法是“≥、≤”；${mixed ? `本表共有${seen.size}种写法` : '全表都没有用它'}。`,
+      ],
     };
   },
 });

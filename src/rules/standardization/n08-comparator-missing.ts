@@ -2,6 +2,7 @@ import { filing } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { nameOf } from '../select';
 import { hasNumeral, listFirstCells, namedIndicators, quote } from '../structure';
+import { readStep } from '../steps';
 
 export const comparatorMissing = defineCheck({
   id: 'N08',
@@ -32,6 +33,10 @@ export const comparatorMissing = defineCheck({
       yield {
         cells: [target.cell],
         message: `${nameOf(indicator)}的指标值${quote(target.raw)}没有比较符。`,
+        steps: () => [
+          readStep('指标值', target),
+          `数值${target.number ?? ''}之前、计算符号列和名称里都没有≥、≤、=。`,
+        ],
       };
     }
   },

@@ -3,6 +3,9 @@ import { defineCheck } from '../check';
 
 export const COMPOUND = /(?:万?元|公斤|吨|度)\/[人月年日天户次亩期](?:[、/])[人月年日天户次亩期]/;
 
+/** Places that an explanation names. */
+const MOST_SHOWN = 3;
+
 export const compoundUnit = defineCheck({
   id: 'N09',
   name: 'compound-unit',
@@ -24,6 +27,10 @@ export const compoundUnit = defineCheck({
     yield {
       cells: [first.cell, ...rest.map(({ cell }) => cell)],
       message: `复合单位写成“${first.unit}”，两个除号或顿号连用，含义不明。`,
+      steps: () =>
+        found
+          .slice(0, MOST_SHOWN)
+          .map(({ cell, unit }) => `${cell}里有“${unit}”，分不清按哪一项相除。`),
     };
   },
 });

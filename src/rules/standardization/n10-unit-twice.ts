@@ -3,6 +3,7 @@ import { defineCheck } from '../check';
 import { bracketedUnit } from '../names';
 import { cellOf, nameOf } from '../select';
 import { listFirstCells, namedIndicators } from '../structure';
+import { wordStep } from '../steps';
 
 export const unitTwice = defineCheck({
   id: 'N10',
@@ -29,6 +30,7 @@ export const unitTwice = defineCheck({
       yield {
         cells: [cellOf(indicator, 'level3'), target.cell],
         message: `${nameOf(indicator)}的名称已写单位“${unit}”，指标值“${target.raw}”又带单位。`,
+        steps: () => [`名称末尾的括号里写了单位“${unit}”。`, wordStep('指标值', target.raw, unit)],
       };
     }
   },

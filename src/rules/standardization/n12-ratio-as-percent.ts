@@ -2,6 +2,7 @@ import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { nameOf } from '../select';
 import { namedIndicators, quote } from '../structure';
+import { readStep } from '../steps';
 
 export const ratioAsPercent = defineCheck({
   id: 'N12',
@@ -26,6 +27,10 @@ export const ratioAsPercent = defineCheck({
         yield {
           cells: [value.cell],
           message: `${nameOf(indicator)}的${label}${quote(value.raw)}没有百分号，按${value.number ?? ''}%读取。`,
+          steps: () => [
+            readStep(label, value),
+            `写的数大于0、不超过1，又没有百分号：是${value.number ?? ''}%还是不足1%，看不出来。`,
+          ],
         };
       }
     }

@@ -1,4 +1,4 @@
-import { compare, equals } from '../../domain/exact';
+import { compare, equals, canonical } from '../../domain/exact';
 import type { Amount } from '../../domain/located';
 import { filing } from '../../policy/documents';
 import { defineCheck } from '../check';
@@ -51,12 +51,24 @@ export const numberFormatMixed = defineCheck({
       yield {
         cells: [first.amount.cell, ...others],
         message: `项目资金有的写千分位、有的不写（${amounts.map(({ amount }) => amount.raw.trim()).join('、')}）。`,
+        steps: () => [
+          `不小于1000的金额有${amounts.length}个，写千分位的${grouped.length}个：${grouped.map(({ amount }) => amount.raw.trim()).join('、')}。`,
+          `其余${amounts.length - grouped.length}个不写千分位：${amounts
+            .filter((one) => !grouped.includes(one))
+            .map(({ amount }) => amount.raw.trim())
+            .join('、')}。`,
+        ],
+        also: () => amounts.map(({ amount }) => amount.cell),
       };
     }
     if (grouped.length === 0 && padded !== undefined && plain !== undefined) {
       yield {
         cells: [padded.cell, plain.cell],
         message: `项目资金的小数位写法不一（${plain.raw.trim()}、${padded.raw.trim()}）。`,
+        steps: () => [
+          `${padded.raw.trim()}与${plain.raw.trim()}是相等的金额。`,
+          `前者写到${decimals(padded)}位小数，后者写到${decimals(plain)}位。`,
+        ],
       };
     }
     for (const indicator of table.indicators) {
@@ -66,6 +78,10 @@ export const numberFormatMixed = defineCheck({
         yield {
           cells: [value.cell],
           message: `${nameOf(indicator)}的“${shorten(value.raw)}”按${value.unit ?? ''}计数，不应带小数。`,
+          steps: () => [
+            `“${shorten(value.raw)}”的单位是“${value.unit ?? ''}”，只能是整数。`,
+            `它写了小数，而小数部分是0：等于${canonical(value.number ?? '0')}${value.unit ?? ''}。`,
+          ],
         };
       }
     }

@@ -4,6 +4,7 @@ import { guide } from '../../policy/documents';
 import { defineCheck, type Report } from '../check';
 import { nameOf } from '../select';
 import { listFirstCells, namedIndicators, quote } from '../structure';
+import { readStep } from '../steps';
 
 export const BOUND =
   /^([≥≤≧≦⩾⩽><《》]=?|=[><]|不低于|不少于|不高于|不超过|不大于|不小于|大于|小于|至少)/;
@@ -51,6 +52,10 @@ export const lastYearComparator = defineCheck({
       const report: Report = {
         cells: [lastYear.cell],
         message: `${nameOf(indicator)}的上年完成值${quote(lastYear.raw)}带比较符，应为实际完成数。`,
+        steps: () => [
+          readStep('上年完成值', lastYear),
+          `开头的“${(BOUND.exec(normalizeText(lastYear.raw)) ?? EQUAL.exec(normalizeText(lastYear.raw)))?.[0] ?? ''}”说的是${sign === 'bound' ? '要达到多少' : '等于多少'}，实际完成数只需写${lastYear.number ?? '数'}${lastYear.unit ?? ''}。`,
+        ],
       };
       yield sign === 'equal' ? { ...report, severity: 'info' } : report;
     }

@@ -3,6 +3,7 @@ import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { nameOf } from '../select';
 import { listFirstCells, namedIndicators } from '../structure';
+import { readStep } from '../steps';
 
 export const lastYearZero = defineCheck({
   id: 'N15',
@@ -32,6 +33,12 @@ export const lastYearZero = defineCheck({
       yield {
         cells: [lastYear.cell],
         message: `${nameOf(indicator)}的上年完成值只写“${lastYear.raw.trim()}”，看不出是没有数据还是确实为0。`,
+        steps: () => [
+          readStep('指标值', target),
+          `上年完成值写的是“${lastYear.raw.trim()}”，没有单位。`,
+          `目标是${target.number ?? ''}${target.unit ?? ''}，上年的0可能是没有数据，也可能确实是0${target.unit ?? ''}。`,
+        ],
+        also: () => [target.cell],
       };
     }
   },

@@ -3,6 +3,7 @@ import { defineCheck } from '../check';
 import { endsInMeasure } from '../names';
 import { cellOf, nameOf } from '../select';
 import { namedIndicators } from '../structure';
+import { wordStep } from '../steps';
 
 export const BEGINS =
   /^(?:进一步|确保|保障|维持|维护|促进|提高|提升|增强|做好|加强|推动|推进|改善|助力|开展|组织|举办)/;
@@ -36,6 +37,19 @@ export const nameIsSentence = defineCheck({
         message: isPayment
           ? `${nameOf(indicator)}写的是支付事项，单位却是“次”，缺少“次数”或“金额”。`
           : `${nameOf(indicator)}写成了目标或措施，看不出度量什么。`,
+        steps: () => [
+          isPayment
+            ? `名称以“${PAYMENT.exec(name)?.[0] ?? ''}”开头，指标值的单位是“${indicator.target?.unit ?? ''}”。`
+            : wordStep(
+                '名称',
+                name,
+                (AIM.exec(name) ?? BEGINS.exec(name) ?? ENDS.exec(name))?.[0] ?? '',
+              ),
+          isPayment
+            ? '名称没有说明衡量的是次数还是金额。'
+            : '这是要做的事或要达到的目标，名称没有落在数、率、额、程度等度量词上。',
+        ],
+        also: () => (isPayment ? [cellOf(indicator, 'target')] : []),
       };
     }
   },

@@ -4,6 +4,7 @@ import { defineCheck } from '../check';
 import { measureOf } from '../name-direction';
 import { cellOf, nameOf } from '../select';
 import { namedIndicators } from '../structure';
+import { wordStep } from '../steps';
 
 const MOST = 25;
 const TWO_MEASURES =
@@ -34,6 +35,12 @@ export const nameLongOrDouble = defineCheck({
           length > MOST
             ? `${nameOf(indicator)}的名称有${length}个字，过长。`
             : `${nameOf(indicator)}一个名称里有两个度量。`,
+        steps: () => [
+          length > MOST
+            ? `名称不计末尾括号共${length}个字，多于${MOST}个。`
+            : wordStep('名称', name, TWO_MEASURES.exec(name)?.[0] ?? ''),
+          ...(length > MOST ? [] : ['连接词前后各是一个度量，一个指标值无法同时说明。']),
+        ],
       };
     }
   },

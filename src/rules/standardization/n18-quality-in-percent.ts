@@ -3,6 +3,7 @@ import { defineCheck } from '../check';
 import { measureOf } from '../name-direction';
 import { cellOf, nameOf } from '../select';
 import { namedIndicators } from '../structure';
+import { readStep } from '../steps';
 
 export const qualityInPercent = defineCheck({
   id: 'N18',
@@ -23,6 +24,11 @@ export const qualityInPercent = defineCheck({
       yield {
         cells: [cellOf(indicator, 'level3'), target.cell],
         message: `${nameOf(indicator)}的指标值“${target.raw}”是百分比，名称应以“率”结尾。`,
+        steps: () => [
+          `名称“${measureOf(indicator.name ?? '')}”以“性”结尾，说的是性质。`,
+          readStep('指标值', target),
+          `${target.number ?? ''}%是比率，名称应以“率”结尾。`,
+        ],
       };
     }
   },

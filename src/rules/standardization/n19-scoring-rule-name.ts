@@ -33,11 +33,16 @@ export const scoringRuleName = defineCheck({
   *check({ table, profile }) {
     for (const { scoringRule } of table.indicators) {
       if (scoringRule === null || scoringRule.method === 'unknown') continue;
+      const usual = SCORING_NAMES[scoringRule.method];
       const name = compact(scoringRule.raw);
       if (STANDARD.has(name) || profile.accepted.scoringRule.includes(name)) continue;
       yield {
         cells: [scoringRule.cell],
-        message: `赋分规则“${shorten(scoringRule.raw)}”应写“${SCORING_NAMES[scoringRule.method]}”。`,
+        message: `赋分规则“${shorten(scoringRule.raw)}”应写“${usual}”。`,
+        steps: () => [
+          `“${shorten(scoringRule.raw)}”按含义属于“${usual}”。`,
+          `标准名称是${Object.values(SCORING_NAMES).join('、')}${profile.accepted.scoringRule.length === 0 ? '' : `，“${profile.name}”另接受${profile.accepted.scoringRule.join('、')}`}。`,
+        ],
       };
     }
   },

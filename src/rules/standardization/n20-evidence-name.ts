@@ -37,6 +37,9 @@ export const evidenceName = defineCheck({
       yield {
         cells: [evidence.cell],
         message: `佐证资料“${item}”应写“${BETTER[compact(item)] ?? ''}”。`,
+        steps: () => [
+          `“${item}”不在正式资料、工作资料、原始凭证、说明材料四类之中，与“${BETTER[compact(item)] ?? ''}”相近。`,
+        ],
       };
     }
   },

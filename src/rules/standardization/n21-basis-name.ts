@@ -29,7 +29,14 @@ export const basisName = defineCheck({
       const name = compact(basis?.value ?? '').replace(/[（(].*$/, '');
       if (basis === null || name === '' || name.length > 10 || /^[-—/]+$/.test(name)) continue;
       if (STANDARD.test(name)) continue;
-      yield { cells: [basis.cell], message: `设置依据“${name}”不在五类标准之内。` };
+      yield {
+        cells: [basis.cell],
+        message: `设置依据“${name}”不在五类标准之内。`,
+        steps: () => [
+          `“${name}”与计划标准、行业标准、历史标准、预算支出标准、其他标准都不同。`,
+          `它只有${name.length}个字，不像文件名称或定额标准。`,
+        ],
+      };
     }
   },
 });

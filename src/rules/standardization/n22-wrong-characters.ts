@@ -4,6 +4,7 @@ import { compact } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { levelCells, namedIndicators, quote } from '../structure';
+import { wordStep } from '../steps';
 
 /** Slips seen in filed forms, and what was meant. */
 const SLIPS: readonly (readonly [string, string])[] = [
@@ -90,6 +91,10 @@ export const wrongCharacters = defineCheck({
       yield {
         cells: [cell],
         message: `${where}${quote(text)}中的“${slip.found}”疑为“${slip.meant}”。`,
+        steps: () => [
+          wordStep(where, text, slip.found),
+          slip.found.startsWith(slip.meant) ? `“${slip.meant}”写重了。` : '这是表中常见的错字。',
+        ],
       };
     }
   },

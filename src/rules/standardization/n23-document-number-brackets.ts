@@ -19,7 +19,14 @@ export const documentNumberBrackets = defineCheck({
     for (const { cell, text } of texts) {
       const found = DOCUMENT_NUMBER.exec(text)?.[1];
       if (found === undefined) continue;
-      yield { cells: [cell], message: `发文字号“${found}”的年份应用六角括号〔〕。` };
+      yield {
+        cells: [cell],
+        message: `发文字号“${found}”的年份应用六角括号〔〕。`,
+        steps: () => [
+          `${cell}里有发文字号“${found}”。`,
+          `年份两边写的是“${/[[［【]/.exec(found)?.[0] ?? ''}”和“${/[\]］】]/.exec(found)?.[0] ?? ''}”，不是“〔”和“〕”。`,
+        ],
+      };
     }
   },
 });

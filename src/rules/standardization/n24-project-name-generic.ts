@@ -22,6 +22,10 @@ export const projectNameGeneric = defineCheck({
     yield {
       cells: [projectName.cell],
       message: `项目名称“${projectName.value}”看不出用途和对象。`,
+      steps: () => [
+        `“${projectName.value ?? ''}”只由“专项、补助、工作、资金、经费”一类通用词组成。`,
+        '其中没有对象、用途，也没有年度。',
+      ],
     };
   },
 });

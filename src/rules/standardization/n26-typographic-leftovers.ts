@@ -1,5 +1,6 @@
 import { filing } from '../../policy/documents';
 import { defineCheck } from '../check';
+import { wordStep } from '../steps';
 
 export const LEFTOVER = /\[bookmark[^\]]{0,40}\]?|_GoBack|_Hlk\d+|_x000D_/i;
 export const GAP = /\S[ \u00A0\u3000\t]{3,}\S/;
@@ -26,10 +27,25 @@ export const typographicLeftovers = defineCheck({
     for (const { cell, text } of texts) {
       const leftover = LEFTOVER.exec(text)?.[0];
       if (leftover !== undefined) {
-        yield { cells: [cell], message: `残留文字“${leftover}”。` };
+        yield {
+          cells: [cell],
+          message: `残留文字“${leftover}”。`,
+          steps: () => [wordStep(cell, text, leftover)],
+        };
       } else if (checked.has(cell) && GAP.test(text)) {
-        yield { cells: [cell], message: '文字中间夹有大段空格。' };
+        yield {
+          cells: [cell],
+          message: '文字中间夹有大段空格。',
+          steps: () => [`${cell}里，${gapStep(text)}`],
+        };
       }
     }
   },
 });
+
+/** Which characters stand before and after the gap, and how wide it is. */
+function gapStep(text: string): string {
+  const gap = GAP.exec(text)?.[0] ?? '';
+  const [before, after] = [gap.slice(0, 1), gap.slice(-1)];
+  return `“${before}”与“${after}”之间有${gap.length - 2}个空格。`;
+}

@@ -3,6 +3,7 @@ import { defineCheck } from '../check';
 import { isSatisfaction } from '../satisfaction';
 import { cellOf, nameOf } from '../select';
 import { namedIndicators } from '../structure';
+import { wordStep } from '../steps';
 
 export const satisfactionName = defineCheck({
   id: 'N27',
@@ -21,6 +22,7 @@ export const satisfactionName = defineCheck({
       yield {
         cells: [cellOf(indicator, 'level3')],
         message: `${nameOf(indicator)}应写“满意度”。`,
+        steps: () => [wordStep('名称', indicator.name ?? '', '满意率'), '本指标属于满意度指标。'],
       };
     }
   },

@@ -30,6 +30,10 @@ export const rowShifted = defineCheck({
         cells: [first, ...others],
         message: `${which}整行向${side}错了一列${where}，已按正确的列读取。`,
         advice: `把这一行向${side === '右' ? '左' : '右'}移一列。`,
+        steps: () => [
+          `${notice.message.replace(/。$/, '')}。`,
+          `${others.length === 0 ? `涉及${first}` : `涉及${[first, ...others].join('、')}`}，与表头各列对不上。`,
+        ],
       };
     }
   },

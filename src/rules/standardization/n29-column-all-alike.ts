@@ -1,6 +1,6 @@
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { headerCell, shorten } from '../select';
+import { headerCell, shorten, cellOf } from '../select';
 import { namedIndicators } from '../structure';
 
 const FEWEST = 6;
@@ -35,6 +35,11 @@ export const columnAllAlike = defineCheck({
       yield {
         cells: [headerCell(table, role)],
         message: `${values.length}项指标的${label}全部是“${shorten(first)}”。`,
+        steps: () => [
+          `${label}一列有${values.length}项指标，达到${FEWEST}项。`,
+          `逐项比较，${values.length}项都是“${shorten(first)}”，没有一项不同。`,
+        ],
+        also: () => rows.map((row) => cellOf(row, role)),
       };
     }
   },

@@ -46,6 +46,11 @@ export const currencyUnclear = defineCheck({
       yield {
         cells: [first.labelCell],
         message: `资金栏没有写明货币单位，“${plain(first)}”的${first.amount.raw}不知是元还是万元。`,
+        steps: () => [
+          `填了金额的资金栏有${filled.length}个，标签里都没有“元”或“万元”。`,
+          `${first.amount.raw}如以元计是${first.amount.raw}元，如以万元计是它的10000倍。`,
+        ],
+        also: () => filled.map(({ amount }) => amount.cell),
       };
       return;
     }
@@ -55,6 +60,9 @@ export const currencyUnclear = defineCheck({
     yield {
       cells: [other.item.labelCell, one.item.labelCell],
       message: `资金栏混用货币单位：“${plain(one.item)}”用${one.unit}，“${plain(other.item)}”用${other.unit}。`,
+      steps: () =>
+        statedUnits(items).map(({ item, unit }) => `“${plain(item)}”的标签写的是${unit}。`),
+      also: () => [other.item.amount.cell, one.item.amount.cell],
     };
   },
 });

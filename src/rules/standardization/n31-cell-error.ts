@@ -1,8 +1,9 @@
-import { cellName, parseRange } from '../../grid/address';
+import { cellName, parseRange, parseCell } from '../../grid/address';
 import { cellAt, isErrorText, type Cell } from '../../grid/sheet-snapshot';
 import { measures } from '../../policy/documents';
 import { defineCheck, type CheckContext } from '../check';
 import { listCells } from '../structure';
+import { shorten } from '../select';
 
 /** [1]Sheet1!A1, '[预算.xlsx]Sheet 1'!A1, 'C:\[预算.xlsx]表'!A1. */
 const OTHER_WORKBOOK = /\[[^[\]]+\][^[\]!'"]*'?!/;
@@ -53,7 +54,14 @@ export const cellError = defineCheck({
   *check(context) {
     const { errors, external } = scan(context);
     for (const { cell, text } of errors) {
-      yield { cells: [cell], message: `${cell}是错误值“${text}”，公式已失效。` };
+      yield {
+        cells: [cell],
+        message: `${cell}是错误值“${text}”，公式已失效。`,
+        steps: () => [
+          `${cell}显示“${text}”${formulaOf(context, cell)}。`,
+          '以“#”开头的是表格程序的错误值，不是数，也不是文字。',
+        ],
+      };
     }
     const [first, ...others] = external;
     if (first === undefined) return;
@@ -61,6 +69,20 @@ export const cellError = defineCheck({
       cells: [first, ...others],
       message: `${listCells(external)}的公式引用了其他工作簿，报送后对方打不开原文件，数值可能失效。`,
       advice: '把这些单元格粘贴为数值，或把数据移到本工作簿内再引用。',
+      steps: () =>
+        external
+          .slice(0, MOST_SHOWN)
+          .map((cell) => `${cell}${formulaOf(context, cell)}，方括号里是另一个文件。`),
     };
   },
 });
+
+/** Formulas that an explanation shows. */
+const MOST_SHOWN = 3;
+
+/** ，公式是“=A1/B1”; '' for a constant. */
+function formulaOf({ sheet }: CheckContext, cell: string): string {
+  const place = parseCell(cell);
+  const formula = place === null ? null : (cellAt(sheet, place.row, place.column)?.formula ?? null);
+  return formula === null ? '' : `，公式是“${shorten(formula, 60)}”`;
+}

@@ -32,7 +32,11 @@ export const numberAsText = defineCheck({
       if (typeof value !== 'string' || seen.has(cell)) continue;
       seen.add(cell);
       if (!/^[-\d.,\s]*\d[-\d.,\s]*$/.test(value.normalize('NFKC'))) continue;
-      yield { cells: [cell], message: `“${value.trim()}”以文本存储，求和时会被当作0。` };
+      yield {
+        cells: [cell],
+        message: `“${value.trim()}”以文本存储，求和时会被当作0。`,
+        steps: () => [`单元格里存的是文字“${value.trim()}”，不是数值；SUM等函数不计文字。`],
+      };
     }
   },
 });

@@ -3,6 +3,7 @@ import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { cellOf, nameOf } from '../select';
 import { listCells } from '../structure';
+import { sumText } from '../steps';
 
 export const hiddenIndicator = defineCheck({
   id: 'N33',
@@ -28,6 +29,7 @@ export const hiddenIndicator = defineCheck({
         cells: [column.cell],
         message: `“${column.header}”列被隐藏，其中的内容仍参与检查和合计。`,
         advice: '取消隐藏该列后核对内容。',
+        steps: () => [`“${column.header}”列（${column.cell}）被隐藏，列中的内容仍按原样读取。`],
       };
     }
     const hiddenRows = new Set(sheet.hiddenRows.map((row) => row + 1));
@@ -45,6 +47,15 @@ export const hiddenIndicator = defineCheck({
         others.length === 0
           ? `第${first.row}行被隐藏，其中的指标${nameOf(first)}有权重${weights}分，计入了合计。`
           : `${counted.length}行指标被隐藏（${listCells(cells)}），权重共${weights}分，计入了合计。`,
+      steps: () => [
+        `被隐藏的行：${counted.map(({ row }) => String(row)).join('、')}。`,
+        `其中的权重相加：${sumText(
+          counted.flatMap(({ weight }) => weight?.amount ?? []),
+          weights,
+          '分',
+        )}；全表合计${table.weightTotal ?? ''}分里包括它们。`,
+      ],
+      also: () => counted.map((indicator) => cellOf(indicator, 'weight')),
     };
   },
 });

@@ -1,16 +1,12 @@
 import { lazy, memo, Suspense, useId, useState } from 'react';
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  ChevronDownRegular,
-  ChevronRightRegular,
-  DismissCircleRegular,
-  WrenchRegular,
-} from '@fluentui/react-icons';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DismissCircleRegular, WrenchRegular } from '@fluentui/react-icons';
 import { canSetAside } from '../../review/set-aside';
 import type { ListedFinding } from './finding-list';
+import { FoldButton } from './fold-button';
 import { SeveritySign } from './severity-sign';
 
-const CheckBasis = lazy(() => import('./check-basis'));
+const FindingExplanation = lazy(() => import('./finding-explanation'));
 const FixPreview = lazy(() => import('./fix-preview'));
 const SetAsideForm = lazy(() => import('./set-aside-form'));
 
@@ -63,7 +59,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     marginTop: tokens.spacingVerticalXXS,
   },
-  more: { minWidth: 'auto', padding: 0 },
 });
 
 interface FindingCardProps {
@@ -74,7 +69,7 @@ interface FindingCardProps {
 
 const MOST_CELLS = 4;
 
-/** Which cell, what is wrong, what to do; the document one click away. */
+/** Which cell, what is wrong, what to do; how it came about one click away. */
 export const FindingCard = memo(function FindingCard({ listed, current, onGo }: FindingCardProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -109,49 +104,39 @@ export const FindingCard = memo(function FindingCard({ listed, current, onGo }: 
       <p className={styles.advice}>{`建议：${finding.advice}`}</p>
       <div className={styles.actions}>
         {fix !== null && (
-          <Button
+          <FoldButton
             id={mendId}
-            className={styles.more}
-            appearance="transparent"
-            size="small"
             icon={<WrenchRegular />}
-            aria-expanded={mending}
-            aria-controls={fixId}
-            onClick={() => {
+            open={mending}
+            controls={fixId}
+            onToggle={() => {
               setMending(!mending);
             }}
           >
             {fix.kind === 'safe' ? '修正' : '修正建议'}
-          </Button>
+          </FoldButton>
         )}
-        <Button
-          className={styles.more}
-          appearance="transparent"
-          size="small"
-          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          aria-expanded={open}
-          aria-controls={basisId}
-          onClick={() => {
+        <FoldButton
+          open={open}
+          controls={basisId}
+          onToggle={() => {
             setOpen(!open);
           }}
         >
           {`依据（${finding.rule}）`}
-        </Button>
+        </FoldButton>
         {canSetAside(finding) && (
-          <Button
+          <FoldButton
             id={asideButtonId}
-            className={styles.more}
-            appearance="transparent"
-            size="small"
             icon={<DismissCircleRegular />}
-            aria-expanded={settingAside}
-            aria-controls={asideId}
-            onClick={() => {
+            open={settingAside}
+            controls={asideId}
+            onToggle={() => {
               setSettingAside(!settingAside);
             }}
           >
             忽略
-          </Button>
+          </FoldButton>
         )}
       </div>
       <div id={asideId}>
@@ -186,7 +171,13 @@ export const FindingCard = memo(function FindingCard({ listed, current, onGo }: 
       <div id={basisId}>
         {open && (
           <Suspense fallback={null}>
-            <CheckBasis listed={listed} onGo={onGo} />
+            <FindingExplanation
+              place={listed.place}
+              finding={finding}
+              onCell={(cell) => {
+                onGo(listed, cell);
+              }}
+            />
           </Suspense>
         )}
       </div>

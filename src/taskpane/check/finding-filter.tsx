@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
-import { SEVERITIES, SEVERITY_WORDS } from '../../review/words';
+import { SEVERITY_WORDS } from '../../policy/severity-words';
+import { SEVERITIES } from '../../review/words';
 import { totalsOf, type SheetResult } from '../../session/state';
 import type { Findings } from './use-findings';
 

@@ -3,8 +3,15 @@ import type { CheckedFinding, CheckedTable } from '../../review/check-table';
 import type { Severity } from '../../policy/profile';
 import type { SheetResult } from '../../session/state';
 
+/** Where a finding was found: what its explanation is worked out from. */
+export interface FindingPlace {
+  readonly sheet: SheetResult;
+  readonly checked: CheckedTable;
+}
+
 export interface ListedFinding {
   readonly key: string;
+  readonly place: FindingPlace;
   readonly sheetId: string;
   readonly finding: CheckedFinding;
 }
@@ -27,23 +34,20 @@ export function listTables(sheets: readonly SheetResult[], filter: FindingFilter
   return sheets.flatMap((sheet) =>
     sheet.tables.map((checked) => {
       const key = `${sheet.id}!${checked.table.range.split(':')[0] ?? ''}`;
-      return { key, sheet, checked, findings: listFindings(key, sheet.id, checked, filter) };
+      return { key, sheet, checked, findings: listFindings(key, { sheet, checked }, filter) };
     }),
   );
 }
 
-function listFindings(
-  table: string,
-  sheetId: string,
-  checked: CheckedTable,
-  filter: FindingFilter,
-): ListedFinding[] {
+function listFindings(table: string, place: FindingPlace, filter: FindingFilter): ListedFinding[] {
   const seen = new Map<string, number>();
-  return checked.findings.flatMap((finding) => {
-    const place = `${table}/${finding.rule}/${finding.cells[0] ?? ''}`;
-    const count = seen.get(place) ?? 0;
-    seen.set(place, count + 1);
-    return matches(finding, filter) ? [{ key: `${place}/${count}`, sheetId, finding }] : [];
+  return place.checked.findings.flatMap((finding) => {
+    const base = `${table}/${finding.rule}/${finding.cells[0] ?? ''}`;
+    const count = seen.get(base) ?? 0;
+    seen.set(base, count + 1);
+    return matches(finding, filter)
+      ? [{ key: `${base}/${count}`, place, sheetId: place.sheet.id, finding }]
+      : [];
   });
 }
 

@@ -1,8 +1,11 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { IgnoredFinding } from '../../review/set-aside';
 import { useSession, useSessionState } from '../use-session';
+import type { FindingPlace } from './finding-list';
+import { FoldButton } from './fold-button';
+
+const FindingExplanation = lazy(() => import('./finding-explanation'));
 
 const useStyles = makeStyles({
   part: {
@@ -14,56 +17,85 @@ const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   reason: { color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
-interface IgnoredFindingsProps {
-  readonly sheetId: string;
-  readonly ignored: readonly IgnoredFinding[];
-}
-
-/** 已忽略: folded away, each with its reason and the way back. */
-export function IgnoredFindings({ sheetId, ignored }: IgnoredFindingsProps) {
+/** 已忽略: folded away, each with its reason, its explanation and the way back. */
+export function IgnoredFindings({ place }: { readonly place: FindingPlace }) {
   const styles = useStyles();
-  const session = useSession();
-  const { task } = useSessionState();
   const [open, setOpen] = useState(false);
   const listId = useId();
+  const { ignored } = place.checked;
   if (ignored.length === 0) return null;
   return (
     <div className={styles.part}>
-      <Button
-        className={styles.more}
-        appearance="transparent"
-        size="small"
-        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        aria-expanded={open}
-        aria-controls={listId}
-        onClick={() => {
+      <FoldButton
+        open={open}
+        controls={listId}
+        onToggle={() => {
           setOpen(!open);
         }}
       >
         {`已忽略 ${ignored.length} 条`}
-      </Button>
+      </FoldButton>
       <ul id={listId} className={styles.list}>
         {open &&
-          ignored.map((each) => (
-            <li key={`${each.entry.row}`} className={styles.item}>
-              <p className={styles.text}>{`${each.entry.cells}　${each.finding.message}`}</p>
-              <p className={`${styles.text} ${styles.reason}`}>
-                {`理由：${each.entry.reason}（${each.entry.date}）`}
-              </p>
-              <Button
-                className={styles.more}
-                appearance="transparent"
-                size="small"
-                disabled={task !== null}
-                onClick={() => void session.bringBack(sheetId, each)}
-              >
-                恢复提示
-              </Button>
-            </li>
-          ))}
+          ignored.map((each) => <IgnoredItem key={each.entry.row} place={place} ignored={each} />)}
       </ul>
     </div>
+  );
+}
+
+interface IgnoredItemProps {
+  readonly place: FindingPlace;
+  readonly ignored: IgnoredFinding;
+}
+
+function IgnoredItem({ place, ignored }: IgnoredItemProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const { task } = useSessionState();
+  const [open, setOpen] = useState(false);
+  const basisId = useId();
+  const { entry, finding } = ignored;
+  const sheetId = place.sheet.id;
+  return (
+    <li className={styles.item}>
+      <p className={styles.text}>{`${entry.cells}　${finding.message}`}</p>
+      <p
+        className={`${styles.text} ${styles.reason}`}
+      >{`理由：${entry.reason}（${entry.date}）`}</p>
+      <div className={styles.actions}>
+        <FoldButton
+          open={open}
+          controls={basisId}
+          onToggle={() => {
+            setOpen(!open);
+          }}
+        >
+          {`依据（${finding.rule}）`}
+        </FoldButton>
+        <Button
+          className={styles.more}
+          appearance="transparent"
+          size="small"
+          disabled={task !== null}
+          onClick={() => void session.bringBack(sheetId, ignored)}
+        >
+          恢复提示
+        </Button>
+      </div>
+      <div id={basisId}>
+        {open && (
+          <Suspense fallback={null}>
+            <FindingExplanation
+              place={place}
+              finding={finding}
+              onCell={(cell) => void session.select(sheetId, cell)}
+            />
+          </Suspense>
+        )}
+      </div>
+    </li>
   );
 }

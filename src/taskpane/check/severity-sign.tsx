@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import type { Severity } from '../../policy/profile';
-import { SEVERITY_WORDS } from '../../review/words';
+import { SEVERITY_WORDS } from '../../policy/severity-words';
 
 const useStyles = makeStyles({
   sign: {

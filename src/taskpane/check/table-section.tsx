@@ -97,7 +97,7 @@ export function TableSection({ listed, findings, initiallyOpen }: TableSectionPr
           )}
         </div>
         {open && <FindingItems listed={listed} findings={findings} />}
-        {open && <IgnoredFindings sheetId={sheet.id} ignored={checked.ignored} />}
+        {open && <IgnoredFindings place={{ sheet, checked }} />}
       </div>
     </section>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../policy/profile';
-import { SEVERITIES, SEVERITY_WORDS } from '../../review/words';
+import { SEVERITY_WORDS } from '../../policy/severity-words';
+import { SEVERITIES } from '../../review/words';
 import { CHECKS } from '../../rules/catalogue';
 import type { Check } from '../../rules/check';
 import { useSession, useSessionState } from '../use-session';

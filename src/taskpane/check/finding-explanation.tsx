@@ -1,0 +1,176 @@
+/** 依据: the cells that a finding rests on, the steps, the clause, and an example that passes. */
+import { useMemo, type ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { explainFinding } from '../../review/explain-finding';
+import { projectsOf } from '../../review/review-workbook';
+import type { Explanation, ExplainedInput } from '../../rules/explain';
+import type { Finding } from '../../rules/finding';
+import { shorten } from '../../rules/select';
+import { useSessionState } from '../use-session';
+import type { FindingPlace } from './finding-list';
+
+const useStyles = makeStyles({
+  explanation: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    '& p': { margin: 0 },
+  },
+  title: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  steps: { margin: 0, paddingInlineStart: '1.6em' },
+  input: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    // A short value stands behind its label, a long one below.
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  cell: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { color: 'ButtonText' },
+  },
+  value: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightMedium },
+  rest: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
+  restCell: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
+});
+
+const LONGEST_VALUE = 120;
+
+interface FindingExplanationProps {
+  readonly place: FindingPlace;
+  readonly finding: Finding;
+  /** Brings a cell of the sheet before the user. */
+  readonly onCell: (cell: string) => void;
+}
+
+/** Works the explanation out when it is opened, over the sheet as it was checked. */
+export default function FindingExplanation({ place, finding, onCell }: FindingExplanationProps) {
+  const { sheets } = useSessionState();
+  const { checked, sheet } = place;
+  const explanation = useMemo(() => {
+    const tables = (sheets ?? []).flatMap((each) => each.tables.map(({ table }) => table));
+    return sheet.snapshot === null
+      ? null
+      : explainFinding(checked, sheet.snapshot, finding, projectsOf(tables));
+  }, [sheets, sheet, checked, finding]);
+  const styles = useStyles();
+  if (explanation === null) return null;
+  const { steps, citations, condition, exceptions, example } = explanation;
+  return (
+    <div className={styles.explanation}>
+      <Part title="依据的数据">
+        <Inputs explanation={explanation} cells={finding.cells} onCell={onCell} />
+      </Part>
+      <Part title="判断过程">
+        <ol className={styles.steps}>
+          {steps.map((step, index) => (
+            <li key={`${index} ${step}`}>{step}</li>
+          ))}
+        </ol>
+      </Part>
+      <Part title="依据条款">
+        {citations.map(({ document, section }) => (
+          <p key={`${document}${section}`}>{`${document}　${section}`}</p>
+        ))}
+        {condition !== '' && <p>{`条件：${condition}`}</p>}
+        {exceptions !== '' && <p>{`不报的情形：${exceptions}`}</p>}
+      </Part>
+      {example !== null && (
+        <Part title="正确示例">
+          <p>{example.right}</p>
+          <p>{`有问题的写法：${example.wrong}`}</p>
+        </Part>
+      )}
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section>
+      <h3 className={styles.title}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+interface InputsProps extends Pick<FindingExplanationProps, 'onCell'> {
+  readonly explanation: Explanation;
+  readonly cells: readonly string[];
+}
+
+function Inputs({ explanation: { inputs, moreInputs }, cells, onCell }: InputsProps) {
+  const styles = useStyles();
+  const rest = cells.filter((cell) => !inputs.some((input) => input.cell === cell));
+  return (
+    <>
+      <ul className={styles.list}>
+        {inputs.map((input) => (
+          <li key={input.cell}>
+            <InputButton input={input} onCell={onCell} />
+          </li>
+        ))}
+      </ul>
+      {moreInputs > 0 && <p>{`另有 ${moreInputs} 个单元格${rest.length > 0 ? '：' : '。'}`}</p>}
+      {rest.length > 0 && (
+        <div className={styles.rest} role="group" aria-label="其余单元格">
+          {rest.map((cell) => (
+            <Button
+              key={cell}
+              className={styles.restCell}
+              size="small"
+              appearance="outline"
+              onClick={() => {
+                onCell(cell);
+              }}
+            >
+              {cell}
+            </Button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function InputButton({
+  input: { cell, label, of, value },
+  onCell,
+}: { readonly input: ExplainedInput } & Pick<FindingExplanationProps, 'onCell'>) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      className={styles.input}
+      onClick={() => {
+        onCell(cell);
+      }}
+    >
+      <span className={styles.cell}>{cell}</span>
+      <span>{of === null ? label : `${label}（${of}）`}</span>
+      <span className={styles.value}>
+        {value === null ? '（空）' : shorten(value, LONGEST_VALUE)}
+      </span>
+    </button>
+  );
+}
