@@ -24,6 +24,10 @@ export const r03 = onForm('R03', (bed, pick) => {
 });
 
 export const r04 = onForm('R04', (bed, pick) => {
+  if (pick(2) === 0) {
+    bed.goal = GOAL.replace('学员满意度', choose(pick, '学员家长满意度', '用人企业的满意度'));
+    return [bed.satisfied, 'name'];
+  }
   bed.satisfied.target = choose(pick, '≥92%', '≥95%', '≥98%');
   return [bed.satisfied, 'target'];
 });
