@@ -90,6 +90,15 @@ export const r12 = onForm('R12', (bed, pick) => {
 });
 
 export const r13 = onForm('R13', (bed, pick) => {
+  if (pick(3) === 0) {
+    Object.assign(bed.students, {
+      name: choose(pick, '组织培训班场次', '开展职业技能培训班场数'),
+      target: '≥4场',
+      lastYear: '4场',
+    });
+    bed.periods.name = '举办培训班期数';
+    return [bed.periods, 'name'];
+  }
   const times = choose(pick, 3, 5, 6);
   Object.assign(bed.periods, {
     name: '集中培训次数',
