@@ -41,7 +41,11 @@ export const r05 = onForm('R05', (bed, pick) => {
 });
 
 export const r06 = onForm('R06', (bed, pick) => {
-  bed.project = choose(pick, '2024年国有金融企业奖励', '2024年冬季清雪设备租赁');
+  bed.project = choose(
+    pick,
+    ...['2024年国有金融企业奖励', '2024年冬季清雪设备租赁'],
+    ...['2024年职业技能培训及建国前工人相关经费', '2024年职业技能培训集团资本金'],
+  );
   return 'project';
 });
 

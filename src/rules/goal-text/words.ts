@@ -44,3 +44,14 @@ export function shareWords(a: string, b: string): boolean {
 export function sharePair(name: string, text: string): boolean {
   return [...pairs(name)].some((pair) => text.includes(pair));
 }
+
+/** The Chinese characters that are left without the words that fit everything: 应用单位数量 -> "". */
+export function contentOf(text: string): string {
+  let content = '';
+  const chars = text.replace(/\P{Script=Han}/gu, '').slice(0, LONGEST);
+  for (let at = 0; at < chars.length; at += 1) {
+    if (GENERIC.has(chars.slice(at, at + 2))) at += 1;
+    else content += chars.charAt(at);
+  }
+  return content;
+}
