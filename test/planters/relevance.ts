@@ -3,6 +3,15 @@ import { GOAL } from './form-bed';
 import { choose, onForm } from './planter';
 
 export const r01 = onForm('R01', (bed, pick) => {
+  if (pick(3) === 0) {
+    bed.goal = `${GOAL}${choose(pick, '全年零投诉。', '学员上访发生率为零。')}`;
+    return 'goal';
+  }
+  if (pick(2) === 0) {
+    bed.goal = `${GOAL}发放学员生活补贴、${choose(pick, '护理费', '慰问金')}。`;
+    bed.skill.name = '生活补贴发放率';
+    return 'goal';
+  }
   const [goal, row] = choose(pick, ['三项', '两项'], ['四项', '三项']);
   bed.goal = `${GOAL}保障${goal}费用及时支付。`;
   bed.passed.name = `${row}费用支付准确率`;
