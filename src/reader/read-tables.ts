@@ -33,6 +33,7 @@ import {
   tooManyMergesNotice,
 } from './notices';
 import { SheetView } from './sheet-view';
+import { yearAbove, yearOfSheetName } from './year-around';
 
 /** Every table of the sheet, top to bottom and left to right; an empty list where there is none. */
 export function readTables(sheet: SheetSnapshot): PerformanceTable[] {
@@ -78,7 +79,7 @@ function locate(
   );
   const top = headAbove(view, header, taken?.area.bottom ?? -1, headers);
   const head = new Head(view, { ...top, bottom: header.top - 1 });
-  const titleBlock = readTitle(head);
+  const titleBlock = titleWithYear(view, head, taken?.area.bottom ?? -1);
   const { title, year } = titleBlock;
   const blocks = [readBlock(view, header, headers, year)];
   for (let next = blocks[0]?.body.nextHeader ?? null; next !== null;) {
@@ -92,6 +93,14 @@ function locate(
   if (main.body.indicators.length === 0 && !isForm) return null;
   const area = { ...top, bottom: Math.max(...blocks.map((block) => block.body.bottom)) };
   return { ...main, area, head, titleBlock, otherBlocks: others };
+}
+
+/** As the head says; a year right above the title counts where the head has none. */
+function titleWithYear(view: SheetView, head: Head, lastTaken: number): TitleBlock {
+  const block = readTitle(head);
+  if (block.year !== null || block.title === null) return block;
+  const found = yearAbove(view, head.area, lastTaken);
+  return found === null ? block : { ...block, year: found.year, yearCell: found.cell };
 }
 
 function withoutIndicators(view: SheetView, area: Rectangle): Located {
@@ -127,7 +136,7 @@ function build(view: SheetView, located: Located): PerformanceTable {
     range: rangeName(withShiftedCells(area, body)),
     kind,
     title: titleBlock.title,
-    year: titleBlock.year ?? named,
+    year: titleBlock.year ?? named ?? yearOfSheetName(view.sheet.name),
     yearCell: titleBlock.yearCell ?? (named === null ? null : (projectName?.cell ?? null)),
     fields: {
       projectName,
