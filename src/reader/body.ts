@@ -38,12 +38,13 @@ type RowKind =
   /** Subtotals, grades, hints below the header, dots: part of the table, without content of their own. */
   | 'aside';
 
-/** Reads the rows of one block, down to the next header, the next form or a gap. */
+/** Reads the rows of one block, down to the next header, the next form or a gap; of a list, `rows` only. */
 export function readBody(
   view: SheetView,
   header: Header,
   chosen: readonly HeaderColumn[],
   headers: HeaderIndex,
+  rows = { top: header.bottom + 1, bottom: view.end - 1 },
 ): Body {
   const columns: ColumnMap = new Map(chosen.map((column) => [column.role, column]));
   const levels = new LevelTracker(view, columns, header.bottom + 1);
@@ -53,12 +54,12 @@ export function readBody(
     executionRow: null as PerformanceTable['executionRow'],
     statedPoints: [] as PerformanceTable['statedPoints'],
     notices: [] as PerformanceTable['notices'],
-    bottom: header.bottom,
+    bottom: rows.top - 1,
     nextHeader: null as Header | null,
   };
   const pending: number[] = [];
   let blanks = 0;
-  for (let row = header.bottom + 1; row < view.end && blanks < GAP; row++) {
+  for (let row = rows.top; row <= rows.bottom && blanks < GAP; row++) {
     const next = headers.at(row, header);
     if (next !== null) {
       body.nextHeader = next;
