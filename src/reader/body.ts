@@ -137,7 +137,7 @@ function classify(view: SheetView, header: Header, columns: ColumnMap, row: numb
   const text = view.text(row, first);
   const area = view.area(row, first);
   if (isContinued(text)) return 'aside';
-  if (endsTable(text) && !isNumberedGoal(view, columns, row, text)) return 'end';
+  if (endsTable(view, text) && !isNumberedGoal(view, columns, row, text)) return 'end';
   if (isHint(view, header, row)) return 'aside';
   const name = columns.get('level3') ?? columns.get('level2');
   const level = columns.get('level1');
@@ -189,8 +189,8 @@ function isExecution(view: SheetView, columns: ColumnMap, row: number, key: stri
 }
 
 /** The head of the next form, its title, or the rows for opinions and signatures. */
-function endsTable(text: string): boolean {
-  const word = wordOf(text);
+function endsTable(view: SheetView, text: string): boolean {
+  const word = view.words.wordOf(text);
   if (word.isTitle) return true;
   if (word.field !== null && word.field.field !== 'goalDone') return true;
   return word.fund?.block === true || word.isOpinion;

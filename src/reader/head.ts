@@ -6,7 +6,6 @@ import type { FieldName } from './label-words';
 import type { FieldLabel, Label } from './labels';
 import type { SheetView } from './sheet-view';
 import type { Rectangle } from '../grid/address';
-import { wordOf } from './words';
 
 export interface HeadCell {
   readonly row: number;
@@ -182,7 +181,7 @@ function isValuePlace(before: HeadCell | undefined, row: number, column: number)
 
 function headCell(view: SheetView, row: number, column: number, isValue: boolean): HeadCell {
   const text = view.text(row, column);
-  const { label, field, isOther, ...word } = wordOf(text);
+  const { label, field, isOther, ...word } = view.words.wordOf(text);
   const fund = isValue ? null : word.fund;
   return {
     row,

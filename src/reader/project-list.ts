@@ -6,7 +6,6 @@ import type { HeaderIndex } from './header-index';
 import type { FieldName } from './label-words';
 import type { SheetView } from './sheet-view';
 import { isFooter } from './labels';
-import { wordOf } from './words';
 
 export interface FundColumn {
   readonly column: number;
@@ -95,7 +94,7 @@ export function projectRows(
     blanks = 0;
     const area = view.area(row, column);
     const text = view.text(area.top, area.left);
-    if (endsList(text) || endsList(leading(view, row, left))) break;
+    if (endsList(view, text) || endsList(view, leading(view, row, left))) break;
     if (TOTAL.test(compact(text))) {
       isOpen = false;
       continue;
@@ -130,9 +129,9 @@ function leading(view: SheetView, row: number, left: number): string {
 }
 
 /** The title or the head of the next form, or 填表人：…… below the list. */
-function endsList(text: string): boolean {
+function endsList(view: SheetView, text: string): boolean {
   if (text === '') return false;
-  const { isTitle, field } = wordOf(text);
+  const { isTitle, field } = view.words.wordOf(text);
   return isTitle || field !== null || (/[:：]/.test(text) && isFooter(text));
 }
 

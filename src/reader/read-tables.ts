@@ -3,6 +3,7 @@ import { sum } from '../domain/exact';
 import type { Funds } from '../domain/funds';
 import type { Field } from '../domain/located';
 import type { Column, PerformanceTable, TableKind } from '../domain/performance-table';
+import type { OwnLabels } from '../domain/own-labels';
 import { compact } from '../domain/text';
 import type { Indicator } from '../domain/indicator';
 import { parseCell, rangeName, type Rectangle } from '../grid/address';
@@ -37,6 +38,7 @@ import {
   passedOverNotice,
   tooManyMergesNotice,
 } from './notices';
+import { OwnWords } from './own-words';
 import {
   areaOf,
   goesOn,
@@ -48,9 +50,9 @@ import {
 import { SheetView } from './sheet-view';
 import { yearAbove, yearOfSheetName } from './year-around';
 
-/** Every table of the sheet, top to bottom and left to right; an empty list where there is none. */
-export function readTables(sheet: SheetSnapshot): PerformanceTable[] {
-  const view = new SheetView(sheet);
+/** Every table of the sheet, top to bottom and left to right; an empty list where there is none. `labels`: the unit's own. */
+export function readTables(sheet: SheetSnapshot, labels: OwnLabels = {}): PerformanceTable[] {
+  const view = new SheetView(sheet, new OwnWords(labels));
   const headers = findHeaders(view);
   const index = new HeaderIndex(headers);
   const tables: Located[] = [];

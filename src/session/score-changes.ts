@@ -23,11 +23,14 @@ export async function scorePlanNow(
   { planScores, scoreSheet }: Pick<typeof checking, 'planScores' | 'scoreSheet'>,
   sheetId: string,
   { table, profile }: CheckedTable,
-  { scheme }: Settings,
+  { scheme, unit }: Settings,
 ): Promise<ScorePlan> {
   const sheet = await readOne(host, sheetId);
   const scoring = { scheme };
-  const scored = scoreSheet(sheet.snapshot, { source: 'sheet', scoring, profile });
+  const scored = scoreSheet(sheet.snapshot, {
+    ...{ source: 'sheet', scoring, profile },
+    ...(unit?.labels === undefined ? {} : { labels: unit.labels }),
+  });
   const known = JSON.stringify(table);
   const now = scored.find((each) => JSON.stringify(each.table) === known);
   if (now === undefined) throw new HostError('changed');

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { OwnLabels } from '../../domain/own-labels';
 import type { CheckedTable } from '../../review/check-table';
 import { planScores, planSentence, type ScorePlan } from '../../review/score-plan';
 import { scoreSheet } from '../../review/score-workbook';
@@ -23,8 +24,12 @@ export function AddScores({ sheet, checked }: AddScoresProps) {
   const styles = useStyles();
   const session = useSession();
   const { task, settings } = useSessionState();
-  const { scheme } = settings;
-  const plan = useMemo(() => planOf(sheet, checked, scheme), [sheet, checked, scheme]);
+  const { scheme, unit } = settings;
+  const labels = unit?.labels;
+  const plan = useMemo(
+    () => planOf(sheet, checked, scheme, labels),
+    [sheet, checked, scheme, labels],
+  );
   if (plan === null) return null;
   const places: readonly ScorePlace[] =
     plan.kind === 'refused' ? [] : plan.kind === 'columns' ? ['beside', 'sheet'] : ['beside'];
@@ -51,11 +56,13 @@ function planOf(
   { snapshot }: SheetResult,
   { table, profile }: CheckedTable,
   scheme: 'ratio' | 'threshold',
+  labels: OwnLabels | undefined,
 ): ScorePlan | null {
   if (snapshot === null) return null;
   const scoring = { scheme };
-  const scored = scoreSheet(snapshot, { source: 'sheet', scoring, profile }).find(
-    (each) => each.table.range === table.range,
-  );
+  const scored = scoreSheet(snapshot, {
+    ...{ source: 'sheet', scoring, profile },
+    ...(labels === undefined ? {} : { labels }),
+  }).find((each) => each.table.range === table.range);
   return scored === undefined ? null : planScores(scored, snapshot, scoring);
 }
