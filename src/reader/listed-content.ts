@@ -1,10 +1,8 @@
 /** What a list says of one project in the columns beside its indicators. */
-import type { FundItem, Funds } from '../domain/funds';
+import type { CurrencyUnit, FundItem, Funds } from '../domain/funds';
 import type { Field } from '../domain/located';
 import { isBlank } from '../domain/text';
 import { amountFromCell, currencyUnitIn } from './amounts';
-import { statedUnit } from './funds';
-import type { Head } from './head';
 import { withoutCode, withoutPhone } from './head-fields';
 import type { FieldName } from './label-words';
 import type { ProjectColumns, ProjectRows } from './project-list';
@@ -73,18 +71,17 @@ export function goalsOf(fields: ReadonlyMap<FieldName, Field | null>): {
   return annual === null ? { annual: overall, overall: null } : { annual, overall };
 }
 
-/** The amounts in the row where the project begins. */
+/** The amounts in the row where the project begins; `stated` is the unit of the sheet's caption. */
 export function listedFunds(
   view: SheetView,
   columns: ProjectColumns,
   { top }: ProjectRows,
-  head: Head,
+  stated: CurrencyUnit | null,
 ): Funds {
   const captions = columns.funds.map(({ row, column }) =>
     currencyUnitIn(view.word(row, column).label.annotation),
   );
-  const caption =
-    captions.find((unit) => unit !== null) ?? (captions.length === 0 ? null : statedUnit(head));
+  const caption = captions.find((unit) => unit !== null) ?? stated;
   let unit = caption;
   const items = columns.funds.flatMap(({ row, column }) => {
     const { fund } = view.word(row, column);
@@ -105,7 +102,8 @@ export function listedFunds(
   const amountOf = (...roles: FundItem['role'][]) =>
     year.find(({ role }) => roles.includes(role))?.amount ?? null;
   return {
-    ...{ currencyUnit: unit, unitStated: caption !== null },
+    currencyUnit: columns.funds.length === 0 ? null : unit,
+    unitStated: columns.funds.length > 0 && caption !== null,
     total: amountOf('total'),
     fiscal: amountOf('fiscal', 'upper'),
     carryOver: amountOf('carryOver'),

@@ -12,7 +12,7 @@ import { joinBlocks, joinBodies, readBlock, type Block } from './blocks';
 import { readBody, type Body } from './body';
 import { chosenColumns } from './choose-columns';
 import { executionBelow } from './execution-below';
-import { readFunds } from './funds';
+import { readFunds, statedUnit } from './funds';
 import { Head } from './head';
 import {
   readField,
@@ -74,6 +74,8 @@ interface Located {
   readonly area: Rectangle;
   readonly head: Head;
   readonly titleBlock: TitleBlock;
+  /** 部门整体, 转移支付: the kind of form where it is none of a project. */
+  readonly otherForm: string | null;
   readonly header: Header | null;
   readonly columns: readonly HeaderColumn[];
   readonly passedOver: readonly HeaderColumn[];
@@ -119,7 +121,16 @@ function locate(
   const isForm = title !== null || head.cells.some((cell) => cell.isLabel);
   if (main.body.indicators.length === 0 && !isForm) return [];
   const area = { ...top, bottom: Math.max(...blocks.map((block) => block.body.bottom)) };
-  return [{ ...main, area, head, titleBlock, otherBlocks: others }];
+  return [
+    {
+      ...main,
+      area,
+      head,
+      titleBlock,
+      otherBlocks: others,
+      otherForm: otherForm(head, titleBlock),
+    },
+  ];
 }
 
 /** One table a project; the head above the list is everybody's. */
@@ -150,12 +161,15 @@ function locateListed(
   }
   const projects = found.map(({ project }) => project);
   const fields = listedFields(view, list, projects);
+  const form = otherForm(head, titleBlock);
+  const unit = statedUnit(head);
   const notice = severalProjectsNotice(list.cell, found.length);
   return found.map(({ project, block }, at) => ({
-    ...{ ...block, head, titleBlock, otherBlocks: [], area: areaOf(project, list) },
+    ...{ ...block, head, titleBlock, otherForm: form },
+    ...{ otherBlocks: [], area: areaOf(project, list) },
     listed: {
       fields: fields[at] ?? new Map<FieldName, Field | null>(),
-      funds: listedFunds(view, list, project, head),
+      funds: listedFunds(view, list, project, unit),
       headArea: at === 0 ? [{ ...head.area, bottom: list.header.bottom }] : [],
       notices: at === 0 ? [notice] : [],
     },
@@ -181,8 +195,10 @@ function withoutIndicators(view: SheetView, area: Rectangle): Located {
     nextHeader: null,
   };
   const head = new Head(view, area);
+  const titleBlock = readTitle(head);
   return {
-    ...{ area, head, titleBlock: readTitle(head), header: null, columns: [], passedOver: [], body },
+    ...{ area, head, titleBlock, header: null, columns: [], passedOver: [], body },
+    otherForm: otherForm(head, titleBlock),
     otherBlocks: [],
   };
 }
@@ -195,7 +211,7 @@ function build(view: SheetView, located: Located): PerformanceTable {
     listed?.fields.get(name) ?? readField(head, name, clean);
   const projectName = field('projectName', withoutCode);
   const named = projectName?.value == null ? null : yearIn(projectName.value);
-  const kind = kindOf(head, titleBlock.title?.value ?? '', located);
+  const kind = kindOf(located);
   const funds =
     kind === 'self-evaluation' && stated.execution === null && listed === undefined
       ? { ...stated, execution: executionBelow(view, area, stated.currencyUnit) }
@@ -223,7 +239,7 @@ function build(view: SheetView, located: Located): PerformanceTable {
     statedTotal: body.statedTotal,
     executionRow: body.executionRow,
     statedPoints: body.statedPoints,
-    notices: [...noticesOf(view, located, kind), ...fundNotices],
+    notices: [...noticesOf(view, located), ...fundNotices],
   };
 }
 
@@ -251,7 +267,8 @@ function weightTotal(body: Body): string | null {
   return weights.length === 0 ? null : sum(weights);
 }
 
-function otherForm(head: Head, title: string): string | null {
+function otherForm(head: Head, titleBlock: TitleBlock): string | null {
+  const title = titleBlock.title?.value ?? '';
   if (title.includes('整体')) return '部门整体支出绩效目标表';
   const isTransfer =
     /转移支付|区域绩效/.test(title) ||
@@ -259,22 +276,18 @@ function otherForm(head: Head, title: string): string | null {
   return isTransfer ? '转移支付绩效目标表' : null;
 }
 
-function kindOf(head: Head, title: string, located: Located): TableKind {
-  if (otherForm(head, title) !== null) return 'other';
-  if (title.includes('自评')) return 'self-evaluation';
+function kindOf(located: Located): TableKind {
+  if (located.otherForm !== null) return 'other';
+  if (located.titleBlock.title?.value?.includes('自评') === true) return 'self-evaluation';
   const roles = new Set(located.columns.map((column) => column.role));
   return roles.has('actual') && roles.has('score') ? 'self-evaluation' : 'target';
 }
 
-function noticesOf(
-  view: SheetView,
-  located: Located,
-  kind: TableKind,
-): PerformanceTable['notices'] {
-  const { head, body, area, listed } = located;
+function noticesOf(view: SheetView, located: Located): PerformanceTable['notices'] {
+  const { body, area, listed } = located;
   const first = view.name(area.top, area.left);
   const { title } = located.titleBlock;
-  const form = kind === 'other' ? otherForm(head, title?.value ?? '') : null;
+  const form = located.otherForm;
   const passedOver = located.passedOver.filter((column) => /level3|target/.test(column.role));
   const dates = body.indicators.filter((indicator) => isDateByAccident(view, indicator));
   return [

@@ -25,12 +25,13 @@ const EXPENSE =
 const WHOSE =
   /^.*(?:人员|职工|教师|医生|[工军老]人|残疾人|企业|家庭|群众|学[生员]|员工|对象|儿童|居民|[农村牧]民|干部|患者|农户)(?=.{2})/u;
 
-/** Words for money in general, and running costs that nobody measures one by one. */
+/** Words for money in general, pay, and running costs: nobody measures these one by one. */
 const NO_ITEM = new Set(
   (
     '各项 两项 三项 多项 相关 其他 其它 工作 项目 专项 补助 业务 日常 所需 必要 全部 公用 人员 运转 基本 运行 ' +
     '办公 印刷 咨询 手续 邮电 差旅 会议 培训 公务接待 接待 劳务 维修 维护 维修维护 租赁 委托业务 交通 水电 物业 物业管理 取暖降温 ' +
-    '培养 建设 前期 管理 服务 材料 专用材料 设备购置 购置 收 免 缴 减 消 自 浪 生活消 成本 总 全 工程建设其他'
+    '培养 建设 前期 管理 服务 材料 专用材料 设备购置 购置 收 免 缴 减 消 自 浪 生活消 成本 总 全 工程建设其他 ' +
+    '津贴 津补贴 社会保险 社会保障 住房公积 公积 基本养老保险 职业年 工会 福利 绩效 加班 公务用车'
   ).split(' '),
 );
 
