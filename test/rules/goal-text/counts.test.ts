@@ -15,6 +15,10 @@ describe('countsIn', () => {
     ['惠及9.9万人', [['99000', '人']]],
     ['发放504人次', [['504', '人次']]],
     ['建设道路3公里', [['3000', '米']]],
+    ['全年开展安全巡检4次', [['4', '次']]],
+    ['购置冲锋舟4艘', [['4', '艘']]],
+    ['清运垃圾18万吨', [['180000000', '公斤']]],
+    ['新增图书1.5万册', [['15000', '册']]],
   ])('%s', (text, expected) => {
     expect(countsIn(goalText(text)).map(({ number, kind }) => [number, kind])).toEqual(expected);
   });
@@ -29,6 +33,10 @@ describe('countsIn', () => {
     '第3期培训',
     '15个工作日内',
     '超过200人',
+    '分2次拨付到位',
+    '日均处理2万吨',
+    '每季度巡检4次',
+    '发放1次性补助',
   ])('%s is no exact count of this year', (text) => {
     expect(countsIn(goalText(text))).toEqual([]);
   });
