@@ -128,6 +128,19 @@ test('衔接资金: 配套 of each level stands beside 中央补助', () => {
   expect(table.funds.fiscal).toMatchObject({ value: '150', cell: 'D4' });
 });
 
+test('金额单位 in a cell of its own gives the unit; 单位 with a name beside it does not', () => {
+  const form = (label: string, value: string) =>
+    only(`
+      |项目支出绩效目标表|·|·|·|
+      |${label}|${value}|项目名称|供水管网维修|
+      |年度资金总额|260|其中：财政拨款|260|
+      |一级指标|二级指标|三级指标|指标值|
+      |产出指标|数量指标|维修长度|≥48公里|`).funds.currencyUnit;
+  expect(form('金额单位', '万元')).toBe('万元');
+  expect(form('单位', '元')).toBe('元');
+  expect(form('单位', '某县水务局')).toBeNull();
+});
+
 test('江西: operator, target, unit as the system exports them', () => {
   const table = only(`
     |项目支出绩效目标表|·|·|·|·|·|·|
