@@ -11,7 +11,7 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
                [--explain] [--baseline 文件]
                [--mark-to 文件夹] [--fix -o 文件 | --fix-to 文件夹] [--force]
                               检查并给出结论和每条问题所在的单元格；可另存一份做了标记的副本，或一份改正了写法的副本
-  jixiao read  文件…          [--format text|json] [--profile 编号]
+  jixiao read  文件…          [--format text|json] [--profile 编号或文件]
                               显示程序从表中读到了什么
   jixiao unmark 文件 -o 文件  [--force]
                               去掉标记后另存，其余内容不变

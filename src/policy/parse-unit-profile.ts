@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import '../domain/no-eval';
 import { decimalSchema } from '../domain/decimal-schema';
+import { ownLabelsSchema, type OwnLabels } from '../domain/own-labels';
+import { compact } from '../domain/text';
 import { profileSchema, severitySchema } from './profile';
 import { PROFILES } from './profiles';
 
@@ -27,6 +29,8 @@ const unitProfileSchema = z.strictObject({
     .optional(),
   asciiComparators: z.boolean().optional(),
   columns: profileSchema.shape.columns.optional(),
+  /** Labels that the unit's forms use beside the usual ones. */
+  labels: ownLabelsSchema.optional(),
   /** Ids of checks turned off. */
   off: z.array(z.string()).max(200).optional(),
   severities: z.record(z.string(), severitySchema).optional(),
@@ -51,10 +55,26 @@ export function parseUnitProfile(text: string, checks: ReadonlySet<string>): Uni
   }
   const { data, error } = unitProfileSchema.safeParse(json);
   if (data === undefined) throw new UnitProfileError(sentenceOf(error.issues[0]));
+  const twice = doubleLabel(data.labels ?? {});
+  if (twice !== null)
+    throw new UnitProfileError(`“labels”中的“${twice}”写在两处，只能有一个意思。`);
   const named = [...(data.off ?? []), ...Object.keys(data.severities ?? {})];
   const unknown = named.find((id) => !checks.has(id));
   if (unknown !== undefined) throw new UnitProfileError(`没有编号为“${unknown}”的检查项。`);
   return data;
+}
+
+/** A label that is to mean two things; null where there is none. */
+function doubleLabel({ fields = {}, funds = {}, columns = {} }: OwnLabels): string | null {
+  const seen = new Set<string>();
+  for (const list of [fields, funds, columns].flatMap((part) => Object.values(part))) {
+    for (const label of list ?? []) {
+      const key = compact(label);
+      if (seen.has(key)) return label;
+      seen.add(key);
+    }
+  }
+  return null;
 }
 
 function sentenceOf(issue: z.core.$ZodIssue | undefined): string {

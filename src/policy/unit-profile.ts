@@ -2,6 +2,7 @@
  * 本单位配置: what a unit asks for beyond its region's profile, as a JSON file that people pass on. It changes what it
  * names; everything else stays as the region has it.
  */
+import type { OwnLabels } from '../domain/own-labels';
 import type { UnitProfile } from './parse-unit-profile';
 import type { Profile } from './profile';
 import { findProfile } from './profiles';
@@ -39,6 +40,8 @@ export function withUnitProfile(profile: Profile, unit: UnitProfile): Profile {
 export interface ProfileChoice {
   readonly profile?: Profile;
   readonly adjust?: (picked: Profile) => Profile;
+  /** For the reader: labels of the unit's own. */
+  readonly labels?: OwnLabels;
 }
 
 export function choiceOf(unit: UnitProfile): ProfileChoice {
@@ -46,6 +49,7 @@ export function choiceOf(unit: UnitProfile): ProfileChoice {
   return {
     ...(base === null ? {} : { profile: base }),
     adjust: (picked) => withUnitProfile(picked, unit),
+    ...(unit.labels === undefined ? {} : { labels: unit.labels }),
   };
 }
 
@@ -58,6 +62,7 @@ export function unitProfileText(profile: Profile, changes: Partial<UnitProfile> 
     base: id,
     ...{ weightTotal, executionWeight, weightSchemes, structureTolerance },
     accepted: { level2: [], basis: [], scoringRule: [], evidence: [] },
+    labels: { fields: {}, funds: {}, columns: {} },
     off: [],
     severities: {},
     ...changes,

@@ -51,19 +51,26 @@ export function joinBlocks(
   const used = hasAnnual ? annual : labelled;
   const first = used[0]?.block ?? blocks[0];
   if (first === undefined) throw new RangeError('a table has at least one block');
-  const bodies = used.map((entry) => entry.block.body);
   return {
     main: {
       ...first,
-      body: {
-        ...first.body,
-        indicators: bodies.flatMap((body) => body.indicators),
-        statedPoints: bodies.flatMap((body) => body.statedPoints),
-        notices: bodies.flatMap((body) => body.notices),
-        statedTotal: bodies.map((body) => body.statedTotal).find((total) => total !== null) ?? null,
-        executionRow: bodies.map((body) => body.executionRow).find((row) => row !== null) ?? null,
-      },
+      body: joinBodies(
+        first.body,
+        used.map((entry) => entry.block.body),
+      ),
     },
     others: hasAnnual ? periods.map(({ label, cell }) => ({ label, cell })) : [],
+  };
+}
+
+/** The bodies one after the other, the first one's place kept. */
+export function joinBodies(first: Body, bodies: readonly Body[]): Body {
+  return {
+    ...first,
+    indicators: bodies.flatMap((body) => body.indicators),
+    statedPoints: bodies.flatMap((body) => body.statedPoints),
+    notices: bodies.flatMap((body) => body.notices),
+    statedTotal: bodies.map((body) => body.statedTotal).find((total) => total !== null) ?? null,
+    executionRow: bodies.map((body) => body.executionRow).find((row) => row !== null) ?? null,
   };
 }

@@ -45,12 +45,13 @@ type RowKind =
   /** Subtotals, grades, hints below the header, dots: part of the table, without content of their own. */
   | 'aside';
 
-/** Reads the rows of one block, down to the next header, the next form or a gap. */
+/** Reads the rows of one block, down to the next header, the next form or a gap; of a list, `rows` only. */
 export function readBody(
   view: SheetView,
   header: Header,
   chosen: readonly HeaderColumn[],
   headers: HeaderIndex,
+  rows = { top: header.bottom + 1, bottom: view.end - 1 },
 ): Body {
   const columns: ColumnMap = new Map(chosen.map((column) => [column.role, column]));
   const levels = new LevelTracker(view, columns, header.bottom + 1);
@@ -60,12 +61,12 @@ export function readBody(
     executionRow: null as PerformanceTable['executionRow'],
     statedPoints: [] as PerformanceTable['statedPoints'],
     notices: [] as PerformanceTable['notices'],
-    bottom: header.bottom,
+    bottom: rows.top - 1,
     nextHeader: null as Header | null,
   };
   const pending: number[] = [];
   let blanks = 0;
-  for (let row = header.bottom + 1; row < view.end && blanks < GAP; row++) {
+  for (let row = rows.top; row <= rows.bottom && blanks < GAP; row++) {
     const next = headers.at(row, header);
     if (next !== null) {
       body.nextHeader = next;
@@ -147,7 +148,7 @@ function classify(view: SheetView, header: Header, columns: ColumnMap, row: numb
   const text = view.text(row, first);
   const area = view.area(row, first);
   if (isContinued(text)) return 'aside';
-  if (endsTable(text) && !isNumberedGoal(view, columns, row, text)) return 'end';
+  if (endsTable(view, text) && !isNumberedGoal(view, columns, row, text)) return 'end';
   if (isHint(view, header, row) || isNumbering(view, header, row)) return 'aside';
   const name = columns.get('level3') ?? columns.get('level2');
   const level = columns.get('level1');
@@ -211,8 +212,8 @@ function isExecution(view: SheetView, columns: ColumnMap, row: number, key: stri
 }
 
 /** The head of the next form, its title, or the rows for opinions and signatures. */
-function endsTable(text: string): boolean {
-  const word = wordOf(text);
+function endsTable(view: SheetView, text: string): boolean {
+  const word = view.words.wordOf(text);
   if (word.isTitle && !isBlockHeading(text)) return true;
   if (word.field !== null && word.field.field !== 'goalDone') return true;
   return word.fund?.block === true || word.isOpinion;

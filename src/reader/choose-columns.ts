@@ -74,6 +74,10 @@ function chooseSingle(columns: readonly HeaderColumn[], year: number | null): Co
   for (const column of columns) {
     const known = byRole.get(column.role);
     if (known === undefined) byRole.set(column.role, column);
+    else if (column.isOwn === true && known.isOwn !== true) {
+      byRole.set(column.role, column);
+      passedOver.push(known);
+    } else if (known.isOwn === true && column.isOwn !== true) passedOver.push(column);
     else if (BY_YEAR.has(column.role) && yearScore(column, year) > yearScore(known, year)) {
       byRole.set(column.role, column);
       passedOver.push(known);

@@ -41,7 +41,7 @@ export function readFunds(head: Head): ReadFunds {
 const UNIT_ALONE = /^(?:人民币)?[千百万亿]*元$/;
 
 /** The unit in a fund label or in a caption such as 单位：万元. */
-function statedUnit(head: Head): CurrencyUnit | null {
+export function statedUnit(head: Head): CurrencyUnit | null {
   for (const cell of head.cells) {
     const caption = cell.text.includes('单位')
       ? /(?:金额)?单位\s*:\s*(?:人民币)?([千百万亿]*元)/.exec(

@@ -1,7 +1,6 @@
 /** Forms whose indicator part is missing: title and labels, but no header row. */
 import type { Rectangle } from '../grid/address';
 import type { SheetView } from './sheet-view';
-import { wordOf } from './words';
 
 /** A title alone is no form: so many different labels must follow it. */
 const FEWEST_LABELS = 3;
@@ -62,8 +61,8 @@ function headFrom(view: SheetView, top: number, left: number, taken: TakenRows):
     }
     if (isTaken(taken, row, first)) break;
     const text = view.text(row, first);
-    if (wordOf(text).isTitle) break;
-    const word = wordOf(text);
+    if (view.words.wordOf(text).isTitle) break;
+    const word = view.words.wordOf(text);
     if (word.isFooter && word.field === null) break;
     blanks = 0;
     bottom = row;

@@ -6,7 +6,6 @@ import type { FieldName } from './label-words';
 import type { FieldLabel, Label } from './labels';
 import type { SheetView } from './sheet-view';
 import type { Rectangle } from '../grid/address';
-import { wordOf } from './words';
 
 export interface HeadCell {
   readonly row: number;
@@ -40,7 +39,7 @@ export class Head {
     for (let row = area.top; row <= area.bottom; row++) {
       for (const column of view.filledColumns(row, area.left, area.right)) {
         const isValue = isValuePlace(cells.at(-1), row, column);
-        const parts = splitLabels(view.text(row, column)).map((text) =>
+        const parts = splitLabels(view, view.text(row, column)).map((text) =>
           headCell(view, row, column, text, isValue),
         );
         cells.push(...parts);
@@ -187,18 +186,17 @@ function isValuePlace(before: HeadCell | undefined, row: number, column: number)
 const NEXT_LABEL = /\s(?=(?:其中[:：])?[\p{Script=Han}()（）]{2,14}\s*[:：])/gu;
 
 /** 预算单位：某局  项目名称：某项目 in one cell: each label with its own value; any other text stays whole. */
-function splitLabels(text: string): string[] {
-  if (text.length > 2000 || wordOf(text).label.inline === null || !says(text)) return [text];
+function splitLabels({ words }: SheetView, text: string): string[] {
+  // True where a text begins with a label that the head knows.
+  const says = (part: string): boolean => {
+    const { field, fund, isOther } = words.wordOf(part.slice(0, 60));
+    return field !== null || fund !== null || isOther;
+  };
+  if (text.length > 2000 || words.wordOf(text).label.inline === null || !says(text)) return [text];
   const starts = [...text.matchAll(NEXT_LABEL)]
     .map((match) => match.index + 1)
     .filter((start) => says(text.slice(start)));
   return [0, ...starts].map((start, index) => text.slice(start, starts[index]).trim());
-}
-
-/** True where the text begins with a label that the head knows. */
-function says(text: string): boolean {
-  const { field, fund, isOther } = wordOf(text.slice(0, 60));
-  return field !== null || fund !== null || isOther;
 }
 
 function headCell(
@@ -208,7 +206,7 @@ function headCell(
   text: string,
   isValue: boolean,
 ): HeadCell {
-  const { label, field, isOther, ...word } = wordOf(text);
+  const { label, field, isOther, ...word } = view.words.wordOf(text);
   const fund = isValue ? null : word.fund;
   return {
     row,

@@ -3,7 +3,6 @@ import type { ColumnRole } from '../domain/indicator';
 import { isLevelWord } from '../domain/vocabulary';
 import type { Rectangle } from '../grid/address';
 import type { SheetView } from './sheet-view';
-import { wordOf } from './words';
 
 export interface HeaderColumn {
   readonly role: ColumnRole;
@@ -15,6 +14,8 @@ export interface HeaderColumn {
   readonly key: string;
   /** Text of the header cell above, where the header has two tiers; else ''. */
   readonly parent: string;
+  /** Named so by the unit. */
+  readonly isOwn?: boolean;
 }
 
 /** One band of a header row; a sheet with tables side by side has several bands in the same row. */
@@ -35,7 +36,7 @@ export function findHeaders(view: SheetView): Header[] {
   const rows = view.sheet.rows;
   for (let index = 0; index < rows.length; index++) {
     const cells = rows[index];
-    if (!cells?.some((cell) => cell !== null && mayBeHeader(cell.value))) continue;
+    if (!cells?.some((cell) => cell !== null && mayBeHeader(view, cell.value))) continue;
     const row = view.top + index;
     const last = headers.at(-1);
     if (last !== undefined && row <= last.bottom) continue;
@@ -45,9 +46,10 @@ export function findHeaders(view: SheetView): Header[] {
 }
 
 /** Cheap tests first: large sheets without a table, and the rows of a table itself, pass quickly. */
-function mayBeHeader(value: unknown): boolean {
-  if (typeof value !== 'string' || value.length > 40 || !value.includes('指')) return false;
-  const { column } = wordOf(value.trim());
+function mayBeHeader(view: SheetView, value: unknown): boolean {
+  if (typeof value !== 'string' || value.length > 40) return false;
+  if (!value.includes('指') && view.words.isEmpty) return false;
+  const { column } = view.words.wordOf(value.trim());
   return column === 'level2' || column === 'level3' || column === 'target';
 }
 
@@ -63,7 +65,7 @@ function headersOfRow(view: SheetView, row: number): Header[] {
 function columnsOfRow(view: SheetView, row: number): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   for (const column of view.filledColumns(row, view.left, Infinity)) {
-    const { label, column: role } = view.word(row, column);
+    const { label, column: role, isOwn = false } = view.word(row, column);
     if (role === null) continue;
     const area = view.area(row, column);
     if (label.key === '绩效指标' && columns.every((other) => other.role !== 'level2')) {
@@ -78,6 +80,7 @@ function columnsOfRow(view: SheetView, row: number): HeaderColumn[] {
       row,
       key: label.key,
       parent: parentText(view, row, column),
+      isOwn,
     });
   }
   return columns;

@@ -85,11 +85,10 @@ export function otherFormNotice(form: string, cell: string): Notice {
   };
 }
 
-export function severalProjectsNotice(cell: string): Notice {
+export function severalProjectsNotice(cell: string, count: number): Notice {
   return {
     code: 'several-projects',
-    message:
-      '这是按项目逐行列出的清单，一张表里有多个项目；指标已读取，没有按项目合计分值权重，请分项目成表后再检查。',
+    message: `这是按项目列出的清单，共读到${count}个项目，每个项目作为一张表检查。`,
     cells: [cell],
   };
 }

@@ -1,14 +1,18 @@
 /** SheetSnapshot -> the 绩效目标表 on it, located and typed. */
 import { sum } from '../domain/exact';
+import type { Funds } from '../domain/funds';
+import type { Field } from '../domain/located';
 import type { Column, PerformanceTable, TableKind } from '../domain/performance-table';
+import type { OwnLabels } from '../domain/own-labels';
 import { compact } from '../domain/text';
 import type { Indicator } from '../domain/indicator';
 import { parseCell, rangeName, type Rectangle } from '../grid/address';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
-import { joinBlocks, readBlock } from './blocks';
-import type { Body } from './body';
+import { joinBlocks, joinBodies, readBlock, type Block } from './blocks';
+import { readBody, type Body } from './body';
+import { chosenColumns } from './choose-columns';
 import { executionBelow } from './execution-below';
-import { readFunds } from './funds';
+import { readFunds, statedUnit } from './funds';
 import { Head } from './head';
 import {
   readField,
@@ -21,6 +25,8 @@ import {
   type TitleBlock,
 } from './head-fields';
 import { HeaderIndex } from './header-index';
+import type { FieldName } from './label-words';
+import { goalsOf, listedFields, listedFunds } from './listed-content';
 import { findHeaders, type Header, type HeaderColumn } from './header';
 import { findHeadOnly } from './head-only';
 import { headAbove } from './head-area';
@@ -33,23 +39,32 @@ import {
   passedOverNotice,
   tooManyMergesNotice,
 } from './notices';
+import { OwnWords } from './own-words';
+import {
+  areaOf,
+  goesOn,
+  projectColumns,
+  projectRows,
+  type ProjectColumns,
+  type ProjectRows,
+} from './project-list';
 import { SheetView } from './sheet-view';
+import { yearAbove, yearOfSheetName } from './year-around';
 
-/** Every table of the sheet, top to bottom and left to right; an empty list where there is none. */
-export function readTables(sheet: SheetSnapshot): PerformanceTable[] {
-  const view = new SheetView(sheet);
+/** Every table of the sheet, top to bottom and left to right; an empty list where there is none. `labels`: the unit's own. */
+export function readTables(sheet: SheetSnapshot, labels: OwnLabels = {}): PerformanceTable[] {
+  const view = new SheetView(sheet, new OwnWords(labels));
   const headers = findHeaders(view);
   const index = new HeaderIndex(headers);
   const tables: Located[] = [];
   const consumed = new Set<Header>();
   for (const header of headers) {
     if (consumed.has(header)) continue;
-    const table = locate(view, header, index, tables, consumed);
-    if (table !== null) tables.push(table);
+    tables.push(...locate(view, header, index, tables, consumed));
   }
   const headOnly = findHeadOnly(
     view,
-    tables.map((table) => table.area),
+    tables.flatMap(({ area, listed }) => [area, ...(listed?.headArea ?? [])]),
   ).map((area) => withoutIndicators(view, area));
   return [...tables, ...headOnly]
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)
@@ -60,11 +75,24 @@ interface Located {
   readonly area: Rectangle;
   readonly head: Head;
   readonly titleBlock: TitleBlock;
+  /** 部门整体, 转移支付: the kind of form where it is none of a project. */
+  readonly otherForm: string | null;
   readonly header: Header | null;
   readonly columns: readonly HeaderColumn[];
   readonly passedOver: readonly HeaderColumn[];
   readonly body: Body;
   readonly otherBlocks: readonly { readonly label: string; readonly cell: string }[];
+  /** Of a list of projects: what its columns say, and how many there are. */
+  readonly listed?: Listed;
+}
+
+interface Listed {
+  readonly fields: ReadonlyMap<FieldName, Field | null>;
+  readonly funds: Funds;
+  /** Title and header above the list, with its first project. */
+  readonly headArea: readonly Rectangle[];
+  /** Said once for the whole list. */
+  readonly notices: PerformanceTable['notices'];
 }
 
 function locate(
@@ -73,14 +101,16 @@ function locate(
   headers: HeaderIndex,
   above: readonly Located[],
   consumed: Set<Header>,
-): Located | null {
+): Located[] {
   const taken = above.findLast(
     ({ area }) => area.left <= header.right && header.left <= area.right,
   );
   const top = headAbove(view, header, taken?.area.bottom ?? -1, headers);
   const head = new Head(view, { ...top, bottom: header.top - 1 });
-  const titleBlock = readTitle(head);
+  const titleBlock = titleWithYear(view, head, taken?.area.bottom ?? -1);
   const { title, year } = titleBlock;
+  const list = projectColumns(view, header);
+  if (list !== null) return locateListed(view, list, { head, titleBlock }, headers, consumed);
   const blocks = [readBlock(view, header, headers, year)];
   for (let next = blocks[0]?.body.nextHeader ?? null; next !== null;) {
     consumed.add(next);
@@ -90,9 +120,69 @@ function locate(
   }
   const { main, others } = joinBlocks(view, blocks);
   const isForm = title !== null || head.cells.some((cell) => cell.isLabel);
-  if (main.body.indicators.length === 0 && !isForm) return null;
+  if (main.body.indicators.length === 0 && !isForm) return [];
   const area = { ...top, bottom: Math.max(...blocks.map((block) => block.body.bottom)) };
-  return { ...main, area, head, titleBlock, otherBlocks: others };
+  return [
+    {
+      ...main,
+      area,
+      head,
+      titleBlock,
+      otherBlocks: others,
+      otherForm: otherForm(head, titleBlock),
+    },
+  ];
+}
+
+/** One table a project; the head above the list is everybody's. */
+function locateListed(
+  view: SheetView,
+  list: ProjectColumns,
+  { head, titleBlock }: Pick<Located, 'head' | 'titleBlock'>,
+  headers: HeaderIndex,
+  consumed: Set<Header>,
+): Located[] {
+  const found: { project: ProjectRows; block: Block }[] = [];
+  for (let page: ProjectColumns | null = list; page !== null;) {
+    const { header }: ProjectColumns = page;
+    const choice = chosenColumns(view, header, titleBlock.year);
+    const { projects, nextHeader } = projectRows(view, page, headers);
+    for (const [at, project] of projects.entries()) {
+      const body = readBody(view, header, choice.columns, headers, project);
+      const last = at === 0 ? found.at(-1) : undefined;
+      if (last === undefined || !goesOn(last.project, project)) {
+        found.push({ project, block: { header, ...choice, body } });
+        continue;
+      }
+      last.project = { ...last.project, bottom: project.bottom };
+      last.block = { ...last.block, body: joinBodies(last.block.body, [last.block.body, body]) };
+    }
+    page = nextHeader === null ? null : projectColumns(view, nextHeader);
+    if (nextHeader !== null && page !== null) consumed.add(nextHeader);
+  }
+  const projects = found.map(({ project }) => project);
+  const fields = listedFields(view, list, projects);
+  const form = otherForm(head, titleBlock);
+  const unit = statedUnit(head);
+  const notice = severalProjectsNotice(list.cell, found.length);
+  return found.map(({ project, block }, at) => ({
+    ...{ ...block, head, titleBlock, otherForm: form },
+    ...{ otherBlocks: [], area: areaOf(project, list) },
+    listed: {
+      fields: fields[at] ?? new Map<FieldName, Field | null>(),
+      funds: listedFunds(view, list, project, unit),
+      headArea: at === 0 ? [{ ...head.area, bottom: list.header.bottom }] : [],
+      notices: at === 0 ? [notice] : [],
+    },
+  }));
+}
+
+/** As the head says; a year right above the title counts where the head has none. */
+function titleWithYear(view: SheetView, head: Head, lastTaken: number): TitleBlock {
+  const block = readTitle(head);
+  if (block.year !== null || block.title === null) return block;
+  const found = yearAbove(view, head.area, lastTaken);
+  return found === null ? block : { ...block, year: found.year, yearCell: found.cell };
 }
 
 function withoutIndicators(view: SheetView, area: Rectangle): Located {
@@ -106,47 +196,51 @@ function withoutIndicators(view: SheetView, area: Rectangle): Located {
     nextHeader: null,
   };
   const head = new Head(view, area);
+  const titleBlock = readTitle(head);
   return {
-    ...{ area, head, titleBlock: readTitle(head), header: null, columns: [], passedOver: [], body },
+    ...{ area, head, titleBlock, header: null, columns: [], passedOver: [], body },
+    otherForm: otherForm(head, titleBlock),
     otherBlocks: [],
   };
 }
 
 function build(view: SheetView, located: Located): PerformanceTable {
-  const { area, head, body, titleBlock } = located;
-  const { funds: stated, notices: fundNotices } = readFunds(head);
-  const projectName = readField(head, 'projectName', withoutCode);
+  const { area, head, body, titleBlock, listed } = located;
+  const { funds: stated, notices: fundNotices } =
+    listed === undefined ? readFunds(head) : { funds: listed.funds, notices: [] };
+  const field = (name: FieldName, clean: (text: string) => string): Field | null =>
+    listed?.fields.get(name) ?? readField(head, name, clean);
+  const projectName = field('projectName', withoutCode);
   const named = projectName?.value == null ? null : yearIn(projectName.value);
-  const listed = projectColumn(view, located.header);
-  const kind = kindOf(head, titleBlock.title?.value ?? '', located);
+  const kind = kindOf(located);
   const funds =
-    kind === 'self-evaluation' && stated.execution === null
+    kind === 'self-evaluation' && stated.execution === null && listed === undefined
       ? { ...stated, execution: executionBelow(view, area, stated.currencyUnit) }
       : stated;
   return {
     sheet: view.sheet.name,
     range: rangeName(withShiftedCells(area, body)),
     kind,
-    title: titleBlock.title,
-    year: titleBlock.year ?? named,
+    // What heads a list is no project's own: a finding would point at it from every project.
+    title: listed === undefined ? titleBlock.title : null,
+    year: titleBlock.year ?? named ?? yearOfSheetName(view.sheet.name),
     yearCell: titleBlock.yearCell ?? (named === null ? null : (projectName?.cell ?? null)),
     fields: {
       projectName,
-      budgetUnit:
-        readField(head, 'budgetUnit', withoutCode) ?? unitBelowTitle(head, titleBlock.title),
-      department: readField(head, 'department', withoutCode),
-      implementer: readField(head, 'implementer', withoutCode),
-      leader: readField(head, 'leader', withoutPhone),
+      budgetUnit: field('budgetUnit', withoutCode) ?? unitBelowTitle(head, titleBlock.title),
+      department: field('department', withoutCode),
+      implementer: field('implementer', withoutCode),
+      leader: field('leader', withoutPhone),
     },
     funds,
-    goals: readGoals(head),
+    goals: listed === undefined ? readGoals(head) : goalsOf(listed.fields),
     columns: located.columns.map((column) => toColumn(view, column)),
     indicators: body.indicators,
-    weightTotal: listed === null ? weightTotal(body) : null,
+    weightTotal: weightTotal(body),
     statedTotal: body.statedTotal,
     executionRow: body.executionRow,
     statedPoints: body.statedPoints,
-    notices: [...noticesOf(view, located, kind, listed), ...fundNotices],
+    notices: [...noticesOf(view, located), ...fundNotices],
   };
 }
 
@@ -156,16 +250,6 @@ function withShiftedCells(area: Rectangle, { indicators }: Body): Rectangle {
     Object.values(cells).map((cell) => parseCell(cell)?.column ?? area.right),
   );
   return { ...area, right: columns.reduce((most, column) => Math.max(most, column), area.right) };
-}
-
-/** The header cell 项目名称 of an export that lists the indicators of many projects; null in a form. */
-function projectColumn(view: SheetView, header: Header | null): string | null {
-  if (header === null) return null;
-  const end = header.columns[0]?.left ?? 0;
-  const column = view
-    .filledColumns(header.top, 0, end - 1)
-    .find((at) => view.word(header.top, at).field?.field === 'projectName');
-  return column === undefined ? null : view.name(header.top, column);
 }
 
 function toColumn(view: SheetView, column: HeaderColumn): Column {
@@ -184,7 +268,8 @@ function weightTotal(body: Body): string | null {
   return weights.length === 0 ? null : sum(weights);
 }
 
-function otherForm(head: Head, title: string): string | null {
+function otherForm(head: Head, titleBlock: TitleBlock): string | null {
+  const title = titleBlock.title?.value ?? '';
   if (title.includes('整体')) return '部门整体支出绩效目标表';
   const isTransfer =
     /转移支付|区域绩效/.test(title) ||
@@ -192,29 +277,24 @@ function otherForm(head: Head, title: string): string | null {
   return isTransfer ? '转移支付绩效目标表' : null;
 }
 
-function kindOf(head: Head, title: string, located: Located): TableKind {
-  if (otherForm(head, title) !== null) return 'other';
-  if (title.includes('自评')) return 'self-evaluation';
+function kindOf(located: Located): TableKind {
+  if (located.otherForm !== null) return 'other';
+  if (located.titleBlock.title?.value?.includes('自评') === true) return 'self-evaluation';
   const roles = new Set(located.columns.map((column) => column.role));
   return roles.has('actual') && roles.has('score') ? 'self-evaluation' : 'target';
 }
 
-function noticesOf(
-  view: SheetView,
-  located: Located,
-  kind: TableKind,
-  listed: string | null,
-): PerformanceTable['notices'] {
-  const { head, body, area } = located;
+function noticesOf(view: SheetView, located: Located): PerformanceTable['notices'] {
+  const { body, area, listed } = located;
   const first = view.name(area.top, area.left);
   const { title } = located.titleBlock;
-  const form = kind === 'other' ? otherForm(head, title?.value ?? '') : null;
+  const form = located.otherForm;
   const passedOver = located.passedOver.filter((column) => /level3|target/.test(column.role));
   const dates = body.indicators.filter((indicator) => isDateByAccident(view, indicator));
   return [
     ...(form === null ? [] : [otherFormNotice(form, title?.cell ?? first)]),
     ...(body.indicators.length === 0 ? [noIndicatorsNotice(first, located.header !== null)] : []),
-    ...(listed === null ? [] : [severalProjectsNotice(listed)]),
+    ...(listed?.notices ?? []),
     ...body.notices,
     ...(passedOver.length > 0 ? [passedOverNotice(view, passedOver)] : []),
     ...located.otherBlocks.map((block) => otherBlockNotice(block.label, block.cell)),

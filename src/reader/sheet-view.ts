@@ -2,13 +2,15 @@
 import { cellName, type Rectangle } from '../grid/address';
 import { cellAt, type Cell, type SheetSnapshot } from '../grid/sheet-snapshot';
 import { isBlank } from '../domain/text';
-import { wordOf, type Word } from './words';
+import { NO_OWN_WORDS, type OwnWords } from './own-words';
+import type { Word } from './words';
 
 /** Every merge is filed under each row it covers; beyond this many entries further merges are ignored. */
 const MOST_MERGE_ROWS = 2_000_000;
 
 export class SheetView {
   readonly sheet: SheetSnapshot;
+  readonly words: OwnWords;
   /** First row, and row after the last, with cells. */
   readonly top: number;
   readonly end: number;
@@ -20,8 +22,9 @@ export class SheetView {
   readonly #hiddenRows: ReadonlySet<number>;
   readonly #hiddenColumns: ReadonlySet<number>;
 
-  constructor(sheet: SheetSnapshot) {
+  constructor(sheet: SheetSnapshot, words: OwnWords = NO_OWN_WORDS) {
     this.sheet = sheet;
+    this.words = words;
     this.top = sheet.origin.row;
     this.left = sheet.origin.column;
     this.end = sheet.origin.row + sheet.rows.length;
@@ -82,7 +85,7 @@ export class SheetView {
   }
 
   word(row: number, column: number): Word {
-    return wordOf(this.text(row, column));
+    return this.words.wordOf(this.text(row, column));
   }
 
   /** Columns of the row that hold a cell, ascending, within the span. */

@@ -17,6 +17,8 @@ export interface Word {
   readonly label: Label;
   /** The column that it would open in a header row. */
   readonly column: ColumnRole | null;
+  /** The column has its name from the unit; it counts before one of the usual name. */
+  readonly isOwn?: boolean;
   readonly field: FieldLabel | null;
   readonly fund: FundLabel | null;
   /** A label of the head of a kind that carries nothing the model holds (项目属性, 起止时间 …). */

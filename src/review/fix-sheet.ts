@@ -114,7 +114,7 @@ interface Candidate {
 }
 
 function checkSheet(sheet: SheetSnapshot, options: CheckOptions): CheckedTable[] {
-  const tables = readTables(sheet);
+  const tables = readTables(sheet, options.labels);
   const others = (options.projects ?? []).filter((project) => project.sheet !== sheet.name);
   const projects: readonly ProjectRef[] = [...others, ...projectsOf(tables)];
   return tables.map((table) => checkTable(table, sheet, { ...options, projects }));

@@ -1,5 +1,6 @@
 /** The use case behind every front end: all tables of a workbook, read and checked. */
 import type { PerformanceTable } from '../domain/performance-table';
+import type { OwnLabels } from '../domain/own-labels';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import type { WorkbookSnapshot } from '../grid/workbook-snapshot';
 import { readTables } from '../reader/read-tables';
@@ -18,12 +19,12 @@ export interface CheckedSheet {
 }
 
 /** Every sheet in tab order, those without a table included. */
-export function readWorkbook(workbook: WorkbookSnapshot): ReadSheet[] {
-  return workbook.sheets.map((sheet) => ({ sheet: sheet.name, tables: readTables(sheet) }));
+export function readWorkbook(workbook: WorkbookSnapshot, labels?: OwnLabels): ReadSheet[] {
+  return workbook.sheets.map((sheet) => ({ sheet: sheet.name, tables: readTables(sheet, labels) }));
 }
 
-export function readSheet(sheet: SheetSnapshot): PerformanceTable[] {
-  return readTables(sheet);
+export function readSheet(sheet: SheetSnapshot, labels?: OwnLabels): PerformanceTable[] {
+  return readTables(sheet, labels);
 }
 
 /** What tables are compared by with each other: those of 目标表 with a project name. */
@@ -39,7 +40,7 @@ export function checkWorkbook(
   { sheets }: WorkbookSnapshot,
   options: CheckOptions = {},
 ): CheckedSheet[] {
-  const read = sheets.map((sheet) => ({ sheet, tables: readTables(sheet) }));
+  const read = sheets.map((sheet) => ({ sheet, tables: readTables(sheet, options.labels) }));
   const projects = projectsOf(read.flatMap(({ tables }) => tables));
   const setAside = [...(options.setAside ?? []), ...sheets.flatMap(readSetAsideList)];
   return read.map(({ sheet, tables }) => ({

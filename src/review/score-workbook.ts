@@ -30,7 +30,7 @@ export interface ScoredSheet {
 }
 
 export function scoreSheet(sheet: SheetSnapshot, options: ScoreOptions): ScoredTable[] {
-  return readTables(sheet).map((table) => scoreOne(table, sheet, options));
+  return readTables(sheet, options.labels).map((table) => scoreOne(table, sheet, options));
 }
 
 export function scoreWorkbook(workbook: WorkbookSnapshot, options: ScoreOptions): ScoredSheet[] {

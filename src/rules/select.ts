@@ -3,6 +3,7 @@ import { sum, type Decimal } from '../domain/exact';
 import type { ColumnRole, Indicator } from '../domain/indicator';
 import type { PerformanceTable } from '../domain/performance-table';
 import type { Value } from '../domain/value/value';
+import { parseCell, parseRange } from '../grid/address';
 import { LEVEL1, level1Of, regularLevel, type Level1 } from '../domain/vocabulary';
 
 /** The 一级指标 of a row, by regular wording; null for other words. */
@@ -62,8 +63,9 @@ export function firstCell(table: PerformanceTable): string {
   return table.title?.cell ?? table.range.split(':')[0] ?? 'A1';
 }
 
-/** The header cell of a role, else the first cell of the form. */
+/** The header cell of a role, else the first cell of the form; of a list of projects, the project's own name. */
 export function headerCell(table: PerformanceTable, role: ColumnRole): string {
+  if (isListed(table)) return table.fields.projectName?.cell ?? firstCell(table);
   return table.columns.find((column) => column.role === role)?.cell ?? firstCell(table);
 }
 
@@ -78,4 +80,11 @@ export function weightCells(table: PerformanceTable, under: Level1 | null = null
 /** Where a row's 一级指标 and 二级指标 stand. */
 export function levelCellsOf({ cells }: Indicator): string[] {
   return [cells.level1, cells.level2].filter((cell) => cell !== undefined);
+}
+
+/** One of many projects of a list: its header stands above it and is that of all. */
+export function isListed({ columns, range }: PerformanceTable): boolean {
+  const header = parseCell(columns[0]?.cell ?? '');
+  const top = parseRange(range)?.top;
+  return header !== null && top !== undefined && header.row < top;
 }

@@ -17,7 +17,7 @@ export async function checkSheets(
   const found: { sheet: HostSheet; tables: readonly PerformanceTable[] }[] = [];
   for (const sheet of read) {
     signal.throwIfAborted();
-    found.push({ sheet, tables: readSheet(sheet.snapshot) });
+    found.push({ sheet, tables: readSheet(sheet.snapshot, chosen.labels) });
     if (read.length > 1) await breathe();
   }
   // Projects are compared across the sheets, so all are read before the first is checked.

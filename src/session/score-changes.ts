@@ -27,7 +27,11 @@ export async function scorePlanNow(
 ): Promise<ScorePlan> {
   const sheet = await readOne(host, sheetId);
   const scoring = scoringOf(settings);
-  const scored = scoreSheet(sheet.snapshot, { source: 'sheet', scoring, profile });
+  const labels = settings.unit?.labels;
+  const scored = scoreSheet(sheet.snapshot, {
+    ...{ source: 'sheet', scoring, profile },
+    ...(labels === undefined ? {} : { labels }),
+  });
   const known = JSON.stringify(table);
   const now = scored.find((each) => JSON.stringify(each.table) === known);
   if (now === undefined) throw new HostError('changed');

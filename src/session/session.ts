@@ -189,14 +189,15 @@ export class Session {
   private async refresh(read: HostSheet): Promise<void> {
     const { sheets: before, scope } = this.state;
     const { checkTable, projectsOf, readSheet } = await this.checking();
-    const own = readSheet(read.snapshot);
+    const chosen = await this.options();
+    const own = readSheet(read.snapshot, chosen.labels);
     const others = (scope === 'all' ? (before ?? []) : []).filter(({ id }) => id !== read.id);
     const known = before?.some(({ id }) => id === read.id) === true;
     const projects = projectsOf([
       ...(known ? others : []).flatMap(({ tables }) => tables.map(({ table }) => table)),
       ...own,
     ]);
-    const options = { ...(await this.options()), projects };
+    const options = { ...chosen, projects };
     const checked = resultOf(
       read,
       own.map((table) => checkTable(table, read.snapshot, options)),

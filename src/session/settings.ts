@@ -126,6 +126,7 @@ export function checkOptions({ profile, unit, levels }: Settings): CheckOptions 
   const base = chosen ?? own.profile ?? null;
   return {
     ...(base === null ? {} : { profile: base }),
+    ...(own.labels === undefined ? {} : { labels: own.labels }),
     adjust: (picked) => adjusted(own.adjust?.(picked) ?? picked, levels),
   };
 }

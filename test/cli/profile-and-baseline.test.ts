@@ -59,6 +59,26 @@ test('the profile of a unit changes severities and turns checks off', () => {
   expect(findings.filter(({ rule }) => rule === 'A03')).toEqual([]);
 });
 
+test('labels of the unit are read, by check and by read', () => {
+  const labels = { fields: { implementer: ['项目负责人'] } };
+  const path = profile({ labels });
+  const read = (...more: string[]) => run('read', sample, '--format', 'json', ...more).out;
+  const fields = (out: string) =>
+    (JSON.parse(out) as { files: { sheets: { tables: { fields: object }[] }[] }[] }).files[0]!
+      .sheets[0]!.tables[0]!.fields;
+  expect(fields(read())).toMatchObject({ implementer: null });
+  expect(fields(read('--profile', path))).toMatchObject({
+    implementer: expect.objectContaining({ cell: 'H4' }) as unknown,
+    leader: null,
+  });
+  const rules = (...more: string[]) =>
+    firstTable(run('check', sample, '--format', 'json', ...more).out).findings.map(
+      ({ rule }) => rule,
+    );
+  expect(rules()).toContain('C03');
+  expect(rules('--profile', path)).not.toContain('C03');
+});
+
 test('a profile with a fault is a usage error that says what and where', () => {
   const { code, err, out } = run('check', sample, '--profile', profile({ weightTotal: 90 }));
   expect(code).toBe(2);

@@ -3,6 +3,15 @@ import { GOAL } from './form-bed';
 import { choose, onForm } from './planter';
 
 export const r01 = onForm('R01', (bed, pick) => {
+  if (pick(3) === 0) {
+    bed.goal = `${GOAL}${choose(pick, '全年零投诉。', '学员上访发生率为零。')}`;
+    return 'goal';
+  }
+  if (pick(2) === 0) {
+    bed.goal = `${GOAL}发放学员生活补贴、${choose(pick, '护理费', '慰问金')}。`;
+    bed.skill.name = '生活补贴发放率';
+    return 'goal';
+  }
   const [goal, row] = choose(pick, ['三项', '两项'], ['四项', '三项']);
   bed.goal = `${GOAL}保障${goal}费用及时支付。`;
   bed.passed.name = `${row}费用支付准确率`;
@@ -24,6 +33,10 @@ export const r03 = onForm('R03', (bed, pick) => {
 });
 
 export const r04 = onForm('R04', (bed, pick) => {
+  if (pick(2) === 0) {
+    bed.goal = GOAL.replace('学员满意度', choose(pick, '学员家长满意度', '用人企业的满意度'));
+    return [bed.satisfied, 'name'];
+  }
   bed.satisfied.target = choose(pick, '≥92%', '≥95%', '≥98%');
   return [bed.satisfied, 'target'];
 });
@@ -37,7 +50,11 @@ export const r05 = onForm('R05', (bed, pick) => {
 });
 
 export const r06 = onForm('R06', (bed, pick) => {
-  bed.project = choose(pick, '2024年国有金融企业奖励', '2024年冬季清雪设备租赁');
+  bed.project = choose(
+    pick,
+    ...['2024年国有金融企业奖励', '2024年冬季清雪设备租赁'],
+    ...['2024年职业技能培训及建国前工人相关经费', '2024年职业技能培训集团资本金'],
+  );
   return 'project';
 });
 
@@ -86,6 +103,15 @@ export const r12 = onForm('R12', (bed, pick) => {
 });
 
 export const r13 = onForm('R13', (bed, pick) => {
+  if (pick(3) === 0) {
+    Object.assign(bed.students, {
+      name: choose(pick, '组织培训班场次', '开展职业技能培训班场数'),
+      target: '≥4场',
+      lastYear: '4场',
+    });
+    bed.periods.name = '举办培训班期数';
+    return [bed.periods, 'name'];
+  }
   const times = choose(pick, 3, 5, 6);
   Object.assign(bed.periods, {
     name: '集中培训次数',

@@ -219,6 +219,10 @@ export const n25 = onForm('N25', (bed, pick) => {
 });
 
 export const n26 = onForm('N26', (bed, pick) => {
+  if (pick(4) === 0) {
+    bed.goal = GOAL.slice(0, -1);
+    return 'goal';
+  }
   const at = choose(pick, 8, 16, 31);
   const leftover = choose(pick, '    ', '　　　', '[bookmark2]', '_GoBack');
   bed.goal = GOAL.slice(0, at) + leftover + GOAL.slice(at);

@@ -77,3 +77,26 @@ test.each([
 test('a file of any length is refused in bounded time', () => {
   expect(() => parseUnitProfile(' '.repeat(300_000), IDS)).toThrow('文件太大');
 });
+
+test('labels of its own are given to the reader and survive export and import', () => {
+  const labels = { fields: { leader: ['项目责任领导'] }, columns: { target: ['目标值(2024)'] } };
+  const unit = parse({ ...HEAD, labels });
+  expect(choiceOf(unit).labels).toEqual(labels);
+  const again = parseUnitProfile(unitProfileText(findProfile('national')!, unit), IDS);
+  expect(again.labels).toEqual(labels);
+  expect(choiceOf(parse(HEAD))).not.toHaveProperty('labels');
+});
+
+test.each([
+  [{ fields: { boss: ['局长'] } }, '“labels.fields.boss”不是可以设置的项目。'],
+  [{ columns: { aim: ['目标值'] } }, '“labels.columns.aim”不是可以设置的项目。'],
+  [{ rows: {} }, '“labels.rows”不是可以设置的项目。'],
+  [{ fields: { leader: ['领'] } }, '“labels.fields.leader.0”的写法不对。'],
+  [{ fields: { leader: '责任领导' } }, '“labels.fields.leader”的写法不对。'],
+  [
+    { fields: { leader: ['责任领导'] }, funds: { total: ['责任 领导'] } },
+    '“labels”中的“责任 领导”写在两处，只能有一个意思。',
+  ],
+])('labels %j', (labels, sentence) => {
+  expect(() => parse({ ...HEAD, labels })).toThrow(sentence);
+});

@@ -472,19 +472,6 @@ test.each([
   expect(table.fields.budgetUnit?.value).toBe(name);
 });
 
-test('a list of many projects is read, said to be one, and not summed up', () => {
-  const table = only(`
-    |项目支出绩效目标表|·|·|·|·|·|
-    |项目名称|一级指标|二级指标|三级指标|指标值|权重|
-    |甲项目|产出指标|数量指标|培训期数|4期|90|
-    |乙项目|产出指标|数量指标|巡查次数|9次|90|`);
-  expect(table.notices.map((notice) => [notice.code, ...notice.cells])).toEqual([
-    ['several-projects', 'A2'],
-  ]);
-  expect(table.weightTotal).toBeNull();
-  expect(table.indicators).toHaveLength(2);
-});
-
 test('a sheet of instructions is no form', () => {
   expect(
     readTables(

@@ -37,7 +37,7 @@ const published = readdirSync(folder).map((file) => {
 
 async function tablesOf(name: string): Promise<PerformanceTable[]> {
   const workbook = await readWorkbookFile(join(root, `samples/published/${name}.xlsx`));
-  return workbook.sheets.flatMap(readTables);
+  return workbook.sheets.flatMap((sheet) => readTables(sheet));
 }
 
 function checkAmount(amount: Amount | null, expected: number | null | undefined): void {
@@ -131,5 +131,7 @@ test('the ten stacked tables read as the ten single sheets do, row for row', asy
       [rest.scoringRule?.raw, rest.evidence?.items],
     ]),
   });
-  expect(stacked.flatMap(readTables).map(essence)).toEqual(single.flatMap(readTables).map(essence));
+  expect(stacked.flatMap((sheet) => readTables(sheet)).map(essence)).toEqual(
+    single.flatMap((sheet) => readTables(sheet)).map(essence),
+  );
 });

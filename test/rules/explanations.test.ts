@@ -30,8 +30,8 @@ const COMPUTING: ReadonlySet<string> = new Set([
   ...['K15', 'K16', 'K17', 'K18'],
 ]);
 
-/** What they count stands in no cell as digits: rows, or 三项 in words. */
-const COUNTED: ReadonlySet<string> = new Set(['C25', 'N04', 'N06', 'N29', 'R01']);
+/** What they count stands in no cell as digits: rows, or 三项 in words; R04 compares whose 满意度 it is, too. */
+const COUNTED: ReadonlySet<string> = new Set(['C25', 'N04', 'N06', 'N29', 'R01', 'R04']);
 
 /** An empty cell has nothing to compute and no word to show: the condition says what is expected of it. */
 const BY_CONDITION: ReadonlySet<string> = new Set([

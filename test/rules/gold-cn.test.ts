@@ -83,6 +83,7 @@ const EXPECTED: readonly (readonly [
   ['T16', 'C04', 'warning', ['A1']],
   ['T16', 'C18', 'warning', ['F8', 'F9', 'F10', 'F11', 'F12', 'F13', 'F14', 'F15', 'F16']],
   ['T16', 'N08', 'warning', ['D9']],
+  ['T16', 'C24', 'warning', ['D14']],
   ['T16', 'N02', 'info', ['B16']],
 ];
 

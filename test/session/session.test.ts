@@ -239,6 +239,22 @@ describe('settings', () => {
     expect(again.state.settings.levels).toEqual({ C03: 'off' });
   });
 
+  test('labels of the unit are read at a check and at a second look', async () => {
+    const session = await openSession(office.excel, [
+      smallForm('一', { C2: '项目责任领导', E5: '占分' }),
+    ]);
+    await session.check('active');
+    expect(session.state.sheets?.[0]?.tables[0]?.table.weightTotal).toBeNull();
+    const labels = { fields: { leader: ['项目责任领导'] }, columns: { weight: ['占分'] } };
+    session.changeSettings({ unit: { format: 'jixiao.profile/1', name: '某市', labels } });
+    await session.check('active');
+    expect(found(session)).toEqual(['一 C03 D2']);
+    expect(session.state.sheets?.[0]?.tables[0]?.table.weightTotal).toBe('90');
+    office.excel.user.type(office.excel.workbook.sheets[0]!, 'D2', '王芳');
+    await session.recheck();
+    expect(found(session)).toEqual([]);
+  });
+
   test('where storage is forbidden they hold for this session, and the user is told', async () => {
     const forbidden = {
       load: (): string | null => {

@@ -18,7 +18,7 @@ export async function runRead(args: FileArguments, console: Console): Promise<nu
       await json?.add({ file: opened.file, error: opened.error, sheets: [] });
       continue;
     }
-    const sheets = readWorkbook(opened.workbook).map(({ sheet, tables }) => ({
+    const sheets = readWorkbook(opened.workbook, args.profile.labels).map(({ sheet, tables }) => ({
       sheet,
       tables: tables.map((table) => ({ table, profile: profileFor(table, args.profile) })),
     }));

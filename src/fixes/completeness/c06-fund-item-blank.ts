@@ -8,10 +8,15 @@ export const fundItemBlankFix = defineFix({
   title: '没有该项资金，填0',
   description: '总额已等于其他各项之和的，在空着的一项填0；不相等的不填。',
   propose({ table: { funds }, sheet }, { cells: [cell = ''] }) {
-    const parts = funds.items.filter(({ role }) => role !== 'total');
+    const isPeriod = funds.periodItems.some(({ amount }) => amount.cell === cell);
+    const items = isPeriod ? funds.periodItems : funds.items;
+    const total = isPeriod
+      ? (items.find(({ role }) => role === 'total')?.amount ?? null)
+      : funds.total;
+    const parts = items.filter(({ role }) => role !== 'total');
     const known = sum(parts.flatMap(({ amount }) => amount.amount ?? []));
-    if (funds.total?.amount == null || !within(known, funds.total.amount, '0.01')) return null;
-    const isText = typeof cellNamed(sheet, funds.total.cell)?.value === 'string';
+    if (total?.amount == null || !within(known, total.amount, '0.01')) return null;
+    const isText = typeof cellNamed(sheet, total.cell)?.value === 'string';
     const draft = isText ? textDraft(cell, '0') : numberDraft(cell, '0', 'General', '0');
     return draft === null ? null : { drafts: [draft] };
   },

@@ -8,7 +8,9 @@ export const fundsSumFix = defineFix({
   title: '把总额改为分项之和',
   description:
     '只有财政拨款、上年结转、其他资金各一项，且数字都清楚时提出；也可能是分项写错，请核对。',
-  propose({ table: { funds }, sheet }) {
+  propose({ table: { funds }, sheet }, { cells: [cell] }) {
+    // Another column of a 自评表.
+    if (cell !== funds.total?.cell) return null;
     const parts = funds.items.filter(({ role }) => role !== 'total');
     const roles = parts.map(({ role }) => role);
     const isPlain = roles.every((role) => ['fiscal', 'carryOver', 'other'].includes(role));

@@ -1,7 +1,7 @@
 import { isBlank } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { firstCell } from '../select';
+import { firstCell, isListed } from '../select';
 import { hasHead, quote } from '../structure';
 
 export const totalMissing = defineCheck({
@@ -12,7 +12,7 @@ export const totalMissing = defineCheck({
   severity: 'error',
   condition: '年度预算总额（年度资金总额）一栏为空，或不是数值；全表没有任何资金栏的，为警告。',
   exceptions:
-    '“854万（……）”之类带说明的金额取首个金额，视为数值；版式只列财政拨款等分项、没有总额栏的不检查；自评表年初、全年预算数有一个即可。',
+    '“854万（……）”之类带说明的金额取首个金额，视为数值；版式只列财政拨款等分项、没有总额栏的、没有资金列的多项目清单不检查；自评表年初、全年预算数有一个即可。',
   advice: '填写年度预算总额（数值，单位与资金栏一致），不要夹带文字。',
   example: { wrong: '年度预算总额：待定', right: '年度预算总额：10' },
   citations: [measures('绩效目标审核：完整性')],
@@ -21,7 +21,7 @@ export const totalMissing = defineCheck({
     const { funds } = table;
     if (funds.total === null) {
       const hasFunds = funds.items.length > 0 || funds.periodItems.length > 0;
-      if (hasFunds || !hasHead(table)) return;
+      if (hasFunds || !hasHead(table) || isListed(table)) return;
       yield {
         cells: [firstCell(table)],
         message: '表中没有找到年度预算总额。',

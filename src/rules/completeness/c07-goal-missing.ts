@@ -1,9 +1,16 @@
 import { countHanzi, isBlank } from '../../domain/text';
+import type { PerformanceTable } from '../../domain/performance-table';
+import { parseCell, parseRange } from '../../grid/address';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { quote } from '../structure';
 
 const SHORTEST = 15;
+
+/** Cut off: the rest of the goal and the indicators are on another page. */
+function endsAtGoal(table: PerformanceTable, goalCell: string): boolean {
+  return table.columns.length === 0 && parseCell(goalCell)?.row === parseRange(table.range)?.bottom;
+}
 
 export const goalMissing = defineCheck({
   id: 'C07',
@@ -12,7 +19,8 @@ export const goalMissing = defineCheck({
   category: 'completeness',
   severity: 'error',
   condition: '总体目标（年度目标）为空；中期目标已填而年度目标为空，或目标不足15个汉字的，为警告。',
-  exceptions: '目标写在标签右侧或下一行都照常读取；没有目标栏的版式不检查。',
+  exceptions:
+    '目标写在标签右侧或下一行都照常读取；没有目标栏的版式、没有指标部分而到目标栏为止就截断的表（已填中期目标时）不检查。',
   advice: '补写目标：今年花多少钱、做什么（数量）、做到什么程度（质量、时效）、产生什么效果。',
   example: {
     wrong: '提高学员岗位技能。',
@@ -25,6 +33,7 @@ export const goalMissing = defineCheck({
     if (annual === null) return;
     if (isBlank(annual.value)) {
       const hasOverall = overall !== null && !isBlank(overall.value);
+      if (hasOverall && endsAtGoal(table, annual.cell)) return;
       yield hasOverall
         ? {
             cells: [annual.cell],

@@ -6,6 +6,7 @@ import { wordOf } from '../../reader/words';
 import { defineCheck, type CheckContext, type LocatedText } from '../check';
 import { quote } from '../structure';
 import { wordStep } from '../steps';
+import { promptsLeft } from '../writing-prompt';
 
 /** What a template leaves to be filled in; texts are looked at after NFKC, so that … is "...". */
 const PLACEHOLDERS: readonly RegExp[] = [
@@ -89,14 +90,25 @@ export const placeholderLeft = defineCheck({
   category: 'completeness',
   severity: 'error',
   condition:
-    '表内任一单元格留有“**”“××”“XX”“……”“____”“请填写”“（100字以内）”等模板文字；同一行没有任何一项勾选的“□”为警告。',
+    '表内任一单元格留有“**”“××”“XX”“……”“____”“请填写”“（100字以内）”等模板文字，或已开始填报的自评表（含下方的结论、问题、措施）的填写处只有填写提示；同一行没有任何一项勾选的“□”为警告。',
   exceptions:
-    '书名号内的省略号、遮盖的姓名和电话号码（彭**、189****）、已有一项勾选的复选框、标签自带的填写提示、“注：”开头的说明不提示；自评表的填写提示以及完成值、得分、原因栏不检查。',
+    '书名号内的省略号、遮盖的姓名和电话号码（彭**、189****）、已有一项勾选的复选框、标签自带的填写提示、“注：”开头的说明不提示；自评表中作为标签的、尚未填报的自评表的填写提示，以及完成值、得分、原因栏不检查。',
   advice: '删除占位符，填写实际内容；没有内容的行整行删除。',
   example: { wrong: '培训××名教师', right: '培训20名教师' },
   citations: [measures('绩效目标审核：完整性'), filing('模板文字清理')],
   *check(context) {
     const { table, texts } = context;
+    for (const { cell, text } of promptsLeft(context)) {
+      yield {
+        cells: [cell],
+        message: `${quote(text)}是填写提示，没有填写内容。`,
+        advice: '按提示写出内容，并删去提示文字。',
+        steps: () => [
+          '表中已有完成值或得分，说明自评已经开始填报。',
+          `${cell}只有${quote(text)}，没有写上内容。`,
+        ],
+      };
+    }
     if (!texts.some(({ text }) => MAY_BE_LEFT.test(text))) return;
     const headers = new Set(table.columns.map((column) => column.cell));
     // Instructions for answers still to come (对照年度目标…100字以内) are part of a 自评表.

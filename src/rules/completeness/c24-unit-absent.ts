@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/indicator';
-import { normalizeText } from '../../domain/text';
+import { compact, normalizeText } from '../../domain/text';
 import type { Value } from '../../domain/value/value';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
@@ -37,6 +37,21 @@ function isExempt({ name, target }: Indicator): boolean {
   return isYear || WITHOUT_UNIT.test(plain);
 }
 
+/** Counting words; nouns end in some of them (农户, 专家, 案件), so that one alone says little. */
+const COUNT_WORD = '人次|户次|批次|场次|笔|户|家|次|批|期|场|份|件|例|宗|台|套|辆|个|项|名|人';
+const SEVERAL_UNITS = new RegExp(
+  `(?:(${COUNT_WORD})\\(((?:${COUNT_WORD})(?:[/、或](?:${COUNT_WORD}))+)\\)|笔\\((?:户|家|人|个|项)\\))$`,
+);
+
+/** 笔（户/家）: the name offers several units and none of them as its own; null where it names one. */
+function severalUnits({ name, target }: Indicator): string | null {
+  if (target?.unitSource !== 'name' || target.parts.length > 0) return null;
+  const match = SEVERAL_UNITS.exec(compact(name ?? ''));
+  if (match === null) return null;
+  const [written, before, inBracket = ''] = match;
+  return before !== undefined && inBracket.includes(before) ? null : written;
+}
+
 export const unitAbsent = defineCheck({
   id: 'C24',
   name: 'unit-absent',
@@ -44,9 +59,9 @@ export const unitAbsent = defineCheck({
   category: 'completeness',
   severity: 'warning',
   condition:
-    '指标值是数值，而值内、单位列和名称括号内都没有单位，或单位只写了量级（万/月）；金额只漏写“元”（250万）的仅提示。',
+    '指标值是数值，而值内、单位列和名称括号内都没有单位，单位只写了量级（万/月），或名称里写了几个单位（笔（户/家））而值不写用哪一个；金额只漏写“元”（250万）的仅提示。',
   exceptions:
-    '日期、期限和百分比不检查；名称“（万元）”、单位列中的单位可以继承；指数、系数、得分等本无单位的不检查。',
+    '日期、期限和百分比不检查；名称“（万元）”、单位列中的单位可以继承；农户（户/人）、设备（台/套）等名称不提示；指数、系数、得分等本无单位的不检查。',
   advice: '补写计量单位（家、人、次、%……）。',
   example: {
     wrong: '培训班期数　指标值：≥4　上年完成值：4',
@@ -64,6 +79,19 @@ export const unitAbsent = defineCheck({
           steps: () => [
             readStep('指标值', target),
             `“${target.unit ?? ''}”只有量级，没有说明计量什么，${target.number ?? ''}无法换算。`,
+          ],
+        };
+        continue;
+      }
+      const several = severalUnits(indicator);
+      if (several !== null) {
+        yield {
+          cells: [target.cell],
+          message: `${nameOf(indicator)}的指标值${quote(target.raw)}没有单位，名称写“${several}”，分不清计量的是哪一个。`,
+          advice: '在指标值中写明一个计量单位，名称里只保留这一个。',
+          steps: () => [
+            readStep('指标值', target),
+            `数值${target.number ?? ''}没有自己的单位，名称里的“${several}”是几个单位。`,
           ],
         };
       } else if (lacksUnit(target) && isShortMoney(indicator)) {

@@ -44,3 +44,29 @@ export function shareWords(a: string, b: string): boolean {
 export function sharePair(name: string, text: string): boolean {
   return [...pairs(name)].some((pair) => text.includes(pair));
 }
+
+/** Said of any project as well: who takes part and who benefits. */
+const SAID_OF_ANY: ReadonlySet<string> = new Set(
+  '应用 使用 涉及 参与 受益 惠及 实际 用户 部门 主体 群众 居民'.split(' '),
+);
+
+/** The Chinese characters that are left without the words that fit everything: 应用单位数量 -> "". */
+export function contentOf(text: string): string {
+  let content = '';
+  const chars = text.replace(/\P{Script=Han}/gu, '').slice(0, LONGEST);
+  for (let at = 0; at < chars.length; at += 1) {
+    const pair = chars.slice(at, at + 2);
+    if (GENERIC.has(pair) || SAID_OF_ANY.has(pair)) at += 1;
+    else content += chars.charAt(at);
+  }
+  return content;
+}
+
+/** Characters in so many words that two texts may share them by chance. */
+const COMMON = /[的一二三四五六七八九十个数量及等与和为年月日化性不有在上下中大小以用设施]/g;
+
+/** True where the two have no telling character in common: 村干部人数 and 村级组织 have 村. */
+export function shareCharacter(name: string, text: string): boolean {
+  const own = contentOf(name).replace(COMMON, '');
+  return own === '' || Array.from(own).some((character) => text.includes(character));
+}

@@ -1,9 +1,13 @@
 import { equals, type Decimal } from '../../domain/exact';
 import { chineseNumber } from '../../domain/value/numeral';
+import type { PerformanceTable } from '../../domain/performance-table';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { annualGoal, goalText } from '../goal-text/text';
+import { defineCheck, type Report } from '../check';
+import { avoidedEvents } from '../goal-text/avoided-events';
+import { expenseItems, speaksOf } from '../goal-text/expense-items';
+import { annualGoal, goalText, type Goal } from '../goal-text/text';
 import { cellOf, nameOf } from '../select';
+import { wordStep } from '../steps';
 import { namedIndicators } from '../structure';
 
 interface Items {
@@ -14,6 +18,8 @@ interface Items {
   readonly thing: string;
 }
 
+const MOST_LISTED = 4;
+
 const ITEMS = /(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:大)?(?:项|类|种)([一-鿿]{2})/g;
 
 function itemsIn(text: string): Items[] {
@@ -23,14 +29,79 @@ function itemsIn(text: string): Items[] {
   });
 }
 
+function* otherNumber(table: PerformanceTable, goal: Goal): Iterable<Report> {
+  const rows = namedIndicators(table).flatMap((indicator) =>
+    itemsIn(goalText(indicator.name)).map((items) => ({ indicator, items })),
+  );
+  for (const stated of itemsIn(goal.text)) {
+    const same = rows.filter(({ items }) => items.thing === stated.thing);
+    const [first] = same;
+    if (first === undefined || same.some(({ items }) => equals(items.number, stated.number))) {
+      continue;
+    }
+    yield {
+      cells: [goal.cell, ...same.map(({ indicator }) => cellOf(indicator, 'level3'))],
+      message: `目标写“${stated.text}”，${nameOf(first.indicator)}等指标写“${first.items.text}”，项数不一致。`,
+      steps: () => [
+        `目标写“${stated.text}”，即${stated.number}项“${stated.thing}”。`,
+        ...same.map(
+          ({ indicator, items }) =>
+            `${nameOf(indicator)}写“${items.text}”，即${items.number}项，与${stated.number}不等。`,
+        ),
+      ],
+    };
+  }
+}
+
+/** Only where the indicators go by item themselves; 三项费用 stands for all three. */
+function* expenseWithout(goal: Goal, names: readonly string[]): Iterable<Report> {
+  const items = expenseItems(goal.text);
+  if (!items.some(({ text }) => names.some((name) => name.includes(text)))) return;
+  const listed = items.filter(({ isListed }) => isListed);
+  const isCounted = names.some((name) =>
+    itemsIn(name).some(({ number }) => equals(number, String(listed.length))),
+  );
+  if (isCounted) return;
+  const missing = listed.filter((item) => !names.some((name) => speaksOf(name, item)));
+  if (missing.length === 0) return;
+  const shown = missing.slice(0, MOST_LISTED).map(({ text }) => `“${text}”`);
+  const rest = missing.length > MOST_LISTED ? `等${missing.length}项` : '';
+  yield {
+    cells: [goal.cell],
+    message: `目标写明的${shown.join('、')}${rest}没有对应指标。`,
+    steps: () => [
+      `目标逐项列出${listed.map(({ text }) => `“${text}”`).join('、')}，共${listed.length}项。`,
+      `指标按费用分项设置，${names.length}项指标的名称里没有${shown.join('、')}${rest}。`,
+    ],
+  };
+}
+
+function* eventWithout(goal: Goal, texts: readonly string[]): Iterable<Report> {
+  const open = avoidedEvents(goal.text).filter(
+    ({ words }) => !texts.some((text) => words.some((word) => text.includes(word))),
+  );
+  for (const { text } of open) {
+    yield {
+      cells: [goal.cell],
+      message: `目标“${text}”没有对应指标。`,
+      steps: () => [
+        wordStep('目标', goal.text, text),
+        `${texts.length}项指标的名称和指标值里都没有提到这件事。`,
+      ],
+    };
+  }
+}
+
 export const goalItems = defineCheck({
   id: 'R01',
   name: 'goal-items',
   title: '目标事项缺少对应指标',
   category: 'relevance',
   severity: 'warning',
-  condition: '目标写“三项费用”，指标只写“两项费用”：同一事项的项数不一致。',
-  exceptions: '指标里任何一处项数与目标相同的不提示；不写项数的不比较。',
+  condition:
+    '目标写“三项费用”，指标只写“两项费用”，同一事项的项数不一致；目标逐项列出的费用、补贴（暖气费、活动经费和医疗费）只有一部分有对应指标；目标写明不发生的事（上访发生率为零、不出现逾期）没有对应指标。',
+  exceptions:
+    '指标里任何一处项数与目标相同的不提示；指标都不按费用分项设置的、办公费差旅费等日常支出、采暖费与取暖费等同义词不提示；“避免、防止”的事不检查。',
   advice: '为缺少的事项补设指标，或统一目标与指标的项数。',
   example: {
     wrong: '目标：保障三项费用及时支付；指标：两项费用支付准确率',
@@ -40,27 +111,12 @@ export const goalItems = defineCheck({
   appliesTo: ['target'],
   *check({ table }) {
     const goal = annualGoal(table);
-    if (goal === null) return;
-    const rows = namedIndicators(table).flatMap((indicator) =>
-      itemsIn(goalText(indicator.name)).map((items) => ({ indicator, items })),
-    );
-    for (const stated of itemsIn(goal.text)) {
-      const same = rows.filter(({ items }) => items.thing === stated.thing);
-      const [first] = same;
-      if (first === undefined || same.some(({ items }) => equals(items.number, stated.number))) {
-        continue;
-      }
-      yield {
-        cells: [goal.cell, ...same.map(({ indicator }) => cellOf(indicator, 'level3'))],
-        message: `目标写“${stated.text}”，${nameOf(first.indicator)}等指标写“${first.items.text}”，项数不一致。`,
-        steps: () => [
-          `目标写“${stated.text}”，即${stated.number}项“${stated.thing}”。`,
-          ...same.map(
-            ({ indicator, items }) =>
-              `${nameOf(indicator)}写“${items.text}”，即${items.number}项，与${stated.number}不等。`,
-          ),
-        ],
-      };
-    }
+    const indicators = namedIndicators(table);
+    if (goal === null || indicators.length === 0) return;
+    const names = indicators.map(({ name }) => goalText(name));
+    const texts = indicators.map(({ target }, at) => `${names[at] ?? ''}${target?.raw ?? ''}`);
+    yield* otherNumber(table, goal);
+    yield* expenseWithout(goal, names);
+    yield* eventWithout(goal, texts);
   },
 });

@@ -1,7 +1,7 @@
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { annualGoal } from '../goal-text/text';
-import { sharePair } from '../goal-text/words';
+import { shareCharacter, sharePair } from '../goal-text/words';
 import { cellOf, level2, nameOf } from '../select';
 import { listFirstCells, namedIndicators } from '../structure';
 import type { PerformanceTable } from '../../domain/performance-table';
@@ -12,7 +12,8 @@ export const indicatorOffTopic = defineCheck({
   title: '指标与目标/资金用途无关',
   category: 'relevance',
   severity: 'info',
-  condition: '数量指标的名称与项目名称、年度目标没有任何相同的字词。',
+  condition:
+    '数量指标的名称除通用词（单位、人数、应用……）以外，与项目名称、年度目标没有任何相同的字词。',
   exceptions:
     '按相同的字词判断，可能误报，因此只作提示；多项合并为一条；全部无关的由“名称与表内容不符”提示。',
   advice: '换成能反映本项目资金去向的指标，或在目标中写明该事项。',
@@ -31,7 +32,9 @@ export const indicatorOffTopic = defineCheck({
     if (goal === null) return;
     const purpose = `${table.fields.projectName?.value ?? ''}。${goal.text}`;
     const outputs = namedIndicators(table).filter((indicator) => level2(indicator) === '数量指标');
-    const foreign = outputs.filter(({ name }) => !sharePair(name ?? '', purpose));
+    const foreign = outputs.filter(
+      ({ name }) => !sharePair(name ?? '', purpose) && !shareCharacter(name ?? '', purpose),
+    );
     if (foreign.length * 2 > outputs.length) return;
     for (const indicator of foreign) {
       yield {

@@ -1,20 +1,67 @@
 import { compare, equals } from '../../domain/exact';
+import type { PerformanceTable } from '../../domain/performance-table';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { annualGoal } from '../goal-text/text';
-import { satisfactionShares } from '../satisfaction';
-import { nameOf } from '../select';
+import { defineCheck, type Report } from '../check';
+import { annualGoal, goalText, type Goal } from '../goal-text/text';
+import { isSatisfaction, satisfactionShares } from '../satisfaction';
+import { areOthers, satisfactionObjects } from '../satisfaction-object';
+import { cellOf, nameOf, shorten } from '../select';
+import { namedIndicators } from '../structure';
 
 const STATED = /满意[度率][^，。；,;\n\d]{0,8}(\d{1,3}(?:\.\d{1,2})?)\s*%/g;
+
+function* otherNumber(table: PerformanceTable, goal: Goal): Iterable<Report> {
+  const shares = satisfactionShares(table);
+  const [first] = shares;
+  if (first === undefined) return;
+  const stated = [...goal.text.matchAll(STATED)].map((match) => match[1] ?? '');
+  const wrong = stated.find((number) => !shares.some(({ share }) => equals(share, number)));
+  if (wrong === undefined || compare(wrong, '100') > 0) return;
+  yield {
+    cells: [first.target.cell, goal.cell],
+    message: `目标写明满意度${wrong}%，${nameOf(first.indicator)}的指标值为“${first.target.raw}”。`,
+    steps: () => [
+      `目标里写明的满意度：${stated.map((number) => `${number}%`).join('、')}。`,
+      `满意度指标的指标值：${shares.map(({ share }) => `${share}%`).join('、')}。`,
+      `没有一项等于${wrong}%。`,
+    ],
+    also: () => shares.map(({ target }) => target.cell),
+  };
+}
+
+function* otherObject(table: PerformanceTable, goal: Goal): Iterable<Report> {
+  const rows = namedIndicators(table).filter(isSatisfaction);
+  const [first] = rows;
+  if (first === undefined) return;
+  const measured = rows.flatMap(({ name }) => satisfactionObjects(goalText(name)));
+  // A row that does not say whose satisfaction it is may be anybody's.
+  if (measured.length < rows.length) return;
+  const stated = satisfactionObjects(goal.text).find((object) =>
+    measured.every((other) => areOthers(object, other)),
+  );
+  if (stated === undefined) return;
+  yield {
+    cells: [cellOf(first, 'level3'), goal.cell],
+    message: `目标写的是“${shorten(stated.text)}”的满意度，满意度指标是${nameOf(first)}，对象不同。`,
+    advice: '统一目标与满意度指标的对象。',
+    steps: () => [
+      `目标里满意的对象是“${stated.text}”。`,
+      `满意度指标的对象是${measured.map(({ text }) => `“${text}”`).join('、')}，没有一项与它相同。`,
+    ],
+    also: () => rows.map((row) => cellOf(row, 'level3')),
+  };
+}
 
 export const goalSatisfaction = defineCheck({
   id: 'R04',
   name: 'goal-satisfaction',
-  title: '目标满意度数值与指标不一致',
+  title: '目标满意度对象或数值与指标不一致',
   category: 'relevance',
   severity: 'warning',
-  condition: '年度目标写明的满意度百分比，与满意度指标的指标值都不相同。',
-  exceptions: '目标或指标没有写满意度百分比的不检查；有任何一项相同的不提示。',
+  condition:
+    '年度目标写明的满意度百分比，与满意度指标的指标值都不相同；或目标写明的满意度对象（家属、学生、教师、患者、企业等）与所有满意度指标的对象都不同。',
+  exceptions:
+    '目标或指标没有写满意度百分比的不检查；有任何一项相同的不提示；群众、服务对象、受益对象等泛指的不比较对象。',
   advice: '统一目标与满意度指标的数值。',
   example: {
     wrong: '目标：学员满意度达到90%以上；参训学员满意度≥95%',
@@ -24,21 +71,8 @@ export const goalSatisfaction = defineCheck({
   appliesTo: ['target'],
   *check({ table }) {
     const goal = annualGoal(table);
-    const shares = satisfactionShares(table);
-    const [first] = shares;
-    if (goal === null || first === undefined) return;
-    const stated = [...goal.text.matchAll(STATED)].map((match) => match[1] ?? '');
-    const wrong = stated.find((number) => !shares.some(({ share }) => equals(share, number)));
-    if (wrong === undefined || compare(wrong, '100') > 0) return;
-    yield {
-      cells: [first.target.cell, goal.cell],
-      message: `目标写明满意度${wrong}%，${nameOf(first.indicator)}的指标值为“${first.target.raw}”。`,
-      steps: () => [
-        `目标里写明的满意度：${stated.map((number) => `${number}%`).join('、')}。`,
-        `满意度指标的指标值：${shares.map(({ share }) => `${share}%`).join('、')}。`,
-        `没有一项等于${wrong}%。`,
-      ],
-      also: () => shares.map(({ target }) => target.cell),
-    };
+    if (goal === null) return;
+    yield* otherNumber(table, goal);
+    yield* otherObject(table, goal);
   },
 });

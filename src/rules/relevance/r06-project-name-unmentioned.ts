@@ -1,8 +1,10 @@
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { annualGoal } from '../goal-text/text';
+import { defineCheck, type Report } from '../check';
+import { goalsOf } from '../goal-text/text';
 import { shareSubject } from '../goal-text/words';
-import { shorten, cellOf } from '../select';
+import { unmentionedPart } from '../project-name-parts';
+import { cellOf, shorten } from '../select';
+import { wordStep } from '../steps';
 import { namedIndicators } from '../structure';
 
 export const projectNameUnmentioned = defineCheck({
@@ -11,7 +13,8 @@ export const projectNameUnmentioned = defineCheck({
   title: '名称与表内容不符',
   category: 'relevance',
   severity: 'info',
-  condition: '项目名称里的对象和用途，在目标和全部指标名称里都没有出现。',
+  condition:
+    '项目名称里的对象和用途，在目标和全部指标名称里都没有出现；或名称中“及”后面的对象、资金的性质（资本金、抚恤金、××费补助）没有出现，引号里的名称在目标里写成另一个。',
   exceptions: '按相同的字词判断，可能误报，因此只作提示；名称笼统的不检查。',
   advice: '名称、目标、指标三处补齐或统一对象。',
   example: {
@@ -22,19 +25,42 @@ export const projectNameUnmentioned = defineCheck({
   yieldsTo: ['C01', 'N24'],
   *check({ table }) {
     const { projectName } = table.fields;
-    const goal = annualGoal(table);
-    const indicators = namedIndicators(table);
-    if (projectName?.value == null || goal === null || indicators.length === 0) return;
-    const content = [goal.text, ...indicators.map(({ name }) => name ?? '')];
-    if (content.some((text) => shareSubject(projectName.value ?? '', text))) return;
+    const goals = goalsOf(table);
+    const [goal] = goals;
+    const rows = namedIndicators(table);
+    const indicators = rows.map(({ name }) => name ?? '');
+    if (projectName?.value == null || goal === undefined) return;
+    const name = projectName.value;
+    const content = [...goals.map(({ text }) => text), ...indicators];
+    const isCut = indicators.length === 0 || table.goals.annual?.value == null;
+    const cells: Report['cells'] = [projectName.cell, goal.cell];
+    if (!isCut && !content.some((text) => shareSubject(name, text))) {
+      yield {
+        cells,
+        message: `项目名称“${shorten(name)}”的内容在目标和指标里都没有出现。`,
+        steps: () => [
+          `项目名称“${shorten(name, 40)}”，去掉“项目、资金、补助”一类通用词后，逐个比较相邻的两个字。`,
+          `目标和${rows.length}项指标的名称里，没有一处与它相同。`,
+        ],
+        also: () => rows.map((row) => cellOf(row, 'level3')),
+      };
+      return;
+    }
+    const part = unmentionedPart(name, content.join('\n'), !isCut);
+    if (part === null) return;
     yield {
-      cells: [projectName.cell, goal.cell],
-      message: `项目名称“${shorten(projectName.value)}”的内容在目标和指标里都没有出现。`,
+      cells,
+      message:
+        part.instead === null
+          ? `项目名称中的“${part.part}”在目标和指标里都没有出现。`
+          : `项目名称中的“${part.part}”在目标里写作“${part.instead}”。`,
       steps: () => [
-        `项目名称“${shorten(projectName.value ?? '', 40)}”，去掉“项目、资金、补助”一类通用词后，逐个比较相邻的两个字。`,
-        `目标和${indicators.length}项指标的名称里，没有一处与它相同。`,
+        wordStep('项目名称', name, part.part),
+        part.instead === null
+          ? `目标和${rows.length}项指标的名称里都没有提到它。`
+          : wordStep('目标', goal.text, part.instead),
       ],
-      also: () => indicators.map((indicator) => cellOf(indicator, 'level3')),
+      also: () => rows.map((row) => cellOf(row, 'level3')),
     };
   },
 });

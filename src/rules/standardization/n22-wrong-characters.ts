@@ -21,6 +21,9 @@ const DOUBLE_WORD = /((?!某)\p{Script=Han}{2,6})\1/u;
 /** 一个一个, 一户一户 count one by one; 研究研究 is a verb lightly said. */
 const NORMAL_DOUBLE = /^(一\p{Script=Han}|研究|商量|讨论|学习|了解|休息|锻炼|考虑|交流)$/u;
 
+/** 854万854万: an amount with its unit, written twice in a row. */
+const DOUBLE_AMOUNT = /(?<![\d.,])(\d[\d.,]{0,20}(?:[百千]?[万亿]元?|元))\1/;
+
 interface Place {
   readonly where: string;
   readonly text: string;
@@ -43,6 +46,11 @@ function placesOf(table: PerformanceTable): Place[] {
       text: label,
       cell: labelCell,
     })),
+    ...[...funds.items, ...funds.periodItems].map(({ amount }) => ({
+      where: '资金栏',
+      text: amount.raw,
+      cell: amount.cell,
+    })),
     ...(['level1', 'level2'] as const).flatMap((role) =>
       levelCells(table, role).map(({ text, cell }) => ({
         where: role === 'level1' ? '一级指标' : '二级指标',
@@ -63,6 +71,8 @@ export const slipIn = memoize((text): { found: string; meant: string } | null =>
   for (const [found, meant] of SLIPS) if (text.includes(found)) return { found, meant };
   const particle = DOUBLE_PARTICLE.exec(text)?.[0];
   if (particle !== undefined) return { found: particle, meant: particle.slice(0, 1) };
+  const amount = DOUBLE_AMOUNT.exec(text);
+  if (amount !== null) return { found: amount[0], meant: amount[1] ?? '' };
   const double = DOUBLE_WORD.exec(text);
   const word = double?.[1] ?? '';
   return double === null || NORMAL_DOUBLE.test(word) ? null : { found: double[0], meant: word };
@@ -75,7 +85,7 @@ export const wrongCharacters = defineCheck({
   category: 'standardization',
   severity: 'warning',
   condition:
-    '项目名称、目标、资金栏标签、各级指标名称中有词语连写两遍（占比占比），“的的”“不不”，或常见错字（质量务、现行弥补、合规实用性、链接链路、财政投款）。',
+    '项目名称、目标、资金栏的标签和金额、各级指标名称中有词语连写两遍（占比占比）或金额连写两遍（85万85万），“的的”“不不”，或常见错字（质量务、现行弥补、合规实用性、链接链路、财政投款）。',
   exceptions:
     '人人、年年、高高兴兴、家家户户等单字叠用和“一个一个”不提示；跨词相连的“目的的”不提示。',
   advice: '核对并改正错别字，删去重复的字词。',

@@ -8,15 +8,34 @@ export const GAP = /\S[ \u00A0\u3000\t]{3,}\S/;
 /** 预算单位：某局    项目名称：某项目 in one cell of the head: the gap keeps two labels apart. */
 const GAP_BEFORE_LABEL = /[ \u00A0\u3000\t]{3,}[^\s:：。；;，,]{2,14}[:：]/;
 
+const ENDS_IN_WORDS = /[\p{Script=Han}A-Za-z\d%)）】》〉”’"]$/u;
+const SHORTEST = 20;
+
+/** A text that is punctuated and stops without 。; a list without a mark at any line's end is none. */
+export function lacksFullStop(text: string): boolean {
+  const lines = text
+    .trim()
+    .split(/\n+/)
+    .map((line) => line.trim());
+  const last = lines.pop() ?? '';
+  return (
+    ENDS_IN_WORDS.test(last) &&
+    text.trim().length >= SHORTEST &&
+    /[，,；;。]/.test(text) &&
+    lines.every((line) => line === '' || !ENDS_IN_WORDS.test(line))
+  );
+}
+
 export const typographicLeftovers = defineCheck({
   id: 'N26',
   name: 'typographic-leftovers',
   title: '文字排版残留',
   category: 'standardization',
   severity: 'info',
-  condition: '表中有书签残留[bookmark…]，或目标、名称里夹有3个以上连续空格。',
+  condition:
+    '表中有书签残留[bookmark…]，目标、名称里夹有3个以上连续空格，或年度目标文中用了逗号、分号、句号而段末没有句号。',
   exceptions:
-    '表题字间的空格、段首缩进、同一单元格里隔开两个栏目（预算单位：…　　项目名称：…）的空格不提示。',
+    '表题字间的空格、段首缩进、同一单元格里隔开两个栏目（预算单位：…　　项目名称：…）的空格，分行列举而各行都不加标点的、20个字以内的目标不提示。',
   advice: '清理多余空格和残留文字。',
   example: { wrong: '举办职业    技能培训班', right: '举办职业技能培训班' },
   citations: [filing('文字规范')],
@@ -43,6 +62,16 @@ export const typographicLeftovers = defineCheck({
           cells: [cell],
           message: '文字中间夹有大段空格。',
           steps: () => [`${cell}里，${gapStep(text)}`],
+        };
+      } else if (
+        cell === table.goals.annual?.cell &&
+        lacksFullStop(table.goals.annual.value ?? '')
+      ) {
+        yield {
+          cells: [cell],
+          message: '目标文字段末缺句号。',
+          advice: '补上句号；文字没有写完的，补写完整。',
+          steps: () => [`目标的文字用标点断句，最后是“${text.trim().slice(-12)}”，没有句号。`],
         };
       }
     }

@@ -54,8 +54,10 @@ function planOf(
 ): ScorePlan | null {
   if (snapshot === null) return null;
   const scoring = scoringOf(settings);
-  const scored = scoreSheet(snapshot, { source: 'sheet', scoring, profile }).find(
-    (each) => each.table.range === table.range,
-  );
+  const labels = settings.unit?.labels;
+  const scored = scoreSheet(snapshot, {
+    ...{ source: 'sheet', scoring, profile },
+    ...(labels === undefined ? {} : { labels }),
+  }).find((each) => each.table.range === table.range);
   return scored === undefined ? null : planScores(scored, snapshot, scoring);
 }

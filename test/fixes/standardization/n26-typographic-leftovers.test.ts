@@ -20,3 +20,14 @@ test('N26 leftovers go; a cell of nothing else is left to the user', () => {
   expect(mends('N26', sheet)).toBe(true);
   expect(fixesOf('N26', spoiled({ 0: { evidence: '_GoBack' } }))).toEqual([null]);
 });
+
+test('N26 a full stop is only suggested', () => {
+  const sheet = formSheet({ goal: '2024年培训学员200人，考核合格率达到95%以上，提高技能\n' });
+  expect(fixesOf('N26', sheet)).toEqual([
+    [
+      'suggestion',
+      'C6: 2024年培训学员200人，考核合格率达到95%以上，提高技能\n → 2024年培训学员200人，考核合格率达到95%以上，提高技能。',
+    ],
+  ]);
+  expect(mends('N26', sheet)).toBe(true);
+});

@@ -14,7 +14,25 @@ describe('A20 定性值不可衡量', () => {
     ]);
   });
 
+  test.each(['可控', '影响长远', '增加岗位', '长远', '带动作用较强', '应保尽保'])(
+    'which way or how far: %s',
+    (target) => {
+      const sheet = formSheet({ indicators: indicatorsWith({ 4: { target } }) });
+      expect(brief(runCheck(qualitativeUnmeasurable, sheet))).toEqual([
+        {
+          rule: 'A20',
+          severity: 'info',
+          cells: ['D12'],
+          message: `“学员岗位技能提升率”的指标值“${target}”没有等级标准，无法衡量是否完成。`,
+        },
+      ]);
+    },
+  );
+
   test.each([
+    ['a number in words', { indicators: indicatorsWith({ 4: { target: '增加两个岗位' } }) }],
+    ['in time', { indicators: indicatorsWith({ 2: { target: '及时' } }) }],
+    ['in order', { indicators: indicatorsWith({ 1: { target: '合规' } }) }],
     [
       'with grades',
       { indicators: indicatorsWith({ 4: { target: '提升明显为优，一般为良，不明显为差' } }) },

@@ -36,6 +36,16 @@ describe('C05 年度预算总额缺失或非数值', () => {
     ]);
   });
 
+  test('a list of projects without a column for money', () => {
+    const list = snapshotOf({
+      rows: [
+        ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'],
+        ['设备更新', '产出指标', '数量指标', '更新设备数量', '=10台'],
+      ],
+    });
+    expect(runCheck(totalMissing, list)).toEqual([]);
+  });
+
   test('a number, also with a note', () => {
     expect(runCheck(totalMissing, formSheet())).toEqual([]);
     expect(

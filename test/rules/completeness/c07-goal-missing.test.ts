@@ -41,6 +41,24 @@ describe('C07 总体目标未填或过短', () => {
     ]);
   });
 
+  test('a form that is cut off at its goals', () => {
+    const head = (...goals: (string | null)[]) =>
+      snapshotOf({
+        rows: [
+          ['项目支出绩效目标表（2024年度）', null, null, null],
+          ['项目名称', '设备更新', '主管部门', '某市卫生健康委员会'],
+          ['项目资金（万元）', '年度资金总额：', 25, null],
+          ['总体目标', '中期目标', '年度目标', null],
+          [null, ...goals],
+        ],
+        merges: ['A4:A5', 'C4:D4', 'C5:D5'],
+      });
+    const overall = '三年内完成全部设备的更新换代，提高服务能力。';
+    expect(runCheck(goalMissing, head(overall, null))).toEqual([]);
+    const rules = runCheck(goalMissing, head(null, null)).map(({ message }) => message);
+    expect(rules).toEqual(['总体目标未填写。']);
+  });
+
   test('fifteen characters are enough', () => {
     expect(runCheck(goalMissing, formSheet())).toEqual([]);
     expect(runCheck(goalMissing, formSheet({ goal: '年内举办培训班四期培训学员二百人' }))).toEqual(

@@ -1,5 +1,6 @@
 import { placeholderLeft } from '../../../src/rules/completeness/c23-placeholder-left';
 import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { rowsWith, selfEvaluationSheet } from '../../support/self-evaluation';
 
 describe('C23 模板残留/占位符', () => {
   test('what a template leaves behind', () => {
@@ -90,7 +91,7 @@ describe('C23 模板残留/占位符', () => {
     ).toEqual([]);
   });
 
-  test('instructions for answers of a 自评表', () => {
+  test('instructions of a 自评表 that nobody has begun to answer', () => {
     expect(
       runCheck(
         placeholderLeft,
@@ -100,5 +101,66 @@ describe('C23 模板残留/占位符', () => {
         }),
       ),
     ).toEqual([]);
+  });
+
+  test('instructions where the answers of a 自评表 should stand', () => {
+    const sheet = selfEvaluationSheet({
+      footer: [
+        ['评价结论', '结合自评情况，说明项目取得的成效或成果。（200字以内）'],
+        ['存在问题', '请分析存在的问题及原因（不超过200字）。'],
+      ],
+    });
+    expect(brief(runCheck(placeholderLeft, sheet))).toEqual([
+      {
+        rule: 'C23',
+        severity: 'error',
+        cells: ['B12'],
+        message: '“结合自评情况，说明项目取得的成效或成果。（200…”是填写提示，没有填写内容。',
+      },
+      {
+        rule: 'C23',
+        severity: 'error',
+        cells: ['B13'],
+        message: '“请分析存在的问题及原因（不超过200字）。”是填写提示，没有填写内容。',
+      },
+    ]);
+  });
+
+  test.each([
+    ['an answer', ['存在问题', '培训场地不足。（200字以内）']],
+    ['a label with its answer beside', ['自评', '说明存在的问题（200字以内）', '培训场地不足。']],
+    ['a label in the first column', ['说明存在的问题（200字以内）']],
+    ['a longer explanation', ['说明', '1.说明原因（100字以内）；2.预算调整的另行说明理由']],
+  ])('stays silent: %s', (_, row) => {
+    expect(runCheck(placeholderLeft, selfEvaluationSheet({ footer: [row] }))).toEqual([]);
+  });
+
+  test('a label above its answer is no answer', () => {
+    const footer = [
+      ['自评', '说明存在的问题（200字以内）'],
+      [null, '培训场地不足。'],
+    ];
+    expect(runCheck(placeholderLeft, selfEvaluationSheet({ footer }))).toEqual([]);
+  });
+
+  test('the next form below is another one', () => {
+    const footer = [
+      ['项目支出绩效自评表'],
+      ['项目名称', '另一项目'],
+      ['说明', '说明存在的问题（200字以内）'],
+    ];
+    const sheet = selfEvaluationSheet({ footer });
+    expect(runCheck(placeholderLeft, sheet)).toEqual([]);
+  });
+
+  test('a form that is not begun shows its instructions', () => {
+    const rows = rowsWith(0, {}).map(([a, b, c, d, , f]) => [a, b, c, d, null, f, null, null]);
+    const sheet = selfEvaluationSheet({
+      funds: [10, 10, null, 10, null, null],
+      total: null,
+      rows: rows as unknown as ReturnType<typeof rowsWith>,
+      footer: [['存在问题', '分析存在的问题及原因（200字以内）']],
+    });
+    expect(runCheck(placeholderLeft, sheet)).toEqual([]);
   });
 });

@@ -50,6 +50,39 @@ describe('C24 有数值无单位', () => {
     ]);
   });
 
+  test.each([
+    ['新增扶持经营主体笔（户/家）', '笔(户/家)'],
+    ['发放贷款笔（户）', '笔(户)'],
+    ['惠及企业家（人、次）', null],
+  ])('several units in a name: %s', (name, several) => {
+    const sheet = formSheet({ indicators: indicatorsWith({ 0: { name, target: '≥1万' } }) });
+    expect(brief(runCheck(unitAbsent, sheet))).toEqual([
+      {
+        rule: 'C24',
+        severity: 'warning',
+        cells: ['D8'],
+        message:
+          several === null
+            ? `“${name}”的指标值“≥1万”没有单位。`
+            : `“${name}”的指标值“≥1万”没有单位，名称写“${several}”，分不清计量的是哪一个。`,
+      },
+    ]);
+  });
+
+  test.each([
+    ['受益农户（户/人）', '≥1万'],
+    ['服务企业（户/家）', '≥100'],
+    ['采购设备数量（台/套）', '≥100'],
+    ['新增扶持经营主体笔（户/家）', '≥1万户'],
+    ['办结案件（起）', '≥40'],
+    ['聘请专家（人）', '≥40'],
+  ])('one unit: %s %s', (name, target) => {
+    const sheet = formSheet({
+      indicators: indicatorsWith({ 0: { name, target, lastYear: target } }),
+    });
+    expect(runCheck(unitAbsent, sheet)).toEqual([]);
+  });
+
   test('units of the value or the name, percentages, dates, words, indices', () => {
     expect(runCheck(unitAbsent, formSheet())).toEqual([]);
     expect(

@@ -1,5 +1,6 @@
 import { fundsSum } from '../../../src/rules/consistency/k01-funds-sum';
 import { brief, formSheet, runCheck } from '../../support/form';
+import { snapshotOf, type GridCell } from '../../support/snapshot';
 
 describe('K01 资金总额≠分项之和', () => {
   test('the parts are less', () => {
@@ -21,5 +22,52 @@ describe('K01 资金总额≠分项之和', () => {
     ['tenths add up exactly', { total: 0.3, fiscal: 0.1, other: 0.2 }],
   ] as const)('stays silent: %s', (_, options) => {
     expect(runCheck(fundsSum, formSheet(options))).toEqual([]);
+  });
+
+  const selfEvaluation = (...rows: GridCell[][]) =>
+    snapshotOf({
+      name: '自评表',
+      rows: [
+        ['项目支出绩效自评表'],
+        ['项目名称', '村级补助'],
+        ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率'],
+        ...rows,
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['产出指标', '数量指标', '补助村数量', '=8个', '8个', 90, 90],
+      ],
+      merges: ['A3:A6'],
+    });
+
+  test('every column of a 自评表', () => {
+    const sheet = selfEvaluation(
+      [null, '年度资金总额：', 0, 132.912, 100, 10, '0%'],
+      [null, '其中：本年财政拨款', 202.64, 132.912, 132.912],
+      [null, '其他资金', null, null, null],
+    );
+    expect(brief(runCheck(fundsSum, sheet))).toEqual([
+      {
+        rule: 'K01',
+        severity: 'error',
+        cells: ['C4', 'C5'],
+        message:
+          '年初预算数的资金总额0万元与分项之和202.64万元不符，相差202.64万元（本年财政拨款202.64万元）。',
+      },
+      {
+        rule: 'K01',
+        severity: 'error',
+        cells: ['E4', 'E5'],
+        message:
+          '全年执行数的资金总额100万元与分项之和132.912万元不符，相差32.912万元（本年财政拨款132.912万元）。',
+      },
+    ]);
+  });
+
+  test('columns of a 自评表 that add up, and one that is not filled in', () => {
+    const sheet = selfEvaluation(
+      [null, '年度资金总额：', null, 140, 130.5, 10, '93%'],
+      [null, '其中：本年财政拨款', 132.912, 132.912, 130],
+      [null, '其他资金', null, 7.088, 0.5],
+    );
+    expect(runCheck(fundsSum, sheet)).toEqual([]);
   });
 });

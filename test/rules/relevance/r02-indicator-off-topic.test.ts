@@ -30,6 +30,17 @@ describe('R02 指标与目标/资金用途无关', () => {
   });
 
   test.each([
+    ['应用单位数量', '通过平台建设，提高国有资产监督管理水平。'],
+    ['保障村干部人数', '村级组织运转经费，村民组长基本报酬。'],
+    ['受益群众人数', '修建道路3公里。'],
+  ])('%s is no other matter', (name, goal) => {
+    const added = indicatorsWith({ 0: { name, target: '≥20个' } }).slice(0, 1);
+    const same = indicatorsWith({ 0: { name: goal.slice(0, 8), target: '≥4个' } }).slice(0, 1);
+    const sheet = formSheet({ goal, project: '某项目', indicators: [...same, ...added] });
+    expect(runCheck(indicatorOffTopic, sheet)).toEqual([]);
+  });
+
+  test.each([
     ['clean', {}],
     [
       'all of them',

@@ -17,6 +17,49 @@ describe('R07 同一对象用词不一', () => {
     ]);
   });
 
+  test('every place, the less usual word first', () => {
+    const sheet = formSheet({
+      goal: '发放离休人员暖气费12户。',
+      indicators: indicatorsWith({
+        0: { name: '采暖费发放户数', target: '≥12户' },
+        3: { name: '户均采暖费' },
+      }),
+    });
+    expect(runCheck(wordingVaries, sheet).map(({ cells }) => cells)).toEqual([['C6', 'C8', 'C11']]);
+  });
+
+  test('a subsidy where the table pays wages', () => {
+    const sheet = formSheet({
+      project: '外部董事薪酬',
+      goal: '保障45名外部董事薪酬正常发放。',
+      indicators: indicatorsWith({
+        0: { name: '发放薪酬人数', target: '≥45人' },
+        1: { name: '补助资金发放准确率' },
+        3: { name: '人均薪酬' },
+      }),
+    });
+    expect(brief(runCheck(wordingVaries, sheet))).toEqual([
+      {
+        rule: 'R07',
+        severity: 'info',
+        cells: ['C9', 'C8'],
+        message: '“补助资金”与“薪酬”说的是同一笔支出，全表用词不一。',
+      },
+    ]);
+  });
+
+  test.each([
+    ['the project is a subsidy', { project: '公益性岗位补贴', goal: '发放公益性岗位工资45人。' }],
+    ['the goal says both', { goal: '使用补助资金发放45名董事薪酬。' }],
+    ['no wages in the goal', { goal: '保障45名董事履职。' }],
+  ])('stays silent about the subsidy: %s', (_, options) => {
+    const indicators = indicatorsWith({
+      0: { name: '发放工资薪酬人数', target: '≥45人' },
+      1: { name: '补助资金发放准确率' },
+    });
+    expect(runCheck(wordingVaries, formSheet({ ...options, indicators }))).toEqual([]);
+  });
+
   test('in one cell', () => {
     const sheet = formSheet({ goal: '发放采暖费（暖气费）12户。' });
     expect(brief(runCheck(wordingVaries, sheet))).toEqual([

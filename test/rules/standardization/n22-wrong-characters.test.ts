@@ -47,6 +47,26 @@ describe('N22 错别字与叠词', () => {
     ]);
   });
 
+  test('an amount written twice', () => {
+    expect(
+      brief(runCheck(wrongCharacters, formSheet({ total: '854万854万', fiscal: '1.5万元' }))),
+    ).toEqual([
+      {
+        rule: 'N22',
+        severity: 'warning',
+        cells: ['D5'],
+        message: '资金栏“854万854万”中的“854万854万”疑为“854万”。',
+      },
+    ]);
+  });
+
+  test.each(['1212', '12万2万', '400万（含道路400万元）', '10万元，10万元'])(
+    'an amount: %s',
+    (total) => {
+      expect(runCheck(wrongCharacters, formSheet({ total }))).toEqual([]);
+    },
+  );
+
   test.each([
     '人人享有的保障水平',
     '年年增长的就业人数',

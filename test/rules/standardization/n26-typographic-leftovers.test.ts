@@ -31,6 +31,27 @@ describe('N26 文字排版残留', () => {
   });
 
   test.each([
+    '跟踪落实项目资金到位，资金用于归还银行到期贷款本息，保证企业征信情况良好',
+    '2024年培训学员200人，\n考核合格率达到95%以上；\n学员满意度达到90%',
+    '2024年①培训学员200人;②考核合格率达到95%(含)',
+  ])('no full stop: %s', (goal) => {
+    expect(brief(runCheck(typographicLeftovers, formSheet({ goal })))).toEqual([
+      { rule: 'N26', severity: 'info', cells: ['C6'], message: '目标文字段末缺句号。' },
+    ]);
+  });
+
+  test.each([
+    '1.培训学员200人，合格率达到95%\n2.举办培训班4期，覆盖全市\n3.提高岗位技能',
+    '完成项目主体工程的70%并通过验收且投入使用没有逗号',
+    '培训200人，合格率95%',
+    '2024年培训学员200人，考核合格率达到95%以上，满意度达到90%；',
+    '2024年培训学员200人，考核合格率达到95%以上，满意度达到90%。 ',
+    '2024年培训学员200人，考核合格率达到95%以上，满意度达到90%……',
+  ])('needs no full stop: %s', (goal) => {
+    expect(runCheck(typographicLeftovers, formSheet({ goal }))).toEqual([]);
+  });
+
+  test.each([
     ['clean', {}],
     ['an indent', { goal: '　　2024年培训学员200人，考核合格率达到95%以上。' }],
     ['a spaced title', { title: '项   目   支   出   绩   效   目   标   表' }],
