@@ -103,8 +103,8 @@ function spareRows({ table, texts }: CheckContext): LocatedText[] {
 }
 
 /** True where the cell holds nothing else, so that quoting the cell would say it twice. */
-function isAll(located: LocatedText, found: string): boolean {
-  return isDots(located) || compact(located.text) === found;
+function isAll({ text }: LocatedText, found: string): boolean {
+  return compact(text) === found || /^[.·]+$/.test(compact(normalizeText(text.slice(0, LOOK_AT))));
 }
 
 const SPARE_ROWS = 3;
