@@ -10,7 +10,7 @@ import {
   stripAnnotation,
 } from '../domain/vocabulary';
 import { pointsFromCell } from './amounts';
-import type { Header, HeaderColumn } from './header';
+import { isNumbering, type Header, type HeaderColumn } from './header';
 import type { HeaderIndex } from './header-index';
 import { readIndicator, shiftOfRow, spotOf, type ColumnMap } from './indicator-row';
 import { isBlockHeading } from './labels';
@@ -188,17 +188,6 @@ function isHint(view: SheetView, header: Header, row: number): boolean {
   return view
     .filledColumns(row, header.left, header.right)
     .every((column) => /^([(（][^()（）]*[)）]|[.…。·]+)$/.test(compact(view.text(row, column))));
-}
-
-/** 1 2 3 4 … directly below the header: the numbers of the columns (栏次). */
-function isNumbering(view: SheetView, header: Header, row: number): boolean {
-  if (row !== header.bottom + 1) return false;
-  const texts = view
-    .filledColumns(row, header.left, header.right)
-    .map((column) => compact(view.text(row, column)).replace(/^\((.*)\)$/, '$1'));
-  const numbers = texts.filter((text) => !/^([甲乙丙丁戊]|栏次)$/.test(text)).map(Number);
-  const [first = NaN] = numbers;
-  return numbers.length >= 3 && numbers.every((number, index) => number === first + index);
 }
 
 /** 预算执行率 has its ten points in a row of its own, under whatever 一级指标. */

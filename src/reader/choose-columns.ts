@@ -62,16 +62,34 @@ function splitBlocks(columns: readonly HeaderColumn[]): HeaderColumn[][] {
     if (repeats && ['level2', 'level3'].includes(column.role)) blocks.push([column]);
     else block?.push(column);
   }
-  return blocks;
+  // A block has values of its own; without them it is a further column of the one before.
+  return blocks.reduce<HeaderColumn[][]>((real, block) => {
+    const last = real.at(-1);
+    const hasValue = block.some(({ role }) => role === 'target' || role === 'actual');
+    if (last === undefined || hasValue) real.push(block);
+    else last.push(...block);
+    return real;
+  }, []);
 }
 
 /** Columns that forms repeat year by year. */
 const BY_YEAR: ReadonlySet<ColumnRole> = new Set(['target', 'lastYear'] as const);
 
+/** 指标内容 beside 三级指标 says more of it; alone it is the name. */
+function isDescription(
+  { role, key }: HeaderColumn,
+  known: ReadonlyMap<ColumnRole, HeaderColumn>,
+): boolean {
+  return role === 'level3' && key === '指标内容' && known.has('level3');
+}
+
 function chooseSingle(columns: readonly HeaderColumn[], year: number | null): ColumnChoice {
   const byRole = new Map<ColumnRole, HeaderColumn>();
   const passedOver: HeaderColumn[] = [];
-  for (const column of columns) {
+  for (const found of columns) {
+    const column = isDescription(found, byRole)
+      ? { ...found, role: 'explanation' as const }
+      : found;
     const known = byRole.get(column.role);
     if (known === undefined) byRole.set(column.role, column);
     else if (column.isOwn === true && known.isOwn !== true) {

@@ -1,5 +1,6 @@
 /** Header rows: where an indicator block begins and which column says what. */
 import type { ColumnRole } from '../domain/indicator';
+import { compact } from '../domain/text';
 import { isLevelWord } from '../domain/vocabulary';
 import type { Rectangle } from '../grid/address';
 import type { SheetView } from './sheet-view';
@@ -231,4 +232,15 @@ function blockLabelLeft(view: SheetView, row: number, first: number): number {
   const text = view.text(area.top, area.left);
   const merged = area.bottom > area.top;
   return text !== '' || merged ? area.left : first;
+}
+
+/** 1 2 3 4 … directly below the header: the numbers of the columns (栏次). */
+export function isNumbering(view: SheetView, header: Header, row: number): boolean {
+  if (row !== header.bottom + 1) return false;
+  const texts = view
+    .filledColumns(row, header.left, header.right)
+    .map((column) => compact(view.text(row, column)).replace(/^\((.*)\)$/, '$1'));
+  const numbers = texts.filter((text) => !/^([甲乙丙丁戊]|栏次)$/.test(text)).map(Number);
+  const [first = NaN] = numbers;
+  return numbers.length >= 3 && numbers.every((number, index) => number === first + index);
 }

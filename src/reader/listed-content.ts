@@ -42,6 +42,13 @@ export function listedField(
   return { value: null, cell: view.name(top, column) };
 }
 
+function headingFields(view: SheetView, { unit }: ProjectRows): [FieldName, Field][] {
+  if (unit === null) return [];
+  const { row, column } = unit;
+  const value = withoutCode(view.text(row, column));
+  return [['budgetUnit', { value, cell: view.name(row, column) }]];
+}
+
 /** As `listedField`, or what the projects above have left to be filled down. */
 export function listedFields(
   view: SheetView,
@@ -50,7 +57,7 @@ export function listedFields(
 ): ReadonlyMap<FieldName, Field | null>[] {
   let above: ReadonlyMap<FieldName, Field | null> = new Map();
   return projects.map((project) => {
-    const fields = new Map<FieldName, Field | null>();
+    const fields = new Map<FieldName, Field | null>(headingFields(view, project));
     for (const name of columns.fields.keys()) {
       const own = listedField(view, columns, project, name);
       const isOpen = own?.value === null && FILLED_DOWN.has(name);

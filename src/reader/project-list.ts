@@ -1,7 +1,7 @@
 /** Exports that list the indicators of many projects below each other, each row or merge with its 项目名称. */
 import { compact } from '../domain/text';
 import type { Rectangle } from '../grid/address';
-import type { Header } from './header';
+import { isNumbering, type Header } from './header';
 import type { HeaderIndex } from './header-index';
 import type { FieldName } from './label-words';
 import type { SheetView } from './sheet-view';
@@ -29,6 +29,8 @@ export interface ProjectRows {
   readonly key: string;
   readonly top: number;
   bottom: number;
+  /** The unit in a row of its own above its projects, in the column of their names; null where there is none. */
+  readonly unit: { readonly row: number; readonly column: number } | null;
 }
 
 export interface ListedRows {
@@ -84,6 +86,7 @@ export function projectRows(
   const unit = fields.get('budgetUnit');
   let isOpen = false;
   let blanks = 0;
+  let heading: ProjectRows['unit'] = null;
   for (let row = header.bottom + 1; row < view.end && blanks < GAP; row++) {
     const nextHeader = headers.at(row, header);
     if (nextHeader !== null) return { projects, nextHeader };
@@ -92,7 +95,13 @@ export function projectRows(
       continue;
     }
     blanks = 0;
+    if (isNumbering(view, header, row)) continue;
     const area = view.area(row, column);
+    if (headsProjects(view, row, column, [left, right])) {
+      heading = { row, column: area.left };
+      isOpen = false;
+      continue;
+    }
     const text = view.text(area.top, area.left);
     if (endsList(view, text) || endsList(view, leading(view, row, left))) break;
     if (TOTAL.test(compact(text))) {
@@ -104,11 +113,24 @@ export function projectRows(
     const isSame = text === '' || (current !== undefined && isSameProject(current.key, key));
     if (current !== undefined && isOpen && isSame) current.bottom = row;
     else if (text !== '' || view.filledColumns(row, header.left, header.right).length > 0) {
-      projects.push({ key: text === '' ? '' : key, top: row, bottom: row });
+      projects.push({ key: text === '' ? '' : key, top: row, bottom: row, unit: heading });
       isOpen = true;
     }
   }
   return { projects, nextHeader: null };
+}
+
+/** A name alone in its row, with another name right below it: the unit whose projects follow. */
+function headsProjects(
+  view: SheetView,
+  row: number,
+  column: number,
+  [left, right]: readonly [number, number],
+): boolean {
+  const isAlone = view.filledColumns(row, left, right).join() === String(column);
+  const own = view.area(row, column);
+  const below = view.area(row + 1, column);
+  return isAlone && own.bottom === row && below.top === row + 1 && !view.isBlank(row + 1, column);
 }
 
 /** Rows at the top of a page that go on with the last project of the page before. */

@@ -94,6 +94,13 @@ test('a folder: only files with something to fix', () => {
   expect(readdirSync(join(folder, '修正'))).toEqual(['甲.xlsx']);
 });
 
+test('a marked and a fixed copy of one file in one run, each as by itself', () => {
+  const { err } = jixiao('check', '表.xlsx', '--mark-to', '标', '--fix-to', '改');
+  expect(err).toBe('已在“标”写入1个带标记的副本。\n已在“改”写入1个修正后的副本。\n');
+  jixiao('check', '表.xlsx', '--fix-to', '只改');
+  expect(bytes(join(folder, '改/表.xlsx'))).toEqual(bytes(join(folder, '只改/表.xlsx')));
+});
+
 test.each([
   [['表.xlsx', '--fix'], '请用 -o 写上修正后另存的文件'],
   [['表.xlsx', '-o', '改.xlsx'], '-o 要和 --fix 一起使用'],

@@ -224,3 +224,45 @@ test('a list of thousands of projects takes its time by the row', () => {
   // Quadratic would be 64 times as long.
   expect(timed(8000)).toBeLessThan(25 * Math.max(timed(1000), 20));
 });
+
+test('云南: units and projects in one column, column numbers, amounts elsewhere', () => {
+  const tables = readTables(
+    gridFromText(`
+    |项目支出绩效目标表（本次下达）|·|·|·|·|·|·|·|
+    |单位名称、项目名称|项目年度绩效目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|指标内容|
+    |1|2|3|4|5|6|7|8|9|
+    |某县教育体育局||||||||
+    |营养改善计划|学生每天吃上营养餐。|产出指标|数量指标|受益学生|>=|12000|人|反映人数|
+    |·|·|·|质量指标|食品安全达标率|=|100|%|反映安全|
+    |校舍维修|维修8所学校校舍。|产出指标|数量指标|维修学校|=|8|所|反映学校数|
+    |某县第一中学||||||||
+    |公用经费|保障学校运转。|产出指标|数量指标|保障学生|>=|900|人|反映人数|`),
+  );
+  expect(tables.map(brief).map(({ project, indicators }) => [...project, ...indicators])).toEqual([
+    ['营养改善计划', 'A5', '5 受益学生', '6 食品安全达标率'],
+    ['校舍维修', 'A7', '7 维修学校'],
+    ['公用经费', 'A9', '9 保障学生'],
+  ]);
+  expect(tables.map(({ fields, goals }) => [fields.budgetUnit, goals.annual?.cell])).toEqual([
+    [{ value: '某县教育体育局', cell: 'A4' }, 'B5'],
+    [{ value: '某县教育体育局', cell: 'A4' }, 'B7'],
+    [{ value: '某县第一中学', cell: 'A8' }, 'B9'],
+  ]);
+});
+
+test('a project whose name stands in a row above its indicators is no unit', () => {
+  const tables = readTables(
+    gridFromText(`
+    |项目名称|一级指标|二级指标|三级指标|指标值|
+    |甲项目|||||
+    ||产出指标|数量指标|培训期数|4期|
+    |乙项目|||||
+    ||产出指标|数量指标|巡查次数|9次|`),
+  );
+  expect(
+    tables.map(({ fields, indicators }) => [fields.projectName?.value, indicators.length]),
+  ).toEqual([
+    ['甲项目', 1],
+    ['乙项目', 1],
+  ]);
+});

@@ -72,7 +72,8 @@ export class Archive {
   /** Up to the next entry, so that what follows the data (its sizes, once more) comes along. */
   private copied(entry: ZipEntry): Written {
     const end = this.ends.get(entry.offset) ?? this.directory.start;
-    const record = this.bytes.slice(...entry.record);
+    // A copy: slice() of a Buffer would give the source's own bytes, and the record is about to change.
+    const record = Uint8Array.from(this.bytes.subarray(...entry.record));
     narrow(record, entry);
     return { local: this.bytes.subarray(entry.offset, end), record };
   }

@@ -118,3 +118,13 @@ test('marks of two sheets share their formats, which go with the last of them', 
   await host.unmark({ sheetId: two!.id });
   expect(partsOf(host.save())).toEqual(partsOf(bytes));
 });
+
+test('saving leaves the bytes that it came from alone, a Buffer too', async () => {
+  const source = Buffer.from(bookOf({ data: DATA }));
+  const before = Uint8Array.from(source);
+  const host = new FileHost(source);
+  await host.mark((await firstSheet(host)).id, MARKS);
+  const saved = host.save();
+  expect(Uint8Array.from(source)).toEqual(before);
+  expect(host.save()).toEqual(saved);
+});
