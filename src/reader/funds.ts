@@ -37,6 +37,9 @@ export function readFunds(head: Head): ReadFunds {
   return reading.result(stated !== null);
 }
 
+/** 金额单位 | 万元: the unit in a cell of its own. */
+const UNIT_ALONE = /^(?:人民币)?[千百万亿]*元$/;
+
 /** The unit in a fund label or in a caption such as 单位：万元. */
 export function statedUnit(head: Head): CurrencyUnit | null {
   for (const cell of head.cells) {
@@ -46,6 +49,10 @@ export function statedUnit(head: Head): CurrencyUnit | null {
         )
       : null;
     if (caption !== null) return currencyUnitIn(caption[1] ?? '');
+    const beside = /^(?:金额|货币|资金|计量)?单位$/.test(cell.label.key)
+      ? head.valueOf(cell).value
+      : null;
+    if (beside !== null && UNIT_ALONE.test(beside.trim())) return currencyUnitIn(beside.trim());
     if (cell.fund === null && !/资金|预算|金额/.test(cell.label.key)) continue;
     const unit = currencyUnitIn(cell.label.annotation);
     if (unit !== null) return unit;

@@ -165,13 +165,32 @@ function completeBand(view: SheetView, row: number, band: readonly HeaderColumn[
   const first = band[0]?.left ?? 0;
   const last = Math.max(...band.map((column) => column.right));
   const lower = lowerTier(view, row, band, first, last);
+  const upper = upperTier(view, row, band);
   return {
     top: row,
     bottom: lower.length > 0 ? row + 1 : levelBottom(view, row, band),
     left: blockLabelLeft(view, row, first),
-    right: last,
-    columns: lower.length > 0 ? mergeTiers(band, lower) : band,
+    right: Math.max(last, ...upper.map((column) => column.right)),
+    columns: mergeTiers([...band, ...upper], lower),
   };
+}
+
+/**
+ * Columns whose header stands one row higher, merged downwards into this row or above a blank (实际完成值,
+ * 分值, 得分), where the levels only stand in the lower of two tiers, below 绩效指标.
+ */
+function upperTier(
+  view: SheetView,
+  row: number,
+  band: readonly HeaderColumn[],
+): readonly HeaderColumn[] {
+  if (row === 0) return [];
+  const roles = new Set(band.map((column) => column.role));
+  return columnsOfRow(view, row - 1).filter(
+    (column) =>
+      !roles.has(column.role) &&
+      (view.area(row - 1, column.left).bottom === row || view.isBlank(row, column.left)),
+  );
 }
 
 /** The last row of the header, where its level labels are merged downwards together. */

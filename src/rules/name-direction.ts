@@ -12,7 +12,9 @@ export function measureOf(name: string): string {
 }
 
 const HARM =
-  /(?:投诉|事故|逾期|代偿|流失|差错|违规|违约|故障|死亡|病死|伤亡|返工|不良|退货|积压|拖欠|超时|空置|辍学|失业|发病|漏损|超标排放|能耗强度)(?:发生|贷款|账款|人员)?(?:率|数|数量|次数|件数|起数|宗数|人数|笔数|金额|额|余额)?$/;
+  /(?:投诉|事故|逾期|代偿|流失|差错|违规|违约|故障|死亡|病死|伤亡|返工|不良|退货|积压|拖欠|超时|空置|辍学|失业|返贫|致贫|退兵|撂荒|抛荒|发案|上访|集访|越级访|火灾|溺水|中毒|泄密|发病|漏损|超标排放|能耗强度)(?:事件|案件|问题)?(?:发生|贷款|账款|人员)?(?:率|数|数量|次数|件数|起数|宗数|人数|笔数|金额|额|余额)?$/;
+/** What "occurs" (纠纷发生率, 疫情发生起数) is a harm, whatever its name. */
+const OCCURRENCE = /发生(?:率|数|数量|次数|件数|起数|宗数)$/;
 const TIME =
   /(?:响应|处理|修复|办理|处置|等待|等候|审批)(?:时间|时长|用时|时限)$|耗时$|工期$|在库积压/;
 const FEE_RATE = /(?<![缴收续交付免])费率$/;
@@ -21,12 +23,12 @@ const FEE_RATE = /(?<![缴收续交付免])费率$/;
 const REMEDY =
   /减少|降低|下降|压降|压减|避免|预防|防范|化解|挽回|追回|追偿|清收|回收|处理|处置|办结|整改|排除|修复|无|零|未|抚恤|救助|慰问|丧葬|发放|保障|享受|补助|补贴|补偿|赔付|调解|调处|排查/;
 
-/** 投诉率, 代偿率, 响应时间, 费率: a higher number is worse. */
+/** 投诉率, 代偿率, 纠纷发生率, 响应时间, 费率: a higher number is worse. */
 export function wantsLess({ name, target }: Pick<Indicator, 'name' | 'target'>): boolean {
   const measure = measureOf(name ?? '');
   if (FEE_RATE.test(measure)) return true;
   if (TIME.test(measure)) return baseOf(target?.unit ?? null) !== '%';
-  return HARM.test(measure) && !REMEDY.test(measure);
+  return (HARM.test(measure) || OCCURRENCE.test(measure)) && !REMEDY.test(measure);
 }
 
 const RATE =

@@ -28,7 +28,9 @@ afterAll(() => {
 });
 
 test('every audit of the folder is evaluated', () => {
-  const names = readdirSync('test/gold').map((name) => name.replace(/\.json$/, ''));
+  const names = readdirSync('test/gold')
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.replace(/\.json$/, ''));
   expect(tables.map(({ name }) => name)).toEqual(names.sort());
   expect(six.map(({ name }) => name)).toEqual(SIX);
 });
@@ -63,6 +65,44 @@ describe('the six audited tables', () => {
     expect(six.flatMap(({ match }) => match.violated)).toEqual([]);
     expect(six.flatMap(({ match }) => match.otherSeverity)).toEqual([]);
     expect(six.flatMap(({ audit }) => audit.silent).length).toBe(14);
+  });
+});
+
+describe('tables that we wrote after the checks', () => {
+  let unseen: EvaluatedTable[];
+  beforeAll(async () => {
+    unseen = await evaluateFolder('test/gold/unseen');
+  });
+
+  test('every audit is evaluated, and has findings and negative controls', () => {
+    const names = readdirSync('test/gold/unseen').map((name) => name.replace(/\.json$/, ''));
+    expect(unseen.map(({ name }) => name)).toEqual(names.sort());
+    expect(unseen).toHaveLength(10);
+    expect(unseen.flatMap(({ audit }) => audit.silent).length).toBe(39);
+  });
+
+  test('nothing is reported that is not audited, and every certain finding is found', () => {
+    const figures = bySeverity(unseen.map(({ match }) => match));
+    expect(figures.get('error')).toMatchObject({
+      reported: 9,
+      right: 9,
+      certain: 9,
+      certainFound: 9,
+    });
+    expect(figures.get('warning')).toMatchObject({
+      reported: 29,
+      right: 29,
+      certain: 28,
+      certainFound: 28,
+    });
+    expect(figures.get('info')).toMatchObject({
+      reported: 22,
+      right: 22,
+      certain: 17,
+      certainFound: 17,
+    });
+    expect(unseen.flatMap(({ match }) => match.violated)).toEqual([]);
+    expect(unseen.flatMap(({ match }) => match.otherSeverity)).toEqual([]);
   });
 });
 

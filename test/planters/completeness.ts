@@ -143,7 +143,6 @@ export const c20 = onForm(
   },
   {
     A01: 'the other weights no longer make 90',
-    A02: 'the level has lost its points',
   },
 );
 

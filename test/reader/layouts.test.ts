@@ -80,6 +80,67 @@ test('云南: a header of two tiers, operator and unit in columns of their own',
   expect(table.indicators[1]?.explanation?.value).toBe('抽查');
 });
 
+test('云南自评: the levels in the lower tier, below 绩效指标; value, points and reason merged over both', () => {
+  const sheet = gridFromText(`
+    |2023年度项目支出绩效自评表|·|·|·|·|·|·|·|·|·|
+    |项目名称|乡镇卫生院能力提升|·|·|·|·|·|·|·|·|
+    |绩效指标|·|·|年度指标值|·|·|实际完成值|分值|得分|偏差原因分析及改进措施|
+    |一级指标|二级指标|三级指标|指标性质|指标值|度量单位|||||
+    |产出指标|数量指标|更新设备数量|=|6|台|5|20|16.5|招标延期|`);
+  const downwards = [6, 7, 8, 9].map((column) => ({
+    top: 2,
+    bottom: 3,
+    left: column,
+    right: column,
+  }));
+  const merged = readTables({ ...sheet, merges: [...sheet.merges, ...downwards] });
+  expect(merged[0]?.indicators).toEqual(readTables(sheet)[0]?.indicators);
+  expect(merged).toHaveLength(1);
+  expect(merged[0]?.indicators).toHaveLength(1);
+  expect(merged[0]?.indicators[0]).toMatchObject({
+    name: '更新设备数量',
+    target: { comparator: '=', number: '6', unit: '台', cell: 'E5' },
+    actual: { number: '5', cell: 'G5' },
+    weight: { amount: '20', cell: 'H5' },
+    score: { amount: '16.5', cell: 'I5' },
+    deviation: { value: '招标延期', cell: 'J5' },
+  });
+});
+
+test('衔接资金: 配套 of each level stands beside 中央补助', () => {
+  const table = only(`
+    |项目支出绩效目标表|·|·|·|·|
+    |项目名称|职业教育补助|·|·|·|
+    |资金金额（万元）|年度资金总额|·|214.2|·|
+    |·|其中：中央补助|·|150|·|
+    |·|省级配套|·|50|·|
+    |·|县级配套资金|·|14.2|·|
+    |·|其他资金|·|/|·|
+    |绩效指标|一级指标|二级指标|三级指标|指标值|
+    |·|产出指标|数量指标|资助人数|＝714人|`);
+  expect(table.funds.items.map(({ role, amount }) => [role, amount.value])).toEqual([
+    ['total', '214.2'],
+    ['upper', '150'],
+    ['upper', '50'],
+    ['upper', '14.2'],
+    ['other', '/'],
+  ]);
+  expect(table.funds.fiscal).toMatchObject({ value: '150', cell: 'D4' });
+});
+
+test('金额单位 in a cell of its own gives the unit; 单位 with a name beside it does not', () => {
+  const form = (label: string, value: string) =>
+    only(`
+      |项目支出绩效目标表|·|·|·|
+      |${label}|${value}|项目名称|供水管网维修|
+      |年度资金总额|260|其中：财政拨款|260|
+      |一级指标|二级指标|三级指标|指标值|
+      |产出指标|数量指标|维修长度|≥48公里|`).funds.currencyUnit;
+  expect(form('金额单位', '万元')).toBe('万元');
+  expect(form('单位', '元')).toBe('元');
+  expect(form('单位', '某县水务局')).toBeNull();
+});
+
 test('江西: operator, target, unit as the system exports them', () => {
   const table = only(`
     |项目支出绩效目标表|·|·|·|·|·|·|

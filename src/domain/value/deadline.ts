@@ -1,4 +1,4 @@
-/** By when: 2023年底, 3月30日前, 每月25日前, 收到批复后15日内, 第三季度. */
+/** By when: 2023年底, 3月30日前, 每月25日前, 6月、12月, 收到批复后15日内, 第三季度. */
 import { describeDate, lastDay, partialDate } from './calendar';
 import type { PartialDate } from './value';
 
@@ -20,6 +20,9 @@ const MONTH_DATE = new RegExp(
 const YEAR_DATE = new RegExp(`(?<!\\d)${YEAR}年度?${PLACE}${BEFORE}`);
 const DAY_DATE = /(?<!\d)(\d{1,2})[日号](之前|以前|前)/;
 const YEAR_END = /^(?:[于在]|当|本|该|预算)?年度?(?:终|末|底|内)(?:之前|以前|前)?/;
+/** 6月、12月; 3月底前和9月底前: dates of the year one after the other, of which the last closes. */
+const SEVERAL_MONTHS =
+  /^(?:((?:19|20)\d{2})年)?(?:\d{1,2}月份?(?:\d{1,2}[日号])?(?:底|末|初)?前?[、,和及]){1,11}(?=\d{1,2}月)/;
 const QUARTER = /^(?:((?:19|20)\d{2})年)?(?:第([一二三四1-4])|([一二三四]))季度(底|末|前|内)?/;
 const HALF_YEAR = /^(?:((?:19|20)\d{2})年)?(上|下)半年/;
 const EVERY_PERIOD_END = /^每个?(月|季度|季|半年|年|周)度?(底|末|初)/;
@@ -42,7 +45,11 @@ function standsAsDate(text: string, match: RegExpExecArray, limited: boolean): b
   if (!LABEL.test(label)) return false;
   if (limited) return true;
   if (label !== '' && !LABEL_END.test(label)) return false;
-  return tail === '' || (TAIL.test(tail) && /完成|完工|竣工|验收|交付|下达|投入|建成/.test(tail));
+  return (
+    tail === '' ||
+    (TAIL.test(tail) &&
+      /完成|完工|竣工|验收|交付|下达|投入|建成|发放|拨付|支付|举办|召开/.test(tail))
+  );
 }
 
 function dayOfPlace(place: string | undefined, year: number | null, month: number): number | null {
@@ -82,6 +89,14 @@ function monthDate(text: string): Deadline | null {
     { ...date, day: date.day ?? dayOfPlace(place, date.year, date.month) },
     text.slice(0, match.index),
   );
+}
+
+/** The last of several: by then all is done. */
+function lastOfSeveral(text: string): Deadline | null {
+  const match = SEVERAL_MONTHS.exec(text);
+  if (match === null) return null;
+  const [before, year] = match;
+  return monthDate(`${year === undefined ? '' : `${year}年`}${text.slice(before.length)}`);
 }
 
 function yearDate(text: string): Deadline | null {
@@ -128,7 +143,7 @@ function relative(text: string): Deadline | null {
 /** The deadline that a text in the spelling of `valueText` names, or null. */
 export function readDeadline(text: string): Deadline | null {
   if (!MAY_BE_DATE.test(text)) return null;
-  const named = relative(text) ?? numericDate(text) ?? monthDate(text);
+  const named = relative(text) ?? numericDate(text) ?? lastOfSeveral(text) ?? monthDate(text);
   if (named) return named;
   const day = DAY_DATE.exec(text);
   if (day && LABEL.test(text.slice(0, day.index))) {

@@ -22,6 +22,13 @@ function inProportion(actual: Structure, expected: Structure): Structure {
   return new Map([...actual].map(([name, weight]) => [name, divide(multiply(weight, aim), total)]));
 }
 
+/** What the total lacks (or has too much) is all at one level: the wrong total has said so already. */
+function isTheTotals(off: ReturnType<typeof deviations>, actual: Structure, expected: Structure) {
+  const [only] = off;
+  const gap = subtract(sum(actual.values()), sum(expected.values()));
+  return off.length === 1 && only !== undefined && equals(only.by, gap);
+}
+
 function list(structure: Structure): string {
   return LEVEL1.filter((name) => !equals(structure.get(name) ?? '0', '0'))
     .map((name) => `${name}${structure.get(name) ?? '0'}`)
@@ -41,7 +48,7 @@ export const weightStructure = defineCheck({
   condition:
     '各一级指标的分值权重与推荐结构相差达到5分（设成本指标：成本20、产出40、效益20、满意度10；不设成本指标：产出50、效益30、满意度10；不设满意度的，其10分并入效益）。每张表只提示一次。',
   exceptions:
-    '有非标准的一级指标名称、有缺失的权重，或没有权重列时不检查；合计不符但各级比例合适的，只由“分值权重合计不符”提示；自评表不检查。',
+    '有非标准的一级指标名称、有缺失的权重，或没有权重列时不检查；合计不符而各级比例合适，或多（少）的分都在一个一级指标下的，只由“分值权重合计不符”提示；自评表不检查。',
   advice: '按推荐结构调整各一级指标的权重，或说明本地规定。',
   example: { wrong: '产出35、成本25、效益20、满意度10', right: '产出40、成本20、效益20、满意度10' },
   citations: [guide('指标分值权重')],
@@ -57,6 +64,7 @@ export const weightStructure = defineCheck({
     const off = deviations(actual, expected.structure, tolerance);
     const scaled = inProportion(actual, expected.structure);
     if (off.length === 0 || deviations(scaled, expected.structure, tolerance).length === 0) return;
+    if (isTheTotals(off, actual, expected.structure)) return;
     yield {
       cells: [headerCell(table, 'weight')],
       message: `一级指标权重为${list(actual)}；${expected.name}的推荐结构为${list(expected.structure)}，两者相比${off.map(describe).join('，')}。`,

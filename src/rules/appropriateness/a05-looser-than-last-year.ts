@@ -1,4 +1,6 @@
+import { equals } from '../../domain/exact';
 import { guide, measures } from '../../policy/documents';
+import { budgetOf } from '../budget';
 import { defineCheck } from '../check';
 import {
   againstLastYear,
@@ -17,7 +19,7 @@ export const looserThanLastYear = defineCheck({
   severity: 'warning',
   condition: '越低越好的指标（≤、<，或名称为投诉、事故、代偿、响应时间等），目标高于上年完成值。',
   exceptions:
-    '上年完成值为裸“0”、单位不可换算时不比较；“未发生代偿”一类文字读作0；产出数量误用≤的由A10提示。',
+    '上年完成值为裸“0”、单位不可换算时不比较；“未发生代偿”一类文字读作0；成本总额等于本年预算总额的，随预算而来，只作提示；产出数量误用≤的由A10提示。',
   advice: '收紧到不高于上年，或附上调整标准的文件。',
   example: {
     wrong: '人均培训成本≤500元/人，上年完成值450元/人',
@@ -26,10 +28,24 @@ export const looserThanLastYear = defineCheck({
   citations: [guide('指标值的设置'), measures('绩效目标设定：合理可行')],
   yieldsTo: ['A10', 'A25'],
   *check({ table }) {
+    const budget = budgetOf(table);
     for (const indicator of table.indicators) {
       const pair = againstLastYear(indicator);
       if (pair?.compared.outcome !== 'looser' || pair.compared.direction !== 'down') continue;
       const more = pair.compared.change === null ? '' : `，提高${difference(pair)}`;
+      const { base } = pair.target;
+      const isBudget = budget !== null && base?.unit === '元' && equals(base.number, budget.yuan);
+      if (isBudget) {
+        yield {
+          cells: [pair.target.cell, pair.lastYear.cell],
+          severity: 'info',
+          message: `${nameOf(indicator)}${targetText(pair)}就是本年预算，高于上年完成值${lastYearText(pair)}${more}。`,
+          advice: '任务量或标准有增加的，在依据中说明。',
+          steps: () => [...comparisonSteps(pair), '目标与年度预算总额相等，因此只作提示。'],
+          also: () => [budget.cell],
+        };
+        continue;
+      }
       yield {
         cells: [pair.target.cell, pair.lastYear.cell],
         message: `${nameOf(indicator)}目标放宽到${targetText(pair)}，高于上年完成值${lastYearText(pair)}${more}。`,

@@ -1,10 +1,11 @@
 import type { PerformanceTable } from '../../domain/performance-table';
+import { isLevelWord } from '../../domain/vocabulary';
 import { compact, normalizeText } from '../../domain/text';
 import { parseCell } from '../../grid/address';
 import { filing, measures } from '../../policy/documents';
 import { wordOf } from '../../reader/words';
-import { defineCheck, type CheckContext, type LocatedText } from '../check';
-import { quote } from '../structure';
+import { defineCheck, type CheckContext, type LocatedText, type Report } from '../check';
+import { listFirstCells, quote } from '../structure';
 import { wordStep } from '../steps';
 import { promptsLeft } from '../writing-prompt';
 
@@ -83,6 +84,50 @@ function isLabel({ text }: LocatedText): boolean {
   return word.field !== null || word.fund !== null || word.isOther;
 }
 
+/** …… or 指标1：…… and nothing else. */
+const ONLY_DOTS = /^(?:指标\d{0,2}[:：])?[.·]{2,}$/;
+
+function isDots({ text }: LocatedText): boolean {
+  return text.length <= 20 && ONLY_DOTS.test(compact(normalizeText(text)));
+}
+
+/** …… in rows below the header that hold nothing else: rows that the template offers and nobody used. */
+function spareRows({ table, texts }: CheckContext): LocatedText[] {
+  const header = parseCell(table.columns[0]?.cell ?? '')?.row ?? Infinity;
+  const dots = texts.filter((text) => text.row > header && isDots(text));
+  if (dots.length === 0) return [];
+  const used = new Set(
+    texts.filter((text) => !isDots(text) && !isLevelWord(compact(text.text))).map(({ row }) => row),
+  );
+  return dots.filter(({ row }) => !used.has(row));
+}
+
+/** True where the cell holds nothing else, so that quoting the cell would say it twice. */
+function isAll({ text }: LocatedText, found: string): boolean {
+  return compact(text) === found || /^[.·]+$/.test(compact(normalizeText(text.slice(0, LOOK_AT))));
+}
+
+const SPARE_ROWS = 3;
+
+function spareReports(spare: readonly LocatedText[]): Report[] {
+  const common = { severity: 'warning' as const, advice: '删除没有用到的行。' };
+  const reports = spare.map(({ cell, row }): Report => ({
+    ...common,
+    cells: [cell],
+    message: `第${row + 1}行只有模板留下的“……”，没有填写内容。`,
+  }));
+  const [first, ...rest] = spare.map(({ cell }) => cell);
+  if (first === undefined || spare.length < SPARE_ROWS) return reports;
+  const rows = new Set(spare.map(({ row }) => row)).size;
+  return [
+    {
+      ...common,
+      cells: [first, ...rest],
+      message: `共${rows}行只有模板留下的“……”，没有填写内容（${listFirstCells(reports)}）。`,
+    },
+  ];
+}
+
 export const placeholderLeft = defineCheck({
   id: 'C23',
   name: 'placeholder-left',
@@ -90,9 +135,9 @@ export const placeholderLeft = defineCheck({
   category: 'completeness',
   severity: 'error',
   condition:
-    '表内任一单元格留有“**”“××”“XX”“……”“____”“请填写”“（100字以内）”等模板文字，或已开始填报的自评表（含下方的结论、问题、措施）的填写处只有填写提示；同一行没有任何一项勾选的“□”为警告。',
+    '表内任一单元格留有“**”“××”“XX”“……”“____”“请填写”“（100字以内）”等模板文字，或已开始填报的自评表（含下方的结论、问题、措施）的填写处只有填写提示；同一行没有任何一项勾选的“□”、整行只有模板留下的“……”为警告。',
   exceptions:
-    '书名号内的省略号、遮盖的姓名和电话号码（彭**、189****）、已有一项勾选的复选框、标签自带的填写提示、“注：”开头的说明不提示；自评表中作为标签的、尚未填报的自评表的填写提示，以及完成值、得分、原因栏不检查。',
+    '书名号内的省略号、遮盖的姓名和电话号码（彭**、189****）、已有一项勾选的复选框、标签自带的填写提示、“注：”开头的说明不提示；自评表中作为标签的、尚未填报的自评表的填写提示，以及完成值、得分、原因栏不检查；只有“……”的行3处以上合并为一条。',
   advice: '删除占位符，填写实际内容；没有内容的行整行删除。',
   example: { wrong: '培训××名教师', right: '培训20名教师' },
   citations: [measures('绩效目标审核：完整性'), filing('模板文字清理')],
@@ -110,11 +155,14 @@ export const placeholderLeft = defineCheck({
       };
     }
     if (!texts.some(({ text }) => MAY_BE_LEFT.test(text))) return;
+    const spare = spareRows(context);
+    yield* spareReports(spare);
     const headers = new Set(table.columns.map((column) => column.cell));
     // Instructions for answers still to come (对照年度目标…100字以内) are part of a 自评表.
     const isEvaluation = table.kind === 'self-evaluation';
     let skipped: Set<string> | null = null;
     for (const text of texts) {
+      if (spare.includes(text)) continue;
       if (!MAY_BE_LEFT.test(text.text) || NOTE.test(normalizeText(text.text))) continue;
       const mayPrompt = isEvaluation || headers.has(text.cell) || isLabel(text);
       const found = leftover(text.text, mayPrompt);
@@ -124,7 +172,9 @@ export const placeholderLeft = defineCheck({
       if (found !== null) {
         yield {
           cells: [text.cell],
-          message: `${quote(text.text)}中留有占位符${quote(found)}。`,
+          message: isAll(text, found)
+            ? `只写着占位符${quote(found)}，没有填写内容。`
+            : `${quote(text.text)}中留有占位符${quote(found)}。`,
           steps: () => [wordStep(text.cell, text.text, found)],
         };
       } else if (!texts.some(({ row, text: other }) => row === text.row && TICKED.test(other))) {

@@ -14,16 +14,17 @@ export const otherFundsShare = defineCheck({
   example: { wrong: '年度预算总额10，其他资金8', right: '年度预算总额10，财政拨款10，其他资金0' },
   citations: [measures('绩效目标审核：可行性')],
   *check({ table }) {
-    const { total, other } = table.funds;
+    const { total, other, currencyUnit } = table.funds;
+    const unit = currencyUnit ?? '';
     if (total?.amount == null || other?.amount == null) return;
     if (compare(total.amount, '0') <= 0 || compare(other.amount, total.amount) > 0) return;
     const share = round(multiply(divide(other.amount, total.amount), '100'), 1);
     if (compare(share, '50') <= 0) return;
     yield {
       cells: [other.cell, total.cell],
-      message: `其他资金${other.amount}占预算总额${total.amount}的${share}%。`,
+      message: `其他资金${other.amount}${unit}占预算总额${total.amount}${unit}的${share}%。`,
       steps: () => [
-        `其他资金${other.amount ?? ''}÷预算总额${total.amount ?? ''}=${share}%。`,
+        `其他资金${other.amount ?? ''}${unit}÷预算总额${total.amount ?? ''}${unit}=${share}%。`,
         `${share}%超过50%。`,
       ],
     };

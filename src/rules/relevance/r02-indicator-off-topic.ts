@@ -6,6 +6,10 @@ import { cellOf, level2, nameOf } from '../select';
 import { listFirstCells, namedIndicators } from '../structure';
 import type { PerformanceTable } from '../../domain/performance-table';
 
+/** What goes along with a project of any kind; its goal need not say it. */
+const SUPPORTING =
+  /培训|宣传|备份|会议|检查|巡查|督导|调研|验收|安装|调试|加工|编制|评审|咨询|监理/;
+
 export const indicatorOffTopic = defineCheck({
   id: 'R02',
   name: 'indicator-off-topic',
@@ -15,7 +19,7 @@ export const indicatorOffTopic = defineCheck({
   condition:
     '数量指标的名称除通用词（单位、人数、应用……）以外，与项目名称、年度目标没有任何相同的字词。',
   exceptions:
-    '按相同的字词判断，可能误报，因此只作提示；多项合并为一条；全部无关的由“名称与表内容不符”提示。',
+    '培训、宣传、检查、备份等各类项目都有的配套工作不提示；按相同的字词判断，可能误报，因此只作提示；多项合并为一条；全部无关的由“名称与表内容不符”提示。',
   advice: '换成能反映本项目资金去向的指标，或在目标中写明该事项。',
   example: {
     wrong: '职业技能培训项目，数量指标设“采购消防器材数”',
@@ -33,7 +37,10 @@ export const indicatorOffTopic = defineCheck({
     const purpose = `${table.fields.projectName?.value ?? ''}。${goal.text}`;
     const outputs = namedIndicators(table).filter((indicator) => level2(indicator) === '数量指标');
     const foreign = outputs.filter(
-      ({ name }) => !sharePair(name ?? '', purpose) && !shareCharacter(name ?? '', purpose),
+      ({ name }) =>
+        !SUPPORTING.test(name ?? '') &&
+        !sharePair(name ?? '', purpose) &&
+        !shareCharacter(name ?? '', purpose),
     );
     if (foreign.length * 2 > outputs.length) return;
     for (const indicator of foreign) {

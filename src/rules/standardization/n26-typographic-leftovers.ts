@@ -5,6 +5,9 @@ import { wordStep } from '../steps';
 export const LEFTOVER = /\[bookmark[^\]]{0,40}\]?|_GoBack|_Hlk\d+|_x000D_/i;
 export const GAP = /\S[ \u00A0\u3000\t]{3,}\S/;
 
+/** 预算单位：某局    项目名称：某项目 in one cell of the head: the gap keeps two labels apart. */
+const GAP_BEFORE_LABEL = /[ \u00A0\u3000\t]{3,}[^\s:：。；;，,]{2,14}[:：]/;
+
 const ENDS_IN_WORDS = /[\p{Script=Han}A-Za-z\d%)）】》〉”’"]$/u;
 const SHORTEST = 20;
 
@@ -31,11 +34,13 @@ export const typographicLeftovers = defineCheck({
   severity: 'info',
   condition:
     '表中有书签残留[bookmark…]，目标、名称里夹有3个以上连续空格，或年度目标文中用了逗号、分号、句号而段末没有句号。',
-  exceptions: '表题字间的空格、段首缩进，分行列举而各行都不加标点的、20个字以内的目标不提示。',
+  exceptions:
+    '表题字间的空格、段首缩进、同一单元格里隔开两个栏目（预算单位：…　　项目名称：…）的空格，分行列举而各行都不加标点的、20个字以内的目标不提示。',
   advice: '清理多余空格和残留文字。',
   example: { wrong: '举办职业    技能培训班', right: '举办职业技能培训班' },
   citations: [filing('文字规范')],
   *check({ table, texts }) {
+    const nameCell = table.fields.projectName?.cell;
     const checked = new Set(
       [table.goals.annual, table.goals.overall, table.fields.projectName]
         .concat(
@@ -52,6 +57,7 @@ export const typographicLeftovers = defineCheck({
           steps: () => [wordStep(cell, text, leftover)],
         };
       } else if (checked.has(cell) && GAP.test(text)) {
+        if (cell === nameCell && GAP_BEFORE_LABEL.test(text)) continue;
         yield {
           cells: [cell],
           message: '文字中间夹有大段空格。',

@@ -332,6 +332,10 @@ const DEADLINES: [string, Day][] = [
   ['第三季度', [null, 9, 30]],
   ['上半年完成', [null, 6, 30]],
   ['2024年12月', [2024, 12, null]],
+  ['6月、12月', [null, 12, null]],
+  ['2024年3月底前、9月底前', [2024, 9, 30]],
+  ['3月20日和9月20日前', [null, 9, 20]],
+  ['1月、4月、7月、10月发放', [null, 10, null]],
 ];
 
 test.each(DEADLINES)('deadline %s', (raw, date) => {

@@ -22,3 +22,22 @@ test('N02 the region’s own wording is only suggested', () => {
     ['suggestion', 'B13: 满意度指标 → 服务对象满意度指标'],
   ]);
 });
+
+test('N02 a form that writes all levels short is mended cell by cell, in one fix', () => {
+  const sheet = spoiled({
+    0: { level2: '数量' },
+    1: { level2: '质量' },
+    2: { level2: '时效' },
+    4: { level2: '社会效益' },
+  });
+  expect(fixesOf('N02', sheet)).toEqual([
+    [
+      'safe',
+      'B8: 数量 → 数量指标',
+      'B9: 质量 → 质量指标',
+      'B10: 时效 → 时效指标',
+      'B12: 社会效益 → 社会效益指标',
+    ],
+  ]);
+  expect(mends('N02', sheet)).toBe(true);
+});

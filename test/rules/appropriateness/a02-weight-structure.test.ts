@@ -33,6 +33,10 @@ describe('A02 一级权重结构偏离', () => {
       { indicators: indicatorsWith({ 0: { weight: 15 } }) },
     ],
     [
+      'all that the total lacks is missing at one level',
+      { indicators: indicatorsWith({ 0: { weight: 1 } }) },
+    ],
+    [
       'a level of other words',
       {
         indicators: indicatorsWith({ 0: { weight: 5 }, 3: { weight: 30, level1: '其他事项指标' } }),

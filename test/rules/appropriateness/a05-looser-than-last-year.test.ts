@@ -19,6 +19,24 @@ describe('A05 反向目标松于上年', () => {
       },
     ]);
   });
+  test('a total that equals the budget grew with it: a hint; just above it is none', () => {
+    const sheet = (target: string) =>
+      formSheet({
+        total: 10,
+        indicators: indicatorsWith({ 3: { name: '培训总成本', target, lastYear: '8万元' } }),
+      });
+    expect(brief(runCheck(looserThanLastYear, sheet('≤10万元')))).toEqual([
+      {
+        rule: 'A05',
+        severity: 'info',
+        cells: ['D11', 'F11'],
+        message: '“培训总成本”10万元就是本年预算，高于上年完成值8万元，提高25%。',
+      },
+    ]);
+    expect(brief(runCheck(looserThanLastYear, sheet('≤10.1万元')))).toMatchObject([
+      { severity: 'warning' },
+    ]);
+  });
   test('未发生代偿 is zero', () => {
     expect(
       brief(

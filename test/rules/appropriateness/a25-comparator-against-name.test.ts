@@ -38,6 +38,19 @@ describe('A25 比较符与名称方向矛盾', () => {
       },
     ]);
   });
+  test.each([
+    '越级上访事件发生率',
+    '矛盾纠纷发生率',
+    '辍学率',
+    '责任退兵率',
+    '返贫人数',
+    '火灾起数',
+  ])('what should not happen, with ≥: %s', (name) => {
+    const indicators = indicatorsWith({ 2: { name, target: '≥5%' } });
+    expect(brief(runCheck(comparatorAgainstName, formSheet({ indicators })))).toMatchObject([
+      { rule: 'A25', cells: ['D10'], message: `“${name}”越低越好，却用了下限“≥5%”。` },
+    ]);
+  });
   test('a rate to raise with ≤', () => {
     expect(
       brief(
@@ -56,6 +69,9 @@ describe('A25 比较符与名称方向矛盾', () => {
     ]);
   });
   test.each([
+    ['纠纷发生化解率', '≥95%'],
+    ['上访事件处置率', '≥95%'],
+    ['案件数', '≥30件'],
     ['投诉处理率', '≥95%'],
     ['投诉办结率', '≥95%'],
     ['事故处置率', '≥95%'],

@@ -1,3 +1,4 @@
+import { gridFromText } from '../../support/grid-text';
 import { placeholderLeft } from '../../../src/rules/completeness/c23-placeholder-left';
 import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
 import { rowsWith, selfEvaluationSheet } from '../../support/self-evaluation';
@@ -162,5 +163,53 @@ describe('C23 模板残留/占位符', () => {
       footer: [['存在问题', '分析存在的问题及原因（200字以内）']],
     });
     expect(runCheck(placeholderLeft, sheet)).toEqual([]);
+  });
+});
+
+describe('C23 rows that hold nothing but ……', () => {
+  const form = (...rows: string[]) =>
+    gridFromText(`
+      |项目支出绩效自评表|·|·|·|·|
+      |项目名称|乡镇卫生院能力提升|·|·|·|
+      |一级指标|二级指标|三级指标|年度指标值|实际完成值|
+      |产出指标|数量指标|更新诊疗设备数量|=6台|6台|
+      ${rows.join('\n')}
+      |满意度指标|服务对象满意度指标|患者满意度|≥90%|93%|`);
+  const spare = (level2: string) => `|·|${level2}|……|||`;
+
+  test('one or two are said each, as what they are', () => {
+    expect(brief(runCheck(placeholderLeft, form(spare('质量指标'), spare('时效指标'))))).toEqual([
+      {
+        rule: 'C23',
+        severity: 'warning',
+        cells: ['C5'],
+        message: '第5行只有模板留下的“……”，没有填写内容。',
+      },
+      {
+        rule: 'C23',
+        severity: 'warning',
+        cells: ['C6'],
+        message: '第6行只有模板留下的“……”，没有填写内容。',
+      },
+    ]);
+  });
+
+  test('three are one finding', () => {
+    const sheet = form(spare('质量指标'), spare('时效指标'), '|效益指标|社会效益指标|指标1：……|||');
+    expect(brief(runCheck(placeholderLeft, sheet))).toEqual([
+      {
+        rule: 'C23',
+        severity: 'warning',
+        cells: ['C5', 'C6', 'C7'],
+        message: '共3行只有模板留下的“……”，没有填写内容（C5、C6、C7）。',
+      },
+    ]);
+  });
+
+  test('a row with a value is no spare one', () => {
+    const sheet = form('|·|质量指标|……|≥95%|96%|');
+    expect(brief(runCheck(placeholderLeft, sheet))).toMatchObject([
+      { severity: 'error', cells: ['C5'], message: '只写着占位符“……”，没有填写内容。' },
+    ]);
   });
 });

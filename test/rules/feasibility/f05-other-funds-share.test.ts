@@ -9,7 +9,7 @@ describe('F05 其他资金占比异常', () => {
         rule: 'F05',
         severity: 'info',
         cells: ['H5', 'D5'],
-        message: '其他资金6占预算总额10的60%。',
+        message: '其他资金6万元占预算总额10万元的60%。',
       },
     ]);
   });

@@ -33,6 +33,8 @@ describe('R02 指标与目标/资金用途无关', () => {
     ['应用单位数量', '通过平台建设，提高国有资产监督管理水平。'],
     ['保障村干部人数', '村级组织运转经费，村民组长基本报酬。'],
     ['受益群众人数', '修建道路3公里。'],
+    ['操作人员培训人次', '购置彩超等医疗设备8台。'],
+    ['数据备份份数', '馆藏档案扫描320万页。'],
   ])('%s is no other matter', (name, goal) => {
     const added = indicatorsWith({ 0: { name, target: '≥20个' } }).slice(0, 1);
     const same = indicatorsWith({ 0: { name: goal.slice(0, 8), target: '≥4个' } }).slice(0, 1);

@@ -21,6 +21,37 @@ describe('N02 二级指标名称非标准', () => {
     ]);
   });
 
+  test('a form that writes all its levels short is one finding; other words stay apart', () => {
+    const indicators = indicatorsWith({
+      0: { level2: '数量' },
+      1: { level2: '质量' },
+      2: { level2: '时效' },
+      3: { level2: '综合指标' },
+      4: { level2: '社会效益' },
+    });
+    expect(brief(runCheck(level2Wording, formSheet({ indicators })))).toEqual([
+      {
+        rule: 'N02',
+        severity: 'warning',
+        cells: ['B8', 'B9', 'B10', 'B12'],
+        message: '共4处二级指标省写了“指标”二字（B8、B9、B10、B12）：“数量”“质量”“时效”等。',
+      },
+      {
+        rule: 'N02',
+        severity: 'warning',
+        cells: ['B11'],
+        message: '二级指标“综合指标”不是标准名称。',
+      },
+    ]);
+  });
+
+  test('two short ones are two findings', () => {
+    const indicators = indicatorsWith({ 0: { level2: '数量' }, 4: { level2: '社会效益' } });
+    expect(
+      brief(runCheck(level2Wording, formSheet({ indicators }))).map(({ cells }) => cells),
+    ).toEqual([['B8'], ['B12']]);
+  });
+
   test('满意度指标 by the national wording', () => {
     expect(
       brief(

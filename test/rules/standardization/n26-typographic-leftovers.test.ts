@@ -1,4 +1,5 @@
 import { typographicLeftovers } from '../../../src/rules/standardization/n26-typographic-leftovers';
+import { gridFromText } from '../../support/grid-text';
 import { brief, formSheet, runCheck } from '../../support/form';
 
 describe('N26 文字排版残留', () => {
@@ -14,6 +15,19 @@ describe('N26 文字排版残留', () => {
     expect(brief(runCheck(typographicLeftovers, sheet))).toEqual([
       { rule: 'N26', severity: 'info', cells: ['C6'], message: '文字中间夹有大段空格。' },
     ]);
+  });
+
+  test('between two labels in one cell of the head it is layout; within a name it is not', () => {
+    const form = (name: string) =>
+      gridFromText(`
+        |项目支出绩效目标表|·|·|·|
+        |预算单位：某市图书馆          ${name}|·|·|·|
+        |年度总体目标|全年接待读者45万人次。|·|·|
+        |一级指标|二级指标|三级指标|指标值|
+        |产出指标|数量指标|接待读者人次|≥45万人次|`);
+    expect(runCheck(typographicLeftovers, form('项目名称：免费开放补助'))).toEqual([]);
+    const spaced = formSheet({ project: '2024年免费    开放补助' });
+    expect(runCheck(typographicLeftovers, spaced)).toHaveLength(1);
   });
 
   test.each([
