@@ -139,7 +139,7 @@ test('by keyboard alone', async () => {
 });
 
 test('filters by severity and by text, and opens the basis', async () => {
-  const { page } = await open([smallForm('一', { E6: 10 })]);
+  const { page } = await open([smallForm('一', { E6: 10, D7: '4期' })]);
   await button(page, '检查当前表').click();
   await page.getByText('必须修改', { exact: true }).first().waitFor();
   await button(page, '错误 1').click();

@@ -23,10 +23,16 @@ interface Scene {
 }
 
 function scenes(): Scene[] {
-  const many = Array.from({ length: 67 }, (_, i) => smallForm(`第${i + 1}项`, { E6: 10 }));
+  const many = Array.from({ length: 67 }, (_, i) =>
+    smallForm(`第${i + 1}项`, { E6: 10, D7: '4期' }),
+  );
   return [
     { name: '0-findings', sheets: [smallForm('培训', { D2: '王芳' })], button: '检查当前表' },
-    { name: '3-findings', sheets: [smallForm('培训', { E6: 10 })], button: '检查当前表' },
+    {
+      name: '3-findings',
+      sheets: [smallForm('培训', { E6: 10, D7: '4期' })],
+      button: '检查当前表',
+    },
     {
       ...{ name: 'explanation', opened: '依据（A01）' },
       ...{ sheets: [smallForm('培训', { E6: 10 })], button: '检查当前表' },
