@@ -59,6 +59,7 @@ function tableLines(
   const counts = `错误${summary.errors}　警告${summary.warnings}　提示${summary.infos}`;
   const kind = KIND_WORDS[table.kind];
   const place = `${printable(sheet)}!${table.range}${kind === '' ? '' : `　${kind}`}`;
+  const cellWidth = columnsOf(findings);
   return [
     ...wrap(`■ ${headlineOf(table)}`, style.width - 2).map((line, index) =>
       index === 0 ? `  ${paint(style, 'bold', line)}` : `    ${line}`,
@@ -70,10 +71,10 @@ function tableLines(
       hanging('说明', notice.message, 10, style, 'dim'),
     ),
     ...findings.flatMap((finding) => {
-      const indent = indentOf(columnsOf(findings));
-      const lines = findingLines(finding, columnsOf(findings), style);
+      const lines = findingLines(finding, cellWidth, style);
       if (explain === null) return lines;
-      return [...lines, ...explanationLines(explain(checked, finding), indent, style)];
+      const explanation = explain(checked, finding);
+      return [...lines, ...explanationLines(explanation, indentOf(cellWidth), style)];
     }),
     ...checked.ignored.flatMap(({ finding, entry }) => {
       const text = `${finding.cells[0] ?? ''}　${finding.message}理由：${entry.reason}（${entry.date}）`;

@@ -261,7 +261,7 @@ function readPoints(
   columns: ColumnMap,
   header: Header,
   row: number,
-): NonNullable<PerformanceTable['statedTotal'] & PerformanceTable['executionRow']> {
+): NonNullable<PerformanceTable['statedTotal']> {
   const column = firstFilled(view, header, row) ?? header.left;
   return {
     weight: pointsAt(view, columns, 'weight', row),

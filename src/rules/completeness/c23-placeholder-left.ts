@@ -157,12 +157,13 @@ export const placeholderLeft = defineCheck({
     if (!texts.some(({ text }) => MAY_BE_LEFT.test(text))) return;
     const spare = spareRows(context);
     yield* spareReports(spare);
+    const isSpare = new Set(spare);
     const headers = new Set(table.columns.map((column) => column.cell));
     // Instructions for answers still to come (对照年度目标…100字以内) are part of a 自评表.
     const isEvaluation = table.kind === 'self-evaluation';
     let skipped: Set<string> | null = null;
     for (const text of texts) {
-      if (spare.includes(text)) continue;
+      if (isSpare.has(text)) continue;
       if (!MAY_BE_LEFT.test(text.text) || NOTE.test(normalizeText(text.text))) continue;
       const mayPrompt = isEvaluation || headers.has(text.cell) || isLabel(text);
       const found = leftover(text.text, mayPrompt);

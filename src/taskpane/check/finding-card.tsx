@@ -1,9 +1,9 @@
-import { lazy, memo, Suspense, useId, useState } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissCircleRegular, WrenchRegular } from '@fluentui/react-icons';
 import { canSetAside } from '../../review/set-aside';
 import type { ListedFinding } from './finding-list';
-import { FoldButton } from './fold-button';
+import { FoldButton, useFold } from './fold-button';
 import { SeveritySign } from './severity-sign';
 
 const FindingExplanation = lazy(() => import('./finding-explanation'));
@@ -72,14 +72,7 @@ const MOST_CELLS = 4;
 /** Which cell, what is wrong, what to do; how it came about one click away. */
 export const FindingCard = memo(function FindingCard({ listed, current, onGo }: FindingCardProps) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  const [mending, setMending] = useState(false);
-  const basisId = useId();
-  const fixId = useId();
-  const mendId = useId();
-  const [settingAside, setSettingAside] = useState(false);
-  const asideId = useId();
-  const asideButtonId = useId();
+  const [basis, mending, settingAside] = [useFold(), useFold(), useFold()];
   const { finding } = listed;
   const { cells, fix } = finding;
   const rest = cells.length - MOST_CELLS;
@@ -104,72 +97,35 @@ export const FindingCard = memo(function FindingCard({ listed, current, onGo }: 
       <p className={styles.advice}>{`建议：${finding.advice}`}</p>
       <div className={styles.actions}>
         {fix !== null && (
-          <FoldButton
-            id={mendId}
-            icon={<WrenchRegular />}
-            open={mending}
-            controls={fixId}
-            onToggle={() => {
-              setMending(!mending);
-            }}
-          >
+          <FoldButton fold={mending} icon={<WrenchRegular />}>
             {fix.kind === 'safe' ? '修正' : '修正建议'}
           </FoldButton>
         )}
-        <FoldButton
-          open={open}
-          controls={basisId}
-          onToggle={() => {
-            setOpen(!open);
-          }}
-        >
-          {`依据（${finding.rule}）`}
-        </FoldButton>
+        <FoldButton fold={basis}>{`依据（${finding.rule}）`}</FoldButton>
         {canSetAside(finding) && (
-          <FoldButton
-            id={asideButtonId}
-            icon={<DismissCircleRegular />}
-            open={settingAside}
-            controls={asideId}
-            onToggle={() => {
-              setSettingAside(!settingAside);
-            }}
-          >
+          <FoldButton fold={settingAside} icon={<DismissCircleRegular />}>
             忽略
           </FoldButton>
         )}
       </div>
-      <div id={asideId}>
-        {settingAside && (
+      <div id={settingAside.id}>
+        {settingAside.isOpen && (
           <Suspense fallback={null}>
-            <SetAsideForm
-              listed={listed}
-              onClose={() => {
-                setSettingAside(false);
-                document.getElementById(asideButtonId)?.focus();
-              }}
-            />
+            <SetAsideForm listed={listed} onClose={settingAside.close} />
           </Suspense>
         )}
       </div>
       {fix !== null && (
-        <div id={fixId}>
-          {mending && (
+        <div id={mending.id}>
+          {mending.isOpen && (
             <Suspense fallback={null}>
-              <FixPreview
-                listed={listed}
-                fix={fix}
-                onClose={() => {
-                  setMending(false);
-                  document.getElementById(mendId)?.focus();
-                }}
-              />
+              <FixPreview listed={listed} fix={fix} onClose={mending.close} />
             </Suspense>
           )}
         </div>
       )}
-      <div id={basisId}>
-        {open && (
+      <div id={basis.id}>
+        {basis.isOpen && (
           <Suspense fallback={null}>
             <FindingExplanation
               place={listed.place}

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { IgnoredFinding } from '../../review/set-aside';
 import { useSession, useSessionState } from '../use-session';
 import type { FindingPlace } from './finding-list';
-import { FoldButton } from './fold-button';
+import { FoldButton, useFold } from './fold-button';
 
 const FindingExplanation = lazy(() => import('./finding-explanation'));
 
@@ -23,23 +23,14 @@ const useStyles = makeStyles({
 /** 已忽略: folded away, each with its reason, its explanation and the way back. */
 export function IgnoredFindings({ place }: { readonly place: FindingPlace }) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  const listId = useId();
+  const list = useFold();
   const { ignored } = place.checked;
   if (ignored.length === 0) return null;
   return (
     <div className={styles.part}>
-      <FoldButton
-        open={open}
-        controls={listId}
-        onToggle={() => {
-          setOpen(!open);
-        }}
-      >
-        {`已忽略 ${ignored.length} 条`}
-      </FoldButton>
-      <ul id={listId} className={styles.list}>
-        {open &&
+      <FoldButton fold={list}>{`已忽略 ${ignored.length} 条`}</FoldButton>
+      <ul id={list.id} className={styles.list}>
+        {list.isOpen &&
           ignored.map((each) => <IgnoredItem key={each.entry.row} place={place} ignored={each} />)}
       </ul>
     </div>
@@ -55,8 +46,7 @@ function IgnoredItem({ place, ignored }: IgnoredItemProps) {
   const styles = useStyles();
   const session = useSession();
   const { task } = useSessionState();
-  const [open, setOpen] = useState(false);
-  const basisId = useId();
+  const basis = useFold();
   const { entry, finding } = ignored;
   const sheetId = place.sheet.id;
   return (
@@ -66,15 +56,7 @@ function IgnoredItem({ place, ignored }: IgnoredItemProps) {
         className={`${styles.text} ${styles.reason}`}
       >{`理由：${entry.reason}（${entry.date}）`}</p>
       <div className={styles.actions}>
-        <FoldButton
-          open={open}
-          controls={basisId}
-          onToggle={() => {
-            setOpen(!open);
-          }}
-        >
-          {`依据（${finding.rule}）`}
-        </FoldButton>
+        <FoldButton fold={basis}>{`依据（${finding.rule}）`}</FoldButton>
         <Button
           className={styles.more}
           appearance="transparent"
@@ -85,8 +67,8 @@ function IgnoredItem({ place, ignored }: IgnoredItemProps) {
           恢复提示
         </Button>
       </div>
-      <div id={basisId}>
-        {open && (
+      <div id={basis.id}>
+        {basis.isOpen && (
           <Suspense fallback={null}>
             <FindingExplanation
               place={place}
