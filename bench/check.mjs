@@ -51,23 +51,26 @@ function runProcess(args) {
   return { wall: performance.now() - started, peak: Number(/peak ([\d.]+)/.exec(stderr)?.[1]) };
 }
 
-/** `jixiao check` as a whole process beside exceljs loading the same workbook in one, in turn. */
+/** `jixiao check` as people run it (text) and as programs do (JSON), whole processes beside exceljs loading the same workbook, in turn. */
 export function measureProcess(name, file, rounds = 7) {
-  const check = ['../dist/cli/jixiao.js', 'check', file, '--format', 'json', '--fail-on', 'never'];
+  const check = [here('../dist/cli/jixiao.js'), 'check', file, '--fail-on', 'never', '--format'];
   const ways = {
-    'jixiao check': [here(check[0]), ...check.slice(1)],
-    'exceljs load': [here('load-child.mjs'), 'exceljs', file],
+    text: [...check, 'text'],
+    json: [...check, 'json'],
+    exceljs: [here('load-child.mjs'), 'exceljs', file],
   };
-  const runs = Object.values(ways).map(() => []);
+  const runs = Object.keys(ways).map(() => []);
   for (let i = 0; i < rounds; i += 1) {
     Object.values(ways).forEach((args, way) => runs[way].push(runProcess(args)));
   }
-  const [ours, theirs] = runs.map((list) => ({
+  const [text, json, theirs] = runs.map((list) => ({
     wall: median(list.map((run) => run.wall)),
     peak: median(list.map((run) => run.peak)),
   }));
+  const figures = ({ wall, peak }) => `${ms(wall)}, ${peak.toFixed(0)} MB peak`;
   return (
-    `${name}, whole process: jixiao check ${ms(ours.wall)}, ${ours.peak.toFixed(0)} MB peak; ` +
-    `exceljs load ${ms(theirs.wall)}, ${theirs.peak.toFixed(0)} MB peak; time ratio ${ratio(ours.wall, theirs.wall)}`
+    `${name}, whole process: jixiao check as text ${figures(text)}; as JSON ${figures(json)}; ` +
+    `exceljs load ${figures(theirs)}; time ratios text/JSON ${ratio(text.wall, json.wall)}, ` +
+    `text/exceljs ${ratio(text.wall, theirs.wall)}, JSON/exceljs ${ratio(json.wall, theirs.wall)}`
   );
 }

@@ -59,7 +59,7 @@ function tableLines(
   const counts = `错误${summary.errors}　警告${summary.warnings}　提示${summary.infos}`;
   const kind = KIND_WORDS[table.kind];
   const place = `${printable(sheet)}!${table.range}${kind === '' ? '' : `　${kind}`}`;
-  const cellWidth = columnsOf(findings);
+  const cellWidth = cellColumnsOf(findings);
   return [
     ...wrap(`■ ${headlineOf(table)}`, style.width - 2).map((line, index) =>
       index === 0 ? `  ${paint(style, 'bold', line)}` : `    ${line}`,
@@ -110,7 +110,7 @@ function cellText(cells: readonly string[]): string {
     : `${cells.slice(0, MOST_CELLS).join(' ')} 等${cells.length}处`;
 }
 
-function columnsOf(findings: readonly Finding[]): number {
+function cellColumnsOf(findings: readonly Finding[]): number {
   return Math.max(2, ...findings.map((finding) => (finding.cells[0] ?? '').length));
 }
 

@@ -1,8 +1,7 @@
 /** An explanation in the text report: its parts below the finding, each behind a label of two characters. */
-import stringWidth from 'string-width';
 import type { Explanation } from '../rules/explain';
 import { shorten } from '../rules/select';
-import { padEnd, paint, wrap, type Style } from './terminal';
+import { columnsOf, padEnd, paint, wrap, type Style } from './terminal';
 
 const LONGEST_VALUE = 80;
 const LABEL_WIDTH = 6;
@@ -51,7 +50,7 @@ function sentence(text: string, lead = ''): Item[] {
 function partLines(label: string, items: readonly Item[], indent: number, style: Style): string[] {
   const margin = ' '.repeat(indent);
   const lines = items.flatMap(({ lead, text }) => {
-    const width = stringWidth(lead);
+    const width = columnsOf(lead);
     return wrap(text, style.width - indent - LABEL_WIDTH - width).map((line, at) =>
       at === 0 ? lead + line : ' '.repeat(width) + line,
     );
