@@ -1,8 +1,8 @@
 /** `--baseline FILE`: findings that an earlier `check --format json` had already are not reported again. */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { summarize } from '../review/check-table';
 import type { CheckedSheet } from '../review/review-workbook';
+import { readText } from './read-text';
 import { UsageError } from './usage';
 
 interface KnownFinding {
@@ -25,7 +25,7 @@ export class Baseline {
     const name = basename(path);
     let text: string;
     try {
-      text = readFileSync(path, 'utf8');
+      text = readText(path);
     } catch {
       throw new UsageError(`读不了基线文件“${name}”，请核对路径。`);
     }

@@ -159,6 +159,8 @@ function hanging(
 export interface Totals {
   files: number;
   unreadable: number;
+  /** Files with which the program itself failed. */
+  broken: number;
   tables: number;
   /** Forms of another kind, without a verdict. */
   others: number;
@@ -169,6 +171,7 @@ export function emptyTotals(): Totals {
   return {
     files: 0,
     unreadable: 0,
+    broken: 0,
     tables: 0,
     others: 0,
     verdicts: { pass: 0, revise: 0, fail: 0 },
@@ -183,5 +186,6 @@ export function totalsLine(totals: Totals): string {
   );
   if (totals.others > 0) parts.push(`其他表${totals.others}张`);
   const unreadable = totals.unreadable > 0 ? `；${totals.unreadable}个文件无法读取` : '';
-  return `共检查${totals.files}个文件、${totals.tables}张表：${parts.join('，')}${unreadable}。\n`;
+  const broken = totals.broken > 0 ? `；${totals.broken}个文件没有查完` : '';
+  return `共检查${totals.files}个文件、${totals.tables}张表：${parts.join('，')}${unreadable}${broken}。\n`;
 }

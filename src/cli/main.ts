@@ -1,4 +1,5 @@
 import { processConsole } from './console';
+import { internalError } from './internal-error';
 import { run } from './run';
 
 // A reader that closes early (jixiao … | head) is no error of ours.
@@ -13,8 +14,7 @@ run(process.argv.slice(2), console).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`程序内部出错，没有完成；请把下面的内容反馈给我们。\n${detail}\n`);
+    process.stderr.write(`${internalError(error)}\n`);
     process.exitCode = 2;
   },
 );

@@ -1,16 +1,16 @@
 /** `--profile FILE`: the profile of a unit. */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseUnitProfile, UnitProfileError } from '../policy/parse-unit-profile';
 import { choiceOf, type ProfileChoice } from '../policy/unit-profile';
 import { CHECKS } from '../rules/catalogue';
+import { readText } from './read-text';
 import { UsageError } from './usage';
 
 export function readUnitProfile(path: string): ProfileChoice {
   const name = basename(path);
   try {
     const ids = new Set(CHECKS.map(({ id }) => id));
-    return choiceOf(parseUnitProfile(readFileSync(path, 'utf8'), ids));
+    return choiceOf(parseUnitProfile(readText(path), ids));
   } catch (error) {
     if (error instanceof UnitProfileError) {
       throw new UsageError(`配置文件“${name}”有误：${error.message}`);

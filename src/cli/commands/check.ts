@@ -7,6 +7,7 @@ import { isJudged } from '../../review/words';
 import type { CheckArguments } from '../arguments';
 import { checkReport, emptyTotals, totalsLine, type Totals } from '../check-report';
 import type { Console } from '../console';
+import { internalError } from '../internal-error';
 import { listFiles, openFiles, type FileError } from '../files';
 import { JsonDocument } from '../json-document';
 import { Copies } from '../copies';
@@ -32,14 +33,20 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
       await output.unreadable(opened.file, opened.error);
       continue;
     }
-    const checked = checkWorkbook(opened.workbook, args.profile);
-    const sheets = args.baseline?.without(opened.file, checked) ?? checked;
-    count(totals, sheets);
-    const explain = args.explain ? explainerOf(opened.workbook.sheets, checked) : null;
-    await output.checked(opened.file, sheets, explain);
-    for (const each of copies) {
-      const failure = await each.write(opened, sheets);
-      if (failure !== null) console.say(`${opened.file}：${failure}`);
+    try {
+      const checked = checkWorkbook(opened.workbook, args.profile);
+      const sheets = args.baseline?.without(opened.file, checked) ?? checked;
+      const explain = args.explain ? explainerOf(opened.workbook.sheets, checked) : null;
+      await output.checked(opened.file, sheets, explain);
+      count(totals, sheets);
+      for (const each of copies) {
+        const failure = await each.write(opened, sheets);
+        if (failure !== null) console.say(`${opened.file}：${failure}`);
+      }
+    } catch (error) {
+      // A fault of ours with one file costs nobody the others.
+      totals.broken++;
+      console.say(`${opened.file}：${internalError(error)}`);
     }
   }
   await output.end();
@@ -47,7 +54,7 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
     console.say(`基线中已有的问题${args.baseline.left}个，没有列出。`);
   }
   for (const each of copies) console.say(each.summary());
-  if (totals.unreadable > 0 || copies.some(({ failed }) => failed > 0)) return 2;
+  if (totals.unreadable + totals.broken > 0 || copies.some(({ failed }) => failed > 0)) return 2;
   const { fail, revise } = totals.verdicts;
   if (args.failOn === 'never') return 0;
   return fail > 0 || (args.failOn === 'warning' && revise > 0) ? 1 : 0;
