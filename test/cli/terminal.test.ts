@@ -3,7 +3,9 @@ import { padEnd, wrap } from '../../src/cli/terminal';
 
 jest.mock('string-width', () => ({ __esModule: true, default: jest.fn() }));
 const measured = jest.mocked(stringWidth);
-measured.mockImplementation((text) => Array.from(text).length * (/^[\x20-\x7e]*$/.test(text) ? 1 : 2));
+measured.mockImplementation(
+  (text) => Array.from(text).length * (/^[\x20-\x7e]*$/.test(text) ? 1 : 2),
+);
 
 describe('columns of a terminal', () => {
   it('asks for the width of a character once, however long the report', () => {

@@ -4,6 +4,7 @@
  */
 import { SaxesParser } from 'saxes';
 import { strFromU8 } from 'fflate';
+import { LIMITS } from './limits';
 import { WorkbookFileError } from './workbook-file-error';
 
 export interface XmlTag {
@@ -17,6 +18,8 @@ export interface XmlTag {
 export interface XmlPlace {
   /** Where the "<" of the tag that is being opened stands. */
   readonly start: number;
+  /** How many characters stand between this tag and the next. */
+  readonly textLength: number;
 }
 
 /** A part as a string of one character a byte, which is what the parser works on; text in it is still UTF-8. */
@@ -49,7 +52,13 @@ export function checkXml(text: string, onOpen: (tag: XmlTag, place: XmlPlace) =>
       // No "<" can stand inside a tag, so the last one before its end is its own.
       return text.lastIndexOf('<', parser.position - 1);
     },
+    get textLength() {
+      return text.indexOf('<', parser.position) - parser.position;
+    },
   };
+  parser.on('attribute', ({ value }) => {
+    if (value.length > LIMITS.attribute) throw new WorkbookFileError('broken');
+  });
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
     onOpen({ name: localName(name), attributes, isSelfClosing }, place);
   });

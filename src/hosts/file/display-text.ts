@@ -5,6 +5,7 @@
  * are not rendered; a date format on a negative number, which Excel fills with #, shows the number in General form;
  * fractions may pick another equal denominator; "* " fills with nothing and "_x" gives one space.
  */
+import { LIMITS } from './limits';
 import { formatNumber } from './sheetjs';
 
 interface Prepared {
@@ -81,7 +82,11 @@ export function displayText(
   date1904: boolean,
 ): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const plain = format === undefined || format === 'General' || format === '@';
+  const plain =
+    format === undefined ||
+    format === 'General' ||
+    format === '@' ||
+    format.length > LIMITS.numberFormat;
   if (plain) return typeof value === 'string' ? value : generalText(value);
   const use = preparedFormat(format);
   if (typeof value === 'string' && !use.shapesText) return value;

@@ -1,4 +1,5 @@
 /** A sheet as SheetJS leaves it -> ParsedSheet. */
+import { cellName } from '../../grid/address';
 import type { Cell } from '../../grid/sheet-snapshot';
 import { displayText } from './display-text';
 import { LIMITS } from './limits';
@@ -6,7 +7,7 @@ import type { SheetFacts } from './scan-open-document';
 import type { RawBand, RawCell, RawSheet } from './sheetjs';
 import { SheetBudget } from './snapshot';
 import type { ParsedSheet, Span } from './snapshot';
-import { WorkbookFileError } from './workbook-file-error';
+import { tooLong, WorkbookFileError } from './workbook-file-error';
 
 const ERRORS: Readonly<Record<number, string>> = {
   0x00: '#NULL!',
@@ -19,6 +20,8 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 
 export interface RawContext {
+  /** Its name. */
+  readonly sheet: string;
   readonly date1904: boolean;
   /** Whether the file itself stores the displayed text (.ods). */
   readonly storesText: boolean;
@@ -40,6 +43,10 @@ function cellOf(raw: RawCell, context: RawContext): Cell | null {
   if (typeof value === 'number' && !Number.isFinite(value)) return null;
   const stored = context.storesText && typeof value !== 'boolean' ? raw.w : undefined;
   return { value, text: stored ?? displayText(value, raw.z, context.date1904), formula };
+}
+
+function lengthOf({ value, text }: Cell): number {
+  return typeof value === 'string' ? Math.max(value.length, text.length) : text.length;
 }
 
 function hiddenOf(list: readonly (RawBand | undefined)[] | undefined, zeroHides: boolean): Span[] {
@@ -71,6 +78,9 @@ export function sheetFromSheetJs(raw: RawSheet, context: RawContext): ParsedShee
       const cell = row[c];
       const made = cell === undefined ? null : cellOf(cell, context);
       if (made !== null) budget.add(1, 0);
+      if (made !== null && lengthOf(made) > LIMITS.cellText) {
+        throw tooLong('文字', `“${context.sheet}”!${cellName(number, c)}`);
+      }
       cells.push(made);
     }
     rows.set(number, cells);

@@ -12,6 +12,17 @@ export const LIMITS = {
   /** Cells and the gaps before them, over all rows: one far cell a row must not pad a sheet to billions. */
   slots: 20_000_000,
   merges: 100_000,
+  /** One text in a cell: what Excel takes. */
+  cellText: 32_767,
+  /** One formula as a part holds it: the 8,192 characters that Excel takes, each up to six bytes (&quot;). */
+  formulaBytes: 49_152,
+  /** A longer number format is none that Excel would keep. */
+  numberFormat: 255,
+  /** One attribute; the longest in use list the areas of a conditional format. */
+  attribute: 1_048_576,
+  /** A shared formula is written once and grows with every cell that shares it: so much more than its sheet at most. */
+  sharedFormulaRatio: 10,
+  sharedFormulaFloor: 5_000_000,
   rows: 1_048_576,
   columns: 16_384,
 } as const;

@@ -61,8 +61,18 @@ const OPEN_FORMULA =
   /(?:<\/(?:\w+:)?f>|<(?:\w+:)?f\b[^>]*\/>)\s*(?:<\/(?:\w+:)?c>|<(?:\w+:)?v\s*(?:\/>|><))/;
 
 /** Of such a cell the type must go as well, or the parser makes up a result of that type. */
-const TYPED_OPEN_FORMULA =
-  /(<(?:\w+:)?c\b[^<>]*?) t="\w+"([^<>]*>\s*<(?:\w+:)?f\b[^<>]*(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*<\/(?:\w+:)?c>)/g;
+function withoutOpenTypes(sheet: string): string {
+  return sheet.replace(
+    /<(?:\w+:)?c\b[^<>]*>(?=\s*<(?:\w+:)?f\b[^<>]*(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*<\/(?:\w+:)?c>)/g,
+    (tag) => tag.replace(/ t="\w+"/, ''),
+  );
+}
+
+/** For the areas of array formulas, which nobody asks for, the parser goes over all of them at every cell. */
+function withoutArrayAreas(sheet: string): string {
+  if (!sheet.includes('t="array"')) return sheet;
+  return sheet.replace(/<(?:\w+:)?f\b[^<>]*>/g, (tag) => tag.replace(' t="array"', ''));
+}
 
 export interface OoxmlParts {
   readonly parts: ReadonlyMap<string, string>;
@@ -77,7 +87,7 @@ export function ooxmlParts(contents: Map<string, Uint8Array>): OoxmlParts {
   for (const [name, content] of contents) {
     const text = binaryText(content);
     contents.delete(name);
-    const sheet = new WorksheetScan();
+    const sheet = new WorksheetScan(text.length);
     let root = '';
     checkXml(text, (tag, place) => {
       if (root === '') root = tag.name;
@@ -87,11 +97,11 @@ export function ooxmlParts(contents: Map<string, Uint8Array>): OoxmlParts {
     if (root === 'styleSheet') fit = withBuiltInFormats(fit);
     else if (root === 'sst') fit = withCountedStrings(fit);
     else if (root === 'worksheet') {
-      fit = withSpacedCells(fit);
+      fit = withoutArrayAreas(withSpacedCells(fit));
       if (sheet.isAddressed) fit = withoutEmptyCells(fit);
       if (OPEN_FORMULA.test(fit)) {
         keepEmpty = true;
-        fit = fit.replace(TYPED_OPEN_FORMULA, '$1$2');
+        fit = withoutOpenTypes(fit);
       }
     }
     parts.set(name.replace(/^\//, ''), fit);

@@ -2,7 +2,7 @@
 import { attribute } from './check-xml';
 import type { XmlPlace, XmlTag } from './check-xml';
 import { LIMITS } from './limits';
-import { WorkbookFileError } from './workbook-file-error';
+import { tooLong, WorkbookFileError } from './workbook-file-error';
 
 function checkRow(tag: XmlTag): void {
   const number = Number(attribute(tag, 'r') ?? 1);
@@ -21,6 +21,13 @@ export class WorksheetScan {
   private columns = 0;
   private merges = 0;
   private linksMet = false;
+  /** Length of each shared formula by its number. */
+  private readonly shared = new Map<string, number>();
+  private expanded = 0;
+  private cell = '';
+
+  /** `length`: characters of the whole part. */
+  constructor(private readonly length: number) {}
 
   open(tag: XmlTag, place: XmlPlace): void {
     switch (tag.name) {
@@ -33,7 +40,11 @@ export class WorksheetScan {
       case 'c':
         if (tag.attributes['r'] === undefined) this.isAddressed = false;
         if (!tag.isSelfClosing) this.filled += 1;
+        this.cell = attribute(tag, 'r') ?? '';
         if (this.filled > LIMITS.filledCells) throw new WorkbookFileError('too-large');
+        break;
+      case 'f':
+        this.addFormula(tag, tag.isSelfClosing ? 0 : place.textLength);
         break;
       case 'row':
         checkRow(tag);
@@ -62,5 +73,16 @@ export class WorksheetScan {
     if (!(first >= 1 && last >= first && this.columns <= LIMITS.columns)) {
       throw new WorkbookFileError('broken');
     }
+  }
+
+  /** The parser writes a shared formula out again for every cell that shares it. */
+  private addFormula(tag: XmlTag, length: number): void {
+    if (length > LIMITS.formulaBytes) throw tooLong('公式', this.cell);
+    if (attribute(tag, 't') !== 'shared') return;
+    const id = attribute(tag, 'si') ?? '';
+    if (length > 0) this.shared.set(id, length);
+    else this.expanded += this.shared.get(id) ?? 0;
+    const most = LIMITS.sharedFormulaFloor + LIMITS.sharedFormulaRatio * this.length;
+    if (this.expanded > most) throw new WorkbookFileError('too-large');
   }
 }

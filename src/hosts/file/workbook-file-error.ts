@@ -32,3 +32,11 @@ export class WorkbookFileError extends Error {
     this.code = code;
   }
 }
+
+/** `what`: 文字 or 公式; `cell` with its sheet where that is known. */
+export function tooLong(what: string, cell: string): WorkbookFileError {
+  return new WorkbookFileError(
+    'too-large',
+    `单元格 ${cell} 的${what}太长，超出 Excel 允许的长度，没有读取；请删减后再试。`,
+  );
+}
