@@ -1,6 +1,6 @@
 /** `--baseline FILE`: findings that an earlier `check --format json` had already are not reported again. */
 import { basename } from 'node:path';
-import { summarize } from '../review/check-table';
+import { summarize } from '../review/outcome';
 import type { CheckedSheet } from '../review/review-workbook';
 import { readText } from './read-text';
 import { UsageError } from './usage';
@@ -44,7 +44,7 @@ export class Baseline {
       tables: tables.map((table) => {
         const findings = table.findings.filter((each) => !this.known.has(keyOf(file, sheet, each)));
         this.left += table.findings.length - findings.length;
-        return { ...table, findings, summary: summarize(findings) };
+        return { ...table, findings, summary: summarize(findings, table.summary.reason) };
       }),
     }));
   }

@@ -2,17 +2,18 @@
 import type { PerformanceTable } from '../domain/performance-table';
 import { LEVEL1 } from '../domain/vocabulary';
 import { SEVERITY_WORDS } from '../policy/severity-words';
-import type { CheckedTable, Verdict } from '../review/check-table';
+import type { CheckedTable } from '../review/check-table';
 import type { Explainer } from '../review/explain-finding';
+import type { Verdict } from '../review/outcome';
 import type { CheckedSheet } from '../review/review-workbook';
-import { selfRating } from '../review/self-rating';
+import { ratingWords, selfRating } from '../review/self-rating';
 import {
   headlineOf,
-  isJudged,
   KIND_WORDS,
   noticesBesideFindings,
   unitOf,
   VERDICT_WORDS,
+  WORST_FIRST,
 } from '../review/words';
 import type { Finding } from '../rules/finding';
 import { weightsByLevel1 } from '../rules/select';
@@ -23,6 +24,7 @@ const VERDICT_COLOUR: Readonly<Record<Verdict, Colour>> = {
   pass: 'green',
   revise: 'yellow',
   fail: 'red',
+  unchecked: 'bold',
 };
 
 const SEVERITY_COLOUR: Readonly<Record<Finding['severity'], Colour>> = {
@@ -53,9 +55,8 @@ function tableLines(
   explain: Explainer | null,
 ): string[] {
   const { table, summary, findings } = checked;
-  const verdict = isJudged(checked)
-    ? paint(style, VERDICT_COLOUR[summary.verdict], VERDICT_WORDS[summary.verdict])
-    : paint(style, 'dim', '不作检查');
+  const verdict = paint(style, VERDICT_COLOUR[summary.verdict], VERDICT_WORDS[summary.verdict]);
+  const rating = ratingLine(checked);
   const counts = `错误${summary.errors}　警告${summary.warnings}　提示${summary.infos}`;
   const kind = KIND_WORDS[table.kind];
   const place = `${printable(sheet)}!${table.range}${kind === '' ? '' : `　${kind}`}`;
@@ -65,8 +66,9 @@ function tableLines(
       index === 0 ? `  ${paint(style, 'bold', line)}` : `    ${line}`,
     ),
     `    ${printable(unitOf(table))}　${paint(style, 'dim', place)}`,
-    `    ${verdict}　${counts}　${weightLine(table)}`,
-    ...(table.kind === 'target' ? [`    ${paint(style, 'dim', ratingLine(findings))}`] : []),
+    `    ${verdict}　${counts}${table.indicators.length === 0 ? '' : `　${weightLine(table)}`}`,
+    ...(summary.reason === null ? [] : hanging('原因', summary.reason.message, 10, style, 'bold')),
+    ...(rating === null ? [] : [`    ${paint(style, 'dim', rating)}`]),
     ...noticesBesideFindings(checked).flatMap((notice) =>
       hanging('说明', notice.message, 10, style, 'dim'),
     ),
@@ -94,11 +96,15 @@ export function weightLine(table: PerformanceTable): string {
   return `权重${table.weightTotal}${parts.length > 0 ? `（${parts.join(' ')}）` : ''}`;
 }
 
-/** 送审自测分89（良）：完整性15/20 相关性30/30 …；本工具估算. */
-export function ratingLine(findings: readonly Finding[]): string {
-  const { headings, total, grade } = selfRating(findings);
-  const parts = headings.map(({ heading, points, maximum }) => `${heading}${points}/${maximum}`);
-  return `送审自测分${total}（${grade}）：${parts.join(' ')}；本工具估算`;
+/** 送审前自查预估89分（仅供参考）：完整性15/20 相关性30/30 …; null for a 自评表 and for what was not checked. */
+export function ratingLine({ table, summary, findings }: CheckedTable): string | null {
+  const rating = selfRating(findings);
+  const words = ratingWords(summary, rating);
+  if (table.kind !== 'target' || words === null) return null;
+  const parts = rating.headings.map(
+    ({ heading, points, maximum }) => `${heading}${points}/${maximum}`,
+  );
+  return `${words}：${parts.join(' ')}`;
 }
 
 const MOST_CELLS = 6;
@@ -161,9 +167,9 @@ export interface Totals {
   unreadable: number;
   /** Files with which the program itself failed. */
   broken: number;
+  /** Files in which no form was found. */
+  formless: number;
   tables: number;
-  /** Forms of another kind, without a verdict. */
-  others: number;
   readonly verdicts: Record<Verdict, number>;
 }
 
@@ -172,20 +178,20 @@ export function emptyTotals(): Totals {
     files: 0,
     unreadable: 0,
     broken: 0,
+    formless: 0,
     tables: 0,
-    others: 0,
-    verdicts: { pass: 0, revise: 0, fail: 0 },
+    verdicts: { pass: 0, revise: 0, fail: 0, unchecked: 0 },
   };
 }
 
-/** 共检查3个文件26张表：可以提交1张，建议修改20张，必须修改5张。 */
+/** 共检查3个文件、26张表：须修改后重报5张，建议完善20张，未发现问题1张。 */
 export function totalsLine(totals: Totals): string {
   const { verdicts } = totals;
-  const parts = (['pass', 'revise', 'fail'] as const).map(
-    (verdict) => `${VERDICT_WORDS[verdict]}${verdicts[verdict]}张`,
-  );
-  if (totals.others > 0) parts.push(`其他表${totals.others}张`);
+  const parts = WORST_FIRST.filter(
+    (verdict) => verdict !== 'unchecked' || verdicts.unchecked > 0,
+  ).map((verdict) => `${VERDICT_WORDS[verdict]}${verdicts[verdict]}张`);
+  const formless = totals.formless > 0 ? `；${totals.formless}个文件里没有找到绩效目标表` : '';
   const unreadable = totals.unreadable > 0 ? `；${totals.unreadable}个文件无法读取` : '';
   const broken = totals.broken > 0 ? `；${totals.broken}个文件没有查完` : '';
-  return `共检查${totals.files}个文件、${totals.tables}张表：${parts.join('，')}${unreadable}${broken}。\n`;
+  return `共检查${totals.files}个文件、${totals.tables}张表：${parts.join('，')}${formless}${unreadable}${broken}。\n`;
 }

@@ -18,7 +18,12 @@ export type OpenedFile =
       readonly workbook: WorkbookSnapshot;
       readonly error: null;
     }
-  | { readonly file: string; readonly workbook: null; readonly error: FileError };
+  | {
+      readonly file: string;
+      readonly found: FoundWorkbook;
+      readonly workbook: null;
+      readonly error: FileError;
+    };
 
 /** Quick runs stay silent; after this long the user hears what is going on. */
 const QUIET_MS = 2000;
@@ -45,7 +50,7 @@ export async function* openFiles(
     }
     yield found.error === null
       ? await open(found)
-      : { file: found.path, workbook: null, error: describe(found.error) };
+      : { file: found.path, found, workbook: null, error: describe(found.error) };
   }
   console.progress('');
 }
@@ -57,10 +62,41 @@ async function open(found: FoundWorkbook): Promise<OpenedFile> {
     return { file: path, found, bytes, workbook: readBytesNatively(bytes, path), error: null };
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
-    return { file: path, workbook: null, error: describe(error) };
+    return { file: path, found, workbook: null, error: describe(error) };
   }
 }
 
 function describe(error: WorkbookFileError): FileError {
   return { code: error.code, message: error.message };
+}
+
+/** Of the files and folders that were given, those in which no form was found: that is no success. */
+export class Formless {
+  /** Whether a file was looked into, by what was given. */
+  readonly #left: Map<string, boolean>;
+
+  constructor(given: readonly string[]) {
+    this.#left = new Map(given.map((path) => [path, false]));
+  }
+
+  /** `tables`: forms in the file; null where it could not be read, which is told apart. */
+  add({ found: { given } }: OpenedFile, tables: number | null): void {
+    if (tables === 0 && this.#left.has(given)) this.#left.set(given, true);
+    else if (tables !== 0) this.#left.delete(given);
+  }
+
+  get any(): boolean {
+    return this.#left.size > 0;
+  }
+
+  /** One sentence each; `reported`: the report has named the files that were looked into. */
+  sentences(reported: boolean): string[] {
+    return [...this.#left].flatMap(([path, seen]) => {
+      if (seen && reported) return [];
+      const what = seen
+        ? '没有找到绩效目标表'
+        : '没有找到工作簿文件（.xlsx、.xlsm、.xls、.et、.ods）';
+      return [`“${path}”：${what}。`];
+    });
+  }
 }

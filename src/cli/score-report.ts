@@ -1,6 +1,6 @@
 /** The text form of `jixiao score`: total and grade first, then what each row got and why. */
 import type { ScoredSheet, ScoredTable } from '../review/score-workbook';
-import { headlineOf, unitOf } from '../review/words';
+import { headlineOf, unitOf, VERDICT_WORDS } from '../review/words';
 import type { ItemScore } from '../scoring/item-score';
 import type { Scheme } from '../scoring/options';
 import type { ActualSource } from '../scoring/score-indicator';
@@ -55,7 +55,8 @@ function tableLines(sheet: string, scored: ScoredTable, style: Style): string[] 
 }
 
 /** 总分 76.5/90，等级 良；or how much is left open. */
-function totalLine({ score }: ScoredTable): string {
+function totalLine({ score, reason }: ScoredTable): string {
+  if (reason !== null) return `${VERDICT_WORDS.unchecked}：${reason.message}`;
   const { items, execution, total, maximum, grade } = score;
   const parts = [...items, ...(execution === null ? [] : [execution])];
   const open = parts.filter((part) => part.score === null).length;

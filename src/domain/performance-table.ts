@@ -14,6 +14,7 @@ export const noticeSchema = z.object({
     'shifted-row',
     'level-missing',
     'no-indicators',
+    'unknown-heads',
     'unplaced-row',
     'other-block',
     'duplicate-column',

@@ -3,6 +3,7 @@ import type { Indicator } from '../domain/indicator';
 import type { Notice } from '../domain/performance-table';
 import type { Header, HeaderColumn } from './header';
 import type { SheetView } from './sheet-view';
+import type { UnknownHead } from './unknown-heads';
 
 /** `first`: the first cell of the row that stands in the wrong column. */
 export function shiftedRowNotice(indicator: Indicator, shift: number, first: string): Notice {
@@ -57,6 +58,17 @@ export function noIndicatorsNotice(cell: string, hasHeader: boolean): Notice {
       ? '绩效指标还没有填写。'
       : '只读到表头部分，没有找到绩效指标；请确认指标部分是否在本表中。',
     cells: [cell],
+  };
+}
+
+export function unknownHeadsNotice(heads: readonly UnknownHead[]): Notice {
+  const names = heads.map(({ text }) => `“${text}”`).join('');
+  return {
+    code: 'unknown-heads',
+    message:
+      `指标写在本工具不认识的表头${names}下，没有读取；请改用标准表头（一级指标、二级指标、三级指标、指标值等），` +
+      '或在本单位配置的表头名称中登记这些叫法。',
+    cells: heads.map(({ cell }) => cell),
   };
 }
 

@@ -2,7 +2,7 @@
 import { sum } from '../domain/exact';
 import type { Funds } from '../domain/funds';
 import type { Field } from '../domain/located';
-import type { Column, PerformanceTable, TableKind } from '../domain/performance-table';
+import type { Column, Notice, PerformanceTable, TableKind } from '../domain/performance-table';
 import type { OwnLabels } from '../domain/own-labels';
 import { compact } from '../domain/text';
 import type { Indicator } from '../domain/indicator';
@@ -38,6 +38,7 @@ import {
   severalProjectsNotice,
   passedOverNotice,
   tooManyMergesNotice,
+  unknownHeadsNotice,
 } from './notices';
 import { OwnWords } from './own-words';
 import {
@@ -49,6 +50,7 @@ import {
   type ProjectRows,
 } from './project-list';
 import { SheetView } from './sheet-view';
+import { unknownHeads } from './unknown-heads';
 import { yearAbove, yearOfSheetName } from './year-around';
 
 /** Every table of the sheet, top to bottom and left to right; an empty list where there is none. `labels`: the unit's own. */
@@ -293,7 +295,7 @@ function noticesOf(view: SheetView, located: Located): PerformanceTable['notices
   const dates = body.indicators.filter((indicator) => isDateByAccident(view, indicator));
   return [
     ...(form === null ? [] : [otherFormNotice(form, title?.cell ?? first)]),
-    ...(body.indicators.length === 0 ? [noIndicatorsNotice(first, located.header !== null)] : []),
+    ...(body.indicators.length === 0 ? [nothingReadNotice(view, located, first)] : []),
     ...(listed?.notices ?? []),
     ...body.notices,
     ...(passedOver.length > 0 ? [passedOverNotice(view, passedOver)] : []),
@@ -301,6 +303,11 @@ function noticesOf(view: SheetView, located: Located): PerformanceTable['notices
     ...(dates.length > 0 ? [dateInValueNotice(dates)] : []),
     ...(view.mergesCut ? [tooManyMergesNotice(first)] : []),
   ];
+}
+
+function nothingReadNotice(view: SheetView, { header, area }: Located, first: string): Notice {
+  const heads = header === null ? unknownHeads(view, area) : [];
+  return heads.length > 0 ? unknownHeadsNotice(heads) : noIndicatorsNotice(first, header !== null);
 }
 
 /** 3-5 typed into a cell became 3月5日: a date number under an indicator that is not about time. */

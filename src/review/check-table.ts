@@ -12,17 +12,8 @@ import type { Check, CheckContext, ProjectRef } from '../rules/check';
 import type { Finding } from '../rules/finding';
 import { INTERNAL_ERROR, runChecks } from '../rules/run-checks';
 import { contextOf } from './check-context';
+import { reasonUnchecked, summarize, type Summary } from './outcome';
 import { partFindings, type IgnoredFinding, type SetAside } from './set-aside';
-
-/** pass 可以提交, revise 建议修改, fail 必须修改. */
-export type Verdict = 'pass' | 'revise' | 'fail';
-
-export interface Summary {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly verdict: Verdict;
-}
 
 export interface CheckedFinding extends Finding {
   /** Null where nothing can be mended for the user. */
@@ -53,11 +44,16 @@ export function checkTable(
   options: CheckOptions = {},
 ): CheckedTable {
   const profile = profileFor(table, options);
+  const reason = reasonUnchecked(table);
+  // That a form which nobody has filled lacks everything is no mistake of anybody's.
+  if (reason?.code === 'blank') {
+    return { table, profile, findings: [], summary: summarize([], reason), ignored: [] };
+  }
   const context = contextOf(table, profile, sheet, options.projects);
   const found = runChecks(options.checks ?? CHECKS, context);
   const { findings: open, ignored } = partFindings(found, options.setAside ?? [], sheet);
   const findings = open.flatMap((finding) => withFix(context, finding));
-  return { table, profile, findings, summary: summarize(findings), ignored };
+  return { table, profile, findings, summary: summarize(findings, reason), ignored };
 }
 
 /** A fix that throws costs nobody the finding; that it failed is said, as with a check. */
@@ -75,17 +71,4 @@ function withFix(context: CheckContext, finding: Finding): CheckedFinding[] {
     };
     return [{ ...finding, fix: null }, failed];
   }
-}
-
-export function summarize(findings: readonly Finding[]): Summary {
-  const count = (severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const errors = count('error');
-  const warnings = count('warning');
-  return {
-    errors,
-    warnings,
-    infos: count('info'),
-    verdict: errors > 0 ? 'fail' : warnings > 0 ? 'revise' : 'pass',
-  };
 }

@@ -7,8 +7,10 @@ import type { SheetSpec, SpecCell, SpecFormat } from '../grid/sheet-spec';
 import { textHeight } from '../grid/text-height';
 import type { Finding } from '../rules/finding';
 import type { Severity } from '../policy/profile';
+import type { CheckedTable } from './check-table';
 import type { CheckedSheet } from './review-workbook';
 import type { SetAside } from './set-aside';
+import { VERDICT_WORDS } from './words';
 
 const NAME = '绩效问题清单';
 /** The title is a formula that carries this tag, so that the list is known again by its cells alone. */
@@ -36,28 +38,31 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: '错误', warning: '
 const LITERAL_CHARACTERS = 255;
 const MOST_CELLS = 3;
 
+/** One row of the list. */
 interface Problem {
   readonly sheet: string;
-  readonly finding: Finding;
-  /** Why it was set aside; null for one that counts. */
-  readonly ignored: SetAside | null;
+  readonly cells: readonly string[];
+  /** Null for what was set aside, and for a table of which nothing can be said. */
+  readonly severity: Severity | null;
+  readonly level: string;
+  readonly message: string;
+  readonly advice: string;
+  readonly sources: string;
+  /** 处理情况, where that is known. */
+  readonly state?: string;
 }
 
-/** In the order of the sheets, tables and findings given. */
+/** In the order of the sheets, tables and findings given; what was set aside stands at the end. */
 export function problemList(sheets: readonly CheckedSheet[]): SheetSpec {
-  const counted = sheets.flatMap(({ sheet, tables }) =>
-    tables.flatMap(({ findings }) =>
-      findings.map((finding): Problem => ({ sheet, finding, ignored: null })),
-    ),
+  const checked = sheets.flatMap(({ sheet, tables }) => tables.map((table) => ({ sheet, table })));
+  const counted = checked.flatMap(({ sheet, table: { findings } }) =>
+    findings.map((finding) => counting(sheet, finding)),
   );
-  // What was set aside stands at the end.
-  const ignored = sheets.flatMap(({ sheet, tables: own }) =>
-    own.flatMap((table) =>
-      table.ignored.map(({ finding, entry }): Problem => ({ sheet, finding, ignored: entry })),
-    ),
+  const unchecked = checked.flatMap(({ sheet, table }) => notJudged(sheet, table));
+  const ignored = checked.flatMap(({ sheet, table }) =>
+    table.ignored.map(({ finding, entry }) => setAside(sheet, finding, entry)),
   );
-  const problems = [...counted, ...ignored];
-  const tables = sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0);
+  const problems = [...unchecked, ...counted, ...ignored];
   const bottom = FIRST_ROW + Math.max(problems.length, 1) - 1;
   const all = { top: 0, left: 0, bottom, right: LAST };
   const body = { ...all, top: FIRST_ROW };
@@ -65,7 +70,7 @@ export function problemList(sheets: readonly CheckedSheet[]): SheetSpec {
     name: NAME,
     cells: [
       cell(0, 0, { kind: 'formula', formula: TITLE_FORMULA }),
-      cell(1, 0, summary(counted, ignored.length, tables)),
+      cell(1, 0, summary(counted, ignored.length, unchecked.length, checked.length)),
       ...COLUMNS.map(([header], column) => cell(2, column, header)),
       ...(problems.length === 0 ? [cell(FIRST_ROW, 4, '没有发现问题。')] : []),
       ...problems.flatMap((problem, i) =>
@@ -125,28 +130,56 @@ export function isProblemList(sheet: SheetSnapshot): boolean {
     .some((row) => row?.some((each) => TAGGED.test(each?.formula ?? '')) ?? false);
 }
 
-function summary(problems: readonly Problem[], ignored: number, tables: number): string {
+function summary(
+  problems: readonly Problem[],
+  ignored: number,
+  unchecked: number,
+  tables: number,
+): string {
   const count = (severity: Severity): number =>
-    problems.filter(({ finding }) => finding.severity === severity).length;
+    problems.filter((problem) => problem.severity === severity).length;
   const parts = (['error', 'warning', 'info'] as const).map(
     (severity) => `${LEVELS[severity]}${count(severity)}个`,
   );
+  const open = unchecked === 0 ? '' : `其中${unchecked}张${VERDICT_WORDS.unchecked}，`;
   const rest = ignored === 0 ? '' : `另有${ignored}个已忽略。`;
-  return `共检查${tables}张表，发现问题${problems.length}个：${parts.join('、')}。${rest}点“单元格”一栏可以跳到问题所在处。`;
+  return `共检查${tables}张表，${open}发现问题${problems.length}个：${parts.join('、')}。${rest}点“单元格”一栏可以跳到问题所在处。`;
 }
 
-function lineOf({ sheet, finding, ignored }: Problem, number: number): (CellContent | string)[] {
-  const { cells, severity, message } = finding;
+function counting(sheet: string, finding: Finding): Problem {
+  const { cells, severity, message, advice } = finding;
+  return {
+    ...{ sheet, cells, severity, message, advice },
+    level: LEVELS[severity],
+    sources: sourcesOf(finding),
+  };
+}
+
+function setAside(sheet: string, finding: Finding, { reason, date }: SetAside): Problem {
+  return {
+    ...counting(sheet, finding),
+    ...{ severity: null, level: '已忽略', state: '无需修改' },
+    advice: `忽略的理由：${reason}（${date}）`,
+  };
+}
+
+function notJudged(sheet: string, { table, summary: { reason } }: CheckedTable): Problem[] {
+  if (reason === null) return [];
+  const [first = 'A1'] = table.range.split(':');
   return [
-    ...[{ kind: 'number', number } as const, sheet, link(sheet, cells)],
-    ...[ignored === null ? LEVELS[severity] : '已忽略', message],
-    ...[adviceOf({ finding, ignored }), sourcesOf(finding)],
-    ...(ignored === null ? [] : ['无需修改']),
+    {
+      ...{ sheet, cells: [first], severity: null, level: VERDICT_WORDS.unchecked },
+      ...{ message: reason.message, advice: '', sources: '' },
+    },
   ];
 }
 
-function adviceOf({ finding, ignored }: Pick<Problem, 'finding' | 'ignored'>): string {
-  return ignored === null ? finding.advice : `忽略的理由：${ignored.reason}（${ignored.date}）`;
+function lineOf(problem: Problem, number: number): (CellContent | string)[] {
+  const { sheet, cells, level, message, advice, sources, state } = problem;
+  return [
+    ...[{ kind: 'number', number } as const, sheet, link(sheet, cells), level],
+    ...[message, advice, sources, ...(state === undefined ? [] : [state])],
+  ];
 }
 
 function sourcesOf({ citations }: Finding): string {
@@ -184,12 +217,12 @@ function rowHeights(problems: readonly Problem[]): Record<string, number> {
   return spans;
 }
 
-function heightOf(problem: Problem): number {
-  const { sheet, finding } = problem;
-  const texts = ['', sheet, finding.cells.slice(0, MOST_CELLS + 1).join('、'), ''];
-  const line = [...texts, finding.message, adviceOf(problem), sourcesOf(finding)];
+function heightOf({ sheet, cells, level, message, advice, sources }: Problem): number {
+  const line = ['', sheet, cells.slice(0, MOST_CELLS + 1).join('、'), level];
   return Math.max(
-    ...line.map((text, column) => textHeight(text, COLUMNS[column]?.[1] ?? 0, FONT.size)),
+    ...[...line, message, advice, sources].map((text, column) =>
+      textHeight(text, COLUMNS[column]?.[1] ?? 0, FONT.size),
+    ),
   );
 }
 
@@ -204,15 +237,16 @@ function linkFormat(bottom: number): SpecFormat {
 function severityFormats(problems: readonly Problem[]): SpecFormat[] {
   const formats: SpecFormat[] = [];
   let top = 0;
-  const counted = problems.filter(({ ignored }) => ignored === null);
-  counted.forEach(({ finding: { severity } }, i) => {
-    if (counted[i + 1]?.finding.severity === severity) return;
-    const { fill, font, bold } = MARK_STYLES[severity];
-    formats.push({
-      range: rangeName({ top: FIRST_ROW + top, left: 3, bottom: FIRST_ROW + i, right: 3 }),
-      fill,
-      font: { color: font, bold },
-    });
+  problems.forEach(({ severity }, i) => {
+    if (problems[i + 1]?.severity === severity) return;
+    if (severity !== null) {
+      const { fill, font, bold } = MARK_STYLES[severity];
+      formats.push({
+        range: rangeName({ top: FIRST_ROW + top, left: 3, bottom: FIRST_ROW + i, right: 3 }),
+        fill,
+        font: { color: font, bold },
+      });
+    }
     top = i + 1;
   });
   return formats;

@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from '../grid/workbook-snapshot';
 import { profileFor } from '../policy/detect-profile';
 import type { Profile } from '../policy/profile';
 import type { ProfileChoice } from '../policy/unit-profile';
+import { reasonUnchecked, type UncheckedReason } from './outcome';
 import { readTables } from '../reader/read-tables';
 import { ownFormula, type OwnFormula } from '../scoring/formulas/own-formulas';
 import type { ScoringOptions } from '../scoring/options';
@@ -20,6 +21,8 @@ export interface ScoredTable {
   readonly table: PerformanceTable;
   readonly profile: Profile;
   readonly score: TableScore;
+  /** Why there is neither total nor grade; null where the table was read. */
+  readonly reason: UncheckedReason | null;
   /** One for each item of the score, in the same order. */
   readonly formulas: readonly OwnFormula[];
 }
@@ -47,11 +50,14 @@ function scoreOne(
 ): ScoredTable {
   const profile = profileFor(table, choice);
   const { executionWeight } = profile;
-  const score = scoreTable(table, { source, scoring, executionWeight });
+  const reason = reasonUnchecked(table);
+  const scored = scoreTable(table, { source, scoring, executionWeight });
+  // A total over what happened to be read would be taken for that of the form.
+  const score = reason === null ? scored : { ...scored, total: null, grade: null };
   const options = scoringOptions(scoring);
   const formulas = score.items.flatMap((item, index) => {
     const indicator = table.indicators[index];
     return indicator === undefined ? [] : [ownFormula(indicator, item, sheet, source, options)];
   });
-  return { table, profile, score, formulas };
+  return { table, profile, score, reason, formulas };
 }

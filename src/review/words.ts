@@ -1,13 +1,18 @@
 /** What the pane and the command line call a verdict, a severity, a kind of form. */
 import type { PerformanceTable } from '../domain/performance-table';
 import type { Severity } from '../policy/profile';
-import type { CheckedTable, Verdict } from './check-table';
+import type { CheckedTable } from './check-table';
+import type { Verdict } from './outcome';
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  pass: '可以提交',
-  revise: '建议修改',
-  fail: '必须修改',
+  fail: '须修改后重报',
+  unchecked: '无法判断',
+  revise: '建议完善',
+  pass: '未发现问题',
 };
+
+/** The first comes first wherever verdicts are listed, and speaks for several tables together. */
+export const WORST_FIRST: readonly Verdict[] = ['fail', 'unchecked', 'revise', 'pass'];
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -17,11 +22,6 @@ export const KIND_WORDS: Readonly<Record<PerformanceTable['kind'], string>> = {
   'self-evaluation': '自评表',
   other: '其他表',
 };
-
-/** Forms of another kind are recognised and read, but not judged. */
-export function isJudged({ table, findings }: CheckedTable): boolean {
-  return table.kind !== 'other' || findings.length > 0;
-}
 
 /** What people call the form: its project, else its title. */
 export function headlineOf(table: PerformanceTable): string {
@@ -34,13 +34,18 @@ export function unitOf(table: PerformanceTable): string {
   return budgetUnit?.value ?? implementer?.value ?? department?.value ?? '（未填单位）';
 }
 
-/** What the reader says beyond the findings: a slipped row has a finding of its own. */
+/** What the reader says beyond findings and verdict: a slipped row has a finding of its own. */
 export function noticesBesideFindings({
   table,
   findings,
+  summary: { reason },
 }: CheckedTable): PerformanceTable['notices'] {
   const cells = new Set(findings.flatMap((finding) => finding.cells));
+  const isSaid = ({ code, message }: PerformanceTable['notices'][number]): boolean =>
+    message === reason?.message || (code === 'no-indicators' && reason?.code === 'blank');
   return table.notices.filter(
-    (notice) => notice.code !== 'shifted-row' || !notice.cells.some((cell) => cells.has(cell)),
+    (notice) =>
+      !isSaid(notice) &&
+      (notice.code !== 'shifted-row' || !notice.cells.some((cell) => cells.has(cell))),
   );
 }

@@ -1,5 +1,6 @@
 /** What a front end shows of one open workbook. Plain data; every change makes a new object. */
-import type { Verdict } from '../review/check-table';
+import { verdictOf, type Verdict } from '../review/outcome';
+import { WORST_FIRST } from '../review/words';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import type { CheckedSheet } from '../review/review-workbook';
 import type { HostSheet } from '../hosts/port';
@@ -71,6 +72,8 @@ export function totalsOf(sheets: readonly SheetResult[]): Totals {
   const total = (count: 'errors' | 'warnings' | 'infos'): number =>
     summaries.reduce((sum, summary) => sum + summary[count], 0);
   const [errors, warnings, infos] = [total('errors'), total('warnings'), total('infos')];
-  const verdict = errors > 0 ? 'fail' : warnings > 0 ? 'revise' : 'pass';
+  const verdict =
+    WORST_FIRST.find((word) => summaries.some((summary) => summary.verdict === word)) ??
+    verdictOf({ errors, warnings });
   return { tables: summaries.length, errors, warnings, infos, verdict };
 }

@@ -143,7 +143,7 @@ test('the text report says verdict, weights, cell, message and advice, without c
   const { out } = jixiao('check', 'samples/urumqi-2024.xlsx', '--fail-on', 'never');
   expect(out).toContain('权重90（成本20 产出40 效益30）');
   expect(out).toContain(
-    '送审自测分94（优）：完整性18/20 相关性30/30 适当性26/30 可行性20/20；本工具估算',
+    '送审前自查预估94分（仅供参考）：完整性18/20 相关性30/30 适当性26/30 可行性20/20',
   );
   expect(out).toContain('警告  H4 ');
   expect(out).toContain('共检查1个文件、10张表');
@@ -176,9 +176,11 @@ test('help and version', () => {
   expect(jixiao('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
-test('an empty folder gives an empty, valid answer', () => {
-  mkdirSync(join(folder, '空'));
-  const { code, out } = jixiao('check', join(folder, '空'), '--format', 'json');
-  expect(code).toBe(0);
+test('an empty folder gives an empty, valid answer, and is no success', () => {
+  const empty = join(folder, '空');
+  mkdirSync(empty);
+  const { code, out, err } = jixiao('check', empty, '--format', 'json');
+  expect(code).toBe(1);
+  expect(err).toBe(`“${empty}”：没有找到工作簿文件（.xlsx、.xlsm、.xls、.et、.ods）。\n`);
   expect(JSON.parse(out)).toEqual({ format: 'jixiao.check/1', files: [] });
 });

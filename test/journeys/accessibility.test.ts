@@ -59,7 +59,7 @@ test.each(Object.entries(LOOKS))('%s', async (_, look) => {
   await page.addScriptTag({ content: AXE });
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: '检查当前表' }).click();
-  await page.getByText('必须修改', { exact: true }).first().waitFor();
+  await page.getByText('须修改后重报', { exact: true }).first().waitFor();
   await page.getByRole('button', { name: '依据（A01）' }).click();
   await page.getByText('不报的情形').first().waitFor();
   expect(await violations(page)).toEqual([]);

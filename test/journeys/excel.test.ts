@@ -77,7 +77,7 @@ async function seeds(): Promise<readonly SheetSnapshot[]> {
 test('check, jump, mend, watch it go, clear', async () => {
   const { page, excel } = await open(await seeds());
   await checkWithoutInfos(page);
-  await page.getByText('建议修改', { exact: true }).first().waitFor();
+  await page.getByText('建议完善', { exact: true }).first().waitFor();
   await expect(messages(page).allInnerTexts()).resolves.toEqual([
     expect.stringContaining('项目负责人未填写。'),
     expect.stringContaining('独占效益指标的全部30分'),
@@ -141,7 +141,7 @@ test('by keyboard alone', async () => {
 test('filters by severity and by text, and opens the basis', async () => {
   const { page } = await open([smallForm('一', { E6: 10, D7: '4期' })]);
   await button(page, '检查当前表').click();
-  await page.getByText('必须修改', { exact: true }).first().waitFor();
+  await page.getByText('须修改后重报', { exact: true }).first().waitFor();
   await button(page, '错误 1').click();
   await page.getByText('共 2 条').waitFor();
   await page.getByLabel('按文字或单元格筛选').fill('D2');
@@ -155,7 +155,7 @@ test('filters by severity and by text, and opens the basis', async () => {
 test('a finding opens to its cells, steps, clause and example, by keyboard, and leads to each cell', async () => {
   const { page, excel } = await open([smallForm('一', { E6: 10 })]);
   await button(page, '检查当前表').click();
-  await page.getByText('必须修改', { exact: true }).first().waitFor();
+  await page.getByText('须修改后重报', { exact: true }).first().waitFor();
   await button(page, '依据（A01）').focus();
   await page.keyboard.press('Enter');
   for (const title of ['依据的数据', '判断过程', '依据条款', '正确示例']) {
@@ -224,7 +224,7 @@ test('settings change severities and outlive the pane', async () => {
   await page.getByLabel('C03 项目负责人未填的级别').selectOption('error');
   await page.reload();
   await button(page, '检查当前表').click();
-  await page.getByText('必须修改', { exact: true }).first().waitFor();
+  await page.getByText('须修改后重报', { exact: true }).first().waitFor();
 });
 
 test('the profile of a unit is imported strictly, works with the next check, and can be exported', async () => {
@@ -419,7 +419,7 @@ test('评分: trial with last year, columns beside the table, undo', async () =>
   const { page, excel } = await open(await seeds());
   const before = excel.workbook.dump();
   await button(page, '检查当前表').click();
-  await page.getByText('建议修改', { exact: true }).first().waitFor();
+  await page.getByText('建议完善', { exact: true }).first().waitFor();
   await button(page, '清除标记').click();
   await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
 
@@ -499,7 +499,7 @@ test('all safe fixes, by keyboard, and back', async () => {
   expect([active.value(6, 3), active.value(7, 4), active.value(9, 5)]).toEqual([
     ...['≥4期', 10, '按照完成比例赋分'],
   ]);
-  await page.getByText('可以提交', { exact: true }).first().waitFor();
+  await page.getByText('未发现问题', { exact: true }).first().waitFor();
   expect(await button(page, /^全部安全修正/).count()).toBe(0);
   await button(page, '撤销：全部安全修正').click();
   await page.getByText('已撤销：全部安全修正。').first().waitFor();
@@ -524,4 +524,21 @@ test('a fix over a sheet that was changed since says so and writes nothing', asy
     .first()
     .waitFor();
   expect(excel.workbook.dump() === before).toBe(true);
+});
+
+test('a form whose indicators stand under unknown heads is not passed: the pane says so, and what to do', async () => {
+  const file = join(__dirname, '../fixtures/heads-of-its-own.xlsx');
+  const { page } = await open((await readWorkbookFile(file)).sheets);
+  await button(page, '检查当前表').click();
+  await page.getByText('无法判断', { exact: true }).waitFor();
+  await page
+    .getByText(
+      /^指标写在本工具不认识的表头“评价内容”“绩效内容”“绩效目标值”“权重”下，没有读取；请改用/,
+    )
+    .waitFor();
+  expect(await page.getByText('未发现问题').count()).toBe(0);
+  await page.getByRole('tab', { name: '评分' }).click();
+  const score = page.getByRole('region', { name: '人才驿站补助资金的得分' });
+  await score.getByText('无法判断', { exact: true }).waitFor();
+  expect(await score.getByText(/自查预估|总分|等级/).count()).toBe(0);
 });

@@ -58,7 +58,7 @@ async function draw(
   });
   await page.getByRole('button', { name: button }).click();
   await page
-    .getByText(/^(可以提交|建议修改|必须修改)$/)
+    .getByText(/^(未发现问题|建议完善|须修改后重报)$/)
     .first()
     .waitFor();
   await page.getByRole('progressbar').waitFor({ state: 'detached' });

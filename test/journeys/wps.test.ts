@@ -67,7 +67,7 @@ test.each(PROFILES.map((profile) => [profile.name, profile] as const))(
   async (_, profile) => {
     const page = await open({ profile, sheets: await seeds() });
     await checkWithoutInfos(page);
-    await page.getByText('建议修改', { exact: true }).first().waitFor();
+    await page.getByText('建议完善', { exact: true }).first().waitFor();
     await expect(messages(page).allInnerTexts()).resolves.toEqual([
       expect.stringContaining('项目负责人未填写。'),
       expect.stringContaining('独占效益指标的全部30分'),
@@ -124,7 +124,7 @@ test('score columns beside the table, and undo', async () => {
   const page = await open({ sheets: await seeds() });
   const before = await dump(page);
   await button(page, '检查当前表').click();
-  await page.getByText('建议修改', { exact: true }).first().waitFor();
+  await page.getByText('建议完善', { exact: true }).first().waitFor();
   await button(page, '清除标记').click();
   await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
   await page.getByRole('tab', { name: '评分' }).click();

@@ -105,7 +105,13 @@ const table = z.strictObject({
     errors: z.number(),
     warnings: z.number(),
     infos: z.number(),
-    verdict: z.enum(['pass', 'revise', 'fail']),
+    verdict: z.enum(['pass', 'revise', 'fail', 'unchecked']),
+    reason: z
+      .strictObject({
+        code: z.enum(['blank', 'no-indicators', 'unknown-heads', 'other-form']),
+        message: z.string().min(1),
+      })
+      .nullable(),
   }),
 });
 
@@ -120,8 +126,9 @@ test.each(files)('%s', async (name) => {
   for (const checked of sheets.flatMap((sheet) => sheet.tables)) {
     const json: unknown = JSON.parse(JSON.stringify(checkedTableToJson(checked)));
     expect(table.safeParse(json).error?.issues ?? []).toEqual([]);
-    const { errors, warnings, verdict } = checked.summary;
-    expect(verdict).toBe(errors > 0 ? 'fail' : warnings > 0 ? 'revise' : 'pass');
+    const { errors, warnings, verdict, reason } = checked.summary;
+    const expected = errors > 0 ? 'fail' : warnings > 0 ? 'revise' : 'pass';
+    expect(verdict).toBe(reason === null ? expected : 'unchecked');
   }
 });
 

@@ -13,7 +13,7 @@ const points = (findings: readonly Finding[]): string[] =>
 
 test('nothing found: full points under the four headings of the review form', () => {
   expect(points([])).toEqual(['完整性20/20', '相关性30/30', '适当性30/30', '可行性20/20']);
-  expect(selfRating([])).toMatchObject({ total: '100', grade: '优' });
+  expect(selfRating([])).toMatchObject({ total: '100' });
 });
 
 test('errors cost 5, warnings 2, infos nothing, each under the heading of its kind', () => {
@@ -27,7 +27,7 @@ test('errors cost 5, warnings 2, infos nothing, each under the heading of its ki
     finding('feasibility', 'info'),
   ];
   expect(points(findings)).toEqual(['完整性13/20', '相关性28/30', '适当性20/30', '可行性18/20']);
-  expect(selfRating(findings)).toMatchObject({ total: '79', grade: '中' });
+  expect(selfRating(findings)).toMatchObject({ total: '79' });
   expect(selfRating(findings).headings[2]).toMatchObject({ errors: 2, warnings: 0 });
 });
 
@@ -36,5 +36,5 @@ test('no heading falls below nothing, and a defect of ours costs nobody points',
   expect(points([...errors, finding('relevance', 'error', 'X00')])).toEqual([
     ...['完整性20/20', '相关性30/30', '适当性30/30', '可行性0/20'],
   ]);
-  expect(selfRating(errors)).toMatchObject({ total: '80', grade: '良' });
+  expect(selfRating(errors)).toMatchObject({ total: '80' });
 });

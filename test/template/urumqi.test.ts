@@ -1,7 +1,7 @@
 import { blankTable } from '../../src/template/blank-table';
 import { checkWorkbook } from '../../src/review/review-workbook';
 import { describeLayout } from './describe-layout';
-import { specSnapshot, textAt } from '../support/spec';
+import { specSnapshot, textAt, typeInto } from '../support/spec';
 
 const spec = blankTable({
   ...{ layout: 'urumqi', year: 2026, unit: '乌鲁木齐市天山区教育局', project: '校舍维修' },
@@ -65,14 +65,12 @@ describeLayout(spec, {
   print: { area: 'A1:I23', titleRows: '7:7' },
 });
 
-test('blank, it asks for what only the user knows', () => {
-  const [sheet] = checkWorkbook({
-    sheets: [specSnapshot(blankTable({ layout: 'urumqi', year: null }))],
-  });
+test('begun with a name, it asks for what only the user knows', () => {
+  const spec = blankTable({ layout: 'urumqi', year: null });
+  const [sheet] = checkWorkbook({ sheets: [specSnapshot(typeInto(spec, { B4: '道路改造' }))] });
   const [table] = sheet!.tables;
   expect(table!.findings.map(({ rule, cells }) => [rule, cells[0]])).toEqual([
     ['C02', 'B3'],
-    ['C01', 'B4'],
     ['C05', 'C5'],
     ['C07', 'B6'],
     ['C04', 'A1'],

@@ -3,18 +3,20 @@ import { checkWorkbook, type CheckedSheet } from '../../review/review-workbook';
 import { explainerOf, type Explainer } from '../../review/explain-finding';
 import { findingsDigest } from '../../review/digest';
 import { checkedTableToJson } from '../../review/report-json';
-import { isJudged } from '../../review/words';
 import type { CheckArguments } from '../arguments';
 import { checkReport, emptyTotals, totalsLine, type Totals } from '../check-report';
 import type { Console } from '../console';
 import { internalError } from '../internal-error';
-import { listFiles, openFiles, type FileError } from '../files';
+import { Formless, listFiles, openFiles, type FileError } from '../files';
 import { JsonDocument } from '../json-document';
 import { Copies } from '../copies';
 import { fixedBytes, fixLines } from '../fixed-copies';
 import { markedBytes } from '../marked-copies';
 
-/** Exit code: 0 nothing at or above --fail-on, 1 something is, 2 a file could not be read or its copy not be made. */
+/**
+ * Exit code: 0 nothing at or above --fail-on and all of it was checked; 1 something is, a table could not be judged, or
+ * no form was found where one was looked for; 2 a file could not be read or its copy not be made.
+ */
 export async function runCheck(args: CheckArguments, console: Console): Promise<number> {
   const totals = emptyTotals();
   const output = outputOf(args.format, console, totals);
@@ -25,10 +27,12 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
     return 2;
   }
   const copies = await copiesOf(args, found, console);
+  const formless = new Formless(args.paths);
   for await (const opened of openFiles(copies.at(-1)?.sources ?? found, console)) {
     totals.files++;
     if (opened.workbook === null) {
       totals.unreadable++;
+      formless.add(opened, null);
       console.say(`${opened.file}：${opened.error.message}`);
       await output.unreadable(opened.file, opened.error);
       continue;
@@ -38,7 +42,7 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
       const sheets = args.baseline?.without(opened.file, checked) ?? checked;
       const explain = args.explain ? explainerOf(opened.workbook.sheets, checked) : null;
       await output.checked(opened.file, sheets, explain);
-      count(totals, sheets);
+      formless.add(opened, count(totals, sheets));
       for (const each of copies) {
         const failure = await each.write(opened, sheets);
         if (failure !== null) console.say(`${opened.file}：${failure}`);
@@ -54,10 +58,12 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
     console.say(`基线中已有的问题${args.baseline.left}个，没有列出。`);
   }
   for (const each of copies) console.say(each.summary());
+  formless.sentences(args.format === 'text').forEach(console.say);
   if (totals.unreadable + totals.broken > 0 || copies.some(({ failed }) => failed > 0)) return 2;
-  const { fail, revise } = totals.verdicts;
   if (args.failOn === 'never') return 0;
-  return fail > 0 || (args.failOn === 'warning' && revise > 0) ? 1 : 0;
+  const { fail, revise, unchecked } = totals.verdicts;
+  const failed = fail > 0 || (args.failOn === 'warning' && revise > 0);
+  return failed || unchecked > 0 || formless.any ? 1 : 0;
 }
 
 /** Each leaves out what the one before it has found to be a copy. */
@@ -81,12 +87,13 @@ async function copiesOf(
   return copies;
 }
 
-function count(totals: Totals, sheets: readonly CheckedSheet[]): void {
-  for (const table of sheets.flatMap((sheet) => sheet.tables)) {
-    totals.tables++;
-    if (isJudged(table)) totals.verdicts[table.summary.verdict]++;
-    else totals.others++;
-  }
+/** Returns the number of tables in the file. */
+function count(totals: Totals, sheets: readonly CheckedSheet[]): number {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  for (const { summary } of tables) totals.verdicts[summary.verdict]++;
+  totals.tables += tables.length;
+  if (tables.length === 0) totals.formless++;
+  return tables.length;
 }
 
 interface Output {

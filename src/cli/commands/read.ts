@@ -3,17 +3,19 @@ import { readWorkbook } from '../../review/review-workbook';
 import { tableToJson } from '../../review/report-json';
 import type { FileArguments } from '../arguments';
 import type { Console } from '../console';
-import { listFiles, openFiles } from '../files';
+import { Formless, listFiles, openFiles } from '../files';
 import { JsonDocument } from '../json-document';
 import { readReport } from '../read-report';
 
-/** Exit code: 0, or 2 where a file could not be read. */
+/** Exit code: 0; 1 where no form was found; 2 where a file could not be read. */
 export async function runRead(args: FileArguments, console: Console): Promise<number> {
   const json = args.format === 'json' ? new JsonDocument('jixiao.read/1', console) : null;
   let unreadable = 0;
+  const formless = new Formless(args.paths);
   for await (const opened of openFiles(await listFiles(args.paths), console)) {
     if (opened.workbook === null) {
       unreadable++;
+      formless.add(opened, null);
       console.say(`${opened.file}：${opened.error.message}`);
       await json?.add({ file: opened.file, error: opened.error, sheets: [] });
       continue;
@@ -22,6 +24,7 @@ export async function runRead(args: FileArguments, console: Console): Promise<nu
       sheet,
       tables: tables.map((table) => ({ table, profile: profileFor(table, args.profile) })),
     }));
+    formless.add(opened, sheets.flatMap(({ tables }) => tables).length);
     if (json === null) {
       const entries = sheets.flatMap(({ sheet, tables }) =>
         tables.map((entry) => ({ sheet, ...entry })),
@@ -39,5 +42,6 @@ export async function runRead(args: FileArguments, console: Console): Promise<nu
     });
   }
   await json?.end();
-  return unreadable > 0 ? 2 : 0;
+  formless.sentences(json === null).forEach(console.say);
+  return unreadable > 0 ? 2 : formless.any ? 1 : 0;
 }

@@ -6,6 +6,8 @@ import { WorkbookFileError } from './workbook-file-error';
 
 export interface FoundWorkbook {
   readonly path: string;
+  /** The file or folder that was given and led to it. */
+  readonly given: string;
   /** Below the folder that was given; of a file that was given, its name. */
   readonly relative: string;
   /** Set where the path could not be looked into; the other entries are not affected. */
@@ -14,7 +16,7 @@ export interface FoundWorkbook {
 
 const EXTENSION = /\.(xlsx|xlsm|xls|ods|et)$/i;
 
-type Found = Omit<FoundWorkbook, 'relative'>;
+type Found = Omit<FoundWorkbook, 'relative' | 'given'>;
 
 /** Hidden files, and the lock files that Office and WPS leave beside an open workbook. */
 function isSkipped(name: string): boolean {
@@ -67,15 +69,15 @@ export async function* findWorkbooks(paths: readonly string[]): AsyncGenerator<F
     try {
       isFolder = (await stat(path)).isDirectory();
     } catch (error) {
-      yield { ...failure(path, error), relative: basename(path) };
+      yield { ...failure(path, error), given: path, relative: basename(path) };
       continue;
     }
     if (!isFolder) {
-      yield { path, relative: basename(path), error: null };
+      yield { path, given: path, relative: basename(path), error: null };
       continue;
     }
     for await (const found of walk(path, new Set())) {
-      yield { ...found, relative: relative(path, found.path) };
+      yield { ...found, given: path, relative: relative(path, found.path) };
     }
   }
 }

@@ -102,8 +102,10 @@ function NoTable({ many }: { readonly many: boolean }) {
   const styles = useStyles();
   return (
     <p className={styles.text}>
-      {many ? '工作簿中' : '当前工作表中'}
-      没有找到绩效目标表。请切换到绩效目标表所在的工作表再检查；也可以在“模板”中插入一张空白表。
+      {many
+        ? '整个工作簿中没有找到项目支出绩效目标表，请确认打开的文件'
+        : '当前工作表中没有找到绩效目标表。请切换到绩效目标表所在的工作表再检查'}
+      ；也可以在“模板”中插入一张空白表。
     </p>
   );
 }

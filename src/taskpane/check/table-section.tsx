@@ -3,7 +3,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import {
   headlineOf,
-  isJudged,
   KIND_WORDS,
   noticesBesideFindings,
   unitOf,
@@ -38,6 +37,7 @@ const useStyles = makeStyles({
   },
   place: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  reason: { margin: 0 },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -57,7 +57,7 @@ export function TableSection({ listed, findings, initiallyOpen }: TableSectionPr
   const open = chosen ?? (initiallyOpen || holdsCurrent);
   const { checked, sheet } = listed;
   const { table, summary } = checked;
-  const verdict = isJudged(checked) ? VERDICT_WORDS[summary.verdict] : '不作检查';
+  const verdict = VERDICT_WORDS[summary.verdict];
   const kind = KIND_WORDS[table.kind];
   return (
     <section className={styles.section} aria-label={headlineOf(table)}>
@@ -86,6 +86,7 @@ export function TableSection({ listed, findings, initiallyOpen }: TableSectionPr
               <p className={styles.place}>
                 {`${unitOf(table)}　${sheet.sheet}!${table.range}${kind === '' ? '' : `　${kind}`}`}
               </p>
+              {summary.reason !== null && <p className={styles.reason}>{summary.reason.message}</p>}
               <WeightPicture checked={checked} />
               {noticesBesideFindings(checked).map(({ message, cells }) => (
                 <p
@@ -106,7 +107,7 @@ export function TableSection({ listed, findings, initiallyOpen }: TableSectionPr
 function FindingItems({ listed, findings }: Pick<TableSectionProps, 'listed' | 'findings'>) {
   const styles = useStyles();
   const { checked } = listed;
-  if (!isJudged(checked)) return null;
+  if (checked.findings.length === 0 && checked.summary.verdict === 'unchecked') return null;
   if (listed.findings.length === 0) {
     const text = checked.findings.length === 0 ? '没有发现问题。' : '没有符合筛选条件的问题。';
     return (

@@ -1,7 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
-import type { Verdict } from '../../review/check-table';
-import { isJudged, VERDICT_WORDS } from '../../review/words';
+import {
+  CheckmarkCircleFilled,
+  ErrorCircleFilled,
+  QuestionCircleFilled,
+  WarningFilled,
+} from '@fluentui/react-icons';
+import { VERDICT_WORDS, WORST_FIRST } from '../../review/words';
 import { totalsOf, type SheetResult } from '../../session/state';
 
 const useStyles = makeStyles({
@@ -28,6 +32,10 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorStatusDangerBorder2,
     '& svg': { color: tokens.colorStatusDangerForeground3 },
   },
+  unchecked: {
+    borderLeftColor: tokens.colorNeutralStroke1,
+    '& svg': { color: tokens.colorNeutralForeground3 },
+  },
   word: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -41,19 +49,17 @@ const ICONS = {
   pass: CheckmarkCircleFilled,
   revise: WarningFilled,
   fail: ErrorCircleFilled,
+  unchecked: QuestionCircleFilled,
 } as const;
-
-const ORDER: readonly Verdict[] = ['fail', 'revise', 'pass'];
 
 /** The verdict over everything that was checked; the user reads it first. */
 export function VerdictCard({ sheets }: { readonly sheets: readonly SheetResult[] }) {
   const styles = useStyles();
-  const judged = sheets.flatMap(({ tables }) => tables).filter(isJudged);
-  if (judged.length === 0) return null;
+  const checked = sheets.flatMap(({ tables }) => tables);
   const { verdict, errors, warnings, infos } = totalsOf(sheets);
   const Icon = ICONS[verdict];
-  const parts = ORDER.flatMap((word) => {
-    const count = judged.filter(({ summary }) => summary.verdict === word).length;
+  const parts = WORST_FIRST.flatMap((word) => {
+    const count = checked.filter(({ summary }) => summary.verdict === word).length;
     return count === 0 ? [] : [`${VERDICT_WORDS[word]} ${count} 张`];
   });
   return (
@@ -62,8 +68,8 @@ export function VerdictCard({ sheets }: { readonly sheets: readonly SheetResult[
       <div>
         <p className={styles.word}>{VERDICT_WORDS[verdict]}</p>
         <p className={styles.counts}>{`错误 ${errors}　警告 ${warnings}　提示 ${infos}`}</p>
-        {judged.length > 1 && (
-          <p className={styles.counts}>{`共 ${judged.length} 张表：${parts.join('，')}`}</p>
+        {checked.length > 1 && (
+          <p className={styles.counts}>{`共 ${checked.length} 张表：${parts.join('，')}`}</p>
         )}
       </div>
     </div>

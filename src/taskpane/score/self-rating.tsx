@@ -1,6 +1,6 @@
-/** 送审自测分, with what it is and what it is not. */
+/** 送审前自查预估, with what it is and what it is not. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { RATING_NOTE, selfRating } from '../../review/self-rating';
+import { RATING_NOTE, ratingWords, selfRating } from '../../review/self-rating';
 import type { CheckedTable } from '../../review/check-table';
 import { Bars } from '../bars';
 
@@ -11,20 +11,21 @@ const useStyles = makeStyles({
 });
 
 export function SelfRatingPicture({
-  checked: { table, findings },
+  checked: { table, findings, summary },
 }: {
   readonly checked: CheckedTable;
 }) {
   const styles = useStyles();
-  if (table.kind !== 'target') return null;
-  const { headings, total, grade } = selfRating(findings);
-  const bars = headings.map(({ heading, points, maximum }) => ({
+  const rating = selfRating(findings);
+  const words = ratingWords(summary, rating);
+  if (table.kind !== 'target' || words === null) return null;
+  const bars = rating.headings.map(({ heading, points, maximum }) => ({
     ...{ name: heading, value: points, most: maximum },
     figures: `${points} / ${maximum}`,
   }));
   return (
     <div className={styles.rating}>
-      <h3 className={styles.heading}>{`送审自测分 ${total}　${grade}`}</h3>
+      <h3 className={styles.heading}>{words}</h3>
       <Bars bars={bars} />
       <p className={styles.note}>{RATING_NOTE}</p>
     </div>

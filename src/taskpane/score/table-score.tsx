@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedTable } from '../../review/check-table';
-import { headlineOf } from '../../review/words';
+import { headlineOf, VERDICT_WORDS } from '../../review/words';
 import { scoringOf } from '../../session/settings';
 import { scoreTable, type TableScore } from '../../scoring/score-table';
 import type { SheetResult } from '../../session/state';
@@ -35,7 +35,7 @@ export function TableScoreSection({ sheet, checked }: TableScoreProps) {
   const styles = useStyles();
   const { settings } = useSessionState();
   const source = settings.actual;
-  const { table, profile } = checked;
+  const { table, profile, summary } = checked;
   const score = useMemo(() => {
     const { executionWeight } = profile;
     return scoreTable(table, { source, scoring: scoringOf(settings), executionWeight });
@@ -45,9 +45,18 @@ export function TableScoreSection({ sheet, checked }: TableScoreProps) {
       <h2 className={styles.heading}>{headlineOf(table)}</h2>
       <p className={styles.small}>{`${sheet.sheet}!${table.range}`}</p>
       <SelfRatingPicture checked={checked} />
-      <p className={styles.total}>{totalOf(score)}</p>
-      {missingOf(score) !== null && <p className={styles.small}>{missingOf(score)}</p>}
-      <ScoreBars score={score} />
+      {summary.reason === null ? (
+        <>
+          <p className={styles.total}>{totalOf(score)}</p>
+          {missingOf(score) !== null && <p className={styles.small}>{missingOf(score)}</p>}
+          <ScoreBars score={score} />
+        </>
+      ) : (
+        <>
+          <p className={styles.total}>{VERDICT_WORDS.unchecked}</p>
+          <p className={styles.small}>{summary.reason.message}</p>
+        </>
+      )}
       <AddScores sheet={sheet} checked={checked} />
       {score.items.map((item, index) => (
         <ScoredRow
