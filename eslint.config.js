@@ -2,6 +2,7 @@
 
 const js = require('@eslint/js');
 const reactHooks = require('eslint-plugin-react-hooks');
+const regexp = require('eslint-plugin-regexp');
 const tseslint = require('typescript-eslint');
 
 /**
@@ -102,6 +103,17 @@ module.exports = tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+    },
+  },
+  {
+    // A cell may hold 32,767 characters of anything: no pattern may take more than linear time.
+    files: ['src/**'],
+    // Number formats, which are cut off at 255 (src/hosts/file/limits.ts).
+    ignores: ['src/hosts/file/display-text.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   {

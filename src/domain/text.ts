@@ -18,6 +18,19 @@ export const compact = memoize((text) => normalizeText(text).replace(/\s+/g, '')
   longest: 200,
 });
 
+/** Lines joined, with nothing in their place: a name that was broken to fit its cell. */
+export function joinLines(text: string): string {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join('');
+}
+
+/** A label without the colon at its end. */
+export function withoutColon(label: string): string {
+  return label.replace(/(?<![:：])[:：]+$/, '');
+}
+
 /** True for a cell that shows nothing: empty, spaces, an ideographic space. */
 export function isBlank(text: string | null | undefined): boolean {
   if (text === null || text === undefined) return true;

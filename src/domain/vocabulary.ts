@@ -55,13 +55,13 @@ export const stripAnnotation = memoize((label) =>
     .replace(/^[*★☆]+/, '')
     .replace(/^[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．:]/, '')
     .replace(/\([^()]*\)分?$/g, '')
-    .replace(/\d+(\.\d+)?分$/, '')
-    .replace(/[:*]+$/, ''),
+    .replace(/(?<!\d)\d+(\.\d+)?分$/, '')
+    .replace(/(?<![:*])[:*]+$/, ''),
 );
 
 /** Points written into a level label: "产出指标(50分)" -> "50"; null where there are none or a span (0-20). */
 export function annotatedPoints(label: string): string | null {
-  const match = /\(?(\d+(?:\.\d+)?)分\)?$/.exec(compact(label));
+  const match = /\(?(?<!\d)(\d+(?:\.\d+)?)分\)?$/.exec(compact(label));
   const before = match === null ? '' : compact(label).slice(0, match.index);
   return match === null || /[-~至]\(?$/.test(before) ? null : (match[1] ?? null);
 }

@@ -16,7 +16,7 @@ export interface Shift {
  * one token each, so that nothing in them is taken for a reference; then names, functions and references.
  */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[(?:[^[\]]|\[[^\]]*\])*\]|\d+\.?\d*(?:E[+-]?\d+)?(?![\w:$.])|[$\w.\\\u0080-\uFFFF]+(?::[$\w]+(?![\w(.]))?[!(]?|[\s\S]/gi;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[(?:[^[\]]|\[[^[\]]*\])*\]|(?<!\d)\d+(?:\.\d*)?(?:E[+-]?\d+)?(?![\w:$.])|[$\w.\\\u0080-\uFFFF]+(?::[$\w]+(?![\w(.]))?[!(]?|[\s\S]/gi;
 
 const CELL = /^(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})$/i;
 const COLUMN = /^(\$?)([A-Z]{1,3})$/i;

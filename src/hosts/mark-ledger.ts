@@ -17,12 +17,12 @@ export interface LedgerEntry {
 
 /** The two cells of an entry: formula and text. */
 export function entryCells({ sheet, area, fill }: LedgerEntry): [formula: string, fill: string] {
-  const fixed = rangeName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const fixed = rangeName(area).replace(/[A-Z]+|\d+/g, '$$$&');
   const range = fixed.includes(':') ? fixed : `${fixed}:${fixed}`;
   return [`=ROWS('${sheet.replaceAll("'", "''")}'!${range})`, fill];
 }
 
-const ENTRY = /^=?\s*ROWS\(\s*(?:'((?:[^']|'')+)'|([^'!()]+))!([$A-Z0-9:]+)\s*\)$/i;
+const ENTRY = /^=?\s*ROWS\(\s*(?:'((?:[^']|'')+)'|([^\s'!()][^'!()]*))!([$A-Z0-9:]+)\s*\)$/i;
 const FILLS: readonly string[] = Object.values(MARK_STYLES).map(({ fill }) => fill);
 
 /** Null for anything that is not an entry of ours, and for one whose cells are gone (#REF!). */

@@ -7,7 +7,7 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const plain = wanted
     .replace(/[\\/?*[\]:]/g, ' ')
-    .replace(/^'+|'+$/g, '')
+    .replace(/^'+|(?<!')'+$/g, '')
     .trim();
   const base = plain === '' ? '新工作表' : plain;
   for (let n = 1; ; n += 1) {

@@ -25,7 +25,7 @@ export function addressOf(baseUrl) {
       `--base-url 应为 http:// 或 https:// 开头、不带参数的网址，不能是“${baseUrl}”。`,
     );
   }
-  return address.href.replace(/\/+$/, '');
+  return address.href.replace(/(?<!\/)\/+$/, '');
 }
 
 /** Returns the zips as name and bytes; `say` hears what is left out and why. */

@@ -1,7 +1,7 @@
 /** The rows below a header: indicators, totals, the execution row, and where the block ends. */
 import type { ColumnRole, Indicator } from '../domain/indicator';
 import type { PerformanceTable } from '../domain/performance-table';
-import { compact } from '../domain/text';
+import { compact, withoutColon } from '../domain/text';
 import {
   annotatedPoints,
   homeOfLevel2,
@@ -156,7 +156,7 @@ function classify(view: SheetView, header: Header, columns: ColumnMap, row: numb
   const isLeading = first < nameLeft;
   const key = compact(text);
   if (isLeading && TOTAL.test(key)) return 'total';
-  if (isLeading && ASIDE.test(key)) return 'aside';
+  if (isLeading && isAside(key)) return 'aside';
   if (isLeading && isExecution(view, columns, row, key)) return 'execution';
   const acrossName = area.right >= nameLeft && area.left < nameLeft && area.right > area.left;
   if (acrossName && area.left <= (level?.left ?? header.left)) {
@@ -171,7 +171,14 @@ function classify(view: SheetView, header: Header, columns: ColumnMap, row: numb
 }
 
 const TOTAL = /^(指标|分值|权重|本表|总)*(合计|总计|总分|总得分)(\(.*\))?[:：]?$/;
-const ASIDE = /(小计|合计|自评得分|得分|自评等级|评价等级|等级|等次)(\(.*\))?[:：]?$/;
+const ASIDE = /(?:小计|合计|得分|等级|等次)$/;
+const ASIDE_WITH_NOTE = /(?:小计|合计|得分|等级|等次)\(/;
+
+/** 产出指标小计, 自评得分（满分100分）：. */
+function isAside(key: string): boolean {
+  const label = withoutColon(key);
+  return label.endsWith(')') ? ASIDE_WITH_NOTE.test(label) : ASIDE.test(label);
+}
 
 /** 年度目标1 to the left of the indicators that serve it. */
 function isNumberedGoal(view: SheetView, columns: ColumnMap, row: number, text: string): boolean {

@@ -157,7 +157,7 @@ class FundsReading {
     const found: Found[] = [];
     const outer = normalizeText(text).replace(/\([^()]*\)/g, ' ');
     const part =
-      /([\p{Script=Han}、.一二三四五]{2,14}?)\s*:?\s*(-?[\d,]+(?:\.\d+)?)\s*(百万元|千元|万元|亿元|万|亿|元)/gu;
+      /([\p{Script=Han}、.一二三四五]{2,14}?)\s*(?::\s*)?(-?[\d,]+(?:\.\d+)?)\s*(百万元|千元|万元|亿元|万|亿|元)/gu;
     for (const match of outer.matchAll(part)) {
       const fund = fundLabel(parseLabel(match[1] ?? '').key);
       if (fund === null) continue;

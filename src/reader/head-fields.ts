@@ -1,6 +1,6 @@
 /** What the head says: names, year, title and goals. */
 import type { Field } from '../domain/located';
-import { compact, isBlank } from '../domain/text';
+import { compact, isBlank, joinLines } from '../domain/text';
 import type { Head, HeadCell } from './head';
 import type { FieldName } from './label-words';
 import { wordOf } from './words';
@@ -31,13 +31,13 @@ const CODE =
 
 /** The name before 电话：… in the same cell. */
 export function withoutPhone(text: string): string {
-  const name = text.replace(/[\s,，;；]*(联系)?(电话|方式)\s*[:：].*$/s, '').trim();
+  const name = text.replace(/(?<![\s,，;；])[\s,，;；]*(联系)?(电话|方式)\s*[:：].*$/s, '').trim();
   return name === '' ? text : name;
 }
 
 /** A name on one line, without the code before it: 219001-…, [055]…, 51000021R0000-…. */
 export function withoutCode(text: string): string {
-  const line = text.replace(/\s*[\r\n]+\s*/g, '').trim();
+  const line = joinLines(text);
   const bare = line.replace(CODE, '');
   return bare === '' ? line : bare;
 }

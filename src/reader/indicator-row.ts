@@ -1,7 +1,7 @@
 /** One row of the indicator block, cell by cell. */
 import type { ColumnRole, Indicator } from '../domain/indicator';
 import type { Amount, Field } from '../domain/located';
-import { compact, isBlank, normalizeText } from '../domain/text';
+import { compact, isBlank, joinLines, normalizeText } from '../domain/text';
 import { parseValue } from '../domain/value/parse-value';
 import type { Value, ValueContext } from '../domain/value/value';
 import {
@@ -112,7 +112,7 @@ export interface NamePart {
 }
 
 export function splitName(text: string): NamePart {
-  const oneLine = text.replace(/\s*[\r\n]+\s*/g, '').trim();
+  const oneLine = joinLines(text);
   const match = ORDINAL.exec(oneLine);
   const rest = (match === null ? oneLine : oneLine.slice(match[0].length)).trim();
   const onlyMarks = /^([.…。·]+|[-—－/]+|无)$/.test(rest);

@@ -37,7 +37,7 @@ export function parseLabel(text: string): Label {
     .replace(/^[*★☆▲#]+/, '')
     .replace(/^(\d{1,2}[.、]|[一二三四五六七八九十]{1,2}[、.])/, '')
     .replace(/^其中(?=.)/, '')
-    .replace(/[*★☆]+$/, '');
+    .replace(/(?<![*★☆])[*★☆]+$/, '');
   return {
     key: key.length > LONGEST_LABEL ? '' : key,
     annotation: annotations.join(' '),

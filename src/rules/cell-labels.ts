@@ -1,7 +1,7 @@
 /** What cells are called on their form, for explanations: 指标值 of “培训班期数”, 财政拨款, 年度总体目标. */
 import type { ColumnRole, Indicator } from '../domain/indicator';
 import type { PerformanceTable } from '../domain/performance-table';
-import { compact } from '../domain/text';
+import { compact, withoutColon } from '../domain/text';
 import { parseCell } from '../grid/address';
 import { wordOf } from '../reader/words';
 import type { CheckContext } from './check';
@@ -113,7 +113,7 @@ export function textBeside({ texts }: CheckContext, cell: string): string | null
 }
 
 function plain(label: string): string {
-  return compact(label).replace(/[:：]+$/, '');
+  return withoutColon(compact(label));
 }
 
 function cut(label: string): string {

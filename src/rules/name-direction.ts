@@ -8,7 +8,7 @@ export function measureOf(name: string): string {
     .normalize('NFKC')
     .slice(0, 120)
     .replace(/\s/g, '')
-    .replace(/(?:\([^()]{0,20}\))+$/, '');
+    .replace(/(?<!\([^()]{0,20}\))(?:\([^()]{0,20}\))+$/, '');
 }
 
 const HARM =

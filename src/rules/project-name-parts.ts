@@ -2,9 +2,10 @@
 import { contentOf, shareSubject } from './goal-text/words';
 
 const YEAR = /^(?:19|20)\d{2}(?:-(?:19|20)?\d{2})?年度?/;
+const FILLER =
+  '等|相关|专项|市级|区级|县级|省级|自治区|中央|本级|补助|补贴|奖补|奖励|工作|运转|业务|配套';
 /** What follows the subject of a name: 相关经费, 补助资金. */
-const TAIL =
-  /(?:等|相关|专项|市级|区级|县级|省级|自治区|中央|本级|补助|补贴|奖补|奖励|工作|运转|业务|配套)*(?:经费|资金|费用|支出|项目|款项)?$/;
+const TAIL = new RegExp(`(?<!${FILLER})(?:${FILLER})*(?:经费|资金|费用|支出|项目|款项)?$`);
 /** 涉及, 普及 and 及时 join nothing. */
 const AND = /以及|(?<![涉普以波])及(?![时格])|、/;
 const SHORTEST_PART = 4;

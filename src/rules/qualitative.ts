@@ -43,4 +43,4 @@ export function isUnmeasurable(target: Value | null): boolean {
 }
 
 /** 增加两个岗位, 增加一倍: the number is written in Chinese. */
-const COUNTED = /[一二两三四五六七八九十百千万]+(?:个|名|人|户|家|项|处|次|倍|成|条|座|亩)/;
+const COUNTED = /[一二两三四五六七八九十百千万](?:个|名|人|户|家|项|处|次|倍|成|条|座|亩)/;

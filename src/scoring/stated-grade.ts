@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [GradeWord, RegExp])[] = [
 const LONGEST = 40;
 
 export function statedGrade(text: string): GradeWord | null {
-  const words = compact(text.slice(0, LONGEST)).replace(/[。.,;,；]+$/, '');
+  const words = compact(text.slice(0, LONGEST)).replace(/(?<![。.,;；])[。.,;；]+$/, '');
   return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 

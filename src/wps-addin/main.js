@@ -34,7 +34,8 @@
   }
 
   function createPane() {
-    var folder = window.location.href.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
+    var page = window.location.href.split(/[?#]/)[0];
+    var folder = page.slice(0, page.lastIndexOf('/') + 1);
     var pane = window.Application.CreateTaskPane(folder + 'pane.html', '绩效目标表助手');
     storage().setItem(PANE, pane.ID);
     try {

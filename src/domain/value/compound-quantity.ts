@@ -80,7 +80,7 @@ export function readSeveral(text: string): LabelledQuantity[] | null {
 /** 707元/人/月*42人*12个月=35.62万元: what the calculation comes to. */
 export function readWorkedOut(text: string): Measured | null {
   const at = text.lastIndexOf('=');
-  if (at <= 0 || !/^[\d.][^=]*[*×+x÷][^=]*$/.test(text.slice(0, at))) return null;
+  if (at <= 0 || !/^[\d.][^=*×+x÷]*[*×+x÷][^=]*$/.test(text.slice(0, at))) return null;
   return wholeQuantity(text.slice(at + 1));
 }
 

@@ -21,9 +21,10 @@ export function isNotApplicable(text: string): boolean {
   return LONE_DASHES.test(text) || NOT_APPLICABLE.test(text) || NO_LAST_YEAR.test(text);
 }
 
-const PLACEHOLDER = /[*]{2,}|^[^\d*]*\*[^\d*]*$|X{2,}|×{2,}|_{2,}|请填写|请输入|待填|\.{3,}%?$/i;
+const PLACEHOLDER =
+  /[*]{2,}|^[^\d*]*\*[^\d*]*$|X{2,}|×{2,}|_{2,}|请填写|请输入|待填|(?<!\.)\.{3,}%?$/i;
 const PROMPT = /^\(?[^()]{0,60}\(?(?:限|不超过)?\d{1,4}字(?:以内|左右|以下)?\)*$/;
-const UNTICKED = /^[^☑■√✓]*[□☐][^☑■√✓]*$/;
+const UNTICKED = /^[^☑■√✓□☐]*[□☐][^☑■√✓]*$/;
 
 /** ≥**%, XX, ……, （100字以内）, □是□否: the form's own text, not yet filled in. */
 export function isPlaceholder(text: string): boolean {

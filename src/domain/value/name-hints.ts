@@ -19,6 +19,7 @@ const NONE: NameHints = { unit: null, comparator: null, percentage: false, durat
 
 const PROMPT = /\(([<>=]{0,3})\*{1,8}([^()*]{0,12})\)/;
 const LAST_BRACKET = /\((?:单位:?)?([^()]{1,16}|[^()]{1,8}\([^()]{1,8}\))\)[:：]?$/;
+const BRACKETS_AT_END = /(?<!\([^()]*\))(?:\([^()]*\))+:?$/;
 const ENDS_IN_RATE = /(?:率|占比|比例|百分比|比重)$/;
 
 /** 效率 is an achievement, 汇率 and the like are numbers of their own kind. */
@@ -47,7 +48,7 @@ function readHints(written: string): NameHints {
   const [, symbols = '', promptUnit = ''] = PROMPT.exec(name) ?? [];
   const bracket = trailingBracket(name);
   const unit = knownUnit(promptUnit) ?? (bracket === null ? null : knownUnit(bracket));
-  const measure = name.replace(/(?:\([^()]*\))+:?$/, '').replace(/:$/, '');
+  const measure = name.replace(BRACKETS_AT_END, '').replace(/:$/, '');
   return {
     unit,
     comparator: comparatorOfSymbols(symbols),

@@ -30,14 +30,12 @@ export function valueText(raw: string): string {
   if (text.includes(',')) {
     text = text.replace(COMMA_GROUPS, (grouped) => grouped.replaceAll(',', ''));
   }
-  return withoutYuanSign(text.replace(/[。;,、]+$/, ''));
+  return withoutYuanSign(text.replace(/(?<![。;,、])[。;,、]+$/, ''));
 }
 
 /** ¥350000 is 350000元; before a unit of money the sign only repeats it. */
 function withoutYuanSign(text: string): string {
-  return text.replace(/^([<>=]*)¥(-?[\d.]+)(?=(.*)$)/, (_, comparator, number, rest) => {
-    return `${comparator}${number}${rest === '' ? '元' : ''}`;
-  });
+  return text.replace(/^([<>=]*)¥(-?[\d.]+)$/, '$1$2元').replace(/^([<>=]*)¥(?=-?[\d.])/, '$1');
 }
 
 /** A name without 指标n： in front, in the same spelling as values. */

@@ -1,10 +1,8 @@
 import { knownUnit } from '../../domain/value/units';
-import { bracketedUnit } from '../../rules/names';
+import { bracketedUnit, withoutBracket } from '../../rules/names';
 import { namedIndicators } from '../../rules/structure';
 import { allOf, rewrite } from '../drafts';
 import { defineFix, type Draft } from '../fix';
-
-const BRACKETS_AT_END = /\s*[(（][^()（）]{1,8}[)）]\s*$/;
 
 export const unitTwiceFix = defineFix({
   rule: 'N10',
@@ -23,9 +21,7 @@ export const unitTwiceFix = defineFix({
       const leans = [lastYear, actual].some((value) => value?.unitSource === 'name');
       if (unit === null || target?.unitSource !== 'value' || leans) return null;
       if (target.unit !== unit && target.unit !== knownUnit(unit)?.text) return null;
-      return rewrite(context.sheet, row.cells.level3 ?? '', (text) =>
-        text.replace(BRACKETS_AT_END, ''),
-      );
+      return rewrite(context.sheet, row.cells.level3 ?? '', withoutBracket);
     });
     const all = allOf(drafts);
     return all === null ? null : { drafts: all };

@@ -1,4 +1,4 @@
-import { bracketedUnit } from '../../rules/names';
+import { bracketedUnit, withoutBracket } from '../../rules/names';
 import { namedIndicators } from '../../rules/structure';
 import { rewrite } from '../drafts';
 import type { Draft } from '../fix';
@@ -18,7 +18,7 @@ export const unitInNameOnlyFix = defineFix({
       if (target === null || unit === null || !cells.has(target.cell)) continue;
       const name = row.cells.level3;
       if (name === undefined) return null;
-      drafts.push(rewrite(sheet, name, (text) => text.replace(/\s*[(（][^()（）]*[)）]\s*$/, '')));
+      drafts.push(rewrite(sheet, name, withoutBracket));
       for (const value of [target, lastYear, actual]) {
         if (value?.unitSource !== 'name') continue;
         if (!/\d$/.test(value.raw.trim())) return null;

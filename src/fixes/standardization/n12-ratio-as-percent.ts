@@ -1,9 +1,9 @@
 import { decimalPlaces, divide } from '../../domain/exact';
-import { bracketedUnit } from '../../rules/names';
+import { bracketedUnit, withoutBracket } from '../../rules/names';
 import { cellNamed, numberDraft, rewrite } from '../drafts';
 import { defineFix } from '../fix';
 
-const NUMERAL = /[\d０-９]*[.．]?[\d０-９]+/g;
+const NUMERAL = /[\d０-９]+(?:[.．][\d０-９]+)?|[.．][\d０-９]+/g;
 
 export const ratioAsPercentFix = defineFix({
   rule: 'N12',
@@ -31,7 +31,7 @@ export const ratioAsPercentFix = defineFix({
     const others = [row.target, row.lastYear, row.actual].filter((each) => each?.cell !== cell);
     const leans = others.some((each) => each?.unitSource === 'name');
     if (name === undefined || leans) return null;
-    const plain = rewrite(sheet, name, (text) => text.replace(/\s*[(（][^()（）]*[)）]\s*$/, ''));
+    const plain = rewrite(sheet, name, withoutBracket);
     return { drafts: [draft, plain], kind: 'suggestion' };
   },
 });

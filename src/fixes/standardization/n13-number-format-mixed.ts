@@ -6,6 +6,9 @@ import { defineFix, type Draft } from '../fix';
 
 const NO_DECIMALS = /\.0+(?!\d)/;
 
+/** Where a separator goes; a decimal has no more digits than that. */
+const THOUSANDS = /\B(?=(?:\d{3}){1,20}$)/g;
+
 const plainDigits = ({ raw }: Amount) => raw.trim().replace(/[,，]/g, '');
 
 /** With or without thousands separators, without zeros that the same amount does not show elsewhere. */
@@ -22,7 +25,7 @@ function regrouped(
   if (!isDecimal(shown) || amount.amount === null || !equals(shown, amount.amount)) return null;
   const [whole = '', fraction = ''] = shown.split('.');
   const text = grouped
-    ? `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${fraction === '' ? '' : `.${fraction}`}`
+    ? `${whole.replace(THOUSANDS, ',')}${fraction === '' ? '' : `.${fraction}`}`
     : shown;
   const value = cellNamed(sheet, amount.cell)?.value;
   if (typeof value === 'string') return rewrite(sheet, amount.cell, () => text);

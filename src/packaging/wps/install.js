@@ -18,7 +18,8 @@
 
   var location = window.location;
   var online = location.protocol === 'http:' || location.protocol === 'https:';
-  var address = online ? location.href.replace(/[?#].*$/, '').replace(/[^/]*$/, '') : CONFIGURED;
+  var page = location.href.split(/[?#]/)[0];
+  var address = online ? page.slice(0, page.lastIndexOf('/') + 1) : CONFIGURED;
   /* A page of https may not be allowed to ask plain http. */
   var services = location.protocol === 'https:' ? [HTTPS, HTTP] : [HTTP, HTTPS];
   var service = null;

@@ -1,6 +1,7 @@
 import { compare } from '../../domain/exact';
 import type { FundItem } from '../../domain/funds';
 import type { Amount } from '../../domain/located';
+import { withoutColon } from '../../domain/text';
 import { filing } from '../../policy/documents';
 import { defineCheck, type Report } from '../check';
 
@@ -12,7 +13,7 @@ function* blankItems(
   if (total?.amount == null || compare(total.amount, '0') <= 0) return;
   for (const { role, label, amount } of items) {
     if ((role !== 'other' && role !== 'carryOver') || amount.value !== null) continue;
-    const name = label.replace(/[:：\s]+$/, '');
+    const name = withoutColon(label);
     yield {
       cells: [amount.cell],
       message: `“${name}”${what}`,

@@ -6,11 +6,13 @@ import { defineCheck } from '../check';
 import { headerCell } from '../select';
 import { hasFirstLevel, namedIndicators, countsByLevel1, levelCells } from '../structure';
 
+const PLACE_OR_TRADE = '城市|城乡|城镇|住房和城乡|水利水电|水利|交通|市政|工程';
+
 /** 建设 and 工程 in the names of bodies and in figures of speech say nothing about the project. */
 const NOT_BUILDING = new RegExp(
   [
     '(体系|能力|制度|机制|队伍|作风|党风廉政|党的|党建|文化|文明|法治|诚信|信用|组织|学科|品牌|思想|阵地|人才|班子|政权|经济|现代化|生态文明)建设',
-    '(城市|城乡|城镇|住房和城乡|水利水电|水利|交通|市政|工程)*建设(工程)?(投资|发展|开发|控股|集团|公司|局|厅|委|银行|兵团|指挥部|管理)',
+    `(?<!${PLACE_OR_TRADE})(?:${PLACE_OR_TRADE})*建设(工程)?(投资|发展|开发|控股|集团|公司|局|厅|委|银行|兵团|指挥部|管理)`,
     '建设[^,，。、；]{0,8}(公司|集团|局|厅|委员会)',
     '工程(局|处|师|公司|学院|大学|技术人员|质量监督)',
     '系统(治理|性|化|施策|谋划|推进|思维|集成|观念|学习|梳理|总结|培训|内|外)',

@@ -6,7 +6,8 @@ import { nameOf } from '../select';
 import { listFirstCells, openCells, quote } from '../structure';
 
 /** ≥**%, ≤***元 in a name: the printed direction, still to be filled in. */
-const PROMPT = /(?:[≥≤><=＞＜＝]|不低于|不超过)+\s*\*{1,8}[^)）\s]{0,6}/;
+const PROMPT =
+  /(?<![≥≤><=＞＜＝]|不低于|不超过)(?:[≥≤><=＞＜＝]|不低于|不超过)+\s*\*{1,8}[^)）\s]{0,6}/;
 /** 培训人数≥200人: the value stands in the name. */
 const VALUE_IN_NAME =
   /(?:[≥≤><=＞＜＝≧≦]|不低于|不少于|不超过|不高于)\s*\d[\d.]*\s*[%\p{Script=Han}]{0,6}/u;

@@ -12,10 +12,10 @@ import { promptsLeft } from '../writing-prompt';
 /** What a template leaves to be filled in; texts are looked at after NFKC, so that … is "...". */
 const PLACEHOLDERS: readonly RegExp[] = [
   /(?<!\*)\*{2,}(?!\*)/,
-  /×{2,}/,
+  /(?<!×)×{2,}/,
   /(?<![A-Za-z])X{2,}(?![A-Za-z])/i,
-  /\.{6,}|^\.{2,}$/,
-  /_{3,}/,
+  /(?<!\.)\.{6,}|^\.{2,}$/,
+  /(?<!_)_{3,}/,
 ];
 /** Prompts, which a printed label may carry. */
 const PROMPTS: readonly RegExp[] = [
@@ -30,7 +30,7 @@ const TICKED = /[☑☒■√✓✔]/;
 const UNTICKED = /[□☐]/;
 
 /** 189****1234, 6501XXXX: hidden digits of a person's number. */
-const MASKED_NUMBER = /(?<!\d)(?!20\d{2}[*X×])\d{3,}-?[*X×]{2,}|[*X×]{2,}\d{3,}/i;
+const MASKED_NUMBER = /(?<!\d)(?!20\d{2}[*X×])\d{3,}-?[*X×]{2,}|(?<![*X×])[*X×]{2,}\d{3,}/i;
 /** 彭**, 李XX: a hidden given name. */
 const MASKED_NAME = /^\p{Script=Han}{1,3}[*X×]{1,3}$/iu;
 const PERSONAL = /负责人|责任人|联系人|联系方式|电话|手机|经办人|填表人|审核人|身份证|账号/;
@@ -69,7 +69,9 @@ function answerCells(table: PerformanceTable): Set<string> {
 
 function leftover(text: string, mayPrompt: boolean): string | null {
   // 《关于……的通知》 shortens a title.
-  const plain = normalizeText(text.slice(0, LOOK_AT)).replace(/《[^》]*》/g, '');
+  const plain = normalizeText(text.slice(0, LOOK_AT)).replace(/《[^》]*》?/g, (title) =>
+    title.endsWith('》') ? '' : title,
+  );
   if (MASKED_NUMBER.test(plain) || MASKED_NAME.test(plain.trim())) return null;
   const patterns = mayPrompt ? PLACEHOLDERS : [...PLACEHOLDERS, ...PROMPTS];
   for (const pattern of patterns) {

@@ -11,7 +11,10 @@ const TELLING_DIGITS = 3;
 const POWERS: readonly Decimal[] = ['10', '100', '1000', '10000', '100000', '1000000', '10000000'];
 
 function digitsOf(amount: Decimal): string {
-  return canonical(amount).replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
+  return canonical(amount)
+    .replace('.', '')
+    .replace(/^0+/, '')
+    .replace(/(?<!0)0+$/, '');
 }
 
 /** Power of ten by which the two are apart although their digits agree; null where they are not. */

@@ -8,10 +8,17 @@ import { wordStep } from '../steps';
 export const BEGINS =
   /^(?:进一步|确保|保障|维持|维护|促进|提高|提升|增强|做好|加强|推动|推进|改善|助力|开展|组织|举办)/;
 const ENDS = /(?:提高|提升|良好|改善|增强|加强|优化|稳定)$/;
-/** 提升博物馆绿化水平 does something to a level; 服务能力提升水平 measures, 改造提升工程质量 is of a project. */
-const AIM =
-  /(?:提高|提升|增强|改善|促进|优化)(?!工程|项目|行动|计划|活动|改造|率|度|后|前)[^，。、]{2,}(?:质量|水平|能力)$/;
+const AIM_VERB =
+  /(?:提高|提升|增强|改善|促进|优化)(?!工程|项目|行动|计划|活动|改造|率|度|后|前)[\s\S]{2}/;
+const AIM_OBJECT = /(?:质量|水平|能力)$/;
 export const PAYMENT = /^(?:拨付|支付|发放|缴纳|偿还|兑付)/;
+
+/** 提升博物馆绿化水平 does something to a level; 服务能力提升水平 measures, 改造提升工程质量 is of a project. */
+function aimIn(name: string): string | null {
+  const clause = name.split(/[，。、]/).at(-1) ?? '';
+  const verb = AIM_OBJECT.test(clause) ? AIM_VERB.exec(clause.slice(0, -2)) : null;
+  return verb === null ? null : clause.slice(verb.index);
+}
 
 export const nameIsSentence = defineCheck({
   id: 'N16',
@@ -28,10 +35,10 @@ export const nameIsSentence = defineCheck({
   *check({ table }) {
     for (const indicator of namedIndicators(table)) {
       const name = (indicator.name ?? '').trim();
-      const isAim = AIM.test(name);
-      if (!isAim && endsInMeasure(name)) continue;
+      const aim = aimIn(name);
+      if (aim === null && endsInMeasure(name)) continue;
       const isPayment = PAYMENT.test(name) && indicator.target?.unit === '次';
-      if (!isAim && !BEGINS.test(name) && !ENDS.test(name) && !isPayment) continue;
+      if (aim === null && !BEGINS.test(name) && !ENDS.test(name) && !isPayment) continue;
       yield {
         cells: [cellOf(indicator, 'level3')],
         message: isPayment
@@ -40,11 +47,7 @@ export const nameIsSentence = defineCheck({
         steps: () => [
           isPayment
             ? `名称以“${PAYMENT.exec(name)?.[0] ?? ''}”开头，指标值的单位是“${indicator.target?.unit ?? ''}”。`
-            : wordStep(
-                '名称',
-                name,
-                (AIM.exec(name) ?? BEGINS.exec(name) ?? ENDS.exec(name))?.[0] ?? '',
-              ),
+            : wordStep('名称', name, aim ?? (BEGINS.exec(name) ?? ENDS.exec(name))?.[0] ?? ''),
           isPayment
             ? '名称没有说明衡量的是次数还是金额。'
             : '这是要做的事或要达到的目标，名称没有落在数、率、额、程度等度量词上。',

@@ -26,7 +26,7 @@ export const basisName = defineCheck({
   },
   *check({ table }) {
     for (const { basis } of namedIndicators(table)) {
-      const name = compact(basis?.value ?? '').replace(/[（(].*$/, '');
+      const [name = ''] = compact(basis?.value ?? '').split(/[（(]/, 1);
       if (basis === null || name === '' || name.length > 10 || /^[-—/]+$/.test(name)) continue;
       if (STANDARD.test(name)) continue;
       yield {

@@ -6,7 +6,7 @@ export const LEFTOVER = /\[bookmark[^\]]{0,40}\]?|_GoBack|_Hlk\d+|_x000D_/i;
 export const GAP = /\S[ \u00A0\u3000\t]{3,}\S/;
 
 /** 预算单位：某局    项目名称：某项目 in one cell of the head: the gap keeps two labels apart. */
-const GAP_BEFORE_LABEL = /[ \u00A0\u3000\t]{3,}[^\s:：。；;，,]{2,14}[:：]/;
+const GAP_BEFORE_LABEL = /(?<![ \u00A0\u3000\t])[ \u00A0\u3000\t]{3,}[^\s:：。；;，,]{2,14}[:：]/;
 
 const ENDS_IN_WORDS = /[\p{Script=Han}A-Za-z\d%)）】》〉”’"]$/u;
 const SHORTEST = 20;
