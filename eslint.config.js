@@ -108,8 +108,6 @@ module.exports = tseslint.config(
   {
     // A cell may hold 32,767 characters of anything: no pattern may take more than linear time.
     files: ['src/**'],
-    // Number formats, which are cut off at 255 (src/hosts/file/limits.ts).
-    ignores: ['src/hosts/file/display-text.ts'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],

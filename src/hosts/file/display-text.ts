@@ -20,7 +20,7 @@ const LONG_WEEKDAY = '\uE000';
 const SHORT_WEEKDAY = '\uE001';
 
 const TOKEN =
-  /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|上午\/下午|AM\/PM|A\/P|General|G\/通用格式|[^\0-\x7F]+|a{3,4}|d{3,4}|./gisu;
+  /"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]|上午\/下午|AM\/PM|A\/P|General|G\/通用格式|[^\0-\x7F]+|a{3,4}|d{3,4}|./gisu;
 
 const CHINESE_LOCALE = /\[\$[^\]]*-(?:[0-9a-f]*804|zh-(?:cn|hans)[^\]]*)\]/i;
 
