@@ -113,14 +113,14 @@ export class Documents {
     return this.work('正在关闭', async () => {
       const place = this.places.get(id);
       if (place === undefined) return;
-      if (place === this.active) place.host.hide();
-      place.remote.close();
-      place.session.cancel();
-      place.pane.remove();
       this.places.delete(id);
       const next = [...this.places.values()].at(-1);
       if (next === undefined) this.store.update({ active: null });
-      else if (this.store.get().active === id) await this.bring(next);
+      else if (this.store.get().active === id) await this.bring(next, place);
+      place.host.hide();
+      place.remote.close();
+      place.session.cancel();
+      place.pane.remove();
       this.list();
     });
   }
@@ -133,17 +133,13 @@ export class Documents {
     this.store.update({ message: null });
   }
 
-  private async bring(place: Workplace): Promise<void> {
-    const before = this.active;
-    if (before !== null) {
-      await before.host.settled();
-      before.host.hide();
-      before.pane.hidden = true;
-    }
+  private async bring(place: Workplace, before = this.active): Promise<void> {
+    await before?.host.settled();
+    await place.host.show(this.univer, before?.host);
+    if (before !== null) before.pane.hidden = true;
     place.pane.hidden = false;
     this.store.update({ active: place.id });
     this.list();
-    await place.host.show(this.univer);
   }
 
   private change(id: number, change: Partial<OpenDocument>): void {

@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { FUniver } from '@univerjs/core/facade';
+import { parseRange } from '../../src/grid/address';
+import { cellAt } from '../../src/grid/sheet-snapshot';
 import type { Documents } from '../../src/workbench/documents';
 import { serveFolder, type Serving } from '../../src/serve/static-server';
 
@@ -57,4 +59,63 @@ export async function openWorkbench(
   await page.goto(url);
   await page.locator('[data-finding]').first().waitFor();
   return { page, complaints, outside };
+}
+
+/** The file that is chosen in the dialog of 打开; resolves when nothing is under way any more. */
+export async function openFile(page: Page, file: string | UploadedFile): Promise<void> {
+  const before = await page.evaluate(() => window.workbench.documents.store.get().open.length);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '打开', exact: true }).click();
+  await (await chooser).setFiles(file);
+  await page.waitForFunction((count) => {
+    const { open, busy } = window.workbench.documents.store.get();
+    return open.length > count && busy === null;
+  }, before);
+}
+
+interface UploadedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Clicks into the middle of a cell, which must be in sight: only Univer knows where the canvas has it. */
+export async function clickCell(page: Page, cell: string): Promise<void> {
+  const { x, y } = await page.evaluate((name) => {
+    const sheet = window.workbench.univer.getActiveWorkbook()!.getActiveSheet();
+    const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+    const first = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
+    const { left, top, width, height } = sheet.getRange(name).getCellRect();
+    const { rowHeader, columnHeader } = sheet.getSheet().getConfig();
+    const canvas = document
+      .querySelector('canvas[id^="univer-sheet-main-canvas"]')!
+      .getBoundingClientRect();
+    return {
+      x: canvas.left + rowHeader.width + left - first.left - offsetX + width / 2,
+      y: canvas.top + columnHeader.height + top - first.top - offsetY + height / 2,
+    };
+  }, cell);
+  await page.mouse.click(x, y);
+}
+
+/** As a person does it: a click, the keys, Enter. */
+export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  await clickCell(page, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Until the file before the user holds it in a cell of the active sheet: what is read of it, not what is drawn. */
+export async function holds(page: Page, cell: string, value: unknown): Promise<void> {
+  const area = parseRange(cell)!;
+  const held = async (): Promise<unknown> => {
+    const [sheet] = await page.evaluate(() =>
+      window.workbench.documents.active!.host.read('active'),
+    );
+    return cellAt(sheet!.snapshot, area.top, area.left)?.value ?? null;
+  };
+  for (let tries = 0; tries < 20 && (await held()) !== value; tries += 1) {
+    await page.waitForTimeout(100);
+  }
+  expect({ cell, value: await held() }).toEqual({ cell, value });
 }

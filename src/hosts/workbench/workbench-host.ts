@@ -51,9 +51,11 @@ export class WorkbenchHost implements SheetHost {
     return new WorkbenchHost(book, await book.capabilities(), listener);
   }
 
-  /** Draws the file as it is now. */
-  async show(univer: FUniver): Promise<void> {
-    this.hide();
+  /**
+   * Draws the file as it is now. The picture of the file before goes when this one is there: without any, Univer takes its
+   * editors down too, and the page would be empty for as long as a large file takes.
+   */
+  async show(univer: FUniver, before: WorkbenchHost | null = null): Promise<void> {
     this.undrawn.clear();
     const [views, selected] = [await this.book.views(), await this.book.selection()];
     this.grid = new Grid(univer, views, selected, {
@@ -73,6 +75,7 @@ export class WorkbenchHost implements SheetHost {
         if (half) this.enqueue(() => this.redraw());
       },
     });
+    before?.hide();
   }
 
   /** The file stays; the picture can be drawn again. */
