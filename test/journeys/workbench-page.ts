@@ -79,9 +79,26 @@ interface UploadedFile {
   readonly buffer: Buffer;
 }
 
-/** Clicks into the middle of a cell, which must be in sight: only Univer knows where the canvas has it. */
+/** Clicks into the middle of a cell, and turns the wheel first where it is out of sight. */
 export async function clickCell(page: Page, cell: string): Promise<void> {
-  const { x, y } = await page.evaluate((name) => {
+  let { x, y, area } = await placeOf(page, cell);
+  const isHidden = () =>
+    x < area.left || x > area.left + area.width || y < area.top || y > area.top + area.height;
+  if (isHidden()) {
+    const middle = { x: area.left + area.width / 2, y: area.top + area.height / 2 };
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.wheel(x - middle.x, y - middle.y);
+  }
+  for (let tries = 0; tries < 20 && isHidden(); tries += 1) {
+    await page.waitForTimeout(100);
+    ({ x, y, area } = await placeOf(page, cell));
+  }
+  await page.mouse.click(x, y);
+}
+
+/** Where the canvas has the middle of a cell, and the area of cells: only Univer can tell. */
+function placeOf(page: Page, cell: string) {
+  return page.evaluate((name) => {
     const sheet = window.workbench.univer.getActiveWorkbook()!.getActiveSheet();
     const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
     const first = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
@@ -90,12 +107,18 @@ export async function clickCell(page: Page, cell: string): Promise<void> {
     const canvas = document
       .querySelector('canvas[id^="univer-sheet-main-canvas"]')!
       .getBoundingClientRect();
+    const area = {
+      left: canvas.left + rowHeader.width,
+      top: canvas.top + columnHeader.height,
+      width: canvas.width - rowHeader.width,
+      height: canvas.height - columnHeader.height,
+    };
     return {
-      x: canvas.left + rowHeader.width + left - first.left - offsetX + width / 2,
-      y: canvas.top + columnHeader.height + top - first.top - offsetY + height / 2,
+      area,
+      x: area.left + left - first.left - offsetX + width / 2,
+      y: area.top + top - first.top - offsetY + height / 2,
     };
   }, cell);
-  await page.mouse.click(x, y);
 }
 
 /** As a person does it: a click, the keys, Enter. */
