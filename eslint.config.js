@@ -119,6 +119,20 @@ module.exports = tseslint.config(
     ...reactHooks.configs.flat.recommended,
   },
   {
+    files: ['**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "JSXOpeningElement[name.name='FluentProvider'] > :matches(JSXAttribute[name.name='className'], JSXSpreadAttribute)",
+          message:
+            'Fluent copies a class of its provider onto menus, dialogs and tooltips, which then cover the page.',
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts', 'bench/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },

@@ -51,28 +51,30 @@ function Bare() {
   const look = new URLSearchParams(window.location.search).get('look');
   const theme = look === 'dark' || look === 'contrast' ? THEMES[look] : THEMES.light;
   return (
-    <FluentProvider theme={theme} className={styles.root}>
-      <TabList>
-        <Tab value="a">甲</Tab>
-      </TabList>
-      <Button id="ready">好</Button>
-      <ToggleButton>乙</ToggleButton>
-      <Field label="丙">
-        <Input />
-      </Field>
-      <Select>
-        <option>丁</option>
-      </Select>
-      <Switch />
-      <Link>戊</Link>
-      <ProgressBar />
-      <MessageBar>
-        <MessageBarBody>己</MessageBarBody>
-        <MessageBarActions containerAction={<Button icon={<DismissRegular />} />} />
-      </MessageBar>
-      {ICONS.map((Icon, i) => (
-        <Icon key={i} />
-      ))}
+    <FluentProvider theme={theme}>
+      <div className={styles.root}>
+        <TabList>
+          <Tab value="a">甲</Tab>
+        </TabList>
+        <Button id="ready">好</Button>
+        <ToggleButton>乙</ToggleButton>
+        <Field label="丙">
+          <Input />
+        </Field>
+        <Select>
+          <option>丁</option>
+        </Select>
+        <Switch />
+        <Link>戊</Link>
+        <ProgressBar />
+        <MessageBar>
+          <MessageBarBody>己</MessageBarBody>
+          <MessageBarActions containerAction={<Button icon={<DismissRegular />} />} />
+        </MessageBar>
+        {ICONS.map((Icon, i) => (
+          <Icon key={i} />
+        ))}
+      </div>
     </FluentProvider>
   );
 }

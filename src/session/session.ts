@@ -47,6 +47,8 @@ export class Session {
   private drawing = true;
   /** Sheets that were changed since they were checked. */
   private readonly changed = new Set<string>();
+  /** Grows with every choice that findings depend on. */
+  private basis = 0;
 
   constructor(
     readonly host: SheetHost,
@@ -85,21 +87,24 @@ export class Session {
   /** Reads, checks and marks; the findings stand in the state even where marking fails. */
   check(scope: SessionState['scope']): Promise<void> {
     return this.work({ label: '正在检查', progress: null, cancellable: true }, async (signal) => {
-      this.changed.clear();
       this.drawing = true;
-      const read = await this.host.read(scope, {
-        signal,
-        onProgress: (done, total, sheet) => {
-          this.progress({ done, total, sheet });
-        },
+      let { basis } = this;
+      const sheets = await this.settling([...this.changed], async () => {
+        const read = await this.host.read(scope, {
+          signal,
+          onProgress: (done, total, sheet) => {
+            this.progress({ done, total, sheet });
+          },
+        });
+        if (scope === 'all') this.setAsides.take(await this.checking(), read);
+        const options = await this.options();
+        ({ basis } = this);
+        const progress = (done: NonNullable<Task['progress']>): void => {
+          this.progress(done);
+        };
+        return checkSheets(read, await this.checking(), options, signal, progress);
       });
-      if (scope === 'all') this.setAsides.take(await this.checking(), read);
-      const options = await this.options();
-      const progress = (done: NonNullable<Task['progress']>): void => {
-        this.progress(done);
-      };
-      const sheets = await checkSheets(read, await this.checking(), options, signal, progress);
-      this.store.update({ sheets, scope, stale: this.changed.size > 0 });
+      this.store.update({ sheets, scope, stale: this.changed.size > 0 || basis !== this.basis });
       await this.draw(sheets);
     });
   }
@@ -175,7 +180,7 @@ export class Session {
     const cells = steps.flatMap((step) => (step.kind === 'cells' ? [step.patch.sheetId] : []));
     if (cells.length < steps.length || this.state.sheets === null) return;
     const written = new Set(cells);
-    for (const read of await this.readChecked()) if (written.has(read.id)) await this.refresh(read);
+    await this.refresh(...(await this.readChecked()).filter(({ id }) => written.has(id)));
   }
 
   /** The sheets of the results, as they are now. */
@@ -186,7 +191,28 @@ export class Session {
     return this.host.read('all');
   }
 
-  private async refresh(read: HostSheet): Promise<void> {
+  /** As they were read just now: what changes from here on stays due. */
+  private refresh(...reads: readonly HostSheet[]): Promise<void> {
+    return this.settling(
+      reads.map(({ id }) => id),
+      async () => {
+        for (const read of reads) await this.refreshOne(read);
+      },
+    );
+  }
+
+  /** Sheets that are being checked are no longer due, unless they change meanwhile or the check comes to nothing. */
+  private async settling<T>(sheetIds: readonly string[], check: () => Promise<T>): Promise<T> {
+    const due = sheetIds.filter((id) => this.changed.delete(id));
+    try {
+      return await check();
+    } catch (error) {
+      for (const id of due) this.changed.add(id);
+      throw error;
+    }
+  }
+
+  private async refreshOne(read: HostSheet): Promise<void> {
     const { sheets: before, scope } = this.state;
     const { checkTable, projectsOf, readSheet } = await this.checking();
     const chosen = await this.options();
@@ -208,7 +234,6 @@ export class Session {
       known && scope === 'all'
         ? before.map((sheet) => (sheet.id === checked.id ? checked : sheet))
         : [checked];
-    this.changed.delete(checked.id);
     this.store.update({
       sheets,
       scope: known ? scope : 'active',
@@ -302,7 +327,12 @@ export class Session {
 
   changeSettings(change: Partial<Settings>): void {
     const settings = { ...this.state.settings, ...change };
-    const stale = this.state.stale || (affectsFindings(change) && this.state.sheets !== null);
+    const affects = affectsFindings(change);
+    if (affects) {
+      this.basis += 1;
+      for (const { id } of this.state.sheets ?? []) this.changed.add(id);
+    }
+    const stale = this.state.stale || (affects && this.state.sheets !== null);
     this.store.update({ settings, stale });
     try {
       this.settingsStore.save(JSON.stringify(settings));

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { Session } from '../session/session';
 import { BottomBar } from './bottom-bar';
 import { CheckTab } from './check/check-tab';
@@ -8,6 +8,7 @@ import { MessageStrip } from './message-strip';
 import { TaskStrip } from './task-strip';
 import { EnvironmentContext } from './use-environment';
 import { SessionContext } from './use-session';
+import { Themed } from './themed';
 import { useTheme } from './use-theme';
 
 // What the first look does not need is loaded when it is asked for.
@@ -80,40 +81,42 @@ export function App({ session, environment }: AppProps) {
   return (
     <SessionContext value={session}>
       <EnvironmentContext value={environment}>
-        <FluentProvider theme={theme} className={styles.root}>
-          <header className={styles.tabs}>
-            <h1 className={styles.name}>绩效目标表助手</h1>
-            <TabList
-              selectedValue={tab}
-              onTabSelect={(_, { value }) => {
-                setTab(value as TabId);
-              }}
-              aria-label="功能"
-            >
-              {TABS.map(({ id, label }) => (
-                <Tab key={id} value={id} id={`tab-${id}`} aria-controls="tab-content">
-                  {label}
-                </Tab>
-              ))}
-            </TabList>
-          </header>
-          <TaskStrip />
-          <MessageStrip />
-          <main className={styles.content}>
-            <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-              {/* Stays, so that filter, place and open tables survive a look at another tab. */}
-              <div hidden={tab !== 'check'}>
-                <CheckTab />
+        <Themed theme={theme}>
+          <div className={styles.root}>
+            <header className={styles.tabs}>
+              <h1 className={styles.name}>绩效目标表助手</h1>
+              <TabList
+                selectedValue={tab}
+                onTabSelect={(_, { value }) => {
+                  setTab(value as TabId);
+                }}
+                aria-label="功能"
+              >
+                {TABS.map(({ id, label }) => (
+                  <Tab key={id} value={id} id={`tab-${id}`} aria-controls="tab-content">
+                    {label}
+                  </Tab>
+                ))}
+              </TabList>
+            </header>
+            <TaskStrip />
+            <MessageStrip />
+            <main className={styles.content}>
+              <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+                {/* Stays, so that filter, place and open tables survive a look at another tab. */}
+                <div hidden={tab !== 'check'}>
+                  <CheckTab />
+                </div>
+                {Content !== null && (
+                  <Suspense fallback={null}>
+                    <Content />
+                  </Suspense>
+                )}
               </div>
-              {Content !== null && (
-                <Suspense fallback={null}>
-                  <Content />
-                </Suspense>
-              )}
-            </div>
-          </main>
-          {environment.collapse !== undefined && <BottomBar collapse={environment.collapse} />}
-        </FluentProvider>
+            </main>
+            {environment.collapse !== undefined && <BottomBar collapse={environment.collapse} />}
+          </div>
+        </Themed>
       </EnvironmentContext>
     </SessionContext>
   );

@@ -6,7 +6,7 @@ import type { Session } from '../session/session';
 import { Store } from '../session/store';
 import { startPane } from '../taskpane/start-pane';
 import { openBook, type RemoteBook } from './remote-book';
-import { saveFile, type FileHandle } from './save-file';
+import { targetOf, type FileHandle } from './save-file';
 
 export interface OpenDocument {
   readonly id: number;
@@ -29,7 +29,9 @@ export interface SourceFile {
   readonly handle: FileHandle | null;
 }
 
-interface Workplace extends OpenDocument {
+interface Workplace {
+  readonly id: number;
+  name: string;
   readonly remote: RemoteBook;
   readonly host: WorkbenchHost;
   readonly session: Session;
@@ -37,6 +39,10 @@ interface Workplace extends OpenDocument {
   handle: FileHandle | null;
   /** Opened as a copy of a file of another format: it must get a name of its own. */
   readonly isCopy: boolean;
+  /** The revision that is in the user's file. */
+  saved: number;
+  /** Being checked for the first time: the marks that this draws are nothing that the user would miss. */
+  isFresh: boolean;
 }
 
 export class Documents {
@@ -55,6 +61,15 @@ export class Documents {
     return active === null ? null : (this.places.get(active) ?? null);
   }
 
+  /** One after another; says why where they cannot be had. */
+  async openAll(sources: Promise<readonly SourceFile[]>): Promise<void> {
+    try {
+      for (const source of await sources) await this.open(source);
+    } catch (error) {
+      this.sayWhy(error);
+    }
+  }
+
   open(source: SourceFile): Promise<void> {
     return this.work(`正在打开 ${source.name}`, async () => {
       const remote = await openBook(source.bytes, source.name);
@@ -62,8 +77,8 @@ export class Documents {
       this.last += 1;
       const id = this.last;
       const host = await WorkbenchHost.over(remote.book, {
-        changed: () => {
-          this.change(id, { unsaved: true });
+        changed: (what) => {
+          this.noteChange(id, what);
         },
         said: (text) => {
           this.say('info', text);
@@ -75,13 +90,14 @@ export class Documents {
       const session = startPane(pane, { host, appearance: 'system', application: '工作台' });
       const name = isCopy ? source.name.replace(/\.\w+$/, '.xlsx') : source.name;
       const handle = isCopy ? null : source.handle;
-      const place = { id, name, unsaved: false, remote, host, session, pane, handle, isCopy };
+      const state = { handle, isCopy, saved: host.revision, isFresh: true };
+      const place: Workplace = { id, name, remote, host, session, pane, ...state };
       this.places.set(id, place);
       await this.bring(place);
       if (remote.note !== null) this.say('info', remote.note);
       // The user has opened a file to have it checked.
       await session.check('active');
-      this.change(id, { unsaved: false });
+      place.isFresh = false;
     });
   }
 
@@ -97,66 +113,85 @@ export class Documents {
     return this.work('正在保存', async () => {
       const place = this.active;
       if (place === null) return;
-      const bytes = await place.host.save();
-      const saved = await saveFile(bytes, place.name, asNew ? null : place.handle);
-      if (saved === null) return;
-      place.handle = saved.handle;
-      this.change(place.id, { unsaved: false, name: saved.name });
-      this.say(
-        'info',
-        saved.handle === null ? `已下载：${saved.name}。` : `已保存：${saved.name}。`,
-      );
+      const target = await targetOf(place.name, asNew ? null : place.handle);
+      if (target === null) return;
+      const { bytes, revision } = await place.host.save();
+      await target.write(bytes);
+      const { name, handle } = target;
+      place.name = name;
+      place.handle = handle;
+      place.saved = revision;
+      this.list();
+      const text = handle === null ? `已下载：${name}。` : `已保存：${name}。`;
+      const later = isUnsaved(place) ? '保存期间的改动还没有保存，请再保存一次。' : '';
+      this.say('info', text + later);
     });
   }
 
+  /** Asks first where something would be lost. */
   close(id: number): Promise<void> {
     return this.work('正在关闭', async () => {
       const place = this.places.get(id);
       if (place === undefined) return;
-      if (place === this.active) place.host.hide();
-      place.remote.close();
-      place.session.cancel();
-      place.pane.remove();
+      await place.host.finish();
+      const question = `“${place.name}”有改动还没有保存，确定关闭吗？`;
+      if (isUnsaved(place) && !window.confirm(question)) return;
       this.places.delete(id);
       const next = [...this.places.values()].at(-1);
-      if (next === undefined) this.store.update({ active: null });
-      else if (this.store.get().active === id) await this.bring(next);
-      this.list();
+      try {
+        if (next === undefined) this.store.update({ active: null });
+        else if (this.store.get().active === id) await this.bring(next, place);
+      } finally {
+        place.host.hide();
+        place.remote.close();
+        place.session.cancel();
+        place.pane.remove();
+        this.list();
+      }
     });
+  }
+
+  /** Whether leaving the page would lose something. */
+  get isUnsaved(): boolean {
+    return [...this.places.values()].some((place) => isUnsaved(place) || place.host.hasPending);
   }
 
   say(tone: 'info' | 'error', text: string): void {
     this.store.update({ message: { tone, text } });
   }
 
+  private sayWhy(error: unknown): void {
+    const [text, tone] = sentenceOf(error);
+    this.say(tone, text);
+  }
+
   dismiss(): void {
     this.store.update({ message: null });
   }
 
-  private async bring(place: Workplace): Promise<void> {
-    const before = this.active;
-    if (before !== null) {
-      await before.host.settled();
-      before.host.hide();
-      before.pane.hidden = true;
-    }
+  private async bring(place: Workplace, before = this.active): Promise<void> {
+    await place.host.show(this.univer, before?.host);
+    if (before !== null) before.pane.hidden = true;
     place.pane.hidden = false;
     this.store.update({ active: place.id });
     this.list();
-    await place.host.show(this.univer);
   }
 
-  private change(id: number, change: Partial<OpenDocument>): void {
+  private noteChange(id: number, what: 'contents' | 'marks'): void {
     const place = this.places.get(id);
-    const same = change.name === undefined && change.unsaved === place?.unsaved;
-    if (place === undefined || same) return;
-    Object.assign(place, change);
+    if (place === undefined) return;
+    const { revision } = place.host;
+    if (what === 'marks' && place.isFresh && place.saved === revision - 1) place.saved = revision;
     this.list();
   }
 
   private list(): void {
     const open = [...this.places.values()];
-    this.store.update({ open: open.map(({ id, name, unsaved }) => ({ id, name, unsaved })) });
+    this.store.update({
+      open: open.map((place) => ({
+        ...{ id: place.id, name: place.name, unsaved: isUnsaved(place) },
+      })),
+    });
   }
 
   /** One after another; what goes wrong is said. */
@@ -166,8 +201,7 @@ export class Documents {
       try {
         await body();
       } catch (error) {
-        const [text, tone] = sentenceOf(error);
-        this.say(tone, text);
+        this.sayWhy(error);
       } finally {
         this.store.update({ busy: null });
       }
@@ -175,4 +209,8 @@ export class Documents {
     this.queue = done;
     return done;
   }
+}
+
+function isUnsaved({ host, saved }: Workplace): boolean {
+  return host.revision !== saved;
 }

@@ -21,12 +21,6 @@ export function FileTabs({ documents }: { readonly documents: Documents }) {
   const styles = useStyles();
   const { open, active } = useDocuments(documents);
   if (active === null) return null;
-  const current = open.find(({ id }) => id === active);
-  const close = (): void => {
-    const loses = current?.unsaved === true;
-    if (loses && !window.confirm(`“${current.name}”有改动还没有保存，确定关闭吗？`)) return;
-    void documents.close(active);
-  };
   return (
     <div className={styles.files}>
       <TabList
@@ -47,7 +41,7 @@ export function FileTabs({ documents }: { readonly documents: Documents }) {
         appearance="transparent"
         icon={<DismissRegular />}
         aria-label="关闭当前文件"
-        onClick={close}
+        onClick={() => void documents.close(active)}
       />
     </div>
   );

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import {
   Button,
-  FluentProvider,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -10,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { Themed } from '../taskpane/themed';
 import { useTheme } from '../taskpane/use-theme';
 import type { Documents } from './documents';
 import { sourcesOf } from './pick-files';
@@ -70,53 +70,52 @@ export function Frame({ grid, panes, documents }: FrameProps) {
     panesPlace.current?.append(panes);
   }, [grid, panes]);
   return (
-    <FluentProvider
-      theme={theme}
-      className={styles.page}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDropping(true);
-      }}
-      onDragLeave={() => {
-        setDropping(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setDropping(false);
-        void sourcesOf([...event.dataTransfer.files]).then(async (sources) => {
-          for (const source of sources) await documents.open(source);
-        });
-      }}
-    >
-      <Toolbar documents={documents} />
-      <div className={styles.progress} role="status" aria-label={busy ?? undefined}>
-        {busy !== null && <ProgressBar aria-label={busy} />}
+    <Themed theme={theme}>
+      <div
+        className={styles.page}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setDropping(true);
+        }}
+        onDragLeave={() => {
+          setDropping(false);
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          setDropping(false);
+          void documents.openAll(sourcesOf([...event.dataTransfer.files]));
+        }}
+      >
+        <Toolbar documents={documents} />
+        <div className={styles.progress} role="status" aria-label={busy ?? undefined}>
+          {busy !== null && <ProgressBar aria-label={busy} />}
+        </div>
+        {message !== null && (
+          <MessageBar
+            className={styles.message}
+            intent={message.tone === 'error' ? 'error' : 'info'}
+            layout="multiline"
+          >
+            <MessageBarBody className={styles.text}>{message.text}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  icon={<DismissRegular />}
+                  aria-label="关闭工作台提示"
+                  onClick={() => {
+                    documents.dismiss();
+                  }}
+                />
+              }
+            />
+          </MessageBar>
+        )}
+        <div className={dropping ? `${styles.work} ${styles.dropping}` : styles.work}>
+          <div ref={gridPlace} className={styles.grid} />
+          <div ref={panesPlace} className={styles.pane} data-panes />
+        </div>
       </div>
-      {message !== null && (
-        <MessageBar
-          className={styles.message}
-          intent={message.tone === 'error' ? 'error' : 'info'}
-          layout="multiline"
-        >
-          <MessageBarBody className={styles.text}>{message.text}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label="关闭工作台提示"
-                onClick={() => {
-                  documents.dismiss();
-                }}
-              />
-            }
-          />
-        </MessageBar>
-      )}
-      <div className={dropping ? `${styles.work} ${styles.dropping}` : styles.work}>
-        <div ref={gridPlace} className={styles.grid} />
-        <div ref={panesPlace} className={styles.pane} data-panes />
-      </div>
-    </FluentProvider>
+    </Themed>
   );
 }

@@ -20,7 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
   const documents = new Documents(univer, panes);
   createRoot(root).render(<Frame grid={grid} panes={panes} documents={documents} />);
   window.addEventListener('beforeunload', (event) => {
-    if (documents.store.get().open.some(({ unsaved }) => unsaved)) event.preventDefault();
+    if (documents.isUnsaved) event.preventDefault();
   });
   // For the journeys: what the canvas shows can only be asked for here (docs/workbench.md).
   Object.assign(window, { workbench: { univer, documents } });

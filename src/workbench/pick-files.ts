@@ -1,4 +1,5 @@
 /** Files that the user chooses, drops or takes from the samples. */
+import { HostError } from '../hosts/host-error';
 import type { SourceFile } from './documents';
 import type { FileHandle } from './save-file';
 
@@ -53,11 +54,27 @@ export function sourcesOf(files: readonly File[]): Promise<SourceFile[]> {
 }
 
 async function sourceOf(file: File, handle: FileHandle | null): Promise<SourceFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), handle };
+  try {
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), handle };
+  } catch (cause) {
+    const reason = '它可能是文件夹，或已被移走、改名，或被其他程序占用';
+    throw new HostError('unknown', { message: `无法读取“${file.name}”：${reason}。`, cause });
+  }
 }
 
 export async function sample(file: string): Promise<SourceFile> {
-  const response = await fetch(`samples/${file}`);
-  if (!response.ok) throw new Error(`示例文件 ${file} 没有找到。`);
-  return { name: file, bytes: new Uint8Array(await response.arrayBuffer()), handle: null };
+  const bytes = await fetched(`samples/${file}`).catch((cause: unknown) => {
+    const message = '无法读取示例文件，请确认工作台程序仍在运行。';
+    throw new HostError('unknown', { message, cause });
+  });
+  if (bytes === null) {
+    throw new HostError('unknown', { message: `工作台程序中没有示例文件 ${file}。` });
+  }
+  return { name: file, bytes, handle: null };
+}
+
+/** Null where there is no such file. */
+async function fetched(url: string): Promise<Uint8Array | null> {
+  const response = await fetch(url);
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }

@@ -1,13 +1,18 @@
 /** Bytes -> a file of the user: written where it came from where the browser can, else downloaded. */
+import { HostError } from '../hosts/host-error';
 
 export interface FileHandle {
   readonly name: string;
   createWritable(): Promise<{ write(bytes: Uint8Array): Promise<void>; close(): Promise<void> }>;
 }
 
-export interface SavedFile {
+/** Where a file will go. */
+export interface SaveTarget {
   readonly name: string;
+  /** Null for a download. */
   readonly handle: FileHandle | null;
+  /** Throws a sentence for the user. */
+  write(bytes: Uint8Array): Promise<void>;
 }
 
 interface Pickers {
@@ -16,40 +21,72 @@ interface Pickers {
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Null where the user thinks better of it. */
-export async function saveFile(
-  bytes: Uint8Array,
+/**
+ * Asks the user where there is no handle, and before anything that takes time: browsers open their dialog only right after
+ * a click. Null where he thinks better of it.
+ */
+export async function targetOf(
   name: string,
   handle: FileHandle | null,
-): Promise<SavedFile | null> {
+): Promise<SaveTarget | null> {
+  const { showSaveFilePicker } = window as unknown as Pickers;
+  if (handle !== null) return toHandle(handle);
+  if (showSaveFilePicker === undefined) return toDownload(name);
   try {
-    const target = handle ?? (await pick(name));
-    if (target === null) return download(bytes, name);
-    const stream = await target.createWritable();
-    await stream.write(bytes);
-    await stream.close();
-    return { name: target.name, handle: target };
+    return toHandle(await showSaveFilePicker({ suggestedName: name }));
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return null;
-    throw error;
+    if (isNamed(error, 'AbortError')) return null;
+    throw refusal(name, error);
   }
 }
 
-async function pick(name: string): Promise<FileHandle | null> {
-  const { showSaveFilePicker } = window as unknown as Pickers;
-  if (showSaveFilePicker === undefined) return null;
-  return showSaveFilePicker({ suggestedName: name });
+function toHandle(handle: FileHandle): SaveTarget {
+  const { name } = handle;
+  const write = async (bytes: Uint8Array): Promise<void> => {
+    try {
+      const stream = await handle.createWritable();
+      await stream.write(bytes);
+      await stream.close();
+    } catch (error) {
+      throw refusal(name, error);
+    }
+  };
+  return { name, handle, write };
 }
 
-function download(bytes: Uint8Array, name: string): SavedFile {
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has the bytes once the click is done.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
-  return { name, handle: null };
+/** By the names that browsers give to their refusals. */
+const REASONS: Readonly<Record<string, string>> = {
+  NotFoundError: '原来的文件已被移走、改名或删除。请用“另存为”另选位置',
+  QuotaExceededError: '磁盘空间不足。请清理后重试，或用“另存为”另选位置',
+};
+const REFUSED =
+  '浏览器未能写入，文件可能正在 Excel 或 WPS 中打开，或没有写入权限。请关闭该文件后重试，或用“另存为”另选位置';
+
+function refusal(name: string, error: unknown): unknown {
+  if (!(error instanceof DOMException)) return error;
+  const reason = REASONS[error.name] ?? REFUSED;
+  return new HostError('unknown', {
+    message: `没有保存“${name}”：${reason}；改动仍在工作台中。`,
+    cause: error,
+  });
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof DOMException && error.name === name;
+}
+
+function toDownload(name: string): SaveTarget {
+  const write = (bytes: Uint8Array): Promise<void> => {
+    const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    // The browser has the bytes once the click is done.
+    setTimeout(() => {
+      URL.revokeObjectURL(url);
+    }, 60_000);
+    return Promise.resolve();
+  };
+  return { name, handle: null, write };
 }

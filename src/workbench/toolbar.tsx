@@ -14,7 +14,7 @@ import {
   SaveEditRegular,
   SaveRegular,
 } from '@fluentui/react-icons';
-import type { Documents, SourceFile } from './documents';
+import type { Documents } from './documents';
 import { FileTabs } from './file-tabs';
 import { pickFiles, sample, SAMPLES } from './pick-files';
 
@@ -42,20 +42,13 @@ interface ToolbarProps {
 
 export function Toolbar({ documents }: ToolbarProps) {
   const styles = useStyles();
-  const open = async (sources: Promise<readonly SourceFile[]>): Promise<void> => {
-    try {
-      for (const source of await sources) await documents.open(source);
-    } catch (error) {
-      documents.say('error', error instanceof Error ? error.message : String(error));
-    }
-  };
   return (
     <nav className={styles.bar} aria-label="文件">
       <strong className={styles.name}>绩效目标表助手</strong>
       <Button
         appearance="subtle"
         icon={<FolderOpenRegular />}
-        onClick={() => void open(pickFiles())}
+        onClick={() => void documents.openAll(pickFiles())}
       >
         打开
       </Button>
@@ -80,7 +73,7 @@ export function Toolbar({ documents }: ToolbarProps) {
             {SAMPLES.map(({ file, label }) => (
               <MenuItem
                 key={file}
-                onClick={() => void open(sample(file).then((source) => [source]))}
+                onClick={() => void documents.openAll(sample(file).then((source) => [source]))}
               >
                 {label}
               </MenuItem>

@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { FUniver } from '@univerjs/core/facade';
+import { parseRange } from '../../src/grid/address';
+import { cellAt } from '../../src/grid/sheet-snapshot';
 import type { Documents } from '../../src/workbench/documents';
 import { serveFolder, type Serving } from '../../src/serve/static-server';
 
@@ -57,4 +59,86 @@ export async function openWorkbench(
   await page.goto(url);
   await page.locator('[data-finding]').first().waitFor();
   return { page, complaints, outside };
+}
+
+/** The file that is chosen in the dialog of 打开; resolves when nothing is under way any more. */
+export async function openFile(page: Page, file: string | UploadedFile): Promise<void> {
+  const before = await page.evaluate(() => window.workbench.documents.store.get().open.length);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '打开', exact: true }).click();
+  await (await chooser).setFiles(file);
+  await page.waitForFunction((count) => {
+    const { open, busy } = window.workbench.documents.store.get();
+    return open.length > count && busy === null;
+  }, before);
+}
+
+interface UploadedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Clicks into the middle of a cell, and turns the wheel first where it is out of sight. */
+export async function clickCell(page: Page, cell: string): Promise<void> {
+  let { x, y, area } = await placeOf(page, cell);
+  const isHidden = () =>
+    x < area.left || x > area.left + area.width || y < area.top || y > area.top + area.height;
+  if (isHidden()) {
+    const middle = { x: area.left + area.width / 2, y: area.top + area.height / 2 };
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.wheel(x - middle.x, y - middle.y);
+  }
+  for (let tries = 0; tries < 20 && isHidden(); tries += 1) {
+    await page.waitForTimeout(100);
+    ({ x, y, area } = await placeOf(page, cell));
+  }
+  await page.mouse.click(x, y);
+}
+
+/** Where the canvas has the middle of a cell, and the area of cells: only Univer can tell. */
+function placeOf(page: Page, cell: string) {
+  return page.evaluate((name) => {
+    const sheet = window.workbench.univer.getActiveWorkbook()!.getActiveSheet();
+    const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+    const first = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
+    const { left, top, width, height } = sheet.getRange(name).getCellRect();
+    const { rowHeader, columnHeader } = sheet.getSheet().getConfig();
+    const canvas = document
+      .querySelector('canvas[id^="univer-sheet-main-canvas"]')!
+      .getBoundingClientRect();
+    const area = {
+      left: canvas.left + rowHeader.width,
+      top: canvas.top + columnHeader.height,
+      width: canvas.width - rowHeader.width,
+      height: canvas.height - columnHeader.height,
+    };
+    return {
+      area,
+      x: area.left + left - first.left - offsetX + width / 2,
+      y: area.top + top - first.top - offsetY + height / 2,
+    };
+  }, cell);
+}
+
+/** As a person does it: a click, the keys, Enter. */
+export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  await clickCell(page, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Until the file before the user holds it in a cell of the active sheet: what is read of it, not what is drawn. */
+export async function holds(page: Page, cell: string, value: unknown): Promise<void> {
+  const area = parseRange(cell)!;
+  const held = async (): Promise<unknown> => {
+    const [sheet] = await page.evaluate(() =>
+      window.workbench.documents.active!.host.read('active'),
+    );
+    return cellAt(sheet!.snapshot, area.top, area.left)?.value ?? null;
+  };
+  for (let tries = 0; tries < 20 && (await held()) !== value; tries += 1) {
+    await page.waitForTimeout(100);
+  }
+  expect({ cell, value: await held() }).toEqual({ cell, value });
 }

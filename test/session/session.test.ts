@@ -1,4 +1,6 @@
-import type { Session } from '../../src/session/session';
+import { connectExcel } from '../../src/hosts/excel/connect';
+import { Session } from '../../src/session/session';
+import { openInExcel } from '../hosts/excel/bench';
 import { snapshotOf } from '../support/snapshot';
 import { useExcel } from '../officehost/use-excel';
 import { MemoryStore, openSession, smallForm } from './open-session';
@@ -152,6 +154,64 @@ describe('a second look', () => {
     expect(session.state.stale).toBe(true);
     session.noteChange(first!.id);
     office.excel.user.activate(office.excel.workbook.sheets[1]!);
+    await session.recheck();
+    expect(session.state.stale).toBe(true);
+    await session.check('all');
+    expect(session.state.stale).toBe(false);
+  });
+
+  /** `meanwhile` happens where the rules are asked for: after the sheets were read. */
+  async function interrupted(...sheets: string[]) {
+    openInExcel(
+      office.excel,
+      sheets.map((name) => smallForm(name)),
+    );
+    const steps: { meanwhile: () => void } = { meanwhile: () => undefined };
+    const session = new Session(await connectExcel(), new MemoryStore(), () => {
+      steps.meanwhile();
+      return import('../../src/session/checking');
+    });
+    await session.check('all');
+    return { session, steps };
+  }
+
+  test('stays due where the sheet changes while it is being checked again', async () => {
+    const { session, steps } = await interrupted('一');
+    const [sheet] = session.state.sheets!;
+    steps.meanwhile = () => {
+      session.noteChange(sheet!.id);
+      steps.meanwhile = () => undefined;
+    };
+    await session.recheck();
+    expect(session.state.stale).toBe(true);
+    await session.recheck();
+    expect(session.state.stale).toBe(false);
+  });
+
+  test('stays due where a check of all was cancelled', async () => {
+    const { session, steps } = await interrupted('一', '二');
+    session.noteChange(session.state.sheets![1]!.id);
+    steps.meanwhile = () => {
+      session.cancel();
+    };
+    await session.check('all');
+    expect(session.state.message?.text).toBe('已取消，表格没有改动。');
+    steps.meanwhile = () => undefined;
+    await session.recheck();
+    expect(session.state.stale).toBe(true);
+  });
+
+  test('is due where settings change while the check is under way, and for each sheet of the results', async () => {
+    const { session, steps } = await interrupted('一', '二');
+    let asked = 0;
+    steps.meanwhile = () => {
+      asked += 1;
+      // Options are taken with what is asked for before the last.
+      if (asked === 3) session.changeSettings({ levels: { C03: 'off' } });
+    };
+    await session.check('all');
+    expect(asked).toBeGreaterThanOrEqual(3);
+    expect(session.state.stale).toBe(true);
     await session.recheck();
     expect(session.state.stale).toBe(true);
     await session.check('all');

@@ -83,6 +83,17 @@ export class Grid {
     this.api.disposeUnit(this.id);
   }
 
+  /** The user is within a cell: what he has typed is not in it yet. */
+  get isEditing(): boolean {
+    // Only with the plugins for the screen.
+    return 'isCellEditing' in this.book && this.book.isCellEditing();
+  }
+
+  /** As if the user had left the cell. */
+  async finishEditing(): Promise<void> {
+    if (this.isEditing) await this.book.endEditingAsync(true);
+  }
+
   /** Puts the sheet where it belongs, in place of what is drawn of it. */
   drawSheet(view: SheetView): void {
     this.draw(() => {

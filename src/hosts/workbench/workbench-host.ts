@@ -26,9 +26,15 @@ import type { Book } from './book';
 import { REFUSAL } from './commands';
 import { Grid } from './grid';
 
+/** A state of the file: whether it is the last one tells the revision. */
+export interface TakenBytes {
+  readonly bytes: Uint8Array;
+  readonly revision: number;
+}
+
 export interface WorkbenchListener {
-  /** Contents or marks of the file are others than before. */
-  changed(): void;
+  /** The file is another than before; `marks`: in nothing but marks that a check has drawn. */
+  changed(what: 'contents' | 'marks'): void;
   /** A sentence for the user about something that he did in the picture. */
   said(sentence: string): void;
 }
@@ -40,6 +46,8 @@ export class WorkbenchHost implements SheetHost {
   private queue: Promise<unknown> = Promise.resolve();
   /** Sheets whose conditional formats are not drawn as they are now. */
   private readonly undrawn = new Set<string>();
+  private changes = 0;
+  private pending = 0;
 
   private constructor(
     private readonly book: Book,
@@ -51,18 +59,36 @@ export class WorkbenchHost implements SheetHost {
     return new WorkbenchHost(book, await book.capabilities(), listener);
   }
 
-  /** Draws the file as it is now. */
-  async show(univer: FUniver): Promise<void> {
-    this.hide();
+  /** Grows with every change of the file. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  /** The user has typed something that has not reached the file: it is still in the editor, or on its way. */
+  get hasPending(): boolean {
+    return this.pending > 0 || this.grid?.isEditing === true;
+  }
+
+  /**
+   * Draws the file as it is now. The picture of the file before goes when this one is there: without any, Univer takes its
+   * editors down too, and the page would be empty for as long as a large file takes.
+   */
+  async show(univer: FUniver, before: WorkbenchHost | null = null): Promise<void> {
     this.undrawn.clear();
     const [views, selected] = [await this.book.views(), await this.book.selection()];
+    await before?.finish();
     this.grid = new Grid(univer, views, selected, {
       edited: (sheetId, edits, restyled) => {
-        this.enqueue(() => this.takeOver(sheetId, edits, restyled));
+        this.pending += 1;
+        this.enqueue(() =>
+          this.takeOver(sheetId, edits, restyled).finally(() => {
+            this.pending -= 1;
+          }),
+        );
       },
       calculated: (sheetId, results) => {
         this.enqueue(async () => {
-          if ((await this.book.keepResults(sheetId, results)) > 0) this.listener.changed();
+          if ((await this.book.keepResults(sheetId, results)) > 0) this.change('contents');
         });
       },
       selected: (selection) => {
@@ -73,6 +99,9 @@ export class WorkbenchHost implements SheetHost {
         if (half) this.enqueue(() => this.redraw());
       },
     });
+    before?.hide();
+    // Marks that were set while the file was read.
+    await this.drawUndrawn();
   }
 
   /** The file stays; the picture can be drawn again. */
@@ -90,9 +119,16 @@ export class WorkbenchHost implements SheetHost {
     await this.drained();
   }
 
-  async save(): Promise<Uint8Array> {
+  /** Until that is so of what he is still typing as well. */
+  async finish(): Promise<void> {
+    await this.grid?.finishEditing();
     await this.settled();
-    return this.book.save();
+  }
+
+  async save(): Promise<TakenBytes> {
+    await this.finish();
+    const { revision } = this;
+    return { revision, bytes: await this.book.save() };
   }
 
   async read(scope: ReadScope, { signal, onProgress }: ReadOptions = {}): Promise<HostSheet[]> {
@@ -112,17 +148,17 @@ export class WorkbenchHost implements SheetHost {
   async apply(patch: SheetPatch): Promise<SheetPatch> {
     await this.settled();
     const inverse = await this.book.apply(patch);
-    const view = await this.book.view(patch.sheetId);
-    this.grid?.drawCells(
-      view,
+    this.change('contents');
+    await this.drawCells(
+      patch.sheetId,
       patch.writes.map(({ cell }) => cell),
     );
-    this.listener.changed();
     return inverse;
   }
 
   async mark(sheetId: string, marks: readonly Mark[]): Promise<void> {
     await this.book.mark(sheetId, marks);
+    this.change('marks');
     await this.drawRules([sheetId]);
   }
 
@@ -134,6 +170,7 @@ export class WorkbenchHost implements SheetHost {
         : [scope.sheetId];
     const ledger = this.grid?.sheetNamed(LEDGER_SHEET) ?? null;
     const count = await this.book.unmark(scope);
+    if (count > 0 || ledger !== null) this.change('contents');
     if (ledger !== null) await this.redrawWithout(ledger);
     else if (count > 0) await this.drawRules(sheets);
     return count;
@@ -158,29 +195,29 @@ export class WorkbenchHost implements SheetHost {
   async insertSheet(spec: SheetSpec): Promise<InsertedSheet> {
     await this.settled();
     const inserted = await this.book.insertSheet(spec);
+    this.change('contents');
     await this.redraw(inserted.id);
-    this.listener.changed();
     return inserted;
   }
 
   async insertBlock(sheetId: string, cell: string, spec: SheetSpec): Promise<InsertedBlock> {
     await this.settled();
     const inserted = await this.book.insertBlock(sheetId, cell, spec);
+    this.change('contents');
     await this.redraw(sheetId);
-    this.listener.changed();
     return inserted;
   }
 
   async remove(target: Removal): Promise<void> {
     await this.settled();
     await this.book.remove(target);
+    this.change('contents');
     if (target.range === null) {
       this.grid?.dropSheet(target.sheetId);
       const { sheetId, range } = await this.book.selection();
       this.grid?.select(sheetId, range);
       await this.drawUndrawn();
     } else await this.redraw(target.sheetId);
-    this.listener.changed();
   }
 
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {
@@ -209,8 +246,8 @@ export class WorkbenchHost implements SheetHost {
       this.listener.said(error.message);
       return;
     }
+    this.change('contents');
     if (restyled || isText) await this.drawCells(sheetId, cells);
-    this.listener.changed();
     for (const cell of cells) this.tell({ kind: 'cells', sheetId, range: cell, remote: false });
   }
 
@@ -224,32 +261,38 @@ export class WorkbenchHost implements SheetHost {
   }
 
   private async drawCells(sheetId: string, cells: readonly string[]): Promise<void> {
-    this.grid?.drawCells(await this.book.view(sheetId), cells);
+    const view = await this.book.view(sheetId);
+    this.grid?.drawCells(view, cells);
   }
 
   /** Of sheets out of sight when they come into sight: a check of hundreds must not wait for them. */
   private async drawRules(sheetIds: readonly string[]): Promise<void> {
     for (const id of sheetIds) this.undrawn.add(id);
     await this.drawUndrawn();
-    this.listener.changed();
   }
 
   private async drawUndrawn(): Promise<void> {
     const shown = this.grid?.selection().sheetId;
     if (shown === undefined || !this.undrawn.delete(shown)) return;
-    this.grid?.drawRules(shown, await this.book.rules(shown));
+    const rules = await this.book.rules(shown);
+    this.grid?.drawRules(shown, rules);
   }
 
   /** The list of coloured cells is gone with the colours, whatever sheet they were on. */
   private async redrawWithout(ledger: string): Promise<void> {
     this.grid?.dropSheet(ledger);
     for (const { id } of await this.book.read('all')) await this.redraw(id);
-    this.listener.changed();
   }
 
   private async redraw(sheetId?: string): Promise<void> {
     const id = sheetId ?? (await this.book.selection()).sheetId;
-    this.grid?.drawSheet(await this.book.view(id));
+    const view = await this.book.view(id);
+    this.grid?.drawSheet(view);
+  }
+
+  private change(what: 'contents' | 'marks'): void {
+    this.changes += 1;
+    this.listener.changed(what);
   }
 
   private tell(event: HostEvent): void {

@@ -1,0 +1,171 @@
+/** Every file that is opened in the workbench takes the keyboard: real keys, real clicks on the canvas. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { cellAt } from '../../src/grid/sheet-snapshot';
+import { readWorkbookBytes } from '../../src/hosts/file/read-workbook-bytes';
+import type { Serving } from '../../src/serve/static-server';
+import { startChromium } from './chromium';
+import {
+  clickCell,
+  holds,
+  openFile,
+  openWorkbench,
+  serveWorkbench,
+  typeInto,
+  type WorkbenchPage,
+} from './workbench-page';
+
+jest.setTimeout(90_000);
+
+const SECOND = join(__dirname, '../../samples/xinjiang-2024.xlsx');
+
+let browser: Browser;
+let serving: Serving;
+let opened: WorkbenchPage | null = null;
+const folder = mkdtempSync(join(tmpdir(), 'jixiao-keyboard-'));
+
+beforeAll(async () => {
+  browser = await startChromium();
+  serving = await serveWorkbench();
+});
+afterEach(async () => {
+  if (opened === null) return;
+  const { page, complaints, outside } = opened;
+  await page.context().close();
+  opened = null;
+  expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
+});
+afterAll(async () => {
+  await serving.close();
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function open(): Promise<Page> {
+  opened = await openWorkbench(browser, serving, { viewport: { width: 2000, height: 900 } });
+  // What is lost is lost.
+  opened.page.on('dialog', (dialog) => void dialog.accept());
+  return opened.page;
+}
+
+async function selects(page: Page, cell: string): Promise<void> {
+  await page.waitForFunction(
+    (name) =>
+      window.workbench.univer.getActiveWorkbook()!.getActiveRange()?.getA1Notation() === name,
+    cell,
+  );
+}
+
+/** All that a person does in a cell, in two columns that stand free in both samples. */
+async function takesTheKeyboard(page: Page, text: string, [k, l] = ['K', 'L']): Promise<void> {
+  await typeInto(page, `${k}5`, `${text}一`);
+  await selects(page, `${k}6`);
+  await holds(page, `${k}5`, `${text}一`);
+
+  await page.keyboard.press('ArrowUp');
+  await selects(page, `${k}5`);
+  await page.keyboard.press('F2');
+  await page.keyboard.type('二');
+  await page.keyboard.press('Enter');
+  await holds(page, `${k}5`, `${text}一二`);
+
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await selects(page, `${l}7`);
+  await page.keyboard.type('不要');
+  await page.keyboard.press('Escape');
+  await holds(page, `${l}7`, null);
+
+  await clickCell(page, `${k}8`);
+  await page.locator('[data-u-comp=formula-bar] canvas').click();
+  await page.waitForFunction(() => document.activeElement?.id.endsWith('FORMULA_BAR'));
+  await page.keyboard.type(`${text}三`);
+  await page.keyboard.press('Enter');
+  await holds(page, `${k}8`, `${text}三`);
+  await page.keyboard.type(`${text}四`);
+  await page.keyboard.press('Enter');
+  await holds(page, `${k}9`, `${text}四`);
+
+  await typeInto(page, `${l}8`, `${text}五`);
+  await holds(page, `${l}8`, `${text}五`);
+  await clickCell(page, `${l}8`);
+  await page.keyboard.press('Delete');
+  await holds(page, `${l}8`, null);
+}
+
+async function savedCell(page: Page, cell: readonly [row: number, column: number]) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '另存为', exact: true }).click(),
+  ]);
+  const path = join(folder, download.suggestedFilename());
+  await download.saveAs(path);
+  const [sheet] = readWorkbookBytes(new Uint8Array(readFileSync(path)), 'saved.xlsx').sheets;
+  return cellAt(sheet!, ...cell)?.value;
+}
+
+async function showTab(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+  await page.waitForFunction(() => window.workbench.documents.store.get().busy === null);
+}
+
+async function closeTab(page: Page): Promise<void> {
+  const before = await page.evaluate(() => window.workbench.documents.store.get().open.length);
+  await page.getByRole('button', { name: '关闭当前文件' }).click();
+  await page.waitForFunction((count) => {
+    const { open: files, busy } = window.workbench.documents.store.get();
+    return files.length < count && busy === null;
+  }, before);
+}
+
+test('the keyboard works in the first file, in a second one, and in the first when it is shown again', async () => {
+  const page = await open();
+  await takesTheKeyboard(page, '首');
+  await openFile(page, SECOND);
+  await takesTheKeyboard(page, '次');
+  await showTab(page, /urumqi/);
+  await holds(page, 'K5', '首一二');
+  await takesTheKeyboard(page, '又', ['M', 'N']);
+  expect(await savedCell(page, [4, 10])).toBe('首一二');
+  expect(await savedCell(page, [4, 12])).toBe('又一二');
+  await showTab(page, /xinjiang/);
+  expect(await savedCell(page, [4, 10])).toBe('次一二');
+});
+
+test('the keyboard works after a tab was closed, and in a file that is opened when none was left', async () => {
+  const page = await open();
+  await openFile(page, SECOND);
+  await closeTab(page);
+  await takesTheKeyboard(page, '留');
+  await closeTab(page);
+  await openFile(page, SECOND);
+  await takesTheKeyboard(page, '再');
+  expect(await savedCell(page, [4, 10])).toBe('再一二');
+});
+
+test('the keyboard goes where the last click went, pane or grid, in a second file too', async () => {
+  const page = await open();
+  await openFile(page, SECOND);
+  const finding = page.locator('[data-finding]:visible').first();
+  await finding.click();
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest('[data-panes]') !== null);
+  expect(await focused()).toBe(true);
+  await clickCell(page, 'K8');
+  expect(await focused()).toBe(false);
+  await page.keyboard.type('格中');
+  await page.keyboard.press('Enter');
+  await holds(page, 'K8', '格中');
+
+  const search = page.getByRole('searchbox').locator('visible=true').first();
+  await search.click();
+  await page.keyboard.type('目标');
+  expect(await search.inputValue()).toBe('目标');
+  await clickCell(page, 'K9');
+  await page.keyboard.type('再写');
+  await page.keyboard.press('Enter');
+  await holds(page, 'K9', '再写');
+  expect(await search.inputValue()).toBe('目标');
+});
