@@ -14,10 +14,11 @@ export type HostErrorCode =
   | 'unsupported'
   | 'unknown';
 
+/** Causes, and what to do: what was or was not done is said by the code that knows it. */
 const SENTENCES: Readonly<Record<HostErrorCode, string>> = {
   editing: '有单元格正在编辑，请按回车键或 Esc 键退出编辑后再试。',
-  protected: '工作表受保护，没有做任何改动；请先撤销工作表保护后再试。',
-  'read-only': '工作簿是只读的，没有做任何改动；请另存一份或取得编辑权限后再试。',
+  protected: '工作表受保护；请先撤销工作表保护后再试。',
+  'read-only': '工作簿是只读的；请另存一份或取得编辑权限后再试。',
   changed: '表格在检查之后有改动，没有写入；请重新检查后再试。',
   gone: '找不到这张工作表，它可能已被删除；请重新检查。',
   occupied:
