@@ -109,7 +109,12 @@ async function scene(session: Session, host: SheetHost, action: string): Promise
     const read = await host.read('all');
     return JSON.stringify(
       read.map(({ snapshot: { name, rows, merges } }) => {
-        const cells = rows.map((row) => Object.entries(row ?? []).filter(([, cell]) => cell));
+        const cells = rows.map((row) =>
+          Object.entries(row ?? []).flatMap(([column, cell]) =>
+            // What a formula comes to may be worked out a moment later.
+            cell === null ? [] : [[column, cell.formula ?? cell.value]],
+          ),
+        );
         return [name, Object.entries(cells).filter(([, row]) => row.length > 0), merges];
       }),
     );
@@ -137,11 +142,9 @@ describe.each(Object.keys(ACTIONS))('%s', (action) => {
 
   const FAULTS: readonly (readonly [string, Omit<Fault, 'trip'>])[] = [
     ['throttled', { osfError: 5102 }],
-    ['no permission', { osfError: 7000 }],
     ['failing at once', { code: 'GeneralException', at: 'first' }],
     ['denied in the middle', { code: 'AccessDenied', at: 'middle' }],
     ['failing at the end', { code: 'GeneralException', at: 'last' }],
-    ['cell edited', { code: 'InvalidOperationInCellEditMode', at: 'first' }],
   ];
   test.each(FAULTS)('Excel %s at each round trip', async (_, fault) => {
     let trips = Infinity;
