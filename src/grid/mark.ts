@@ -40,15 +40,39 @@ export const MARK_STYLES: Readonly<Record<MarkSeverity, MarkStyle>> = {
 
 const PREFIX = 'jixiao:';
 
-/** The formula is always true and names no cell: neither inserting rows nor sorting changes it. */
-export function markFormula(rules: readonly string[]): string {
-  return `=LEN("${PREFIX}${[...new Set(rules)].sort().join(',')}")>0`;
+/** Of one of our conditional formats. */
+export interface MarkTag {
+  readonly rules: string[];
+  /**
+   * Tells the marks of one drawing from those that it replaces, while both are there. 0 where a host needs no such
+   * number, and in what versions before it drew.
+   */
+  readonly drawing: number;
 }
 
-const MARK_FORMULA = /^=?\s*LEN\(\s*"jixiao:([\w,-]*)"\s*\)\s*>\s*0\s*$/i;
+/** The formula is always true and names no cell: neither inserting rows nor sorting changes it. */
+export function markFormula(rules: readonly string[], drawing = 0): string {
+  const suffix = drawing === 0 ? '' : `#${drawing}`;
+  return `=LEN("${PREFIX}${[...new Set(rules)].sort().join(',')}${suffix}")>0`;
+}
 
-/** The rules of a conditional format of ours; null for anybody else's formula. */
+const MARK_FORMULA = /^=?\s*LEN\(\s*"jixiao:([\w,-]*)(?:#(\d{1,9}))?"\s*\)\s*>\s*0\s*$/i;
+
+/** The tag of a conditional format of ours; null for anybody else's formula. */
+export function tagOfMark(formula: string): MarkTag | null {
+  const [, rules, drawing = '0'] = MARK_FORMULA.exec(formula) ?? [];
+  if (rules === undefined) return null;
+  return { rules: rules.split(',').filter((rule) => rule !== ''), drawing: Number(drawing) };
+}
+
 export function rulesOfMark(formula: string): string[] | null {
-  const tag = MARK_FORMULA.exec(formula)?.[1];
-  return tag === undefined ? null : tag.split(',').filter((rule) => rule !== '');
+  return tagOfMark(formula)?.rules ?? null;
+}
+
+/** A number that none of the marks among these formulas was drawn with. */
+export function freeDrawing(formulas: readonly string[]): number {
+  const taken = new Set(formulas.map((formula) => tagOfMark(formula)?.drawing));
+  let drawing = 0;
+  while (taken.has(drawing)) drawing += 1;
+  return drawing;
 }

@@ -6,20 +6,25 @@ export type HostErrorCode =
   | 'changed'
   | 'gone'
   | 'occupied'
+  /** A conditional format of the user is not what it was: no marks from here on. */
+  | 'rules-changed'
   | 'timeout'
   | 'busy'
   | 'too-large'
   | 'unsupported'
   | 'unknown';
 
+/** Causes, and what to do: what was or was not done is said by the code that knows it. */
 const SENTENCES: Readonly<Record<HostErrorCode, string>> = {
   editing: '有单元格正在编辑，请按回车键或 Esc 键退出编辑后再试。',
-  protected: '工作表受保护，没有做任何改动；请先撤销工作表保护后再试。',
-  'read-only': '工作簿是只读的，没有做任何改动；请另存一份或取得编辑权限后再试。',
+  protected: '工作表受保护；请先撤销工作表保护后再试。',
+  'read-only': '工作簿是只读的；请另存一份或取得编辑权限后再试。',
   changed: '表格在检查之后有改动，没有写入；请重新检查后再试。',
   gone: '找不到这张工作表，它可能已被删除；请重新检查。',
   occupied:
     '所选位置放不下空白表，那里已有内容、格式或合并单元格，没有写入；请选择空白处，或插入到新工作表。',
+  'rules-changed':
+    '表中原有的条件格式在处理标记前后不一致，已停止处理，并关闭本工作簿的标记；请在“条件格式规则管理器”中核对。',
   timeout: '表格程序很久没有响应，已停止等待；请稍后重新检查，确认结果。',
   busy: '表格程序正忙，请稍后再试。',
   'too-large': '内容太多，超出一次能处理的范围；请删去无关的内容或拆分工作表后再试。',

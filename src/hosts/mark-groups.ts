@@ -13,7 +13,11 @@ export interface MarkGroup {
 }
 
 /** One conditional format for all cells that break the same rules; of two marks on a cell, the worse look. */
-export function groupMarks(marks: readonly Mark[], merges: readonly Rectangle[]): MarkGroup[] {
+export function groupMarks(
+  marks: readonly Mark[],
+  merges: readonly Rectangle[],
+  drawing = 0,
+): MarkGroup[] {
   const anchors = new Map(merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
   const cells = new Map<string, { severity: MarkSeverity; rules: string[] }>();
   for (const { cell, severity, rules } of marks) {
@@ -31,7 +35,7 @@ export function groupMarks(marks: readonly Mark[], merges: readonly Rectangle[])
   }
   const groups = new Map<string, { severity: MarkSeverity; formula: string; names: string[] }>();
   for (const [name, { severity, rules }] of cells) {
-    const formula = markFormula(rules);
+    const formula = markFormula(rules, drawing);
     const key = `${severity} ${formula}`;
     const group = groups.get(key) ?? { severity, formula, names: [] };
     group.names.push(name);

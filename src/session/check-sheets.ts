@@ -3,7 +3,7 @@ import type { PerformanceTable } from '../domain/performance-table';
 import type { HostSheet } from '../hosts/port';
 import type { CheckOptions } from '../review/check-table';
 import type * as checking from './checking';
-import { resultOf, type Progress, type SheetResult } from './state';
+import { resultOf, type Progress, type SessionState, type SheetResult } from './state';
 
 type Engine = Pick<typeof checking, 'checkTable' | 'projectsOf' | 'readSheet'>;
 
@@ -34,6 +34,38 @@ export async function checkSheets(
     }
   }
   return results;
+}
+
+interface Results {
+  readonly sheets: readonly SheetResult[];
+  readonly scope: SessionState['scope'];
+}
+
+/** One sheet as it is now, within the results; null where the user looks at something without a table, and they stay. */
+export function checkAgain(
+  read: HostSheet,
+  { sheets: before, scope }: Pick<SessionState, 'sheets' | 'scope'>,
+  { checkTable, projectsOf, readSheet }: Engine,
+  chosen: CheckOptions,
+): { readonly checked: SheetResult; readonly results: Results } | null {
+  const own = readSheet(read.snapshot, chosen.labels);
+  const known = before?.some(({ id }) => id === read.id) === true;
+  const others = known && scope === 'all' ? before.filter(({ id }) => id !== read.id) : [];
+  const projects = projectsOf([
+    ...others.flatMap(({ tables }) => tables.map(({ table }) => table)),
+    ...own,
+  ]);
+  const options = { ...chosen, projects };
+  const checked = resultOf(
+    read,
+    own.map((table) => checkTable(table, read.snapshot, options)),
+  );
+  if (!known && checked.tables.length === 0) return null;
+  const sheets =
+    known && scope === 'all'
+      ? before.map((sheet) => (sheet.id === checked.id ? checked : sheet))
+      : [checked];
+  return { checked, results: { sheets, scope: known ? scope : 'active' } };
 }
 
 function breathe(): Promise<void> {

@@ -2,16 +2,16 @@
  * One open workbook: check, mark, jump, write, undo. What the pane, the ribbon and the workbench call. Longer than other files
  * because its actions share one queue, one journal and one state; what they do stands beside it.
  */
-import type { Mark } from '../grid/mark';
 import { HostError } from '../hosts/host-error';
 import type { HostSheet, SheetHost } from '../hosts/port';
 import type { CheckedFinding, CheckedTable, CheckOptions } from '../review/check-table';
 import type { IgnoredFinding } from '../review/set-aside';
 import type { BlankTableOptions } from '../template/options';
-import { checkSheets } from './check-sheets';
+import { Aftermath, afterCheck, notUndone, unfinished, untouched } from './aftermath';
+import { checkAgain, checkSheets } from './check-sheets';
 import type * as checking from './checking';
 import { fixPatch, planChanges, planOf, readOne, type FixPlan } from './fixes';
-import { isInsertion, Journal, type Change, type JournalEntry } from './journal';
+import { isInsertion, Journal, type Change, type JournalEntry, type Written } from './journal';
 import {
   explainOccupied,
   scoreChanges,
@@ -26,10 +26,11 @@ import {
   type Settings,
   type SettingsStore,
 } from './settings';
+import { Marking } from './marking';
 import { todayHere } from './today';
 import { SetAsides } from './set-asides';
 import { sentenceOf } from './sentence';
-import { resultOf, type SessionState, type SheetResult, type Task } from './state';
+import type { SessionState, SheetResult, Task } from './state';
 import { Store } from './store';
 
 type Checking = typeof checking;
@@ -41,10 +42,7 @@ export class Session {
   /** Work on the workbook is done one after another. */
   private queue: Promise<unknown> = Promise.resolve();
   private cancelling: AbortController | null = null;
-  /** Sheets that may carry marks of this session. */
-  private readonly marked = new Set<string>();
-  /** Marks that the user cleared stay away until the next check that he asks for. */
-  private drawing = true;
+  private readonly marking: Marking;
   /** Sheets that were changed since they were checked. */
   private readonly changed = new Set<string>();
   /** Grows with every choice that findings depend on. */
@@ -65,8 +63,10 @@ export class Session {
       message: null,
       stale: false,
       undo: null,
+      marksOff: false,
       settings: loadSettings(settingsStore),
     });
+    this.marking = new Marking(host, this.store, () => this.checking());
   }
 
   get state(): SessionState {
@@ -87,7 +87,7 @@ export class Session {
   /** Reads, checks and marks; the findings stand in the state even where marking fails. */
   check(scope: SessionState['scope']): Promise<void> {
     return this.work({ label: '正在检查', progress: null, cancellable: true }, async (signal) => {
-      this.drawing = true;
+      this.marking.resume();
       let { basis } = this;
       const sheets = await this.settling([...this.changed], async () => {
         const read = await this.host.read(scope, {
@@ -105,7 +105,8 @@ export class Session {
         return checkSheets(read, await this.checking(), options, signal, progress);
       });
       this.store.update({ sheets, scope, stale: this.changed.size > 0 || basis !== this.basis });
-      await this.draw(sheets);
+      const failure = await this.marking.draw(sheets);
+      if (failure !== null) this.say(...sentenceOf(afterCheck(failure)));
     });
   }
 
@@ -116,7 +117,8 @@ export class Session {
   recheck(): Promise<void> {
     return this.enqueue(async () => {
       const [read] = await this.host.read('active');
-      if (read !== undefined) await this.refresh(read);
+      const failure = read === undefined ? null : await this.marking.draw(await this.refresh(read));
+      if (failure !== null) throw afterCheck(failure);
     });
   }
 
@@ -125,9 +127,12 @@ export class Session {
     return this.work(waiting('正在修正'), async () => {
       const options = await this.options();
       const patch = await fixPatch(this.host, await this.checking(), sheetId, finding, options);
-      await this.carryOut(`修正 ${finding.cells[0] ?? ''}`, [{ kind: 'cells', patch }]);
-      this.noteChange(sheetId);
-      await this.refresh(await readOne(this.host, sheetId));
+      await this.carryOut({
+        label: `修正 ${finding.cells[0] ?? ''}`,
+        changes: [{ kind: 'cells', patch }],
+        outdated: [sheetId],
+        reread: async () => [await readOne(this.host, sheetId)],
+      });
     });
   }
 
@@ -138,9 +143,11 @@ export class Session {
       const read = await readOne(this.host, sheetId);
       const { setAsides } = this;
       const change = await setAsides.additionOf(engine, read, finding, reason, this.today());
-      await this.carryOut(`忽略 ${finding.cells[0] ?? ''}`, [change], sheetId);
-      setAsides.forget();
-      await this.refresh(read);
+      await this.carryOut({
+        ...{ label: `忽略 ${finding.cells[0] ?? ''}`, changes: [change], stayOn: sheetId },
+        outdated: [sheetId],
+        reread: () => Promise.resolve([read]),
+      });
     });
   }
 
@@ -149,9 +156,11 @@ export class Session {
     return this.work(waiting('正在恢复'), async () => {
       const engine = await this.checking();
       const change = await this.setAsides.removalOf(engine, entry);
-      await this.carryOut(`恢复提示 ${finding.cells[0] ?? ''}`, [change], sheetId);
-      this.setAsides.forget();
-      await this.refresh(await readOne(this.host, sheetId));
+      await this.carryOut({
+        ...{ label: `恢复提示 ${finding.cells[0] ?? ''}`, changes: [change], stayOn: sheetId },
+        outdated: [sheetId],
+        reread: async () => [await readOne(this.host, sheetId)],
+      });
     });
   }
 
@@ -168,19 +177,22 @@ export class Session {
   /** Everything that the plan shows, or nothing where a cell is no longer as it was. */
   applyFixes(plan: FixPlan): Promise<void> {
     return this.work(waiting('正在修正'), async () => {
-      await this.carryOut('全部安全修正', planChanges(plan));
-      for (const { id } of plan.sheets) this.noteChange(id);
-      if (this.journal.last !== null) await this.refreshWritten(this.journal.last);
-      this.say(`已修正${plan.count}处。`);
+      const ids = plan.sheets.map(({ id }) => id);
+      await this.carryOut({
+        label: '全部安全修正',
+        changes: planChanges(plan),
+        done: `已修正${plan.count}处。`,
+        says: true,
+        outdated: ids,
+        reread: () => this.readAgain(ids),
+      });
     });
   }
 
-  /** Results of sheets of which nothing but cells was written can be brought up to date by themselves. */
-  private async refreshWritten({ steps }: JournalEntry): Promise<void> {
-    const cells = steps.flatMap((step) => (step.kind === 'cells' ? [step.patch.sheetId] : []));
-    if (cells.length < steps.length || this.state.sheets === null) return;
-    const written = new Set(cells);
-    await this.refresh(...(await this.readChecked()).filter(({ id }) => written.has(id)));
+  /** Those of the checked sheets. */
+  private async readAgain(ids: readonly string[]): Promise<HostSheet[]> {
+    const read = await this.readChecked();
+    return read.filter(({ id }) => ids.includes(id));
   }
 
   /** The sheets of the results, as they are now. */
@@ -191,12 +203,14 @@ export class Session {
     return this.host.read('all');
   }
 
-  /** As they were read just now: what changes from here on stays due. */
-  private refresh(...reads: readonly HostSheet[]): Promise<void> {
+  /** As they were read just now, what changes from here on stays due; returns what is to be marked. */
+  private refresh(...reads: readonly HostSheet[]): Promise<SheetResult[]> {
     return this.settling(
       reads.map(({ id }) => id),
       async () => {
-        for (const read of reads) await this.refreshOne(read);
+        const checked: SheetResult[] = [];
+        for (const read of reads) checked.push(...(await this.refreshOne(read)));
+        return checked;
       },
     );
   }
@@ -212,34 +226,17 @@ export class Session {
     }
   }
 
-  private async refreshOne(read: HostSheet): Promise<void> {
-    const { sheets: before, scope } = this.state;
-    const { checkTable, projectsOf, readSheet } = await this.checking();
-    const chosen = await this.options();
-    const own = readSheet(read.snapshot, chosen.labels);
-    const others = (scope === 'all' ? (before ?? []) : []).filter(({ id }) => id !== read.id);
-    const known = before?.some(({ id }) => id === read.id) === true;
-    const projects = projectsOf([
-      ...(known ? others : []).flatMap(({ tables }) => tables.map(({ table }) => table)),
-      ...own,
-    ]);
-    const options = { ...chosen, projects };
-    const checked = resultOf(
-      read,
-      own.map((table) => checkTable(table, read.snapshot, options)),
-    );
-    // The user looks at something else, such as the list of problems: the results stay.
-    if (!known && checked.tables.length === 0) return;
-    const sheets =
-      known && scope === 'all'
-        ? before.map((sheet) => (sheet.id === checked.id ? checked : sheet))
-        : [checked];
+  /** Within the results; where the user looks at something without a table, they stay. */
+  private async refreshOne(read: HostSheet): Promise<SheetResult[]> {
+    const { sheets, scope } = this.state;
+    const results = { sheets, scope };
+    const again = checkAgain(read, results, await this.checking(), await this.options());
+    if (again === null) return [];
     this.store.update({
-      sheets,
-      scope: known ? scope : 'active',
-      stale: sheets.some(({ id }) => this.changed.has(id)),
+      ...again.results,
+      stale: again.results.sheets.some(({ id }) => this.changed.has(id)),
     });
-    if (this.drawing) await this.draw([checked]);
+    return [again.checked];
   }
 
   cancel(): void {
@@ -248,8 +245,7 @@ export class Session {
 
   clearMarks(scope: SessionState['scope']): Promise<void> {
     return this.work(waiting('正在清除标记'), async () => {
-      const removed = await this.host.unmark(scope);
-      this.drawing = false;
+      const removed = await this.marking.clear(scope);
       this.say(removed === 0 ? '没有找到本工具的标记。' : '已清除本工具的标记，原有格式不变。');
     });
   }
@@ -264,10 +260,10 @@ export class Session {
     return this.work(waiting(`正在${label}`), async () => {
       const { blankTable } = await this.checking();
       const spec = blankTable(options);
-      if (place === 'sheet') return this.carryOut(label, [{ kind: 'sheet', spec }]);
+      if (place === 'sheet') return this.carryOut({ label, changes: [{ kind: 'sheet', spec }] });
       const { sheetId, range } = await this.host.selection();
       const cell = range.split(':')[0] ?? 'A1';
-      return this.carryOut(label, [{ kind: 'block', sheetId, cell, spec }]);
+      return this.carryOut({ label, changes: [{ kind: 'block', sheetId, cell, spec }] });
     });
   }
 
@@ -276,7 +272,7 @@ export class Session {
     return this.work(waiting(`正在${label}`), async () => {
       const { problemList } = await this.checking();
       const spec = problemList(this.state.sheets ?? []);
-      await this.carryOut(label, [{ kind: 'sheet', spec }]);
+      await this.carryOut({ label, changes: [{ kind: 'sheet', spec }] });
     });
   }
 
@@ -286,43 +282,60 @@ export class Session {
       const { settings } = this.state;
       const engine = await this.checking();
       const plan = await scorePlanNow(this.host, engine, sheetId, checked, settings);
+      const isBeside = plan.kind === 'columns' && place === 'beside';
       try {
-        await this.carryOut(scoreLabel(plan, place), scoreChanges(plan, place, sheetId));
+        await this.carryOut({
+          label: scoreLabel(plan, place),
+          changes: scoreChanges(plan, place, sheetId),
+          outdated: isBeside || plan.kind === 'scores' ? [sheetId] : [],
+        });
       } catch (error) {
         throw explainOccupied(error);
       }
-      const isBeside = plan.kind === 'columns' && place === 'beside';
-      if (isBeside || plan.kind === 'scores') this.noteChange(sheetId);
     });
-  }
-
-  write(label: string, changes: readonly Change[]): Promise<void> {
-    return this.work(waiting(`正在${label}`), () => this.carryOut(label, changes));
   }
 
   /** `regardless`: with what was since written into an inserted sheet or block, which is only done when asked for. */
   undo(regardless = false): Promise<void> {
     return this.work(waiting('正在撤销'), async () => {
       const { last } = this.journal;
-      let entry: JournalEntry | null = null;
+      if (last === null) return;
       try {
-        entry = await this.journal.undo(regardless);
+        await this.journal.undo(regardless);
       } catch (error) {
+        this.noteUndo(last);
         const isChanged = error instanceof HostError && error.code === 'changed';
-        if (!isChanged || regardless || last === null || !isInsertion(last)) throw error;
+        const isPartly = this.journal.last?.steps.length !== last.steps.length;
+        if (!isChanged || regardless || !isInsertion(last)) {
+          throw notUndone(error, last.label, isPartly);
+        }
         const text = `“${last.label}”写入的位置后来又有改动，还没有撤销；选“仍要撤销”，这些改动会一并清除。`;
         this.store.update({ message: { tone: 'error', text, offer: 'undo-discarding' } });
-      } finally {
-        this.setAsides.forget();
-        this.store.update({
-          undo: this.journal.last?.label ?? null,
-          stale: this.state.sheets !== null,
-        });
+        return;
       }
-      if (entry === null) return;
-      await this.refreshWritten(entry);
-      this.say(`已撤销：${entry.label}。`);
+      this.noteUndo(last);
+      const after = new Aftermath();
+      // Results of sheets of which nothing but cells was written can be brought up to date by themselves.
+      const isCells = last.steps.every(({ kind }) => kind === 'cells');
+      const outdated = [...this.changed];
+      if (isCells && this.state.sheets !== null) {
+        await this.bringUpToDate(after, () => this.readAgain(outdated));
+      }
+      this.tell(after, `已撤销：${last.label}。`, true);
     });
+  }
+
+  private noteUndo({ steps }: JournalEntry): void {
+    for (const step of steps) {
+      if (step.kind !== 'cells') continue;
+      const { sheetId } = step.patch;
+      // What was set aside anywhere stands in the list.
+      const all = this.setAsides.isList(sheetId) ? (this.state.sheets ?? []) : [];
+      for (const id of [sheetId, ...all.map((sheet) => sheet.id)]) this.noteChange(id);
+    }
+    this.setAsides.forget();
+    const undo = this.journal.last?.label ?? null;
+    this.store.update({ undo, stale: this.state.sheets !== null });
   }
 
   changeSettings(change: Partial<Settings>): void {
@@ -357,39 +370,61 @@ export class Session {
     this.store.update({ message: null });
   }
 
-  /** The user is led to what was written, or stays on the sheet `stayOn`. */
-  private async carryOut(
+  /** Writes, or throws; what follows fails apart from it. The user is led to what was written, or stays where he is. */
+  private async carryOut(act: Act): Promise<void> {
+    const { label, changes, stayOn, outdated = [], reread } = act;
+    const before = stayOn === undefined ? null : await this.host.selection();
+    const written = await this.writeAll(label, changes, outdated);
+    const after = new Aftermath();
+    const target =
+      stayOn === undefined
+        ? written
+        : { sheetId: stayOn, cell: before?.range.split(':')[0] ?? 'A1' };
+    if (target !== null) {
+      const { sheetId, cell } = target;
+      await after.attempt(`未能定位到 ${cell}`, () => this.host.select(sheetId, cell));
+    }
+    if (reread !== undefined) await this.bringUpToDate(after, reread);
+    this.tell(after, act.done ?? `已${label}。`, act.says === true);
+  }
+
+  private async writeAll(
     label: string,
     changes: readonly Change[],
-    stayOn: string | null = null,
-  ): Promise<void> {
+    outdated: readonly string[],
+  ): Promise<Written | null> {
+    const { last } = this.journal;
     try {
-      const { range } = stayOn === null ? { range: '' } : await this.host.selection();
       const written = await this.journal.write(label, changes);
-      if (stayOn !== null) await this.host.select(stayOn, range.split(':')[0] ?? 'A1');
-      else if (written !== null) await this.host.select(written.sheetId, written.cell);
+      for (const id of outdated) this.noteChange(id);
+      return written;
+    } catch (error) {
+      if (this.journal.last === last) throw untouched(error);
+      for (const id of outdated) this.noteChange(id);
+      throw unfinished(error, label);
     } finally {
+      this.setAsides.forget();
       this.store.update({ undo: this.journal.last?.label ?? null });
     }
   }
 
-  /** Sheets without a table are left alone unless marks of ours may stand on them. */
-  private async draw(sheets: readonly SheetResult[]): Promise<void> {
-    const { marksOf } = await this.checking();
-    try {
-      for (const { id, tables } of sheets) {
-        const marks: readonly Mark[] = this.state.settings.draw ? marksOf(tables) : [];
-        if (marks.length === 0 && tables.length === 0 && !this.marked.has(id)) continue;
-        await this.host.mark(id, marks);
-        this.marked.add(id);
-      }
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      throw new HostError(error.code, {
-        message: `检查已完成，但没能在表中标出问题：${error.message}`,
-        cause: error,
-      });
-    }
+  private async bringUpToDate(
+    after: Aftermath,
+    reread: () => Promise<readonly HostSheet[]>,
+  ): Promise<void> {
+    let checked: readonly SheetResult[] = [];
+    await after.attempt('未能重新检查，列表已过时', async () => {
+      checked = await this.refresh(...(await reread()));
+    });
+    await after.attempt('未能在表中标出问题', async () => {
+      const failure = await this.marking.draw(checked);
+      if (failure !== null) throw failure;
+    });
+  }
+
+  private tell(after: Aftermath, done: string, says: boolean): void {
+    if (after.sentence !== null) this.say(done + after.sentence, 'error');
+    else if (says) this.say(done);
   }
 
   private async options(): Promise<CheckOptions> {
@@ -448,4 +483,20 @@ export class Session {
 
 function waiting(label: string): Task {
   return { label, progress: null, cancellable: false };
+}
+
+/** One write with what follows it. */
+interface Act {
+  /** Said on the undo button. */
+  readonly label: string;
+  readonly changes: readonly Change[];
+  /** Said of the write; by default 已 and the label. */
+  readonly done?: string;
+  /** Said also where all went well; else the list shows it. */
+  readonly says?: boolean;
+  readonly stayOn?: string;
+  /** Sheets whose results the write puts out of date. */
+  readonly outdated?: readonly string[];
+  /** The sheets whose results are to be brought up to date. */
+  readonly reread?: () => Promise<readonly HostSheet[]>;
 }

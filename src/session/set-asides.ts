@@ -37,6 +37,10 @@ export class SetAsides {
     this.list = sheets.find(({ snapshot }) => engine.isSetAsideList(snapshot)) ?? null;
   }
 
+  isList(sheetId: string): boolean {
+    return this.list?.id === sheetId;
+  }
+
   /** Somebody changed or deleted that sheet; without one, the list itself may have come or gone. */
   forget(sheetId?: string): void {
     if (sheetId === undefined || this.list?.id === sheetId) this.list = undefined;

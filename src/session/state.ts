@@ -56,6 +56,8 @@ export interface SessionState {
   readonly stale: boolean;
   /** What undo would take back: 插入空白表. */
   readonly undo: string | null;
+  /** A conditional format of the user was not what it had been: no marks in this workbook until it is opened again. */
+  readonly marksOff: boolean;
   readonly settings: Settings;
 }
 

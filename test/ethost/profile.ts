@@ -22,6 +22,8 @@ export interface EtProfile {
   readonly gap: 'undefined' | 'null';
   /** Whether conditional formats with a formula give it back. */
   readonly ruleFormulas: 'kept' | 'forgotten';
+  /** Whether an object for a conditional format stands for that rule, or for its place, whatever rule moves there. */
+  readonly ruleHandles: 'rules' | 'places';
   /** How Worksheets.Add must be told that there is no sheet before. */
   readonly addAfter: 'null' | 'undefined' | 'ignored';
   /** What PluginStorage gives back for true: itself or "true". */
@@ -43,6 +45,7 @@ export const LIKE_COM: EtProfile = {
   members: 'declared',
   gap: 'undefined',
   ruleFormulas: 'kept',
+  ruleHandles: 'rules',
   addAfter: 'null',
   storage: 'primitives',
   stalePane: 'null',

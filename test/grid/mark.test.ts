@@ -1,4 +1,4 @@
-import { MARK_STYLES, markFormula, rulesOfMark } from '../../src/grid/mark';
+import { freeDrawing, MARK_STYLES, markFormula, rulesOfMark, tagOfMark } from '../../src/grid/mark';
 
 test('the tag carries the rules, sorted, each once', () => {
   expect(markFormula(['S12', 'C03', 'S12'])).toBe('=LEN("jixiao:C03,S12")>0');
@@ -7,7 +7,24 @@ test('the tag carries the rules, sorted, each once', () => {
   expect(rulesOfMark('len( "jixiao:C03" ) > 0')).toEqual(['C03']);
 });
 
+test('the tag carries the number of its drawing, and marks of former versions have none', () => {
+  expect(markFormula(['C03'], 2)).toBe('=LEN("jixiao:C03#2")>0');
+  expect(tagOfMark('=LEN("jixiao:C03#2")>0')).toEqual({ rules: ['C03'], drawing: 2 });
+  expect(tagOfMark('=LEN("jixiao:C03")>0')).toEqual({ rules: ['C03'], drawing: 0 });
+  expect(tagOfMark('=LEN("jixiao:#1")>0')).toEqual({ rules: [], drawing: 1 });
+});
+
+test('a drawing takes the first number that no mark there has', () => {
+  expect(freeDrawing([])).toBe(0);
+  expect(freeDrawing(['=A1>0'])).toBe(0);
+  expect(freeDrawing([markFormula(['C03'])])).toBe(1);
+  expect(freeDrawing([markFormula(['C03'], 1), markFormula(['S12'], 1)])).toBe(0);
+  expect(freeDrawing([markFormula(['C03'], 1), '', markFormula(['S12'])])).toBe(2);
+});
+
 test.each([
+  '=LEN("jixiao:C03#")>0',
+  '=LEN("jixiao:C03#a")>0',
   '=LEN("jixiao")>0',
   '=LEN("jixiao:C03")>1',
   '=LEN("xjixiao:C03")>0',

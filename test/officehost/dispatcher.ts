@@ -25,6 +25,8 @@ export interface BatchHost {
   readonly reference: (id: string) => WireObject | undefined;
   /** Collects what was asked for and is not simulated. */
   readonly missing: Set<string>;
+  /** Told of every property that is set and every method that changes something. */
+  readonly wrote: () => void;
 }
 
 export function runBatch(
@@ -93,6 +95,7 @@ class Batch {
         const setter = object.set?.[name];
         if (setter === undefined) return this.fail(object, name);
         setter(this.arguments(action.ArgumentInfo)[0]);
+        this.host.wrote();
         return null;
       }
       default:
@@ -156,6 +159,7 @@ class Batch {
     if (object.type.startsWith('Microsoft.InternalService')) return null;
     const method = object.call?.[name];
     if (method === undefined) return this.fail(object, name);
+    if (!/^(?:Get|_)/.test(name)) this.host.wrote();
     return method(...this.arguments(info));
   }
 

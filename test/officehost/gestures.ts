@@ -20,6 +20,19 @@ export function addUserRule(
   sheet.rules.unshift({ id, type: 'Custom', areas, stopIfTrue, formula, format });
 }
 
+/** A data bar, a rule for cell values …; behind the rules that are there. */
+export function addUserRuleOf(
+  sheet: SimSheet,
+  range: string,
+  type: 'CellValue' | 'ColorScale' | 'DataBar' | 'IconSet',
+  details: unknown,
+): void {
+  const id = sheet.workbook.newId('R');
+  const areas = [areaNamed(range)];
+  const format = new Map<string, unknown>();
+  sheet.rules.push({ ...{ id, type, areas, details, format }, stopIfTrue: false, formula: '' });
+}
+
 /** Turns the rows around: values and cell formats move, conditional formats stay where they are. */
 export function turnRows(sheet: SimSheet, top: number, bottom: number): void {
   const turned = (key: number): number => {

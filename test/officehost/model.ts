@@ -23,7 +23,35 @@ export interface ConditionalRule {
   formula: string;
   /** "fill.color", "font.bold", "border.EdgeTop.style" … */
   readonly format: Map<string, unknown>;
+  /** What a rule of another kind says: operator and bounds, criteria … */
+  readonly details?: unknown;
 }
+
+/** What nobody has seen in every Excel: sources in docs/excel-host.md. */
+export interface RuleProfile {
+  readonly name: string;
+  /** Whether the id of a conditional format is its place in the list at the moment. */
+  readonly positional: boolean;
+  /** Where a new rule stands before anybody sets its priority. */
+  readonly added: 'first' | 'last';
+}
+
+export const STABLE_FIRST: RuleProfile = {
+  name: 'stable-first',
+  positional: false,
+  added: 'first',
+};
+export const POSITIONS_FIRST: RuleProfile = {
+  name: 'positions-first',
+  positional: true,
+  added: 'first',
+};
+export const POSITIONS_LAST: RuleProfile = {
+  name: 'positions-last',
+  positional: true,
+  added: 'last',
+};
+export const RULE_PROFILES = [STABLE_FIRST, POSITIONS_FIRST, POSITIONS_LAST];
 
 export interface Validation {
   readonly areas: Rectangle[];
@@ -238,8 +266,8 @@ export class SimSheet {
       ]),
       formats: sorted(this.formats).map(([key, formats]) => [key, [...formats].sort()]),
       merges: this.merges,
-      rules: this.rules.map(({ type, areas, stopIfTrue, formula, format }) => ({
-        ...{ type, areas, stopIfTrue, formula },
+      rules: this.rules.map(({ type, areas, stopIfTrue, formula, format, details }) => ({
+        ...{ type, areas, stopIfTrue, formula, details },
         format: [...format],
       })),
       validations: this.validations.map(({ areas, properties }) => [areas, [...properties]]),
@@ -266,7 +294,10 @@ export class SimWorkbook {
   evaluate: (formula: string) => Scalar = evaluateLiteral;
   private lastId = 0;
 
-  constructor(names: readonly string[] = ['Sheet1']) {
+  constructor(
+    names: readonly string[] = ['Sheet1'],
+    readonly ruleProfile: RuleProfile = STABLE_FIRST,
+  ) {
     for (const name of names) this.addSheet(name);
     this.active = this.sheets[0]!;
   }

@@ -2,8 +2,8 @@
 import { rangeName, type Rectangle } from '../../src/grid/address';
 import { runBatch } from './dispatcher';
 import type { Answer, ExcelLink, SimEvent } from './external';
-import { addUserRule, areaNamed, turnRows } from './gestures';
-import { SimWorkbook, type Scalar, type SimSheet } from './model';
+import { addUserRule, addUserRuleOf, areaNamed, turnRows } from './gestures';
+import { STABLE_FIRST, SimWorkbook, type Scalar, type SimSheet } from './model';
 import { workbookRoot } from './objects/workbook';
 import type { EventName, Services } from './services';
 import { WireError, type WireAction, type WireObject, type WireRequest } from './wire';
@@ -37,10 +37,14 @@ const encoder = new TextEncoder();
 export class ExcelSimulator implements ExcelLink {
   workbook = new SimWorkbook();
   trips: RoundTrip[] = [];
+  /** Properties set and methods called that change something. */
+  writes = 0;
   readonly missing = new Set<string>();
   /** In bytes; docs-pr resource-limits…md: 5 MB each way on the web, none on the desktop. */
   limits: { request?: number; response?: number } = {};
   editing = false;
+  /** Of the workbooks from the next reset on. */
+  ruleProfile = STABLE_FIRST;
 
   private readonly references = new Map<string, WireObject>();
   private lastReference = 0;
@@ -76,7 +80,7 @@ export class ExcelSimulator implements ExcelLink {
 
   /** A fresh workbook; the library stays loaded. */
   reset(...names: string[]): SimWorkbook {
-    this.workbook = new SimWorkbook(names.length > 0 ? names : undefined);
+    this.workbook = new SimWorkbook(names.length > 0 ? names : undefined, this.ruleProfile);
     this.trips = [];
     this.missing.clear();
     this.references.clear();
@@ -126,6 +130,9 @@ export class ExcelSimulator implements ExcelLink {
         root: () => workbookRoot(this.services, this.workbook),
         reference: (id) => this.references.get(id),
         missing: this.missing,
+        wrote: () => {
+          this.writes += 1;
+        },
       },
       request,
       this.errorFor(request, fault, counted),
@@ -181,6 +188,7 @@ export class ExcelSimulator implements ExcelLink {
       this.post('deleted', sheet, {});
     },
     addRule: addUserRule,
+    addRuleOf: addUserRuleOf,
     /** Before the 0-based row. */
     insertRows: (sheet: SimSheet, at: number, count: number): void => {
       sheet.shift(at, count);

@@ -1,73 +1,148 @@
 /** Draws marks. A failure in the middle leaves the marks that were there before. */
 import type { Rectangle } from '../../grid/address';
-import { MARK_STYLES, type Mark } from '../../grid/mark';
+import { freeDrawing, MARK_STYLES, type Mark } from '../../grid/mark';
 import { HostError } from '../host-error';
 import { groupMarks, type MarkGroup } from '../mark-groups';
-import { officeCode } from './errors';
-import { isOurs, listRules, type ListedRule } from './mark-scan';
+import { changeRules, deleteRules, isRemediable, listAgain, type SheetRules } from './change-rules';
+import { drawingOf, isOurs, listRules, type ListedRule } from './mark-scan';
+import { isBare } from './others-rules';
 import type { ExcelSession } from './session';
-
-/** What is known of a sheet from reading it. */
-export interface KnownSheet {
-  readonly id: string;
-  /** In no particular order. */
-  readonly merges: readonly Rectangle[];
-  readonly rules: readonly ListedRule[];
-}
 
 /** A rule takes about 4 kB of a request, of which Excel on the web allows 5 MB. */
 const RULES_A_TRIP = 800;
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-/** Replaces our marks on a sheet; returns its rules afterwards. */
-export async function drawMarks(
+/** Replaces our marks on a sheet, whose rules were just read. */
+export function drawMarks(
   session: ExcelSession,
-  known: KnownSheet,
+  known: SheetRules,
+  merges: readonly Rectangle[],
   marks: readonly Mark[],
-): Promise<readonly ListedRule[]> {
-  const groups = groupMarks(marks, known.merges);
-  try {
-    return await draw(session, known, groups);
-  } catch (error) {
-    if (!(error instanceof HostError) || ['editing', 'timeout'].includes(error.code)) throw error;
-    const now = await takeBack(session, known, error, marks);
-    // Somebody removed a mark since the sheet was read; what is there now is known again.
-    const stale = officeCode(error.cause) === 'ItemNotFound';
-    const halfReplaced = known.rules.some((rule) => isOurs(rule) && !has(now, rule));
-    if (stale || halfReplaced) return draw(session, { ...known, rules: now }, groups);
-    throw error;
+): Promise<void> {
+  return new Drawing(session, known, merges, marks).draw();
+}
+
+class Drawing {
+  private readonly number: number;
+  private readonly groups: readonly MarkGroup[];
+
+  constructor(
+    private readonly session: ExcelSession,
+    private readonly known: SheetRules,
+    merges: readonly Rectangle[],
+    private readonly marks: readonly Mark[],
+  ) {
+    this.number = freeDrawing(known.rules.map(({ formula }) => formula ?? ''));
+    this.groups = groupMarks(marks, merges, this.number);
+  }
+
+  /** First the new ones, then the old ones go: as long as one of these is missing, the new ones are complete. */
+  async draw(): Promise<void> {
+    const now = await this.addNew();
+    if (now.rules.some(this.isOld)) await this.deleteOld(now);
+    if (this.behindOthers(now).length > 0) {
+      throw new HostError('unknown', {
+        message: '标记排在表中原有的条件格式之后，可能看不见；请以窗格中的列表为准。',
+      });
+    }
+  }
+
+  private readonly isNew = ({ formula }: ListedRule): boolean => drawingOf(formula) === this.number;
+
+  private readonly isOld = (rule: ListedRule): boolean => isOurs(rule) && !this.isNew(rule);
+
+  private async addNew(): Promise<SheetRules> {
+    const { session, groups, known } = this;
+    if (groups.length === 0) return { ...known, ...(await listRules(session, known.sheetId)) };
+    let now = known;
+    try {
+      for (let from = 0; from < groups.length; from += RULES_A_TRIP) {
+        const part = groups.slice(from, from + RULES_A_TRIP);
+        [now = now] = await changeRules(session, [now], (sheet) => {
+          for (const group of part) addRule(sheet, group);
+        });
+      }
+      const behind = this.behindOthers(now);
+      if (behind.length > 0) {
+        [now = now] = await changeRules(session, [now], (sheet) => {
+          const all = sheet.getRange().conditionalFormats;
+          // From the first one on: those behind it keep their places.
+          for (const { id } of behind) all.getItem(id).priority = 0;
+        });
+      }
+      return now;
+    } catch (error) {
+      await this.takeBack(error, known);
+      throw error;
+    }
+  }
+
+  private async deleteOld(now: SheetRules): Promise<void> {
+    try {
+      await deleteRules(this.session, [now], this.isOld);
+    } catch (error) {
+      if (!isRemediable(error)) throw error;
+      const left = await this.listOrNull(now);
+      const count = (left ?? now).rules.filter(this.isOld).length;
+      if (count === now.rules.filter(this.isOld).length) {
+        await this.takeBack(error, now);
+        throw error;
+      }
+      if (left !== null && count > 0) await this.deleteRest(left);
+    }
+  }
+
+  /** Null where Excel does not answer now. */
+  private async listOrNull(before: SheetRules): Promise<SheetRules | null> {
+    try {
+      return await listAgain(this.session, before);
+    } catch (error) {
+      if (!isRemediable(error)) throw error;
+      return null;
+    }
+  }
+
+  private async deleteRest(left: SheetRules): Promise<void> {
+    try {
+      await deleteRules(this.session, [left], this.isOld);
+    } catch (error) {
+      if (!isRemediable(error)) throw error;
+      throw new HostError('unknown', {
+        message: '新的标记已画好，但以前的标记没有全部清除；请点“清除标记”再重新检查。',
+        written: this.marks.map(({ cell }) => cell),
+        cause: error,
+      });
+    }
+  }
+
+  /** New marks that a rule of the user goes before, which may hide them or stop before them. */
+  private behindOthers({ rules }: SheetRules): ListedRule[] {
+    const first = rules.findIndex((rule) => !isOurs(rule));
+    return first < 0 ? [] : rules.slice(first).filter(this.isNew);
+  }
+
+  private async takeBack(failure: unknown, before: SheetRules): Promise<void> {
+    if (!isRemediable(failure)) return;
+    try {
+      const now = await listAgain(this.session, before);
+      // Where there was a rule without a formula before, there is no telling which is the new one.
+      const isBareNew = this.known.rules.some(isBare) ? () => false : isBare;
+      const goes = (rule: ListedRule): boolean => this.isNew(rule) || isBareNew(rule);
+      if (now.rules.some(goes)) await deleteRules(this.session, [now], goes);
+    } catch (error) {
+      if (failure.code === 'gone') throw failure;
+      if (!isRemediable(error)) throw error;
+      throw new HostError(failure.code, {
+        message: '标记只画了一部分，也未能收回；请稍后点“清除标记”再重新检查。',
+        written: this.marks.map(({ cell }) => cell),
+        cause: error,
+      });
+    }
   }
 }
 
-function has(rules: readonly ListedRule[], { id }: ListedRule): boolean {
-  return rules.some((rule) => rule.id === id);
-}
-
-async function draw(
-  session: ExcelSession,
-  known: KnownSheet,
-  groups: readonly MarkGroup[],
-): Promise<ListedRule[]> {
-  const drawn: ListedRule[] = [];
-  // One trip at least: old marks may have to go although there are no new ones.
-  for (let from = 0; from === 0 || from < groups.length; from += RULES_A_TRIP) {
-    const part = groups.slice(from, from + RULES_A_TRIP);
-    const last = from + RULES_A_TRIP >= groups.length;
-    const ids = await session.run(async ({ workbook, send }) => {
-      const sheet = workbook.worksheets.getItem(known.id);
-      const added = part.map((group) => addRule(sheet, group));
-      // Only after all new ones: as long as an old mark is missing, the new ones are complete.
-      if (last) deleteRules(sheet, known.rules.filter(isOurs));
-      await send();
-      return added.map(({ id }) => id);
-    });
-    part.forEach(({ formula }, i) => drawn.push({ id: ids[i] ?? '', formula }));
-  }
-  return [...drawn, ...known.rules.filter((rule) => !isOurs(rule))];
-}
-
-function addRule(sheet: Excel.Worksheet, group: MarkGroup): Excel.ConditionalFormat {
+function addRule(sheet: Excel.Worksheet, group: MarkGroup): void {
   const style = MARK_STYLES[group.severity];
   const rule = sheet
     .getRanges(group.address)
@@ -83,42 +158,6 @@ function addRule(sheet: Excel.Worksheet, group: MarkGroup): Excel.ConditionalFor
     border.style = style.border;
     border.color = style.borderColor;
   }
-  rule.load('id');
-  return rule;
-}
-
-export function deleteRules(sheet: Excel.Worksheet, rules: readonly ListedRule[]): void {
-  // By id: over a whole sheet, getItemAt(0).delete() can fail (office-js#5222).
-  const all = sheet.getRange().conditionalFormats;
-  for (const { id } of rules) all.getItem(id).delete();
-}
-
-/** After a failure: removes what was drawn unless the old marks are already going; returns the rules that are left. */
-async function takeBack(
-  session: ExcelSession,
-  known: KnownSheet,
-  failure: HostError,
-  marks: readonly Mark[],
-): Promise<ListedRule[]> {
-  try {
-    const now = await listRules(session, known.id);
-    // A rule of ours that failed before its tag has no formula.
-    const added = now.filter(
-      (rule) => !has(known.rules, rule) && (isOurs(rule) || rule.formula === ''),
-    );
-    if (added.length > 0) {
-      await session.run(async ({ workbook, send }) => {
-        deleteRules(workbook.worksheets.getItem(known.id), added);
-        await send();
-      });
-    }
-    return now.filter((rule) => !has(added, rule));
-  } catch (error) {
-    if (failure.code === 'gone') throw failure;
-    throw new HostError(failure.code, {
-      message: '标记只画了一部分，也未能收回；请稍后点“清除标记”再重新检查。',
-      written: marks.map(({ cell }) => cell),
-      cause: error,
-    });
-  }
+  // The last one: after it the object may stand for whatever rule has its place.
+  rule.priority = 0;
 }

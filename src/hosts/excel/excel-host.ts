@@ -1,8 +1,10 @@
 /** The port over Office.js: gates features, remembers what reading told, and leaves the work to one file each. */
+import type { Rectangle } from '../../grid/address';
 import type { Mark } from '../../grid/mark';
 import type { SheetPatch } from '../../grid/sheet-patch';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import { HostError } from '../host-error';
+import { groupMarks } from '../mark-groups';
 import type {
   HostCapabilities,
   HostEvent,
@@ -18,11 +20,12 @@ import type {
   Unsubscribe,
 } from '../port';
 import { applyPatch } from './apply';
-import { drawMarks, type KnownSheet } from './draw-marks';
+import { drawMarks } from './draw-marks';
 import { listen } from './events';
 import { insertBlock } from './insert-block';
 import { insertSheet } from './insert-sheet';
-import { listRules } from './mark-scan';
+import { listRules, type RuleList } from './mark-scan';
+import { isSameMarks, wantedMarks, type CellMarks } from './present-marks';
 import { measureSheet, readContents, type ReadLimits, type SheetPick } from './read-sheet';
 import { removeMarks } from './remove-marks';
 import { removeBlock, removeSheet } from './remove';
@@ -30,17 +33,24 @@ import { selectCell } from './select';
 import { readSelection } from './selection';
 import type { ExcelSession } from './session';
 
-interface Known extends Omit<KnownSheet, 'rules'> {
+interface Known {
+  readonly name: string;
   readonly formatsLocked: boolean;
+  /** In no particular order. */
+  readonly merges: readonly Rectangle[];
   /** Null where they could not be listed along with the sheet. */
-  readonly rules: KnownSheet['rules'] | null;
+  readonly rules: RuleList | null;
+  /** Null where they are not known well enough to be compared. */
+  readonly marks: CellMarks | null;
 }
 
 export class ExcelHost implements SheetHost {
-  /** From the last reading, so that marking takes a single round trip. */
+  /** From a reading, for the marking that follows it. */
   private readonly known = new Map<string, Known>();
   /** Blocks of this session whose rows got heights: sheet and range. */
   private readonly sized = new Set<string>();
+  /** Why this workbook gets no more marks. */
+  private halted: HostError | null = null;
 
   constructor(
     private readonly session: ExcelSession,
@@ -71,25 +81,30 @@ export class ExcelHost implements SheetHost {
   }
 
   mark(sheetId: string, marks: readonly Mark[]): Promise<void> {
-    return this.with('mark', async () => {
-      let known = this.known.get(sheetId);
-      // What was locked may have been unlocked since.
-      if (known === undefined || known.formatsLocked) known = await this.learn(sheetId);
-      if (known.formatsLocked) throw new HostError('protected');
-      // Until the outcome is known, nothing is.
-      this.known.delete(sheetId);
-      const rules = known.rules ?? (await listRules(this.session, sheetId));
-      const drawn = await drawMarks(this.session, { ...known, rules }, marks);
-      this.known.set(sheetId, { ...known, rules: drawn });
-    });
+    return this.with('mark', () =>
+      this.changingRules(async () => {
+        let known = this.known.get(sheetId);
+        // What was locked may have been unlocked since.
+        if (known === undefined || known.formatsLocked) known = await this.learn(sheetId);
+        // It is out of date with whatever follows.
+        this.known.delete(sheetId);
+        const { name, merges } = known;
+        if (isSameMarks(known.marks, wantedMarks(groupMarks(marks, merges)))) return;
+        if (known.formatsLocked) throw new HostError('protected');
+        const rules = known.rules ?? (await listRules(this.session, sheetId));
+        await drawMarks(this.session, { sheetId, name, ...rules }, merges, marks);
+      }),
+    );
   }
 
   unmark(scope: 'active' | 'all' | { readonly sheetId: string }): Promise<number> {
-    return this.with('mark', async () => {
-      this.known.clear();
-      if (scope === 'active') return removeMarks(this.session, [null]);
-      return removeMarks(this.session, scope === 'all' ? await this.sheetIds() : [scope.sheetId]);
-    });
+    return this.with('mark', () =>
+      this.changingRules(async () => {
+        this.known.clear();
+        if (scope === 'active') return removeMarks(this.session, [null]);
+        return removeMarks(this.session, scope === 'all' ? await this.sheetIds() : [scope.sheetId]);
+      }),
+    );
   }
 
   select(sheetId: string, cell: string): Promise<void> {
@@ -129,6 +144,17 @@ export class ExcelHost implements SheetHost {
     return this.with('onChange', () => listen(this.session, listener));
   }
 
+  /** Once a rule of the user was not what it had been, no rule is touched any more. */
+  private async changingRules<T>(work: () => Promise<T>): Promise<T> {
+    if (this.halted !== null) throw this.halted;
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof HostError && error.code === 'rules-changed') this.halted = error;
+      throw error;
+    }
+  }
+
   /** Rejects with the sentence of a feature that this Excel lacks. */
   private async with<T>(feature: HostFeature, work: () => Promise<T>): Promise<T> {
     this.require(feature);
@@ -143,9 +169,9 @@ export class ExcelHost implements SheetHost {
   private async readOne(pick: SheetPick, signal: AbortSignal | undefined): Promise<HostSheet> {
     const measured = await measureSheet(this.session, pick);
     signal?.throwIfAborted();
-    const snapshot = await readContents(this.session, measured, this.limits, signal);
-    const { id, visible, formatsLocked, rules } = measured;
-    this.known.set(id, { id, merges: snapshot.merges, formatsLocked, rules });
+    const { snapshot, marks } = await readContents(this.session, measured, this.limits, signal);
+    const { id, name, visible, formatsLocked, rules } = measured;
+    this.known.set(id, { name, formatsLocked, merges: snapshot.merges, rules, marks });
     return { id, snapshot, visible };
   }
 

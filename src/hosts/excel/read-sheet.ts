@@ -4,7 +4,8 @@ import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { HostError } from '../host-error';
 import { officeCode, toHostError } from './errors';
 import { queueMerges, readMergesByHalves } from './merges';
-import { isUnlistable, queueRules, type ListedRule } from './mark-scan';
+import { isOurs, isUnlistable, queueRules, type RuleList } from './mark-scan';
+import { queueMarks, type CellMarks } from './present-marks';
 import { bandsOf, cellsOf } from '../areas';
 import { rangeOf, rectangleOf } from './ranges';
 import type { ExcelSession } from './session';
@@ -29,25 +30,27 @@ export interface MeasuredSheet {
   /** Cells with a value or a format, merges among them. */
   readonly formatted: Rectangle | null;
   /** Its conditional formats; null where they could not be listed. */
-  readonly rules: readonly ListedRule[] | null;
+  readonly rules: RuleList | null;
 }
 
 export type SheetPick = (workbook: Excel.Workbook) => Excel.Worksheet;
 
 export async function measureSheet(session: ExcelSession, pick: SheetPick): Promise<MeasuredSheet> {
-  try {
-    return await measure(session, pick, true);
-  } catch (error) {
-    // Reading must not depend on rules of the user that the API cannot list.
-    if (!isUnlistable(error)) throw error;
-    return measure(session, pick, false);
+  for (const depth of ['whole', 'formulas'] as const) {
+    try {
+      return await measure(session, pick, depth);
+    } catch (error) {
+      if (!isUnlistable(error)) throw error;
+    }
   }
+  // Reading must not depend on rules of the user that the API cannot list.
+  return measure(session, pick, null);
 }
 
 function measure(
   session: ExcelSession,
   pick: SheetPick,
-  withRules: boolean,
+  depth: 'whole' | 'formulas' | null,
 ): Promise<MeasuredSheet> {
   return session.run(async ({ workbook, send }) => {
     const sheet = pick(workbook);
@@ -58,7 +61,7 @@ function measure(
     for (const range of [filled, formatted]) {
       range.load('rowIndex,columnIndex,rowCount,columnCount');
     }
-    const rules = withRules ? queueRules(sheet) : null;
+    const rules = depth === null ? null : queueRules(sheet, depth);
     await send();
     const { protection } = sheet;
     return {
@@ -68,9 +71,15 @@ function measure(
       formatsLocked: protection.protected && protection.options.allowFormatCells !== true,
       filled: filled.isNullObject ? null : rectangleOf(filled),
       formatted: formatted.isNullObject ? null : rectangleOf(formatted),
-      rules: rules?.() ?? null,
+      rules: rules === null || depth === null ? null : { rules: rules(), depth },
     };
   });
+}
+
+export interface SheetContents {
+  readonly snapshot: SheetSnapshot;
+  /** Null where they are not known well enough to be compared. */
+  readonly marks: CellMarks | null;
 }
 
 export async function readContents(
@@ -78,9 +87,11 @@ export async function readContents(
   measured: MeasuredSheet,
   limits: ReadLimits,
   signal: AbortSignal | undefined,
-): Promise<SheetSnapshot> {
-  const { id, name, filled, formatted } = measured;
-  if (formatted === null && filled === null) return toSnapshot(name, null, []);
+): Promise<SheetContents> {
+  const { id, name, filled, formatted, rules } = measured;
+  if (formatted === null && filled === null && rules?.rules.some(isOurs) !== true) {
+    return { snapshot: toSnapshot(name, null, []), marks: rules === null ? null : new Map() };
+  }
   if (filled !== null && cellsOf(filled) > MOST_CELLS) throw new HostError('too-large');
   // A column formatted down to the last row would make the area of merges endless; what is read lies in `filled`.
   const mergeArea =
@@ -90,7 +101,7 @@ export async function readContents(
   let rowsARead = rowsFor(limits.cellsARead, filled);
   for (;;) {
     try {
-      return await readBlocks(session, { id, name, filled, mergeArea }, rowsARead, signal);
+      return await readBlocks(session, { id, name, filled, mergeArea, rules }, rowsARead, signal);
     } catch (error) {
       if (!(error instanceof HostError) || error.code !== 'too-large' || rowsARead === 1)
         throw error;
@@ -104,47 +115,55 @@ interface Wanted {
   readonly name: string;
   readonly filled: Rectangle | null;
   readonly mergeArea: Rectangle | null;
+  readonly rules: RuleList | null;
 }
 
 async function readBlocks(
   session: ExcelSession,
-  { id, name, filled, mergeArea }: Wanted,
+  { id, name, filled, mergeArea, rules }: Wanted,
   rowsARead: number,
   signal: AbortSignal | undefined,
-): Promise<SheetSnapshot> {
+): Promise<SheetContents> {
   const pick = (workbook: Excel.Workbook): Excel.Worksheet => workbook.worksheets.getItem(id);
   const bands = filled === null ? [] : bandsOf(filled, rowsARead);
   const blocks: RawBlock[] = [];
   let merges: readonly Rectangle[] | null = null;
+  let marks: CellMarks | null = null;
   const rounds = Math.max(bands.length, 1);
   for (let i = 0; i < rounds; i += 1) {
     signal?.throwIfAborted();
     const band = bands[i];
-    const withMerges = i === 0 && mergeArea !== null;
-    const readRound = (merged: boolean): Promise<readonly Rectangle[] | null> =>
+    const withMore = i === 0 && (mergeArea !== null || rules !== null);
+    /** `more`: with merges and marks. */
+    const readRound = (more: boolean): Promise<void> =>
       session.run(async (batch) => {
         const sheet = pick(batch.workbook);
-        const queued = merged && mergeArea !== null ? queueMerges(sheet, mergeArea) : null;
+        const queued = more && mergeArea !== null ? queueMerges(sheet, mergeArea) : null;
         const block = band === undefined ? null : queueBlock(sheet, band);
+        // Marks last: an id that is another rule's by now would stop what follows.
+        const present = more && rules !== null ? queueMarks(sheet, rules.rules) : null;
         await batch.send();
         if (block !== null) blocks.push(block());
-        return queued?.() ?? null;
+        merges = queued?.() ?? merges;
+        marks = present?.() ?? marks;
       });
     try {
-      merges = (await readRound(withMerges)) ?? merges;
+      await readRound(withMore);
     } catch (error) {
-      if (!withMerges || !failedOnMerges(error)) throw toHostError(error);
+      if (!withMore || !failedOnMore(error)) throw toHostError(error);
       await readRound(false);
-      merges = await readMergesByHalves(session, pick, mergeArea);
+      if (mergeArea !== null) merges = await readMergesByHalves(session, pick, mergeArea);
     }
   }
-  return toSnapshot(name, blocks.length === 0 ? null : blocks, merges ?? []);
+  return { snapshot: toSnapshot(name, blocks.length === 0 ? null : blocks, merges ?? []), marks };
 }
 
-function failedOnMerges(error: unknown): boolean {
+/** Merges that are too many, or rules that were changed since they were listed. */
+function failedOnMore(error: unknown): boolean {
   const code = officeCode(error instanceof HostError ? error.cause : error);
   return (
-    code !== null && ['GeneralException', 'InvalidOperation', 'InvalidArgument'].includes(code)
+    code !== null &&
+    ['GeneralException', 'InvalidOperation', 'InvalidArgument', 'ItemNotFound'].includes(code)
   );
 }
 

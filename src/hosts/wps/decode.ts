@@ -65,7 +65,7 @@ function flatten(value: unknown[]): unknown[] {
 
 function misshapen(): HostError {
   return new HostError('unsupported', {
-    message: '当前版本的 WPS 表格给出的单元格内容无法识别，没有做任何改动；请反馈给我们。',
+    message: '当前版本的 WPS 表格给出的单元格内容无法识别；请反馈给我们。',
   });
 }
 

@@ -1,9 +1,11 @@
 /** Marks as conditional formats. New ones are drawn before old ones go; a failure takes the new ones back. */
 import type { Rectangle } from '../../grid/address';
 import {
+  freeDrawing,
   MARK_STYLES,
   markFormula,
   rulesOfMark,
+  tagOfMark,
   type Mark,
   type MarkSeverity,
 } from '../../grid/mark';
@@ -11,10 +13,18 @@ import { HostError } from '../host-error';
 import { groupMarks } from '../mark-groups';
 import { call, callChild, child, read, write, type Remote } from './bridge';
 import { LINE_STYLE } from './constants';
-import { bgr, number } from './decode';
+import { bgr, text } from './decode';
 import { unionOf } from './ranges';
 import { addExpression } from './expression-rules';
-import { deleteRules, isBare, isOurs, listRules, type ListedRules } from './rules';
+import {
+  deleteRules,
+  isBare,
+  isOurs,
+  listRules,
+  refuseDifference,
+  type Goes,
+  type ListedRules,
+} from './rules';
 
 /** A text inside a formula has at most 255 characters in Excel. */
 const TAG_CHARACTERS = 200;
@@ -35,21 +45,52 @@ export function drawMarks(
   marks: readonly Mark[],
   merges: readonly Rectangle[],
 ): void {
-  const before = listRules(sheet);
-  const drawn: Remote[] = [];
+  const listed = listRules(sheet);
+  const { all, formulas, ours } = listed;
+  const drawing = freeDrawing(formulas);
+  const isNew = (formula: string): boolean => tagOfMark(formula)?.drawing === drawing;
+  const looks = looksOf(marks, merges);
+  if (isDrawn(listed, looks)) return;
+  // In front of the user's own rules, of which one may stop all that follow.
+  const inFront = formulas.length > ours;
   try {
-    for (const look of looksOf(marks, merges)) {
-      drawn.push(addRule(application, sheet, look, drawn.length === 0));
-    }
-    // In front of the user's own rules, of which one may stop all that follow.
-    if (before.count > before.ours.length) {
-      for (const rule of [...drawn].reverse()) call(rule, 'SetFirstPriority');
-    }
+    looks.forEach((look, i) => {
+      addRule(application, sheet, { look, drawing, inFront, verify: i === 0 });
+    });
   } catch (error) {
-    takeBack(drawn, before, marks, error);
+    if (error instanceof ForgottenRules) throw error;
+    takeBack(all, formulas, (formula, rule) => isNew(formula) || isBareNew(formula, rule), {
+      marks,
+      failure: error,
+    });
     throw error;
   }
-  if (before.ours.length > 0) replaceOld(before, drawn.length, marks);
+  if (ours > 0) replaceOld(all, formulas, isNew, looks.length, marks);
+  else if (inFront) refuseDifference(formulas, listRules(sheet).formulas);
+
+  function isBareNew(formula: string, rule: Remote): boolean {
+    return formula === '' && isBare(rule);
+  }
+}
+
+/** Whether just these marks are there, in front of other rules: then nothing is written. */
+function isDrawn({ all, formulas, ours }: ListedRules, looks: readonly Look[]): boolean {
+  if (ours !== looks.length || formulas.slice(0, ours).some((each) => tagOfMark(each) === null)) {
+    return false;
+  }
+  const keyOf = (rules: readonly string[], areas: readonly string[], fill: unknown): string =>
+    `${[...new Set(rules)].sort().join()} ${[...areas].sort().join()} ${String(fill)}`;
+  const wanted = new Set(
+    looks.map(({ severity, rules, areas }) => keyOf(rules, areas, bgr(MARK_STYLES[severity].fill))),
+  );
+  for (let i = 1; i <= ours; i += 1) {
+    const rule = callChild(all, 'Item', i);
+    const address = text(read(child(rule, 'AppliesTo'), 'Address')).replaceAll('$', '');
+    const fill = read(child(rule, 'Interior'), 'Color');
+    const key = keyOf(rulesOfMark(formulas[i - 1] ?? '') ?? [], address.split(','), fill);
+    if (!wanted.delete(key)) return false;
+  }
+  return true;
 }
 
 /** Every call counts, so there is one rule for each severity and not, as in Excel, for each set of checks. */
@@ -70,11 +111,22 @@ function looksOf(marks: readonly Mark[], merges: readonly Rectangle[]): Look[] {
   return looks;
 }
 
-function addRule(application: Remote, sheet: Remote, look: Look, verify: boolean): Remote {
+interface NewRule {
+  readonly look: Look;
+  readonly drawing: number;
+  readonly inFront: boolean;
+  readonly verify: boolean;
+}
+
+function addRule(
+  application: Remote,
+  sheet: Remote,
+  { look, drawing, inFront, verify }: NewRule,
+): void {
   const rule = addExpression(
     application,
     unionOf(application, sheet, look.areas),
-    markFormula(look.rules),
+    markFormula(look.rules, drawing),
   );
   if (verify && !isOurs(rule)) {
     call(rule, 'Delete');
@@ -88,23 +140,20 @@ function addRule(application: Remote, sheet: Remote, look: Look, verify: boolean
   const borders = child(rule, 'Borders');
   write(borders, 'LineStyle', LINE_STYLE[style.border]);
   write(borders, 'Color', bgr(style.borderColor));
-  return rule;
+  // The last one: after it the object may stand for whatever rule has its place.
+  if (inFront) call(rule, 'SetFirstPriority');
 }
 
-/** Rules that were added stand behind the others, and those that were moved are known. */
 function takeBack(
-  drawn: readonly Remote[],
-  before: ListedRules,
-  marks: readonly Mark[],
-  failure: unknown,
+  all: Remote,
+  before: readonly string[],
+  goes: Goes,
+  { marks, failure }: { readonly marks: readonly Mark[]; readonly failure: unknown },
 ): void {
   try {
-    deleteRules(drawn);
-    for (let i = number(read(before.all, 'Count')); i > before.count; i -= 1) {
-      const rule = callChild(before.all, 'Item', i);
-      if (isOurs(rule) || isBare(rule)) call(rule, 'Delete');
-    }
+    refuseDifference(before, deleteRules(all, goes).left);
   } catch (error) {
+    if (error instanceof HostError && error.code === 'rules-changed') throw error;
     throw new HostError('unknown', {
       message: '标记只画了一部分，也未能收回；请稍后点“清除标记”再重新检查。',
       written: marks.map(({ cell }) => cell),
@@ -113,13 +162,20 @@ function takeBack(
   }
 }
 
-function replaceOld(before: ListedRules, drawn: number, marks: readonly Mark[]): void {
+function replaceOld(
+  all: Remote,
+  before: readonly string[],
+  isNew: (formula: string) => boolean,
+  drawn: number,
+  marks: readonly Mark[],
+): void {
   try {
-    deleteRules(before.ours);
-    const count = number(read(before.all, 'Count'));
-    if (count === before.count - before.ours.length + drawn) return;
+    const isOld = (formula: string): boolean => tagOfMark(formula) !== null && !isNew(formula);
+    const { left } = deleteRules(all, isOld);
+    refuseDifference(before, left);
+    if (left.filter(isNew).length === drawn) return;
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
+    if (!(error instanceof HostError) || error.code === 'rules-changed') throw error;
   }
   throw new HostError('unknown', {
     message: '新的标记已画好，但以前的标记没有全部清除；请点“清除标记”再重新检查。',

@@ -1,12 +1,12 @@
 /** Marks on sheets, and clearing them: conditional formats, or fills with a list where WPS does not keep those. */
 import type { Rectangle } from '../../grid/address';
-import type { Mark } from '../../grid/mark';
+import { tagOfMark, type Mark } from '../../grid/mark';
 import { HostError } from '../host-error';
 import type { Remote } from './bridge';
 import { drawMarks, ForgottenRules } from './draw-marks';
 import { refuseLockedFormats } from './guards';
 import { clearLedger, drawLedger } from './ledger';
-import { deleteRules, listRules } from './rules';
+import { deleteRules, listRules, refuseDifference } from './rules';
 import type { FoundSheet } from './sheets';
 
 /** What was found out about each application. */
@@ -35,12 +35,18 @@ export function markSheet(
 export function clearMarks(application: Remote, sheets: readonly FoundSheet[]): number {
   let cleared = 0;
   for (const found of sheets) {
-    const { ours } = listRules(found.sheet);
-    if (ours.length > 0) refuseLockedFormats(found.sheet);
+    const { all, formulas, ours } = listRules(found.sheet);
+    if (ours > 0) refuseLockedFormats(found.sheet);
     try {
-      cleared += deleteRules(ours) + clearLedger(application, found);
+      if (ours > 0) {
+        const known = formulas.length === ours ? formulas : undefined;
+        const { deleted, left } = deleteRules(all, (formula) => tagOfMark(formula) !== null, known);
+        refuseDifference(formulas, left);
+        cleared += deleted;
+      }
+      cleared += clearLedger(application, found);
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
+      if (!(error instanceof HostError) || error.code === 'rules-changed') throw error;
       throw new HostError(error.code, {
         message: '标记只清除了一部分，请再点一次“清除标记”。',
         cause: error,

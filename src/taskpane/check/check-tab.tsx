@@ -70,6 +70,7 @@ function Results({ sheets }: { readonly sheets: readonly SheetResult[] }) {
     <>
       <VerdictCard sheets={sheets} />
       <StaleNotice />
+      <MarksOffNotice />
       <SafeFixes sheets={sheets} />
       <FindingFilterRow sheets={sheets} findings={findings} />
       <div ref={list} className={styles.tab} onKeyDown={moveFocus}>
@@ -122,5 +123,16 @@ function StaleNotice() {
         重新检查
       </Button>
     </div>
+  );
+}
+
+function MarksOffNotice() {
+  const styles = useStyles();
+  const { marksOff } = useSessionState();
+  if (!marksOff) return null;
+  return (
+    <p className={styles.text} role="status">
+      本工作簿的标记已关闭：表中原有的条件格式在处理标记前后不一致，请核对。问题仍列在这里；重新打开工作簿和面板后可再试。
+    </p>
   );
 }

@@ -10,34 +10,42 @@ import { LINE_STYLES, nameIn } from './looks';
 const EXPRESSION = 2;
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
 
-function item(world: World, sheet: SimSheet, rule: ConditionalRule): object {
+function item(world: World, sheet: SimSheet, given: ConditionalRule): object {
   const { bridge, profile } = world;
+  const place = sheet.rules.indexOf(given);
+  const find = (): ConditionalRule | undefined =>
+    profile.ruleHandles === 'places' ? sheet.rules[place] : given;
+  const now = (): ConditionalRule => {
+    const rule = find();
+    if (rule === undefined) throw comError('the rule is gone');
+    return rule;
+  };
   const color = (name: string) => ({
-    get: { Color: () => toBgr((rule.format.get(name) as string | undefined) ?? '#FFFFFF') },
-    set: { Color: (value: unknown) => void rule.format.set(name, fromBgr(value)) },
+    get: { Color: () => toBgr((now().format.get(name) as string | undefined) ?? '#FFFFFF') },
+    set: { Color: (value: unknown) => void now().format.set(name, fromBgr(value)) },
   });
   const sides = (property: string, value: unknown): void => {
-    for (const side of SIDES) rule.format.set(`border.${side}.${property}`, value);
+    for (const side of SIDES) now().format.set(`border.${side}.${property}`, value);
   };
   return bridge.wrap({
     type: 'FormatCondition',
     alive: () => {
-      if (!sheet.rules.includes(rule)) throw comError('the rule is gone');
+      if (!sheet.rules.includes(now())) throw comError('the rule is gone');
     },
     get: {
-      Type: () => (rule.type === 'Custom' ? EXPRESSION : 3),
+      Type: () => (now().type === 'Custom' ? EXPRESSION : 3),
       Formula1: () => {
-        if (rule.type !== 'Custom') throw comError('Formula1');
-        return profile.ruleFormulas === 'kept' ? rule.formula : '';
+        if (now().type !== 'Custom') throw comError('Formula1');
+        return profile.ruleFormulas === 'kept' ? now().formula : '';
       },
-      AppliesTo: () => world.rangeOf(sheet, rule.areas),
+      AppliesTo: () => world.rangeOf(sheet, now().areas),
       Interior: () => bridge.wrap({ type: 'RuleInterior', ...color('fill.color') }),
       Font: () => {
         const { get, set } = color('font.color');
         return bridge.wrap({
           type: 'RuleFont',
           get,
-          set: { ...set, Bold: (value: unknown) => void rule.format.set('font.bold', value) },
+          set: { ...set, Bold: (value: unknown) => void now().format.set('font.bold', value) },
         });
       },
       Borders: () =>
@@ -55,12 +63,13 @@ function item(world: World, sheet: SimSheet, rule: ConditionalRule): object {
     },
     call: {
       SetFirstPriority: () => {
+        const rule = now();
         sheet.rules.splice(sheet.rules.indexOf(rule), 1);
         sheet.rules.unshift(rule);
       },
       Delete: () => {
         refuseFormatting(sheet);
-        sheet.rules.splice(sheet.rules.indexOf(rule), 1);
+        sheet.rules.splice(sheet.rules.indexOf(now()), 1);
       },
     },
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { cellName, rangeName } from '../../../src/grid/address';
 import type { Mark } from '../../../src/grid/mark';
 import { connectExcel } from '../../../src/hosts/excel/connect';
-import type { SimSheet } from '../../officehost/model';
+import { RULE_PROFILES, type RuleProfile, type SimSheet } from '../../officehost/model';
 import { useExcel } from '../../officehost/use-excel';
 import { snapshotOf } from '../../support/snapshot';
 import { openInExcel } from './bench';
@@ -35,6 +35,7 @@ const mark: fc.Arbitrary<Mark> = fc.record({
   }),
 });
 const book = fc.record({
+  profile: fc.constantFrom(...RULE_PROFILES),
   texts: fc.array(
     fc.array(fc.constantFrom('', '项目', '≥95%', '=1'), { minLength: 1, maxLength: 6 }),
     { minLength: 1, maxLength: 10 },
@@ -44,7 +45,8 @@ const book = fc.record({
   marks: fc.array(mark, { maxLength: 15 }),
 });
 
-function open({ texts, merges, rules }: BookShape): SimSheet {
+function open({ profile, texts, merges, rules }: BookShape): SimSheet {
+  office.excel.ruleProfile = profile;
   const sheet = openInExcel(office.excel, [snapshotOf({ name: '表', rows: texts, merges })]);
   for (const { area: range, formula, stopIfTrue } of rules) {
     office.excel.user.addRule(sheet, range, formula, stopIfTrue);
@@ -53,6 +55,7 @@ function open({ texts, merges, rules }: BookShape): SimSheet {
 }
 
 interface BookShape {
+  readonly profile: RuleProfile;
   readonly texts: readonly (readonly string[])[];
   readonly merges: readonly string[];
   readonly rules: readonly { area: string; formula: string; stopIfTrue: boolean }[];
@@ -69,6 +72,7 @@ test('mark then unmark restores exactly; marking twice is marking once', async (
       const once = office.excel.workbook.dump();
       await host.mark(id, marks);
       expect(office.excel.workbook.dump()).toBe(once);
+      await host.mark(id, marks.slice(1));
       await host.unmark({ sheetId: id });
       expect(office.excel.workbook.dump()).toBe(before);
     }),

@@ -65,15 +65,28 @@ describe('a co-author', () => {
     expect(JSON.stringify(other.dump())).toBe(before);
   });
 
-  test('who clears marks between reading and marking: the new marks are complete all the same', async () => {
+  const formulas = (): string[] => sheet.rules.map(({ formula }) => formula).sort();
+
+  test('who clears marks between reading and marking: other marks are complete all the same', async () => {
+    await host.mark(id, MARKS);
+    await host.read('active');
+    sheet.rules.splice(1, 1);
+    await host.mark(id, [...MARKS, { cell: 'A1', severity: 'info', rules: ['S01'] }]);
+    expect(formulas()).toEqual([
+      '=LEN("jixiao:C03#1")>0',
+      '=LEN("jixiao:S01#1")>0',
+      '=LEN("jixiao:S12#1")>0',
+    ]);
+  });
+
+  test('who clears marks between reading and marking: the same marks are complete after the next reading', async () => {
     await host.mark(id, MARKS);
     await host.read('active');
     sheet.rules.splice(1, 1);
     await host.mark(id, MARKS);
-    expect(sheet.rules.map(({ formula }) => formula).sort()).toEqual([
-      '=LEN("jixiao:C03")>0',
-      '=LEN("jixiao:S12")>0',
-    ]);
+    await host.read('active');
+    await host.mark(id, MARKS);
+    expect(formulas()).toEqual(['=LEN("jixiao:C03#1")>0', '=LEN("jixiao:S12#1")>0']);
   });
 
   test('is told from the user at this machine', async () => {

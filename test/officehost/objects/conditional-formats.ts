@@ -2,8 +2,10 @@
 import type { Rectangle } from '../../../src/grid/address';
 import { overlap } from '../areas';
 import type { ConditionalRule, SimSheet } from '../model';
-import { WireError, invalidArgument, textOf, wireObject, type WireObject } from '../wire';
+import type { Services } from '../services';
+import { WireError, invalidArgument, numberOf, textOf, wireObject, type WireObject } from '../wire';
 import { hexColor, refuseFormat } from './formats';
+import { rangeAreas } from './range';
 
 function customFormat(rule: ConditionalRule): WireObject {
   const property = (name: string, check: (value: unknown) => unknown = (value) => value) => ({
@@ -65,47 +67,107 @@ function custom(sheet: SimSheet, rule: ConditionalRule): WireObject {
   });
 }
 
-function conditionalFormat(sheet: SimSheet, rule: ConditionalRule): WireObject {
-  const alive = (): void => {
-    if (!sheet.rules.includes(rule)) throw new WireError('ItemNotFound');
+/** What a rule of another kind than a formula says, under the member that the API has for it. */
+const DETAILS: Readonly<Record<string, readonly [member: string, property: string]>> = {
+  CellValue: ['CellValueOrNullObject', 'Rule'],
+  ContainsText: ['TextComparisonOrNullObject', 'Rule'],
+  TopBottom: ['TopBottomOrNullObject', 'Rule'],
+  PresetCriteria: ['PresetOrNullObject', 'Rule'],
+  ColorScale: ['ColorScaleOrNullObject', 'Criteria'],
+  DataBar: ['DataBarOrNullObject', 'LowerBoundRule'],
+  IconSet: ['IconSetOrNullObject', 'Style'],
+};
+
+function detailsOf(now: () => ConditionalRule): Record<string, () => WireObject | null> {
+  return Object.fromEntries(
+    Object.entries(DETAILS).map(([type, [member, property]]) => [
+      member,
+      () => {
+        const rule = now();
+        if (rule.type !== type) return null;
+        const get = { [property]: () => rule.details ?? {} };
+        return wireObject({ type: `${type}ConditionalFormat`, get });
+      },
+    ]),
+  );
+}
+
+/**
+ * One object of the library for a rule of `here`. Where ids are places it stands for a place, whatever rule moves there.
+ * docs-ref excel.conditionalformat.yml, priority: after it is set, the object must be fetched again.
+ */
+function conditionalFormat(
+  services: Services,
+  sheet: SimSheet,
+  here: () => ConditionalRule[],
+  rule: ConditionalRule,
+): WireObject {
+  const { positional } = sheet.workbook.ruleProfile;
+  const place = here().indexOf(rule);
+  let outdated = false;
+  const now = (): ConditionalRule => {
+    const found = positional ? here()[place] : rule;
+    if (outdated || found === undefined || !sheet.rules.includes(found)) {
+      throw new WireError('ItemNotFound');
+    }
+    return found;
   };
   return wireObject({
     type: 'ConditionalFormat',
     ids: ['Id'],
     get: {
-      Id: () => rule.id,
-      Type: () => rule.type,
-      StopIfTrue: () => rule.stopIfTrue,
-      Priority: () => sheet.rules.indexOf(rule),
+      Id: () => (positional ? String(place) : now().id),
+      Type: () => now().type,
+      StopIfTrue: () => now().stopIfTrue,
+      Priority: () => here().indexOf(now()),
+    },
+    set: {
+      Priority: (value) => {
+        refuseFormat(sheet);
+        const moving = now();
+        const others = here().filter((each) => each !== moving);
+        const next = others[numberOf(value)];
+        sheet.rules.splice(sheet.rules.indexOf(moving), 1);
+        sheet.rules.splice(next === undefined ? Infinity : sheet.rules.indexOf(next), 0, moving);
+        outdated = true;
+      },
     },
     nav: {
       // office-js#2180: the plain member fails on any other type.
       Custom: () => {
-        if (rule.type !== 'Custom') throw new WireError('InvalidOperation');
-        return custom(sheet, rule);
+        if (now().type !== 'Custom') throw new WireError('InvalidOperation');
+        return custom(sheet, now());
       },
-      CustomOrNullObject: () => (rule.type === 'Custom' ? custom(sheet, rule) : null),
+      CustomOrNullObject: () => (now().type === 'Custom' ? custom(sheet, now()) : null),
+      ...detailsOf(now),
     },
     call: {
+      GetRanges: () => rangeAreas(services, sheet, now().areas),
       Delete: () => {
         refuseFormat(sheet);
-        alive();
-        sheet.rules.splice(sheet.rules.indexOf(rule), 1);
+        sheet.rules.splice(sheet.rules.indexOf(now()), 1);
       },
     },
   });
 }
 
-export function conditionalFormats(sheet: SimSheet, areas: readonly Rectangle[]): WireObject {
+export function conditionalFormats(
+  services: Services,
+  sheet: SimSheet,
+  areas: readonly Rectangle[],
+): WireObject {
+  const { positional, added } = sheet.workbook.ruleProfile;
   const here = (): ConditionalRule[] =>
     sheet.rules.filter((rule) => rule.areas.some((a) => areas.some((b) => overlap(a, b))));
+  const objectOf = (rule: ConditionalRule): WireObject =>
+    conditionalFormat(services, sheet, here, rule);
   return wireObject({
     type: 'ConditionalFormatCollection',
-    items: () => here().map((rule) => conditionalFormat(sheet, rule)),
+    items: () => here().map(objectOf),
     item: (id) => {
-      const rule = here().find((each) => each.id === id);
+      const rule = here().find((each, place) => (positional ? String(place) : each.id) === id);
       if (rule === undefined) throw new WireError('ItemNotFound');
-      return conditionalFormat(sheet, rule);
+      return objectOf(rule);
     },
     call: {
       GetCount: () => here().length,
@@ -125,9 +187,9 @@ export function conditionalFormats(sheet: SimSheet, areas: readonly Rectangle[])
           formula: '',
           format: new Map(),
         };
-        // docs-ref excel.conditionalformatcollection.yml: added at the first/top priority.
-        sheet.rules.unshift(rule);
-        return conditionalFormat(sheet, rule);
+        if (added === 'first') sheet.rules.unshift(rule);
+        else sheet.rules.push(rule);
+        return objectOf(rule);
       },
     },
   });

@@ -65,7 +65,7 @@ export function rangeAreas(
       Address: () => areas.map((area) => sheetAddress(sheet.name, area)).join(','),
     },
     nav: {
-      ConditionalFormats: () => conditionalFormats(sheet, areas),
+      ConditionalFormats: () => conditionalFormats(services, sheet, areas),
       Format: () => rangeFormat(sheet, areas),
       Worksheet: () => worksheetOf(services, sheet),
       Areas: () =>
@@ -144,7 +144,7 @@ export function range(services: Services, sheet: SimSheet, area: Rectangle): Wir
     },
     nav: {
       Format: () => rangeFormat(sheet, [area]),
-      ConditionalFormats: () => conditionalFormats(sheet, [area]),
+      ConditionalFormats: () => conditionalFormats(services, sheet, [area]),
       DataValidation: () => dataValidation(sheet, area),
     },
     call: {

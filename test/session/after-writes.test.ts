@@ -1,0 +1,355 @@
+/** What is said after a write must agree with what the sheet holds, whatever fails, and wherever. */
+import { HostError } from '../../src/hosts/host-error';
+import type { SheetHost } from '../../src/hosts/port';
+import { connectExcel } from '../../src/hosts/excel/connect';
+import { Session } from '../../src/session/session';
+import { LIKE_COM } from '../ethost/profile';
+import type { HostUnderTest } from '../hosts/contract';
+import { excelBench, openInExcel } from '../hosts/excel/bench';
+import { fileBench } from '../hosts/file/bench';
+import { workbenchBench } from '../hosts/workbench/bench';
+import { wpsBench } from '../hosts/wps/bench';
+import type { Fault } from '../officehost/simulator';
+import { useExcel } from '../officehost/use-excel';
+import { MemoryStore, openSession, smallForm } from './open-session';
+
+jest.setTimeout(120_000);
+
+const office = useExcel();
+
+const FORM = smallForm('一', { D7: '≧4期', E8: '10' });
+
+const first = ({ state }: Session) => {
+  const [sheet] = state.sheets!;
+  return { id: sheet!.id, table: sheet!.tables[0]! };
+};
+const finding = (session: Session, rule: string) =>
+  first(session).table.findings.find((each) => each.rule === rule)!;
+const rules = (session: Session): string[] => first(session).table.findings.map(({ rule }) => rule);
+
+/** By name: what comes before, and the one call of the session that is put to the test. */
+const ACTIONS: Readonly<Record<string, (session: Session) => Promise<() => Promise<unknown>>>> = {
+  fix: (session) => Promise.resolve(() => session.fix(first(session).id, finding(session, 'N07'))),
+  'all fixes': async (session) => {
+    const plan = (await session.planFixes())!;
+    return () => session.applyFixes(plan);
+  },
+  'set aside': (session) =>
+    Promise.resolve(() => session.setAside(first(session).id, finding(session, 'C03'), '无此项')),
+  'set another aside': async (session) => {
+    await session.setAside(first(session).id, finding(session, 'C03'), '无此项');
+    return () => session.setAside(first(session).id, finding(session, 'N07'), '照旧');
+  },
+  'bring back': async (session) => {
+    await session.setAside(first(session).id, finding(session, 'C03'), '无此项');
+    const [ignored] = first(session).table.ignored;
+    return () => session.bringBack(first(session).id, ignored!);
+  },
+  'insert a form': (session) =>
+    Promise.resolve(() => session.insertBlank({ layout: 'urumqi', year: 2026 }, 'sheet')),
+  'list problems': (session) => Promise.resolve(() => session.insertProblemList()),
+  'add scores': (session) => {
+    const { id, table } = first(session);
+    return Promise.resolve(() => session.addScores(id, table, 'beside'));
+  },
+  'undo a fix': async (session) => {
+    await session.fix(first(session).id, finding(session, 'N07'));
+    return () => session.undo();
+  },
+  'undo an insertion': async (session) => {
+    await session.insertProblemList();
+    return () => session.undo();
+  },
+};
+
+interface Scene {
+  readonly session: Session;
+  readonly act: () => Promise<unknown>;
+  /** What the workbook holds. */
+  readonly held: () => Promise<string>;
+}
+
+/** The message, the list and the undo button after one action. */
+async function expectAgreement(
+  { session, act, held }: Scene,
+  before: string,
+  action: string,
+): Promise<'written' | 'not written'> {
+  const { undo } = session.state;
+  await act();
+  const { message, stale } = session.state;
+  const text = message?.text ?? '';
+  const label = session.state.undo;
+  const isWritten = (await held()) !== before;
+  if (isWritten) {
+    expect(text).toMatch(/^$|^已/);
+    expect(text).not.toMatch(/没有(?:做任何改动|写入|撤销)|”没有完成/);
+    expect(label).not.toBe(undo);
+  } else {
+    expect(text).not.toMatch(/^$|^已/);
+    expect(label).toBe(undo);
+  }
+  expect(text.includes('列表已过时')).toBe(text.includes('未能重新检查'));
+  if (text.includes('列表已过时')) expect(stale).toBe(true);
+  if (isWritten && action.endsWith('fix') && !stale) {
+    expect(rules(session).includes('N07')).toBe(action === 'undo a fix');
+  }
+  if (isWritten && !action.startsWith('undo')) {
+    await session.undo();
+    expect(session.state.message?.text).toMatch(/^已撤销/);
+    expect(await held()).toBe(before);
+  }
+  return isWritten ? 'written' : 'not written';
+}
+
+async function scene(session: Session, host: SheetHost, action: string): Promise<Scene> {
+  await session.check('active');
+  const act = await ACTIONS[action]!(session);
+  const held = async (): Promise<string> => {
+    const read = await host.read('all');
+    return JSON.stringify(
+      read.map(({ snapshot: { name, rows, merges } }) => {
+        const cells = rows.map((row) =>
+          Object.entries(row ?? []).flatMap(([column, cell]) =>
+            // What a formula comes to may be worked out a moment later.
+            cell === null ? [] : [[column, cell.formula ?? cell.value]],
+          ),
+        );
+        return [name, Object.entries(cells).filter(([, row]) => row.length > 0), merges];
+      }),
+    );
+  };
+  return { session, act, held };
+}
+
+describe.each(Object.keys(ACTIONS))('%s', (action) => {
+  const HOSTS: readonly (readonly [string, () => HostUnderTest])[] = [
+    ['Excel', () => excelBench(office.excel)],
+    ['WPS', () => wpsBench(LIKE_COM)],
+    ['file', () => fileBench()],
+    ['workbench', () => workbenchBench()],
+  ];
+  test.each(HOSTS)('over %s, failing at each call to the host', async (_, create) => {
+    const bench = create();
+    try {
+      const outcomes = await failAtEachCall(bench, action);
+      expect(outcomes.has('not written')).toBe(true);
+      expect(outcomes.has('written')).toBe(action !== 'undo an insertion');
+    } finally {
+      bench.close?.();
+    }
+  });
+
+  const FAULTS: readonly (readonly [string, Omit<Fault, 'trip'>])[] = [
+    ['throttled', { osfError: 5102 }],
+    ['failing at once', { code: 'GeneralException', at: 'first' }],
+    ['denied in the middle', { code: 'AccessDenied', at: 'middle' }],
+    ['failing at the end', { code: 'GeneralException', at: 'last' }],
+  ];
+  test.each(FAULTS)('Excel %s at each round trip', async (_, fault) => {
+    let trips = Infinity;
+    for (let trip = 1; trip <= trips; trip += 1) {
+      openInExcel(office.excel, [FORM]);
+      const host = await connectExcel(200);
+      const session = new Session(host, new MemoryStore(), undefined, () => '2026-11-27');
+      const prepared = await scene(session, host, action);
+      const before = await prepared.held();
+      if (trips === Infinity) {
+        const from = office.excel.trips.length;
+        await prepared.act();
+        trips = office.excel.trips.length - from;
+        trip = 0;
+        continue;
+      }
+      const act = async (): Promise<void> => {
+        office.excel.arm({ ...fault, trip });
+        await prepared.act();
+        office.excel.arm();
+      };
+      await expectAgreement({ ...prepared, act }, before, action);
+    }
+  });
+});
+
+async function failAtEachCall(bench: HostUnderTest, action: string): Promise<Set<string>> {
+  const outcomes = new Set<string>();
+  let calls: number | null = null;
+  for (let at = 1; calls === null || at <= calls; at += 1) {
+    const host = await bench.open([FORM]);
+    const failing = failingAt(host);
+    const session = new Session(failing.host, new MemoryStore(), undefined, () => '2026-11-27');
+    const prepared = await scene(session, host, action);
+    const before = await prepared.held();
+    if (calls === null) {
+      const from = failing.calls();
+      await prepared.act();
+      expect(session.state.message?.tone).not.toBe('error');
+      calls = failing.calls() - from;
+      at = 0;
+      continue;
+    }
+    failing.arm(at);
+    const act = async (): Promise<void> => {
+      await prepared.act();
+      failing.arm(null);
+    };
+    outcomes.add(await expectAgreement({ ...prepared, act }, before, action));
+  }
+  return outcomes;
+}
+
+/** A host whose n-th call from now on is refused before it does anything. */
+function failingAt(host: SheetHost) {
+  let calls = 0;
+  let at: number | null = null;
+  const proxy = new Proxy(host, {
+    get: (target, name): unknown => {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== 'function') return member;
+      return (...args: unknown[]): unknown => {
+        calls += 1;
+        if (calls === at) return Promise.reject(new HostError('busy'));
+        return Reflect.apply(member, target, args);
+      };
+    },
+  });
+  return {
+    host: proxy,
+    calls: () => calls,
+    arm: (next: number | null): void => {
+      at = next === null ? null : calls + next;
+    },
+  };
+}
+
+describe('everyday causes', () => {
+  test('a protected sheet with unlocked cells: the fix is told, and that it could not be marked', async () => {
+    const session = await openSession(office.excel, [FORM]);
+    const [sheet] = office.excel.workbook.sheets;
+    await session.check('active');
+    sheet!.setFormat(6, 3, 'locked', false);
+    sheet!.protection = { allowFormatCells: false };
+    await session.fix(first(session).id, finding(session, 'N07'));
+    expect(session.state.message).toEqual({
+      tone: 'error',
+      text: '已修正 D7。未能在表中标出问题：工作表受保护；请先撤销工作表保护后再试。',
+    });
+    expect(sheet!.value(6, 3)).toBe('≥4期');
+    expect(session.state).toMatchObject({ undo: '修正 D7', stale: false });
+    expect(rules(session)).not.toContain('N07');
+    await session.undo();
+    expect(session.state.message?.text).toBe('已撤销：修正 D7。');
+    expect(sheet!.value(6, 3)).toBe('≧4期');
+  });
+
+  test('a locked cell: only then is it said that nothing was changed', async () => {
+    const session = await openSession(office.excel, [FORM]);
+    await session.check('active');
+    office.excel.workbook.sheets[0]!.protection = { allowFormatCells: true };
+    await session.fix(first(session).id, finding(session, 'N07'));
+    expect(session.state).toMatchObject({
+      undo: null,
+      message: { text: '没有做任何改动：工作表受保护；请先撤销工作表保护后再试。' },
+    });
+  });
+
+  test('a hidden sheet: the fixes are told, and mended findings leave the list', async () => {
+    const session = await openSession(office.excel, [smallForm('一', { D7: '≧4期' }), FORM]);
+    const [, sheet] = office.excel.workbook.sheets;
+    sheet!.name = '二';
+    sheet!.visibility = 'Hidden';
+    office.excel.workbook.sheets[0]!.visibility = 'Hidden';
+    await session.check('all');
+    const plan = (await session.planFixes())!;
+    await session.applyFixes(plan);
+    expect(session.state.message?.text).toBe(
+      `已修正${plan.count}处。未能定位到 D7：工作表“一”是隐藏的，请先取消隐藏再定位到 D7。`,
+    );
+    expect(session.state.stale).toBe(false);
+    expect(sheet!.value(6, 3)).toBe('≥4期');
+    expect(rules(session)).not.toContain('N07');
+  });
+
+  test('of several sheets the ones that could not be marked are named, and the others are marked', async () => {
+    const session = await openSession(office.excel, [FORM, smallForm('二'), smallForm('三')]);
+    const [one, two, three] = office.excel.workbook.sheets;
+    two!.protection = { allowFormatCells: false };
+    await session.check('all');
+    expect(session.state.message?.text).toBe(
+      '检查已完成，但没能在表中标出问题：工作表“二”：工作表受保护；请先撤销工作表保护后再试。',
+    );
+    expect([one!.rules.length > 0, two!.rules.length, three!.rules.length > 0]).toEqual([
+      ...[true, 0, true],
+    ]);
+  });
+
+  test('a second write that fails and a first that cannot be taken back: half of it is told, and can be undone', async () => {
+    const session = await openSession(office.excel, [FORM, smallForm('二', { E8: '10' })]);
+    await session.check('all');
+    const before = office.excel.workbook.sheets[0]!.value(6, 3);
+    const plan = (await session.planFixes())!;
+    const { host } = session;
+    const apply = host.apply.bind(host);
+    let calls = 0;
+    host.apply = (patch) => {
+      calls += 1;
+      return calls === 1
+        ? apply(patch)
+        : Promise.reject(new HostError(calls === 2 ? 'changed' : 'busy'));
+    };
+    await session.applyFixes(plan);
+    host.apply = apply;
+    expect(session.state).toMatchObject({
+      undo: '全部安全修正',
+      stale: true,
+      message: {
+        text: '“全部安全修正”没有完成，已写入的部分未能收回，可点“撤销”再试：表格程序正忙，请稍后再试。',
+      },
+    });
+    await session.undo();
+    expect(office.excel.workbook.sheets[0]!.value(6, 3)).toBe(before);
+    expect(session.state.undo).toBeNull();
+  });
+
+  test('no answer to an undo: nothing is claimed', async () => {
+    openInExcel(office.excel, [FORM]);
+    const session = new Session(await connectExcel(100), new MemoryStore());
+    await session.check('active');
+    await session.fix(first(session).id, finding(session, 'N07'));
+    office.excel.arm({ trip: 1, hang: true });
+    await session.undo();
+    expect(session.state.message?.text).toBe(
+      '表格程序很久没有响应，已停止等待；请稍后重新检查，确认结果。',
+    );
+    expect(session.state).toMatchObject({ undo: '修正 D7', stale: true });
+  });
+
+  test('undo of what was set aside beside another brings the finding back into the list', async () => {
+    const session = await openSession(office.excel, [FORM, smallForm('二')]);
+    await session.check('all');
+    await session.setAside(first(session).id, finding(session, 'C03'), '无此项');
+    await session.check('all');
+    await session.setAside(first(session).id, finding(session, 'N07'), '照旧');
+    expect(rules(session)).not.toContain('N07');
+    await session.undo();
+    expect(session.state.stale).toBe(false);
+    expect(rules(session)).toContain('N07');
+    expect(rules(session)).not.toContain('C03');
+  });
+});
+
+test('a rule of the user that is not what it was: marks are off in this workbook, and the session says so', async () => {
+  const session = await openSession(office.excel, [FORM]);
+  const [sheet] = office.excel.workbook.sheets;
+  office.excel.user.addRule(sheet!, 'A1:F11', '=ISBLANK(A1)');
+  const { host } = session;
+  const mark = host.mark.bind(host);
+  host.mark = () => Promise.reject(new HostError('rules-changed'));
+  await session.check('active');
+  expect(session.state.marksOff).toBe(true);
+  expect(session.state.message?.text).toContain('已停止处理，并关闭本工作簿的标记');
+  host.mark = mark;
+  await session.check('active');
+  expect(session.state.message).toBeNull();
+  expect(sheet!.rules).toHaveLength(1);
+});
