@@ -133,7 +133,7 @@ test.each(['light', 'dark'] as const)(
       },
     });
     await page.getByRole('button', { name: '检查当前表' }).click();
-    await page.getByText('必须修改', { exact: true }).first().waitFor();
+    await page.getByText('须修改后重报', { exact: true }).first().waitFor();
     const points = [40, 160, 280].flatMap((x) => [20, 200, 400, 600].map((y) => ({ x, y })));
     let opened = 0;
     for (const tab of ['评分', '模板', '设置']) {
