@@ -1,6 +1,6 @@
+import { mayBeLimited } from '../../domain/lexicon/direction';
 import { guide, measures } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { isUpperLimitName } from '../name-direction';
 import { level2, nameOf } from '../select';
 import { baseOf, writtenTarget } from '../values';
 import { readStep } from '../steps';
@@ -26,7 +26,7 @@ export const outputWithUpperBound = defineCheck({
       const { target, cells, name } = indicator;
       if (level2(indicator) !== '数量指标' || target?.kind !== 'number') continue;
       if (target.comparator !== '<=' && target.comparator !== '<') continue;
-      if (isUpperLimitName(name) || LIMITED.has(baseOf(target.unit))) continue;
+      if (mayBeLimited(name) || LIMITED.has(baseOf(target.unit))) continue;
       const sign = target.comparator === '<' ? '<' : '≤';
       yield {
         cells: [target.cell, ...(cells.operator === undefined ? [] : [cells.operator])],

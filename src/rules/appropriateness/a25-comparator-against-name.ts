@@ -1,6 +1,7 @@
+import { directionOfName } from '../../domain/lexicon/direction';
+import { measureOf } from '../../domain/lexicon/measure';
 import { guide, measures } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { wantsLess, wantsMore, measureOf } from '../name-direction';
 import { nameOf } from '../select';
 import { writtenTarget } from '../values';
 import { readStep } from '../steps';
@@ -25,10 +26,11 @@ export const comparatorAgainstName = defineCheck({
       const { comparator } = target;
       const isLower = comparator === '>=' || comparator === '>';
       const isUpper = comparator === '<=' || comparator === '<';
+      const better = directionOfName(indicator.name, target.unit);
       const contradiction =
-        isLower && wantsLess(indicator)
+        isLower && better === 'down'
           ? '越低越好，却用了下限'
-          : isUpper && wantsMore(indicator)
+          : isUpper && better === 'up'
             ? '越高越好，却用了上限'
             : null;
       if (contradiction === null) continue;
