@@ -38,6 +38,11 @@ export function withComparator(
   return textDraft(target.cell, glyph + rest);
 }
 
+/** The text of a draft with another sign before it. */
+export function signed({ cell, shown }: Draft, glyph: string): Draft {
+  return textDraft(cell, glyph + shown.replace(SIGN, '').trim());
+}
+
 const NUMERAL = /\d[\d,]*(?:\.\d+)?/g;
 
 /** The same words around another number; null where the number cannot be told apart, or is a cell’s own. */

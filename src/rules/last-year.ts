@@ -2,6 +2,7 @@
 import { canonical, compare, multiply, round, subtract, toDecimal, exact } from '../domain/exact';
 import type { Decimal } from '../domain/exact';
 import type { Indicator } from '../domain/indicator';
+import { directionOfRow } from '../domain/lexicon/direction';
 import { compareToLastYear, type ComparedToLastYear } from '../domain/value/comparison';
 import { parseUnit } from '../domain/value/units';
 import type { Value } from '../domain/value/value';
@@ -32,9 +33,15 @@ export function againstLastYear(indicator: Indicator): AgainstLastYear | null {
   return pair;
 }
 
-function comparePair({ target, lastYear, name }: Indicator): AgainstLastYear | null {
+function comparePair(indicator: Indicator): AgainstLastYear | null {
+  const { target, lastYear, name } = indicator;
   if (target === null || lastYear === null) return null;
-  const compared = compareToLastYear(target, lastYear, name ?? '');
+  const compared = compareToLastYear(
+    target,
+    lastYear,
+    name ?? '',
+    directionOfRow(indicator, target),
+  );
   if (compared.outcome === 'incomparable' || compared.lastYearIsBareZero) return null;
   return { target, lastYear, compared };
 }

@@ -1,8 +1,8 @@
 /** What a target with a number asks for, beside an actual number in the same unit. */
 import { equals, type Decimal } from '../domain/exact';
-import { isCostRow, isSavingName } from '../domain/cost';
 import type { Indicator } from '../domain/indicator';
-import { direction, inCommonUnit } from '../domain/value/comparison';
+import { directionOfRow } from '../domain/lexicon/direction';
+import { inCommonUnit } from '../domain/value/comparison';
 import type { Value } from '../domain/value/value';
 
 export type Aim =
@@ -34,13 +34,7 @@ export function aimOf(target: Value, row: Row): Aim | null {
   if (number === null) return null;
   if (comparator === '=') return { kind: 'equal', number };
   const strict = comparator === '>' || comparator === '<';
-  return { kind: wantsMore(target, row) ? 'at-least' : 'at-most', number, strict };
-}
-
-/** A bare number is a floor, but a ceiling under names such as 投诉 and in cost rows that are no savings. */
-function wantsMore(target: Value, row: Row): boolean {
-  const isCeiling = target.comparator === null && isCostRow(row) && !isSavingName(row.name);
-  return !isCeiling && direction(target, row.name ?? '') === 'up';
+  return { kind: directionOfRow(row, target) === 'up' ? 'at-least' : 'at-most', number, strict };
 }
 
 /** Both in one unit, or a sentence that says why that cannot be. */

@@ -9,14 +9,11 @@ import {
   toDecimal,
   type Decimal,
 } from '../exact';
-import { lessIsBetter } from './lexicon';
+import { direction, type Direction } from '../lexicon/direction';
 import { MAGNITUDE } from './numeral';
 import { convert, convertible, parseUnit } from './units';
 import type { ParsedValue } from './value';
-import { nameText, valueText } from './value-text';
-
-/** Whether a higher (up) or a lower (down) number is the better one. */
-export type Direction = 'up' | 'down';
+import { valueText } from './value-text';
 
 interface ComparisonBasis {
   readonly direction: Direction;
@@ -45,13 +42,6 @@ export interface NotComparable extends ComparisonBasis {
 }
 
 export type LastYearComparison = ComparedToLastYear | NotComparable;
-
-/** ≤ and < want less, ≥ and > more; else the name decides (投诉, 响应时间: less is better). */
-export function direction(value: Pick<ParsedValue, 'comparator'>, name: string): Direction {
-  if (value.comparator === '<=' || value.comparator === '<') return 'down';
-  if (value.comparator === '>=' || value.comparator === '>') return 'up';
-  return lessIsBetter(nameText(name)) ? 'down' : 'up';
-}
 
 /** 未发生代偿 and 0% are results; a 0 alone may only mean that nothing was entered. */
 const BARE_ZERO = /^0+(?:\.0+)?$/;
@@ -148,13 +138,16 @@ function changeInPercent(target: Decimal, lastYear: Decimal): Decimal | null {
   return round(divide(multiply(difference, '100'), whole), 2);
 }
 
-/** Compares a target with 上年完成值; never across units that do not convert (人 and 人次). */
+/**
+ * Compares a target with 上年完成值; never across units that do not convert (人 and 人次). `better` is for
+ * callers that know more of the row than its name.
+ */
 export function compareToLastYear(
   target: ParsedValue,
   lastYear: ParsedValue,
   name: string,
+  better: Direction = direction(name, target),
 ): LastYearComparison {
-  const better = direction(target, name);
   const lastYearIsBareZero = isCount(lastYear) && BARE_ZERO.test(valueText(lastYear.raw));
   const basis = { direction: better, lastYearIsBareZero };
   if (!isCount(target) || !isCount(lastYear)) {

@@ -1,5 +1,5 @@
 /** The fixed vocabulary of value cells: what is no value at all, and words that mean a number. */
-import { memoize } from '../memo';
+import { speaksOfIncidents } from '../lexicon/harm';
 import type { Comparator } from './value';
 
 const SPREADSHEET_ERROR =
@@ -49,13 +49,10 @@ export function tickedChoice(text: string): string {
   return ticked.exec(text)?.[1] ?? text;
 }
 
-const HARM =
-  /代偿|事故|投诉|差错|逾期|违规|违法|违纪|拖欠|伤亡|死亡|受伤|纠纷|舆情|上访|信访|失误|错误|案件|泄露|故障|流失|火灾|截留|挪用/;
-
 /** 未发生代偿, 零事故, 无投诉: nothing of it happened, so the number is 0. */
 export function meansZero(text: string): boolean {
   if (/^(?:未发生|未出现|不发生|零发生)./.test(text)) return text.length <= 20;
-  return /^(?:零|无|没有|0)[^\d]/.test(text) && text.length <= 14 && HARM.test(text);
+  return /^(?:零|无|没有|0)[^\d]/.test(text) && text.length <= 14 && speaksOfIncidents(text);
 }
 
 const WITHIN_BUDGET =
@@ -65,13 +62,3 @@ const WITHIN_BUDGET =
 export function wordComparator(text: string): Comparator | null {
   return WITHIN_BUDGET.test(text) && !/\d/.test(text) ? '<=' : null;
 }
-
-const LESS_IS_BETTER =
-  /投诉|事故|逾期|代偿|差错|响应时间|处理时间|修复时间|办理时间|响应时长|处理时长|费率|流失|死亡|伤亡|故障率|不良率|违约率|返工/;
-const REMEDY =
-  /(?:处理|处置|办结|办理|回复|答复|化解|整改|解决|追偿|回收|清收|降低|下降|减少|控制|及时|调处|防范|排除|修复|预防)(?:[^时]{0,3}率|率|[^时]{0,3}数)$/;
-
-/** 投诉, 事故, 响应时间 …: a higher number is worse, unless the name is about the remedy (投诉处理率). */
-export const lessIsBetter = memoize(
-  (name) => LESS_IS_BETTER.test(name) && !REMEDY.test(name.replace(/\([^()]*\)$/, '')),
-);

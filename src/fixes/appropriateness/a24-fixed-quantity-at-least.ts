@@ -1,3 +1,4 @@
+import { loosens } from '../last-year';
 import { targetRow, withComparator } from '../targets';
 import { defineFix } from '../fix';
 
@@ -8,7 +9,7 @@ export const fixedQuantityAtLeastFix = defineFix({
   description: '数量已在目标中写定的，把≥改为=。',
   propose(context, { cells: [cell] }) {
     const row = targetRow(context, cell);
-    const draft = row === null ? null : withComparator(context, row, '=');
+    const draft = row === null || loosens(row, '=') ? null : withComparator(context, row, '=');
     return draft === null ? null : { drafts: [draft] };
   },
 });

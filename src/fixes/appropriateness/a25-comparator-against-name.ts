@@ -1,15 +1,17 @@
-import { wantsLess } from '../../rules/name-direction';
-import { targetRow, withComparator } from '../targets';
+import { directionOfName } from '../../domain/lexicon/direction';
+import { turned } from '../last-year';
+import { targetRow } from '../targets';
 import { defineFix } from '../fix';
 
 export const comparatorAgainstNameFix = defineFix({
   rule: 'A25',
   kind: 'suggestion',
   title: '把比较符方向改过来',
-  description: '越低越好的改为≤，越高越好的改为≥。',
+  description: '越低越好的改为≤，越高越好的改为≥；改后松于上年完成值的，同时改为上年完成值。',
   propose(context, { cells: [cell] }) {
     const row = targetRow(context, cell);
-    const draft = row === null ? null : withComparator(context, row, wantsLess(row) ? '<=' : '>=');
-    return draft === null ? null : { drafts: [draft] };
+    if (row === null) return null;
+    const isHarm = directionOfName(row.name, row.target?.unit) === 'down';
+    return turned(context, row, isHarm ? '<=' : '>=');
   },
 });

@@ -1,15 +1,12 @@
 import type { Indicator } from '../../domain/indicator';
 import type { Comparator } from '../../domain/value/value';
-import { isEconomicCost } from '../../rules/cost';
-import { isUpperLimitName, wantsLess } from '../../rules/name-direction';
-import { isSavingName } from '../../domain/cost';
+import { directionOfRow } from '../../domain/lexicon/direction';
 import { allOf } from '../drafts';
 import { targetRow, withComparator } from '../targets';
 import { defineFix } from '../fix';
 
-function directionOf(row: Indicator): Comparator {
-  if (isEconomicCost(row) && !isSavingName(row.name)) return '<=';
-  if (wantsLess(row) || isUpperLimitName(row.name)) return '<=';
+function signFor(row: Indicator): Comparator {
+  if (directionOfRow(row, row.target) === 'down') return '<=';
   return row.target?.unit === '%' && row.target.number !== '100' ? '>=' : '=';
 }
 
@@ -25,7 +22,7 @@ export const comparatorMissingFix = defineFix({
         // 1 under a 率 is to become 100% first.
         if (row === null || row.target?.flags.includes('ratio-without-percent') === true)
           return null;
-        return withComparator(context, row, directionOf(row));
+        return withComparator(context, row, signFor(row));
       }),
     );
     return drafts === null ? null : { drafts };

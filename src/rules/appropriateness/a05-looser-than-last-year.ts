@@ -17,7 +17,8 @@ export const looserThanLastYear = defineCheck({
   title: '反向目标松于上年',
   category: 'appropriateness',
   severity: 'warning',
-  condition: '越低越好的指标（≤、<，或名称为投诉、事故、代偿、响应时间等），目标高于上年完成值。',
+  condition:
+    '越低越好的指标（≤、<，或名称为投诉、事故、辍学、空置、代偿、响应时间等，或没有上下限的成本），目标高于上年完成值。',
   exceptions:
     '上年完成值为裸“0”、单位不可换算时不比较；“未发生代偿”一类文字读作0；成本总额等于本年预算总额的，随预算而来，只作提示；产出数量误用≤的由A10提示。',
   advice: '收紧到不高于上年，或附上调整标准的文件。',

@@ -1,6 +1,6 @@
+import { mayBeLimited } from '../../domain/lexicon/direction';
 import { guide, measures } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { isUpperLimitName } from '../name-direction';
 import { level2, nameOf } from '../select';
 import { baseOf, writtenTarget } from '../values';
 import { readStep } from '../steps';
@@ -16,7 +16,7 @@ export const outputWithUpperBound = defineCheck({
   severity: 'warning',
   condition: '数量指标的比较符为≤或<，一个也不完成同样达标。',
   exceptions:
-    '上限型数量（事故起数、超时件数、编制人数、投诉次数、控制数等）、金额和时间长度不提示。',
+    '上限型数量（事故起数、超时件数、编制人数、投诉次数、预算或科目调整次数、返工、遗留问题、控制数等）、金额和时间长度不提示。',
   advice: '改为“≥”或“=”。',
   example: { wrong: '培训班期数≤4期', right: '培训班期数≥4期' },
   citations: [measures('绩效目标设定：合理可行'), guide('指标值的设置')],
@@ -26,7 +26,7 @@ export const outputWithUpperBound = defineCheck({
       const { target, cells, name } = indicator;
       if (level2(indicator) !== '数量指标' || target?.kind !== 'number') continue;
       if (target.comparator !== '<=' && target.comparator !== '<') continue;
-      if (isUpperLimitName(name) || LIMITED.has(baseOf(target.unit))) continue;
+      if (mayBeLimited(name) || LIMITED.has(baseOf(target.unit))) continue;
       const sign = target.comparator === '<' ? '<' : '≤';
       yield {
         cells: [target.cell, ...(cells.operator === undefined ? [] : [cells.operator])],

@@ -1,6 +1,6 @@
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { isSavingName } from '../../domain/cost';
+import { isSavingName } from '../../domain/lexicon/saving';
 import { isEconomicCost } from '../cost';
 import { nameOf } from '../select';
 import { baseOf, writtenTarget, signOf } from '../values';

@@ -2,7 +2,7 @@ import { compare, type Decimal } from '../../domain/exact';
 import type { Value } from '../../domain/value/value';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { measureOf } from '../name-direction';
+import { measureOf } from '../../domain/lexicon/measure';
 import { nameOf } from '../select';
 import { readStep } from '../steps';
 

@@ -1,6 +1,7 @@
+import { directionOfName } from '../../domain/lexicon/direction';
+import { measureOf } from '../../domain/lexicon/measure';
 import { guide, measures } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { wantsLess, wantsMore, measureOf } from '../name-direction';
 import { nameOf } from '../select';
 import { writtenTarget } from '../values';
 import { readStep } from '../steps';
@@ -12,9 +13,9 @@ export const comparatorAgainstName = defineCheck({
   category: 'appropriateness',
   severity: 'error',
   condition:
-    '名称说的是越低越好的事（投诉率、事故数、逾期率、代偿率、响应时间、费率等）而比较符为≥或>；或名称是越高越好的比率（合格率、覆盖率、满意度、完成率等）而比较符为≤或<。',
+    '名称说的是越低越好的事（投诉率、事故数、逾期率、辍学率、空置率、代偿率、响应时间、费率等）而比较符为≥或>；或名称是越高越好的比率（合格率、覆盖率、满意度、完成率，投诉处理率、隐患整改率、事故下降率等）而比较符为≤或<。',
   exceptions:
-    '使用年限、保障期限，减少额、降低率，投诉处理率、事故处置率、逾期贷款回收率等越高越好，不提示；不合格率、未完成率等越低越好，不提示。',
+    '使用年限、保障期限，减少额、降低率，投诉处理率、事故处置率、逾期贷款回收率等越高越好，用≥不提示；受理投诉件数、查处违法案件数、案件数等看不出方向，不提示；不合格率、未完成率等越低越好，不提示。',
   advice: '越低越好的指标改为“≤”，越高越好的指标改为“≥”。',
   example: { wrong: '学员投诉率≥2%', right: '学员投诉率≤2%' },
   citations: [measures('绩效目标设定：合理可行'), guide('指标值的设置')],
@@ -25,10 +26,11 @@ export const comparatorAgainstName = defineCheck({
       const { comparator } = target;
       const isLower = comparator === '>=' || comparator === '>';
       const isUpper = comparator === '<=' || comparator === '<';
+      const better = directionOfName(indicator.name, target.unit);
       const contradiction =
-        isLower && wantsLess(indicator)
+        isLower && better === 'down'
           ? '越低越好，却用了下限'
-          : isUpper && wantsMore(indicator)
+          : isUpper && better === 'up'
             ? '越高越好，却用了上限'
             : null;
       if (contradiction === null) continue;

@@ -5,7 +5,8 @@ import { toBase } from '../../domain/value/units';
 import { guide, measures } from '../../policy/documents';
 import { budgetOf, inUnitOf, isClose, type Budget } from '../budget';
 import { defineCheck, type Report } from '../check';
-import { isCostRow, isSavingName } from '../../domain/cost';
+import { isCostRow } from '../../domain/cost';
+import { isSavingName } from '../../domain/lexicon/saving';
 import { isEconomicCost, isTotalAmount } from '../cost';
 import { readStep, sumText } from '../steps';
 

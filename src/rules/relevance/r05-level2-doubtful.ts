@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/indicator';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { measureOf } from '../name-direction';
+import { measureOf } from '../../domain/lexicon/measure';
 import { cellOf, level2, nameOf } from '../select';
 import { namedIndicators } from '../structure';
 

@@ -1,7 +1,7 @@
 import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { measureOf } from '../name-direction';
+import { measureOf } from '../../domain/lexicon/measure';
 import { cellOf, nameOf } from '../select';
 import { namedIndicators } from '../structure';
 import { wordStep } from '../steps';

@@ -1,6 +1,6 @@
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
-import { measureOf } from '../name-direction';
+import { measureOf } from '../../domain/lexicon/measure';
 import { cellOf, nameOf } from '../select';
 import { namedIndicators } from '../structure';
 import { readStep } from '../steps';

@@ -1,4 +1,4 @@
-import { compareToLastYear, direction } from '../../../src/domain/value/comparison';
+import { compareToLastYear } from '../../../src/domain/value/comparison';
 import { parseValue } from '../../../src/domain/value/parse-value';
 
 function compared(target: string, lastYear: string, name: string) {
@@ -67,17 +67,6 @@ test.each([
   ['-', false],
 ])('last year %s: bare zero is %s', (lastYear, expected) => {
   expect(compared('<=453.56万元', lastYear, '公交集团补助').lastYearIsBareZero).toBe(expected);
-});
-
-test.each([
-  ['>=3', '投诉次数', 'up'],
-  ['=3', '指标1：投诉次数', 'down'],
-  ['3', '响应时间', 'down'],
-  ['3', '投诉及时处理率', 'up'],
-  ['<=3', '建设数量', 'down'],
-  ['3', '建设数量', 'up'],
-])('%s under %s: better is %s', (raw, name, expected) => {
-  expect(direction(parseValue(raw), name)).toBe(expected);
 });
 
 test.each([
