@@ -8,7 +8,7 @@ import { targetRow, withNumber } from './targets';
 export function lastYearDraft(context: CheckContext, cell: string | undefined): Draft | null {
   const row = targetRow(context, cell);
   const pair = row === null ? null : againstLastYear(row);
-  if (pair?.lastYear.number == null || !/\d/.test(pair.lastYear.raw)) return null;
+  if (pair?.lastYear.number == null || !/\d/.test(pair.lastYear.text)) return null;
   const { target, lastYear } = pair;
   const { number } = lastYear;
   const [from, to] = [lastYear.unit, target.unit];
