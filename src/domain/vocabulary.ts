@@ -105,5 +105,5 @@ export const isEvidenceWord = memoize((text) => {
 });
 
 export function isScoringWord(text: string): boolean {
-  return text.length <= 40 && text.includes('赋分');
+  return text.length <= 40 && compact(text).includes('赋分');
 }

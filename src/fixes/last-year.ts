@@ -19,7 +19,7 @@ export function lastYearDraft(context: CheckContext, cell: string | undefined): 
 
 function atLastYear(context: CheckContext, row: Indicator): Draft | null {
   const pair = againstLastYear(row);
-  if (pair?.lastYear.number == null || !/\d/.test(pair.lastYear.raw)) return null;
+  if (pair?.lastYear.number == null || !/\d/.test(pair.lastYear.text)) return null;
   const { target, lastYear } = pair;
   const { number } = lastYear;
   const [from, to] = [lastYear.unit, target.unit];

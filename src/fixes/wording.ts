@@ -11,7 +11,7 @@ import { signOf } from '../rules/values';
 export function glyphOf({ table, profile }: CheckContext, comparator: Comparator): string {
   const isAscii =
     profile.asciiComparators &&
-    table.indicators.some(({ target }) => /^[<>]=/.test(target?.raw.trim() ?? ''));
+    table.indicators.some(({ target }) => /^[<>]=/.test(target?.text ?? ''));
   return isAscii ? comparator : signOf(comparator);
 }
 

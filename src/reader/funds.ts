@@ -2,7 +2,7 @@
 import type { CurrencyUnit, Execution, FundItem, FundRole, Funds } from '../domain/funds';
 import type { Amount } from '../domain/located';
 import type { Notice } from '../domain/performance-table';
-import { compact, normalizeText } from '../domain/text';
+import { compact, joinWords, normalizeText } from '../domain/text';
 import {
   amountFromCell,
   amountFromText,
@@ -155,7 +155,7 @@ class FundsReading {
   #composite(text: string, cell: string, label: HeadCell): Found[] {
     if (text.length > 600 || text.length < 8 || !/[元万亿]/.test(text)) return [];
     const found: Found[] = [];
-    const outer = normalizeText(text).replace(/\([^()]*\)/g, ' ');
+    const outer = normalizeText(joinWords(text)).replace(/\([^()]*\)/g, ' ');
     const part =
       /([\p{Script=Han}、.一二三四五]{2,14}?)\s*(?::\s*)?(-?[\d,]+(?:\.\d+)?)\s*(百万元|千元|万元|亿元|万|亿|元)/gu;
     for (const match of outer.matchAll(part)) {

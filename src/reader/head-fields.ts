@@ -1,6 +1,6 @@
 /** What the head says: names, year, title and goals. */
 import type { Field } from '../domain/located';
-import { compact, isBlank, joinLines } from '../domain/text';
+import { compact, isBlank, joinLines, joinSentences, joinWords } from '../domain/text';
 import type { Head, HeadCell } from './head';
 import type { FieldName } from './label-words';
 import { wordOf } from './words';
@@ -31,8 +31,10 @@ const CODE =
 
 /** The name before 电话：… in the same cell. */
 export function withoutPhone(text: string): string {
-  const name = text.replace(/(?<![\s,，;；])[\s,，;；]*(联系)?(电话|方式)\s*[:：].*$/s, '').trim();
-  return name === '' ? text : name;
+  const name = joinWords(text)
+    .replace(/(?<![\s,，;；])[\s,，;；]*(联系)?(电话|方式)\s*[:：].*$/s, '')
+    .trim();
+  return name === '' ? joinWords(text) : name;
 }
 
 /** A name on one line, without the code before it: 219001-…, [055]…, 51000021R0000-…. */
@@ -120,7 +122,9 @@ function readGoal(head: Head, name: 'annualGoal' | 'overallGoal'): Field | null 
   for (const label of head.labelsOf(name)) {
     if (isParentGoal(head, label)) continue;
     const field = head.valueOf(label);
-    if (field.value !== null && !isBlank(field.value)) return field;
+    if (field.value !== null && !isBlank(field.value)) {
+      return { value: joinSentences(field.value), cell: field.cell };
+    }
     open ??= { value: null, cell: field.cell };
   }
   return open;

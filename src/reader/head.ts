@@ -192,10 +192,15 @@ function splitLabels({ words }: SheetView, text: string): string[] {
     const { field, fund, isOther } = words.wordOf(part.slice(0, 60));
     return field !== null || fund !== null || isOther;
   };
+  // 上级财⏎政资金: a label that was broken to fit its cell.
+  const goesOn = (start: number): boolean => {
+    const before = /\p{Script=Han}{1,10}$/u.exec(text.slice(Math.max(0, start - 11), start - 1));
+    return text[start - 1] === '\n' && before !== null && says(before[0] + text.slice(start));
+  };
   if (text.length > 2000 || words.wordOf(text).label.inline === null || !says(text)) return [text];
   const starts = [...text.matchAll(NEXT_LABEL)]
     .map((match) => match.index + 1)
-    .filter((start) => says(text.slice(start)));
+    .filter((start) => says(text.slice(start)) && !goesOn(start));
   return [0, ...starts].map((start, index) => text.slice(start, starts[index]).trim());
 }
 

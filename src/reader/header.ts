@@ -1,6 +1,6 @@
 /** Header rows: where an indicator block begins and which column says what. */
 import type { ColumnRole } from '../domain/indicator';
-import { compact } from '../domain/text';
+import { cellText, compact } from '../domain/text';
 import { isLevelWord } from '../domain/vocabulary';
 import type { Rectangle } from '../grid/address';
 import type { SheetView } from './sheet-view';
@@ -48,9 +48,11 @@ export function findHeaders(view: SheetView): Header[] {
 
 /** Cheap tests first: large sheets without a table, and the rows of a table itself, pass quickly. */
 function mayBeHeader(view: SheetView, value: unknown): boolean {
-  if (typeof value !== 'string' || value.length > 40) return false;
+  if (typeof value !== 'string' || value.length > 400) return false;
   if (!value.includes('指') && view.words.isEmpty) return false;
-  const { column } = view.words.wordOf(value.trim());
+  const text = cellText(value);
+  if (text.length > 40) return false;
+  const { column } = view.words.wordOf(text);
   return column === 'level2' || column === 'level3' || column === 'target';
 }
 

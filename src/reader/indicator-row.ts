@@ -1,7 +1,7 @@
 /** One row of the indicator block, cell by cell. */
 import type { ColumnRole, Indicator } from '../domain/indicator';
 import type { Amount, Field } from '../domain/located';
-import { compact, isBlank, joinLines, normalizeText } from '../domain/text';
+import { compact, isBlank, joinLines, joinWords, normalizeText } from '../domain/text';
 import { parseValue } from '../domain/value/parse-value';
 import type { Value, ValueContext } from '../domain/value/value';
 import {
@@ -27,7 +27,9 @@ export interface Spot {
   readonly top: number;
   readonly name: string;
   readonly cell: Cell | null;
+  /** In the normal form, and as displayed. */
   readonly text: string;
+  readonly written: string;
 }
 
 export function spotOf(
@@ -59,6 +61,7 @@ export function spotOf(
     name: view.name(top, at),
     cell: view.cell(top, at),
     text: view.text(top, at),
+    written: view.written(top, at),
   };
 }
 
@@ -125,7 +128,11 @@ export function splitName(text: string): NamePart {
 function valueAt(spot: Spot | null, context: ValueContext): Value | null {
   if (spot === null) return null;
   const typed = typedFormula(spot);
-  return { ...parseValue(typed ?? spot.text, context), raw: spot.text, cell: spot.name };
+  const { text, written, name } = spot;
+  return {
+    ...parseValue(typed ?? text, context),
+    ...{ raw: written, text: joinWords(text), cell: name },
+  };
 }
 
 /** `=100%` typed into a spreadsheet became a formula without references; it means "equal to 100%". */
@@ -137,7 +144,11 @@ function typedFormula(spot: Spot): string | null {
 
 function fieldAt(spot: Spot | null): Field | null {
   if (spot === null) return null;
-  return { value: isBlank(spot.text) ? null : spot.text, cell: spot.name };
+  return { value: spot.text === '' ? null : spot.text, cell: spot.name };
+}
+
+function joined(field: Field | null): Field | null {
+  return field?.value == null ? field : { ...field, value: joinWords(field.value) };
 }
 
 function pointsAt(spot: Spot | null): Amount | null {
@@ -151,9 +162,27 @@ function weightAt(spot: Spot | null): Amount | null {
 
 function evidenceAt(spot: Spot | null): Indicator['evidence'] {
   if (spot === null) return null;
-  const items = spot.text.split(/[,，、;；\n]+/).map((item) => item.trim());
-  return { items: items.filter((item) => !isBlank(item)), raw: spot.text, cell: spot.name };
+  const items = spot.text
+    .split(/[,，、;；]+/)
+    .flatMap(linesOf)
+    .map((item) => item.trim());
+  return { items: items.filter((item) => item !== ''), raw: spot.written, cell: spot.name };
 }
+
+/** One item a line; 正式⏎资料 is one that was broken to fit its cell. */
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const whole = `${lines.at(-1)?.trim() ?? ''}${line.trim()}`;
+    const isOne = lines.length > 0 && whole.length <= EVIDENCE_LENGTH && isEvidenceWord(whole);
+    if (isOne) lines[lines.length - 1] = whole;
+    else lines.push(line);
+  }
+  return lines;
+}
+
+/** 正式资料, 工作资料, 原始凭证, 说明材料 and words like them. */
+const EVIDENCE_LENGTH = 4;
 
 function unitText(spot: Spot | null): string {
   const text = spot === null ? '' : normalizeText(spot.text);
@@ -208,13 +237,13 @@ export function readIndicator(
     ordinal,
     name,
     target,
-    basis: fieldAt(spot('basis')),
+    basis: joined(fieldAt(spot('basis'))),
     lastYear: valueAt(spot('lastYear'), contextOf(name, null, spot('unit'))),
     weight,
     scoringRule:
       scoring === null
         ? null
-        : { raw: scoring.text, method: scoringMethodOf(scoring.text), cell: scoring.name },
+        : { raw: scoring.written, method: scoringMethodOf(scoring.text), cell: scoring.name },
     evidence: evidenceAt(spot('evidence')),
     actual,
     score: pointsAt(spot('score')),

@@ -7,7 +7,7 @@ import type { SheetView } from './sheet-view';
 export interface LevelLabel {
   /** As written, without white space and annotations. */
   readonly text: string;
-  /** As displayed. */
+  /** The whole label. */
   readonly raw: string;
   readonly cell: string;
 }

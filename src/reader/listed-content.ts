@@ -1,7 +1,7 @@
 /** What a list says of one project in the columns beside its indicators. */
 import type { CurrencyUnit, FundItem, Funds } from '../domain/funds';
 import type { Field } from '../domain/located';
-import { isBlank } from '../domain/text';
+import { joinSentences } from '../domain/text';
 import { amountFromCell, currencyUnitIn } from './amounts';
 import { withoutCode, withoutPhone } from './head-fields';
 import type { FieldName } from './label-words';
@@ -17,7 +17,8 @@ const FILLED_DOWN: ReadonlySet<FieldName> = new Set([
 ] as const);
 
 function clean(name: FieldName, text: string): string {
-  return name === 'leader' ? withoutPhone(text) : /[gG]oal/.test(name) ? text : withoutCode(text);
+  if (name === 'leader') return withoutPhone(text);
+  return /[gG]oal/.test(name) ? joinSentences(text) : withoutCode(text);
 }
 
 /** The field of a project; null where the list has no such column. */
@@ -32,7 +33,7 @@ export function listedField(
   const at = (row: number): Field | null => {
     const area = view.area(row, column);
     const text = view.text(area.top, area.left);
-    if (isBlank(text) || area.top <= columns.header.bottom) return null;
+    if (text === '' || area.top <= columns.header.bottom) return null;
     return { value: clean(name, text), cell: view.name(area.top, area.left) };
   };
   for (let row = top; row <= bottom; row++) {

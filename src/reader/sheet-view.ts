@@ -1,7 +1,10 @@
-/** A sheet seen through its merges: the text of a cell, the area it fills, the label it may be. */
+/**
+ * A sheet seen through its merges: the text of a cell, the area it fills, the label it may be. Here, and nowhere behind, text
+ * is brought to its normal form; `written` is what the user sees.
+ */
 import { cellName, type Rectangle } from '../grid/address';
 import { cellAt, type Cell, type SheetSnapshot } from '../grid/sheet-snapshot';
-import { isBlank } from '../domain/text';
+import { cellText } from '../domain/text';
 import { NO_OWN_WORDS, type OwnWords } from './own-words';
 import type { Word } from './words';
 
@@ -62,20 +65,31 @@ export class SheetView {
     return this.merge(row, column) ?? { top: row, left: column, bottom: row, right: column };
   }
 
+  /** The cell with its text in the normal form. */
   cell(row: number, column: number): Cell | null {
-    return cellAt(this.sheet, row, column);
+    const cell = cellAt(this.sheet, row, column);
+    if (cell === null) return null;
+    const text = cellText(cell.text);
+    if (text === cell.text) return cell;
+    return {
+      ...cell,
+      text,
+      value: typeof cell.value === 'string' ? cellText(cell.value) : cell.value,
+    };
   }
 
   /** Displayed text of the cell itself, ends trimmed; '' for an empty or covered one. */
+  written(row: number, column: number): string {
+    return shownIn(cellAt(this.sheet, row, column)).trim();
+  }
+
+  /** The text of the cell itself in the normal form; '' for one that shows nothing. */
   text(row: number, column: number): string {
-    const cell = cellAt(this.sheet, row, column);
-    if (cell === null) return '';
-    const shown = cell.text === '' && cell.value !== null ? String(cell.value) : cell.text;
-    return shown.trim();
+    return cellText(shownIn(cellAt(this.sheet, row, column)));
   }
 
   isBlank(row: number, column: number): boolean {
-    return isBlank(this.text(row, column));
+    return this.text(row, column) === '';
   }
 
   /** Text of the first cell of the merge that covers this one. */
@@ -116,4 +130,9 @@ export class SheetView {
   name(row: number, column: number): string {
     return cellName(row, column);
   }
+}
+
+function shownIn(cell: Cell | null): string {
+  if (cell === null) return '';
+  return cell.text === '' && cell.value !== null ? String(cell.value) : cell.text;
 }

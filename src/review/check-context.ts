@@ -1,5 +1,6 @@
 /** What checks look at: a table with its sheet, its profile and the projects beside it. */
 import type { PerformanceTable } from '../domain/performance-table';
+import { cellText, joinSentences, joinWords } from '../domain/text';
 import { cellName, parseRange } from '../grid/address';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import type { Profile } from '../policy/profile';
@@ -17,12 +18,16 @@ export function contextOf(
 function textsOf(table: PerformanceTable, sheet: SheetSnapshot): LocatedText[] {
   const area = parseRange(table.range);
   if (area === null) return [];
+  const goals = new Set([table.goals.annual?.cell, table.goals.overall?.cell]);
   const texts: LocatedText[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const cell = cellAt(sheet, row, column);
-      if (cell === null || cell.text.trim() === '') continue;
-      texts.push({ cell: cellName(row, column), row, column, text: cell.text });
+      const text = cellText(cell?.text ?? '');
+      if (cell === null || text === '') continue;
+      const name = cellName(row, column);
+      const whole = goals.has(name) ? joinSentences(text) : joinWords(text);
+      texts.push({ cell: name, row, column, text: whole, written: cell.text });
     }
   }
   return texts;

@@ -10,8 +10,10 @@ export interface LocatedText {
   /** 0-based sheet coordinates. */
   readonly row: number;
   readonly column: number;
-  /** As displayed. */
+  /** In the normal form, words joined that a line break parts. */
   readonly text: string;
+  /** As displayed. */
+  readonly written: string;
 }
 
 /** A table of the workbook, by its project. */

@@ -87,7 +87,7 @@ export function targetText({ target }: AgainstLastYear): string {
 export function lastYearText({ target, lastYear }: AgainstLastYear): string {
   const number = canonical(lastYear.number ?? '0');
   const unit = lastYear.unit ?? '';
-  if (!/\d/.test(lastYear.raw)) return `“${lastYear.raw}”（读作${number}${unit}）`;
+  if (!/\d/.test(lastYear.text)) return `“${lastYear.raw}”（读作${number}${unit}）`;
   const own = `${number}${unit}`;
   if (target.unit === null || lastYear.unit === null) return own;
   const inTargetUnit = convertTo(number, lastYear.unit, target.unit);

@@ -6,7 +6,7 @@ const YES_NO = new Set(['是', '否', '达标', '通过', '完成', '已完成',
 
 /** 是, 达标, 通过: met or not met. */
 export function isYesNo(target: Value | null): boolean {
-  return target !== null && (target.kind === 'yes-no' || YES_NO.has(compact(target.raw)));
+  return target !== null && (target.kind === 'yes-no' || YES_NO.has(compact(target.text)));
 }
 
 const DEGREE =
@@ -19,7 +19,7 @@ const DIRECTION =
 
 function isBare(target: Value | null, words: RegExp): boolean {
   if (target?.kind !== 'qualitative') return false;
-  const text = compact(target.raw);
+  const text = compact(target.text);
   return text.length <= 30 && words.test(text) && !GRADED.test(text) && !/\d/.test(text);
 }
 
@@ -38,7 +38,7 @@ export function isBareDegree(target: Value | null): boolean {
 export function isUnmeasurable(target: Value | null): boolean {
   return (
     isBare(target, DEGREE) ||
-    (isBare(target, DIRECTION) && !COUNTED.test(compact(target?.raw ?? '')))
+    (isBare(target, DIRECTION) && !COUNTED.test(compact(target?.text ?? '')))
   );
 }
 

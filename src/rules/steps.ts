@@ -35,7 +35,7 @@ function readingOf(value: Value): string {
   }
   const converted =
     base === null || base.unit === unit ? '' : `，合${base.number}${base.unit ?? ''}`;
-  const why = value.flags.includes('ratio-without-percent') || !/\d/.test(value.raw);
+  const why = value.flags.includes('ratio-without-percent') || !/\d/.test(value.text);
   const how = why ? `（${explanation.join('，')}）` : '';
   return `${KIND_WORDS[kind]}${canonical(number)}，${measured}${sign}${converted}${how}`;
 }

@@ -1,6 +1,6 @@
 /** Writing instructions of a 自评表 (对照年度目标，说明完成情况（100字以内）) that stand where the answer should. */
 import type { PerformanceTable } from '../domain/performance-table';
-import { normalizeText } from '../domain/text';
+import { cellText, normalizeText } from '../domain/text';
 import { cellName, parseRange, type Rectangle } from '../grid/address';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import { wordOf } from '../reader/words';
@@ -34,8 +34,9 @@ function textsBelow(sheet: SheetSnapshot, form: Rectangle): LocatedText[] {
   for (let row = form.bottom + 1; row <= form.bottom + ROWS_BELOW; row++) {
     const texts: LocatedText[] = [];
     for (let column = form.left; column <= form.right; column++) {
-      const text = cellAt(sheet, row, column)?.text ?? '';
-      if (text.trim() !== '') texts.push({ cell: cellName(row, column), row, column, text });
+      const written = cellAt(sheet, row, column)?.text ?? '';
+      const text = cellText(written);
+      if (text !== '') texts.push({ cell: cellName(row, column), row, column, text, written });
     }
     // The head of the next form.
     if (texts.some(({ text }) => wordOf(text).field !== null || wordOf(text).isTitle)) break;
@@ -53,7 +54,7 @@ export function promptsLeft({ table, texts, sheet }: CheckContext): LocatedText[
     if (column === form.left || !isInstruction(text)) return false;
     const next = all[at + 1];
     if (next?.row === row && !isInstruction(next.text)) return false;
-    const below = cellAt(sheet, row + 1, column)?.text.trim() ?? '';
+    const below = cellText(cellAt(sheet, row + 1, column)?.text ?? '');
     return below === '' || isInstruction(below);
   });
 }

@@ -21,7 +21,7 @@ export interface IndicatorParts {
 export function indicatorOf(parts: IndicatorParts): Indicator {
   const { name = '培训人数', weight = '10', rule = '按照完成比例赋分' } = parts;
   const value = (text: string | undefined, cell: string) =>
-    text === undefined ? null : { ...parseValue(text, { name }), cell };
+    text === undefined ? null : { ...parseValue(text, { name }), text, cell };
   return {
     row: 8,
     level1: parts.level1 ?? '产出指标',

@@ -85,7 +85,11 @@ export const parsedValueSchema = z.object({
 export type ParsedValue = z.infer<typeof parsedValueSchema>;
 
 /** A value in the sheet. `cell` is A1 without sheet name. */
-export const valueSchema = parsedValueSchema.extend({ cell: z.string() });
+export const valueSchema = parsedValueSchema.extend({
+  /** `raw` in the normal form, words joined that a line break parts: what checks look through. */
+  text: z.string(),
+  cell: z.string(),
+});
 export type Value = z.infer<typeof valueSchema>;
 
 /** What surrounds the cell and may complete it. */

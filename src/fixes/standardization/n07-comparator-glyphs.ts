@@ -1,4 +1,4 @@
-import { GLYPH, styleOf } from '../../rules/standardization/n07-comparator-glyphs';
+import { glyphBefore, styleOf } from '../../rules/standardization/n07-comparator-glyphs';
 import { allOf, rewrite } from '../drafts';
 import { defineFix, type Draft } from '../fix';
 import { glyphOf } from '../wording';
@@ -18,7 +18,7 @@ export const comparatorGlyphsFix = defineFix({
   propose(context) {
     const drafts = new Map<string, Draft | null>();
     for (const { target } of context.table.indicators) {
-      const glyph = target === null ? undefined : GLYPH.exec(target.raw.trim())?.[0];
+      const glyph = glyphBefore(target);
       if (target === null || glyph === undefined || styleOf(glyph) === 'equals') continue;
       const comparator = comparatorOf(glyph);
       const wanted = glyphOf(context, comparator);

@@ -21,7 +21,7 @@ export const unitInNameOnlyFix = defineFix({
       drafts.push(rewrite(sheet, name, withoutBracket));
       for (const value of [target, lastYear, actual]) {
         if (value?.unitSource !== 'name') continue;
-        if (!/\d$/.test(value.raw.trim())) return null;
+        if (!/\d$/.test(value.text)) return null;
         drafts.push(rewrite(sheet, value.cell, (text) => `${text.trim()}${unit}`));
       }
     }

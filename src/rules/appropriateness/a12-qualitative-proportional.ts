@@ -26,8 +26,8 @@ export const qualitativeProportional = defineCheck({
       const { target, scoringRule } = indicator;
       if (scoringRule?.method !== 'proportional' || target === null) continue;
       if (target.kind !== 'qualitative' && target.kind !== 'yes-no') continue;
-      if (/\d/.test(target.raw)) continue;
-      const isYesNo = target.kind === 'yes-no' || YES_NO.has(compact(target.raw));
+      if (/\d/.test(target.text)) continue;
+      const isYesNo = target.kind === 'yes-no' || YES_NO.has(compact(target.text));
       yield {
         cells: [scoringRule.cell, cellOf(indicator, 'target')],
         message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”没有数字，不能“${shorten(scoringRule.raw)}”。`,

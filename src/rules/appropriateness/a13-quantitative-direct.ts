@@ -1,3 +1,4 @@
+import { compact } from '../../domain/text';
 import { equals } from '../../domain/exact';
 import { guide } from '../../policy/documents';
 import type { Value } from '../../domain/value/value';
@@ -28,7 +29,7 @@ export const quantitativeDirect = defineCheck({
       const { target, scoringRule, name } = indicator;
       if (target === null || scoringRule?.method !== 'direct' || !isQuantitative(target)) continue;
       if (isAllOrNothing(target)) continue;
-      if (`${name ?? ''}${target.raw}${scoringRule.raw}`.includes('一票否决')) continue;
+      if (compact(`${name ?? ''}${target.text}${scoringRule.raw}`).includes('一票否决')) continue;
       yield {
         cells: [scoringRule.cell, cellOf(indicator, 'target')],
         message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”是数值，却用“${shorten(scoringRule.raw)}”。`,

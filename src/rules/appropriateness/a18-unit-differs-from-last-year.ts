@@ -55,7 +55,7 @@ export const unitDiffersFromLastYear = defineCheck({
     for (const indicator of table.indicators) {
       const { target, lastYear } = indicator;
       if (!isCounted(target) || !isCounted(lastYear)) continue;
-      if (/^0+$/.test(lastYear.raw) || !differ(target.unit, lastYear.unit)) continue;
+      if (/^0+$/.test(lastYear.text) || !differ(target.unit, lastYear.unit)) continue;
       const isTime = ['秒', '工作日'].includes(baseOf(target.unit));
       yield {
         cells: [target.cell, lastYear.cell],

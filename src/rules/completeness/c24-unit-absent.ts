@@ -17,7 +17,7 @@ const MONEY = /成本|费|资金|金额|预算|投资|产值|收入|支出|款$/
 /** 250万 under a cost: 万元 is meant, only 元 was left out. */
 function isShortMoney({ name, level2, target }: Indicator): boolean {
   return (
-    /[万亿]$/.test(normalizeText(target?.raw ?? '')) && MONEY.test(`${level2 ?? ''}${name ?? ''}`)
+    /[万亿]$/.test(normalizeText(target?.text ?? '')) && MONEY.test(`${level2 ?? ''}${name ?? ''}`)
   );
 }
 
@@ -27,7 +27,7 @@ function lacksUnit(value: Value | null): boolean {
     (value.kind === 'number' || value.kind === 'range') &&
     value.unit === null &&
     value.parts.length === 0 &&
-    hasNumeral(value.raw)
+    hasNumeral(value.text)
   );
 }
 

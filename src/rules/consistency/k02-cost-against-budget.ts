@@ -28,7 +28,7 @@ function totalCost(indicator: Indicator): Cost | null {
   if (target?.number == null) return null;
   if (target.comparator === '>=' || target.comparator === '>') return null;
   // 500万 under a cost is 500万元, read as 5000000 without a unit.
-  if (target.unit === null && isCostRow(indicator) && /[万亿]$/.test(target.raw.trim())) {
+  if (target.unit === null && isCostRow(indicator) && /[万亿]$/.test(target.text)) {
     return { value: target, yuan: target.number, isNamedTotal: NAMED_TOTAL.test(name ?? '') };
   }
   if (target.unit === null || !isTotalAmount(indicator)) return null;

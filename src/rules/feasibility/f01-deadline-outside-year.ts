@@ -27,7 +27,7 @@ export const deadlineOutsideYear = defineCheck({
       if (target?.kind !== 'deadline' && target?.kind !== 'period') continue;
       const end = target.date?.year ?? null;
       if (end === null || end === year) continue;
-      if (/跨年|次年|翌年|整改|质保|缺陷责任/.test(`${name ?? ''}${target.raw}`)) continue;
+      if (/跨年|次年|翌年|整改|质保|缺陷责任/.test(`${name ?? ''}${target.text}`)) continue;
       const side = end > year ? '晚于' : '早于';
       yield {
         cells: [target.cell],

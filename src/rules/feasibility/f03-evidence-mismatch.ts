@@ -13,7 +13,7 @@ function lacks(indicator: Indicator): string | null {
   const { evidence, target } = indicator;
   if (evidence === null || evidence.items.length === 0) return null;
   if (isSatisfaction(indicator)) {
-    return /工作资料|问卷|调查|测评|访谈/.test(evidence.raw)
+    return /工作资料|问卷|调查|测评|访谈/.test(evidence.items.join('、'))
       ? null
       : '没有问卷、访谈一类的工作资料';
   }

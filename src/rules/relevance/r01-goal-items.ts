@@ -114,7 +114,7 @@ export const goalItems = defineCheck({
     const indicators = namedIndicators(table);
     if (goal === null || indicators.length === 0) return;
     const names = indicators.map(({ name }) => goalText(name));
-    const texts = indicators.map(({ target }, at) => `${names[at] ?? ''}${target?.raw ?? ''}`);
+    const texts = indicators.map(({ target }, at) => `${names[at] ?? ''}${target?.text ?? ''}`);
     yield* otherNumber(table, goal);
     yield* expenseWithout(goal, names);
     yield* eventWithout(goal, texts);

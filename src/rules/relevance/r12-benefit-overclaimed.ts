@@ -29,14 +29,14 @@ export const benefitOverclaimed = defineCheck({
     if (budget === null || compare(budget.yuan, SMALL_BUDGET) >= 0) return;
     if (compare(budget.yuan, '0') <= 0) return;
     for (const indicator of namedIndicators(table)) {
-      const found = LARGE.exec(`${indicator.name ?? ''}${indicator.target?.raw ?? ''}`)?.[0];
+      const found = LARGE.exec(`${indicator.name ?? ''}${indicator.target?.text ?? ''}`)?.[0];
       if (found === undefined || !isUnder(indicator, '效益指标')) continue;
       yield {
         cells: [cellOf(indicator, 'level3')],
         message: `预算只有${inUnitOf(budget, budget.yuan)}${budget.unit}，${nameOf(indicator)}写“${found}”，超出项目的直接作用。`,
         steps: () => [
           `年度预算${budget.amount}${budget.unit}，即${budget.yuan}元，不足${SMALL_BUDGET}元。`,
-          wordStep('效益指标', `${indicator.name ?? ''}${indicator.target?.raw ?? ''}`, found),
+          wordStep('效益指标', `${indicator.name ?? ''}${indicator.target?.text ?? ''}`, found),
         ],
         also: () => [budget.cell],
       };

@@ -1,3 +1,5 @@
+import type { Value } from '../../domain/value/value';
+import { cellText } from '../../domain/text';
 import { filing } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { listCells } from '../structure';
@@ -12,6 +14,14 @@ export function styleOf(glyph: string): GlyphStyle {
   if (/^[≥≤>＞<＜]$/.test(glyph)) return 'standard';
   if (/^[>＞<＜]\s*[=＝]$/.test(glyph)) return 'ascii';
   return /^[≧≦]$/.test(glyph) ? 'double' : 'other';
+}
+
+/** As it is written; where characters that are not seen stand in it, as it is meant. */
+export function glyphBefore(target: Value | null): string | undefined {
+  if (target === null) return undefined;
+  const written = GLYPH.exec(target.raw)?.[0];
+  const meant = GLYPH.exec(target.text)?.[0];
+  return written !== undefined && cellText(written) === meant ? written : meant;
 }
 
 /** The style of most cells; the usual one where they are as many. */
@@ -37,7 +47,7 @@ export const comparatorGlyphs = defineCheck({
   *check({ table, profile }) {
     const seen = new Map<GlyphStyle, { cell: string; glyph: string }[]>();
     for (const { target } of table.indicators) {
-      const glyph = target === null ? undefined : GLYPH.exec(target.raw.trim())?.[0];
+      const glyph = glyphBefore(target);
       if (target === null || glyph === undefined) continue;
       const style = styleOf(glyph);
       if (style === 'equals') continue;

@@ -28,7 +28,7 @@ export const comparatorMissing = defineCheck({
       const { target } = indicator;
       if (target?.kind !== 'number' || target.comparator !== null) continue;
       // 未发生代偿 is read as 0, but it is not written as a number.
-      if (!hasNumeral(target.raw) || seen.has(target.cell)) continue;
+      if (!hasNumeral(target.text) || seen.has(target.cell)) continue;
       seen.add(target.cell);
       yield {
         cells: [target.cell],

@@ -1,3 +1,4 @@
+import { normalizeText } from '../../domain/text';
 import { filing } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { bracketedUnit } from '../names';
@@ -25,8 +26,7 @@ export const unitTwice = defineCheck({
     for (const indicator of namedIndicators(table)) {
       const { target } = indicator;
       const unit = bracketedUnit(indicator);
-      if (target === null || unit === null || !target.raw.normalize('NFKC').includes(unit))
-        continue;
+      if (target === null || unit === null || !normalizeText(target.text).includes(unit)) continue;
       yield {
         cells: [cellOf(indicator, 'level3'), target.cell],
         message: `${nameOf(indicator)}的名称已写单位“${unit}”，指标值“${target.raw}”又带单位。`,

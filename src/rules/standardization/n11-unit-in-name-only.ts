@@ -27,7 +27,7 @@ export const unitInNameOnly = defineCheck({
       const { target } = indicator;
       const unit = bracketedUnit(indicator);
       if (target?.kind !== 'number' || unit === null) continue;
-      if (!/^\D*\d[\d,.]*$/.test(target.raw.normalize('NFKC').trim())) continue;
+      if (!/^\D*\d[\d,.]*$/.test(target.text)) continue;
       yield {
         cells: [target.cell, cellOf(indicator, 'level3')],
         message: `${nameOf(indicator)}的单位“${unit}”只写在名称里，指标值“${target.raw}”没有单位。`,

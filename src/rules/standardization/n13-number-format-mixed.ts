@@ -1,3 +1,4 @@
+import { normalizeText } from '../../domain/text';
 import { compare, equals, canonical } from '../../domain/exact';
 import type { Amount } from '../../domain/located';
 import { filing } from '../../policy/documents';
@@ -6,7 +7,7 @@ import { nameOf, shorten } from '../select';
 
 const COUNTED = /^(?:人|人次|名|户|户次|个|家|次|期|件|项|台|套|辆|所|座|场|条|批|份|本|册)$/;
 
-const decimals = ({ raw }: Amount) => /\.(\d+)/.exec(raw.normalize('NFKC'))?.[1]?.length ?? 0;
+const decimals = ({ raw }: Amount) => /\.(\d+)/.exec(normalizeText(raw))?.[1]?.length ?? 0;
 
 /** 500.00 beside 500: the same amount with more zeros. A 0 is often left bare. */
 function isPadded(one: Amount, other: Amount): boolean {
@@ -34,7 +35,7 @@ export const numberFormatMixed = defineCheck({
     const amounts = table.funds.items.filter(
       ({ amount }) => amount.amount !== null && compare(amount.amount, '1000') >= 0,
     );
-    const grouped = amounts.filter(({ amount }) => /\d,\d{3}/.test(amount.raw.normalize('NFKC')));
+    const grouped = amounts.filter(({ amount }) => /\d,\d{3}/.test(normalizeText(amount.raw)));
     const odd =
       grouped.length * 2 <= amounts.length
         ? grouped
@@ -74,7 +75,7 @@ export const numberFormatMixed = defineCheck({
     for (const indicator of table.indicators) {
       for (const value of [indicator.target, indicator.lastYear]) {
         if (value === null || !COUNTED.test(value.unit ?? '')) continue;
-        if (!/\.0+(?!\d)/.test(value.raw)) continue;
+        if (!/\.0+(?!\d)/.test(value.text)) continue;
         yield {
           cells: [value.cell],
           message: `${nameOf(indicator)}的“${shorten(value.raw)}”按${value.unit ?? ''}计数，不应带小数。`,

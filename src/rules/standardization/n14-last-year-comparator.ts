@@ -14,7 +14,7 @@ type Sign = 'bound' | 'equal' | null;
 
 /** How last year's value begins; a typed =100% shows as 100% and is none. */
 function signOf({ lastYear }: Indicator): Sign {
-  const text = normalizeText(lastYear?.raw ?? '');
+  const text = normalizeText(lastYear?.text ?? '');
   if (!/\d/.test(text)) return null;
   return BOUND.test(text) ? 'bound' : EQUAL.test(text) ? 'equal' : null;
 }

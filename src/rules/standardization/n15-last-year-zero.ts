@@ -29,7 +29,7 @@ export const lastYearZero = defineCheck({
       const { target, lastYear } = indicator;
       if (target?.kind !== 'number' || target.number === null || target.unit === null) continue;
       if (compare(target.number, '0') <= 0 || lastYear === null) continue;
-      if (!/^[=＝]?[0０](?:\.0+)?$/.test(lastYear.raw.trim())) continue;
+      if (!/^=?0(?:\.0+)?$/.test(lastYear.text)) continue;
       yield {
         cells: [lastYear.cell],
         message: `${nameOf(indicator)}的上年完成值只写“${lastYear.raw.trim()}”，看不出是没有数据还是确实为0。`,

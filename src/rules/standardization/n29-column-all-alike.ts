@@ -27,7 +27,7 @@ export const columnAllAlike = defineCheck({
     const rows = namedIndicators(table);
     for (const [role, label] of COLUMNS) {
       const values = rows.map(
-        (row) => (role === 'basis' ? row.basis?.value : row.evidence?.raw) ?? '',
+        (row) => (role === 'basis' ? row.basis?.value : row.evidence?.items.join('、')) ?? '',
       );
       const [first = ''] = values;
       if (values.length < FEWEST || first.trim() === '') continue;

@@ -1,3 +1,4 @@
+import { normalizeText } from '../../domain/text';
 import { parseCell } from '../../grid/address';
 import { cellAt } from '../../grid/sheet-snapshot';
 import { filing } from '../../policy/documents';
@@ -31,7 +32,7 @@ export const numberAsText = defineCheck({
       const value = at === null ? null : cellAt(sheet, at.row, at.column)?.value;
       if (typeof value !== 'string' || seen.has(cell)) continue;
       seen.add(cell);
-      if (!/^[-.,\s]*\d[-\d.,\s]*$/.test(value.normalize('NFKC'))) continue;
+      if (!/^[-.,\s]*\d[-\d.,\s]*$/.test(normalizeText(value))) continue;
       yield {
         cells: [cell],
         message: `“${value.trim()}”以文本存储，求和时会被当作0。`,

@@ -1,0 +1,21 @@
+/** Text as people type and paste it into cells, and the one form in which it is compared. */
+import { cellText } from './normal-form';
+
+export { joinLines, joinSentences, joinWords } from './lines';
+export { cellText, compact, normalizeText } from './normal-form';
+export { kindOfStray, meantBy, strayIn, withoutStray } from './stray';
+
+/** A label without the colon at its end. */
+export function withoutColon(label: string): string {
+  return label.replace(/(?<![:：])[:：]+$/, '');
+}
+
+/** True for a cell that shows nothing: empty, spaces, an ideographic space, characters that are not seen. */
+export function isBlank(text: string | null | undefined): boolean {
+  return text === null || text === undefined || text === '' || cellText(text) === '';
+}
+
+/** Number of Chinese characters. */
+export function countHanzi(text: string): number {
+  return (text.match(/\p{Script=Han}/gu) ?? []).length;
+}
