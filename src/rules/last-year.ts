@@ -3,7 +3,7 @@ import { canonical, compare, multiply, round, subtract, toDecimal, exact } from 
 import type { Decimal } from '../domain/exact';
 import type { Indicator } from '../domain/indicator';
 import { compareToLastYear, type ComparedToLastYear } from '../domain/value/comparison';
-import { parseUnit } from '../domain/value/units';
+import { parseUnit } from '../domain/quantity/units';
 import type { Value } from '../domain/value/value';
 import { isCostRow } from '../domain/cost';
 import { readStep } from './steps';

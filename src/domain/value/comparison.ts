@@ -10,10 +10,10 @@ import {
   type Decimal,
 } from '../exact';
 import { lessIsBetter } from './lexicon';
-import { MAGNITUDE } from './numeral';
-import { convert, convertible, parseUnit } from './units';
+import { MAGNITUDE } from '../quantity/numeral';
+import { convert, convertible, parseUnit } from '../quantity/units';
 import type { ParsedValue } from './value';
-import { nameText, valueText } from './value-text';
+import { nameText, valueText } from '../quantity/spelling';
 
 /** Whether a higher (up) or a lower (down) number is the better one. */
 export type Direction = 'up' | 'down';
