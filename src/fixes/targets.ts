@@ -1,16 +1,16 @@
 /** Drafts for 指标值: another sign before it, another number in it. */
-import { canonical, decimalPlaces, equals, isDecimal, type Decimal } from '../domain/exact';
+import { canonical, decimalPlaces, equals, type Decimal } from '../domain/exact';
 import type { Indicator } from '../domain/indicator';
+import { clauseAt } from '../domain/quantity/clause';
+import { withoutSign } from '../domain/quantity/comparator';
+import { digitNumeralsIn } from '../domain/quantity/numeral';
+import { valueText, withoutGrouping } from '../domain/quantity/spelling';
 import type { Comparator, Value } from '../domain/value/value';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import type { CheckContext } from '../rules/check';
 import { cellNamed, shownAt, textDraft } from './drafts';
 import type { Draft } from './fix';
 import { glyphOf, rowAt } from './wording';
-
-const SIGN = /^\s*[≥≤≧≦>＞<＜《》=＝]{1,3}\s*/;
-/** A direction that is said after the number: 90%以上. */
-const TRAILING = /以上|以下|以内|之内|左右|内$/;
 
 /** The row of a target's cell; null where the cell is merged over several. */
 export function targetRow(context: CheckContext, cell: string | undefined): Indicator | null {
@@ -29,33 +29,33 @@ export function withComparator(
   const glyph = glyphOf(context, comparator);
   const text = shownAt(sheet, target.cell);
   const { operator } = cells;
-  if (operator !== undefined && !SIGN.test(text)) {
+  const bare = withoutSign(text);
+  if (operator !== undefined && bare === text) {
     const alone = context.table.indicators.filter((each) => each.cells.operator === operator);
     return alone.length > 1 ? null : textDraft(operator, glyph);
   }
-  const rest = text.replace(SIGN, '').trim();
-  if (!/^[\d０-９]/.test(rest) || TRAILING.test(rest)) return null;
-  return textDraft(target.cell, glyph + rest);
+  const rest = bare.trim();
+  const clause = /^[\d０-９]/.test(rest) ? clauseAt(valueText(rest), 0) : null;
+  return clause?.end === valueText(rest).length && clause.comparator === null
+    ? textDraft(target.cell, glyph + rest)
+    : null;
 }
 
 /** The text of a draft with another sign before it. */
 export function signed({ cell, shown }: Draft, glyph: string): Draft {
-  return textDraft(cell, glyph + shown.replace(SIGN, '').trim());
+  return textDraft(cell, glyph + withoutSign(shown).trim());
 }
-
-const NUMERAL = /\d[\d,]*(?:\.\d+)?/g;
 
 /** The same words around another number; null where the number cannot be told apart, or is a cell’s own. */
 export function withNumber(sheet: SheetSnapshot, value: Value, number: Decimal): Draft | null {
   const at = cellNamed(sheet, value.cell);
-  const text = (at?.text ?? '').normalize('NFKC');
-  const numerals = text.match(NUMERAL) ?? [];
-  const [written = ''] = numerals;
-  const plain = written.replaceAll(',', '');
-  if (at === null || numerals.length !== 1 || value.number === null || !isDecimal(plain))
+  const text = withoutGrouping((at?.text ?? '').normalize('NFKC'));
+  const [written, ...others] = digitNumeralsIn(text);
+  if (at === null || written === undefined || others.length > 0 || value.number === null) {
     return null;
-  if (!equals(plain, value.number) || typeof at.value !== 'string') return null;
-  return decimalPlaces(number) > 6
-    ? null
-    : textDraft(value.cell, text.replace(written, canonical(number)));
+  }
+  if (!equals(written.number, value.number) || typeof at.value !== 'string') return null;
+  if (decimalPlaces(number) > 6) return null;
+  const rest = text.slice(written.end);
+  return textDraft(value.cell, text.slice(0, written.start) + canonical(number) + rest);
 }

@@ -9,6 +9,9 @@ import {
 } from '../domain/exact';
 import type { CurrencyUnit } from '../domain/funds';
 import type { Amount } from '../domain/located';
+import { moneyAt, type Measured } from '../domain/quantity/quantity';
+import { withoutGrouping } from '../domain/quantity/spelling';
+import { toBase } from '../domain/quantity/units';
 import { isBlank, normalizeText } from '../domain/text';
 import type { Cell } from '../grid/sheet-snapshot';
 
@@ -39,26 +42,36 @@ export interface WrittenAmount {
   readonly number: Decimal;
   /** The unit beside the number, 万 counted as 万元. */
   readonly unit: CurrencyUnit | null;
+  /** 约5万, 12万余元: about so much, and therefore no amount of a budget. */
+  readonly approximate: boolean;
   /** What follows the number and its unit. */
   readonly rest: string;
 }
 
-const NUMERAL =
-  /^[¥￥]?\s*(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(百万元|千元|万元|亿元|万|亿|元)?/;
+/** No amount with its note is longer. */
+const LOOK_AT = 400;
 
-/** Reads an amount at the beginning of a text: "250万", "2279.048 万元", "854万(高标准农田400万元,…)". */
+/** Reads an amount at the beginning of a text: "250万", "1亿2千万元", "854万(高标准农田400万元,…)". */
 export function readAmount(text: string): WrittenAmount | null {
-  const normal = normalizeText(text.slice(0, 400)).replace(/[，]/g, ',');
-  const match = NUMERAL.exec(normal);
-  if (match === null) return null;
-  const number = (match[1] ?? '').replace(/,/g, '');
-  if (!isDecimal(number)) return null;
-  const unit = match[2] === '万' ? '万元' : match[2] === '亿' ? '亿元' : (match[2] ?? null);
+  const normal = withoutGrouping(
+    normalizeText(text.slice(0, LOOK_AT)).replaceAll('，', ',').replace(/\s+/g, ' '),
+  );
+  const read = moneyAt(normal, 0);
+  if (read === null || (read.isChinese && read.unit === null)) return null;
   return {
-    number,
-    unit: unit as CurrencyUnit | null,
-    rest: normal.slice(match[0].length).trim(),
+    ...inCurrencyUnit(read),
+    approximate: read.approximate,
+    rest: normal.slice(read.end).trim(),
   };
+}
+
+/** 250万 is 250万元; 2千万元, in no unit that a form is kept in, is 20000000元. */
+function inCurrencyUnit(read: Measured): { number: Decimal; unit: CurrencyUnit | null } {
+  const written = read.unit?.text ?? (read.magnitude === '' ? null : `${read.magnitude}元`);
+  if (written === null) return { number: read.number, unit: null };
+  const unit = written.replace(/圆$/, '元');
+  if (unit in YUAN) return { number: read.number, unit: unit as CurrencyUnit };
+  return { number: toBase(read.number, unit)?.number ?? read.number, unit: '元' };
 }
 
 /** What may follow an amount without making it something else: a note in brackets, the amount again. */
@@ -107,7 +120,7 @@ export function amountFromText(
     return { amount: { value: null, raw, amount: null, cell: name }, unit: null, converted: false };
   }
   const written = readAmount(raw);
-  if (written === null || !isNote(written.rest, written.unit ?? '')) {
+  if (written === null || written.approximate || !isNote(written.rest, written.unit ?? '')) {
     return { amount: { value: raw, raw, amount: null, cell: name }, unit: null, converted: false };
   }
   const converted = written.unit !== null && tableUnit !== null && written.unit !== tableUnit;

@@ -2,6 +2,8 @@
 import type { CurrencyUnit, Execution, FundItem, FundRole, Funds } from '../domain/funds';
 import type { Amount } from '../domain/located';
 import type { Notice } from '../domain/performance-table';
+import { moneyAt, readAlong } from '../domain/quantity/quantity';
+import { withoutGrouping } from '../domain/quantity/spelling';
 import { compact, joinWords, normalizeText } from '../domain/text';
 import {
   amountFromCell,
@@ -59,6 +61,9 @@ export function statedUnit(head: Head): CurrencyUnit | null {
   }
   return null;
 }
+
+/** The label right before an amount; a minus belongs to the amount. */
+const LABEL_BEFORE = /([\p{Script=Han}、.]{2,14}) ?(?:: ?)?-?$/u;
 
 class FundsReading {
   readonly items: Found[] = [];
@@ -155,17 +160,19 @@ class FundsReading {
   #composite(text: string, cell: string, label: HeadCell): Found[] {
     if (text.length > 600 || text.length < 8 || !/[元万亿]/.test(text)) return [];
     const found: Found[] = [];
-    const outer = normalizeText(joinWords(text)).replace(/\([^()]*\)/g, ' ');
-    const part =
-      /([\p{Script=Han}、.一二三四五]{2,14}?)\s*(?::\s*)?(-?[\d,]+(?:\.\d+)?)\s*(百万元|千元|万元|亿元|万|亿|元)/gu;
-    for (const match of outer.matchAll(part)) {
-      const fund = fundLabel(parseLabel(match[1] ?? '').key);
+    const outer = withoutGrouping(normalizeText(joinWords(text)).replace(/\([^()]*\)/g, ' '));
+    let after = 0;
+    for (const { start, end, unit, magnitude } of readAlong(outer, moneyAt)) {
+      if (unit === null && magnitude === '') continue;
+      const name = LABEL_BEFORE.exec(outer.slice(after, start))?.[1] ?? '';
+      const fund = fundLabel(parseLabel(name).key);
+      after = end;
       if (fund === null) continue;
       found.push({
         role: fund.role,
-        label: match[1] ?? '',
+        label: name,
         labelCell: this.#head.view.name(label.row, label.column),
-        amount: this.#amount(`${match[2] ?? ''}${match[3] ?? ''}`, cell),
+        amount: this.#amount(outer.slice(start, end), cell),
         row: label.row,
         column: label.column,
         span: fund.span,

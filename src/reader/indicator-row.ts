@@ -197,6 +197,11 @@ function contextOf(name: string | null, operator: Spot | null, unit: Spot | null
   };
 }
 
+/** What completes 上年完成值 and 实际完成值: the name's unit, never the bound that it sets. */
+function reachedContext(name: string | null, unit: Spot | null): ValueContext {
+  return { ...contextOf(name, null, unit), reached: true };
+}
+
 /** The name cell; where 二级指标 and 三级指标 are merged across, the text that stands there. */
 function nameText(view: SheetView, spot: Spot | null): string {
   if (spot === null) return '';
@@ -224,7 +229,7 @@ export function readIndicator(
   const nameSpot = spot('level3');
   const { ordinal, name } = splitName(nameText(view, nameSpot));
   const target = valueAt(spot('target'), contextOf(name, spot('operator'), spot('unit')));
-  const actual = valueAt(spot('actual'), contextOf(name, null, spot('unit')));
+  const actual = valueAt(spot('actual'), reachedContext(name, spot('unit')));
   const weight = weightAt(spot('weight'));
   const speaks = (value: Value | null): boolean =>
     value !== null && value.kind !== 'empty' && value.kind !== 'not-applicable';
@@ -238,7 +243,7 @@ export function readIndicator(
     name,
     target,
     basis: joined(fieldAt(spot('basis'))),
-    lastYear: valueAt(spot('lastYear'), contextOf(name, null, spot('unit'))),
+    lastYear: valueAt(spot('lastYear'), reachedContext(name, spot('unit'))),
     weight,
     scoringRule:
       scoring === null

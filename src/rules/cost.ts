@@ -1,7 +1,7 @@
 /** Which costs are money, and which amounts are totals. */
 import { isCostRow } from '../domain/cost';
 import type { Indicator } from '../domain/indicator';
-import { parseUnit } from '../domain/value/units';
+import { parseUnit } from '../domain/quantity/units';
 import { level2 } from './select';
 
 /** A cost in money, not 社会成本 or 生态环境成本. */

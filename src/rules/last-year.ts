@@ -4,7 +4,7 @@ import type { Decimal } from '../domain/exact';
 import type { Indicator } from '../domain/indicator';
 import { directionOfRow } from '../domain/lexicon/direction';
 import { compareToLastYear, type ComparedToLastYear } from '../domain/value/comparison';
-import { parseUnit } from '../domain/value/units';
+import { parseUnit } from '../domain/quantity/units';
 import type { Value } from '../domain/value/value';
 import { isCostRow } from '../domain/cost';
 import { readStep } from './steps';

@@ -1,6 +1,6 @@
 /** What the wording of a 三级指标 says: its unit in brackets, its measure word. */
 import type { Indicator } from '../domain/indicator';
-import { knownUnit } from '../domain/value/units';
+import { knownUnit } from '../domain/quantity/units';
 
 /** 享受人数（人） -> 人; null where the name ends in no unit. */
 export function bracketedUnit({ name }: Pick<Indicator, 'name'>): string | null {

@@ -2,7 +2,7 @@
 import type { Decimal } from '../domain/exact';
 import type { Indicator } from '../domain/indicator';
 import type { Value } from '../domain/value/value';
-import { toBase } from '../domain/value/units';
+import { toBase } from '../domain/quantity/units';
 import { convertCurrency } from '../reader/amounts';
 import { kindOf } from './goal-text/counts';
 import { namedIndicators } from './structure';

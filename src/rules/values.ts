@@ -1,5 +1,5 @@
 /** Values as messages show them, and the dimension that they measure. */
-import { parseUnit } from '../domain/value/units';
+import { parseUnit } from '../domain/quantity/units';
 import type { Comparator, Value } from '../domain/value/value';
 
 const SIGN: Readonly<Record<Comparator, string>> = {

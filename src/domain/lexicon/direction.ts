@@ -2,7 +2,7 @@
 import { isCostRow } from '../cost';
 import type { Indicator } from '../indicator';
 import { memoize } from '../memo';
-import { parseUnit } from '../value/units';
+import { parseUnit } from '../quantity/units';
 import type { ParsedValue } from '../value/value';
 import { LIMITS, MAY_BE_LIMITED } from './ceiling';
 import { GAIN, NONE, NOT } from './gain';

@@ -30,6 +30,23 @@ export function partialDate(
   return date;
 }
 
+const DAYS_IN_TEXT =
+  /(?<!\d)(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})[日号]|(?<!\d)((?:19|20)\d{2})([-/.])(\d{1,2})\5(\d{1,2})(?!\d)/g;
+/** What is said further out is a note. */
+const NEAR = 60;
+
+/** 11月31日, 2023年2月29日: says which day or month the calendar does not have; null where all are real. */
+export function noSuchDay(text: string): string | null {
+  for (const match of text.slice(0, NEAR).matchAll(DAYS_IN_TEXT)) {
+    const [, year = match[4], month = match[6], day = match[7]] = match;
+    if (partialDate(year, month, day) !== null) continue;
+    if (Number(month) < 1 || Number(month) > 12) return `日历上没有${Number(month)}月`;
+    const ofYear = Number(month) === 2 && year !== undefined ? `${year}年` : '';
+    return `日历上没有${ofYear}${Number(month)}月${Number(day)}日`;
+  }
+  return null;
+}
+
 /** 2024年12月31日; what is missing is left out. */
 export function describeDate({ year, month, day }: PartialDate): string {
   const parts = [

@@ -10,10 +10,10 @@ import {
   type Decimal,
 } from '../exact';
 import { direction, type Direction } from '../lexicon/direction';
-import { MAGNITUDE } from './numeral';
-import { convert, convertible, parseUnit } from './units';
+import { MAGNITUDE } from '../quantity/numeral';
+import { valueText } from '../quantity/spelling';
+import { convert, convertible, parseUnit } from '../quantity/units';
 import type { ParsedValue } from './value';
-import { valueText } from './value-text';
 
 interface ComparisonBasis {
   readonly direction: Direction;

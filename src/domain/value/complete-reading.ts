@@ -1,12 +1,12 @@
 /** Completes a reading by the unit column, the operator column and the name, and puts it in base units. */
 import { canonical, compare, multiply, type Decimal } from '../exact';
-import { operatorComparator } from './comparator';
+import { operatorComparator } from '../quantity/comparator';
 import { nameHints, type NameHints } from './name-hints';
-import { magnitudeFactor, MAGNITUDE } from './numeral';
+import { magnitudeFactor, MAGNITUDE } from '../quantity/numeral';
 import { describeReading, type Reading, type ReadNumber } from './read-text';
-import { parseUnit, sameUnit, toBase, type Unit } from './units';
+import { parseUnit, sameUnit, toBase, type Unit } from '../quantity/units';
 import type { ParsedValue, Quantity, UnitSource, ValueContext, ValueFlag } from './value';
-import { valueText } from './value-text';
+import { valueText } from '../quantity/spelling';
 
 interface Steps {
   readonly flags: ValueFlag[];
@@ -75,7 +75,7 @@ function outerComparator(context: ValueContext, hints: NameHints, steps: Steps) 
     steps.explanation.push(`比较符取自计算符号列“${context.operator?.trim() ?? ''}”`);
     return fromColumn;
   }
-  if (hints.comparator === null) return null;
+  if (hints.comparator === null || context.reached === true) return null;
   steps.flags.push('from-name');
   steps.explanation.push(`比较符取自指标名称（${hints.comparator}）`);
   return hints.comparator;

@@ -24,11 +24,14 @@ export function isNotApplicable(text: string): boolean {
 const PLACEHOLDER =
   /[*]{2,}|^[^\d*]*\*[^\d*]*$|X{2,}|×{2,}|_{2,}|请填写|请输入|待填|(?<!\.)\.{3,}%?$/i;
 const PROMPT = /^\(?[^()]{0,60}\(?(?:限|不超过)?\d{1,4}字(?:以内|左右|以下)?\)*$/;
+const NOT_YET_SET = /^\(?(?:待(?:定|[确核]定|明确|补充|完善)|尚?未确?定|TBD)\)?$/i;
 const UNTICKED = /^[^☑■√✓□☐]*[□☐][^☑■√✓]*$/;
 
-/** ≥**%, XX, ……, （100字以内）, □是□否: the form's own text, not yet filled in. */
+/** ≥**%, XX, ……, 待定, （100字以内）, □是□否: not yet filled in. */
 export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(text) || UNTICKED.test(text) || PROMPT.test(text);
+  return (
+    PLACEHOLDER.test(text) || NOT_YET_SET.test(text) || UNTICKED.test(text) || PROMPT.test(text)
+  );
 }
 
 const STARRED_PROMPT = /^\([^()]{0,12}\*[^()]{0,12}\)(?=.)/;

@@ -1,13 +1,14 @@
 /** What an indicator's name says about the bare number beside it: unit, comparator, 率. */
-import { comparatorOfSymbols } from './comparator';
-import { knownUnit, type Unit } from './units';
+import { memoize } from '../memo';
+import { comparatorOfSymbols } from '../quantity/comparator';
+import { knownUnit, type Unit } from '../quantity/units';
 import type { Comparator } from './value';
-import { nameText } from './value-text';
+import { nameText } from '../quantity/spelling';
 
 export interface NameHints {
   /** Unit in a bracket: 利润总额（万元）. */
   readonly unit: Unit | null;
-  /** Comparator of a prompt: 苗木成活率(≥**%). */
+  /** Comparator of a prompt: 苗木成活率(≥**%), 培训人数（≥200人）. */
   readonly comparator: Comparator | null;
   /** The number is a percentage: …率, …占比, （%）. */
   readonly percentage: boolean;
@@ -17,7 +18,8 @@ export interface NameHints {
 
 const NONE: NameHints = { unit: null, comparator: null, percentage: false, duration: false };
 
-const PROMPT = /\(([<>=]{0,3})\*{1,8}([^()*]{0,12})\)/;
+const PROMPT =
+  /\(([<>=]{0,3})\*{1,8}([^()*]{0,12})\)|\(([<>=]{1,3})\d{1,12}(?:\.\d{1,6})?([^()*\d]{0,12})\)/;
 const LAST_BRACKET = /\((?:单位:?)?([^()]{1,16}|[^()]{1,8}\([^()]{1,8}\))\)[:：]?$/;
 const BRACKETS_AT_END = /(?<!\([^()]*\))(?:\([^()]*\))+:?$/;
 const ENDS_IN_RATE = /(?:率|占比|比例|百分比|比重)$/;
@@ -30,22 +32,16 @@ function trailingBracket(name: string): string | null {
 }
 
 /** Target, 上年完成值 and 实际完成值 stand under one name: it is read once. */
-const REMEMBERED = 500;
-const remembered = new Map<string, NameHints>();
+const hintsOf = memoize((written) => readHints(written), { most: 500, longest: 200 });
 
 export function nameHints(written: string | undefined): NameHints {
-  if (written === undefined || written === '') return NONE;
-  const known = remembered.get(written);
-  if (known !== undefined) return known;
-  const hints = readHints(written);
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  if (written.length <= 200) remembered.set(written, hints);
-  return hints;
+  return written === undefined || written === '' ? NONE : hintsOf(written);
 }
 
 function readHints(written: string): NameHints {
   const name = nameText(written);
-  const [, symbols = '', promptUnit = ''] = PROMPT.exec(name) ?? [];
+  const [, starred, starredUnit, symbols = starred ?? '', promptUnit = starredUnit ?? ''] =
+    PROMPT.exec(name) ?? [];
   const bracket = trailingBracket(name);
   const unit = knownUnit(promptUnit) ?? (bracket === null ? null : knownUnit(bracket));
   const measure = name.replace(BRACKETS_AT_END, '').replace(/:$/, '');

@@ -1,27 +1,27 @@
 /** Reads 指标值, 上年完成值 and 实际完成值: what a cell says, completed by what stands around it. */
+import { memoize } from '../memo';
 import { isBlank } from '../text';
 import { describeReading, readText, type Reading } from './read-text';
 import { completeReading } from './complete-reading';
 import type { ParsedValue, ValueContext } from './value';
-import { valueText } from './value-text';
+import { valueText } from '../quantity/spelling';
+
+/** No cell holds this character: it keeps the parts of the memory's key apart. */
+const APART = '\u0000';
 
 /** A workbook repeats the same few hundred values; a bounded memory spares reading them again. */
-const REMEMBERED = 2000;
-const LONGEST_REMEMBERED = 400;
-const remembered = new Map<string, ParsedValue>();
+const parsed = memoize(
+  (key) => {
+    const [name = '', unit = '', operator = '', reached, ...raw] = key.split(APART);
+    return freeze(read(raw.join(APART), { name, unit, operator, reached: reached !== '' }));
+  },
+  { longest: 400 },
+);
 
 /** What a value cell means. Pure, never throws; the result is shared and frozen. */
 export function parseValue(raw: string, context: ValueContext = {}): ParsedValue {
-  const { name = '', unit = '', operator = '' } = context;
-  const key = `${raw}\u0000${name}\u0000${unit}\u0000${operator}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const value = freeze(read(raw, context));
-  if (key.length <= LONGEST_REMEMBERED) {
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(key, value);
-  }
-  return value;
+  const { name = '', unit = '', operator = '', reached = false } = context;
+  return parsed([name, unit, operator, reached ? '1' : '', raw].join(APART));
 }
 
 function read(raw: string, context: ValueContext): ParsedValue {

@@ -1,4 +1,4 @@
-/** From when to when: 2023.07-2024.01, 2024年1月至12月, 1-12月, 2023-2025年, 2024年全年. */
+/** From when to when: 2023.07-2024.01, 2024年1月至12月, 1-12月, 2023-2025年, 2024年全年, 1月1日-12月31日. */
 import { describeDate, partialDate } from './calendar';
 import type { PartialDate } from './value';
 
@@ -21,6 +21,9 @@ const MONTHS = new RegExp(
 );
 const MONTHS_OF_ANY_YEAR = new RegExp(
   `^(?:每年|全年)?(\\d{1,2})月?份?${TO}(\\d{1,2})月(?!/)${TAIL}$`,
+);
+const DAYS_OF_ANY_YEAR = new RegExp(
+  `^${LABEL}(?:每年)?(\\d{1,2})月(\\d{1,2})[日号]?${TO}(?:次年|翌年|当年)?(\\d{1,2})月(\\d{1,2})[日号]?${TAIL}$`,
 );
 const YEARS = new RegExp(`^${LABEL}${YEAR}学?年?度?${TO}${YEAR}学?年?度?(?:底|末)?$`);
 const WHOLE_YEAR = new RegExp(`^${LABEL}${YEAR}年度?(?:全年|整年|一整年)$`);
@@ -64,6 +67,14 @@ export function readPeriod(text: string): Period | null {
   if (anyYear) {
     const [, start, end] = anyYear;
     return period(partialDate(undefined, start, undefined), partialDate(undefined, end, undefined));
+  }
+  const days = DAYS_OF_ANY_YEAR.exec(text);
+  if (days) {
+    const [, startMonth, startDay, endMonth, endDay] = days;
+    return period(
+      partialDate(undefined, startMonth, startDay),
+      partialDate(undefined, endMonth, endDay),
+    );
   }
   const whole = WHOLE_YEAR.exec(text)?.[1];
   if (whole !== undefined) {

@@ -1,20 +1,24 @@
 /** What the text of a value cell says by itself, before its surroundings complete it. */
 import type { Decimal } from '../exact';
+import type { Clause } from '../quantity/clause';
 import {
   explainComparator,
-  joinComparators,
   leadingComparator,
   standsBeforeWords,
   type LeadingComparator,
-} from './comparator';
+} from '../quantity/comparator';
+import type { Comparator } from '../quantity/model';
+import { readOwnQuantity } from '../quantity/own-unit';
+import type { Measured } from '../quantity/quantity';
 import {
-  readLabelled,
-  readPerPeriod,
   readPerSoMany,
-  readRange,
-  readSeveral,
+  readRequirement,
   readWorkedOut,
-} from './compound-quantity';
+  type QuantityRange,
+  type Requirement,
+} from '../quantity/requirement';
+import type { Unit } from '../quantity/units';
+import { noSuchDay } from './calendar';
 import { readDeadline } from './deadline';
 import {
   isNotApplicable,
@@ -26,11 +30,9 @@ import {
   wordComparator,
 } from './lexicon';
 import { nameHints } from './name-hints';
-import { isUnfilled } from './unfilled';
 import { readPeriod } from './period';
-import { unknownQuantity, wholeQuantity, type Measured } from './quantity';
-import { parseUnit, type Unit } from './units';
-import type { Comparator, ParsedValue, ValueContext, ValueFlag, ValueKind } from './value';
+import { isUnfilled } from './unfilled';
+import type { ParsedValue, ValueContext, ValueFlag, ValueKind } from './value';
 
 /** One quantity of a cell, not yet completed by the unit column or the name. */
 export interface ReadNumber {
@@ -75,20 +77,25 @@ const DAMAGED_SYMBOL: readonly (readonly [RegExp, string, Comparator])[] = [
   [/^%=(?=\d)/, '%=', '>='],
 ];
 
+const DAMAGED_PERCENT: readonly (readonly [RegExp, string, string])[] = [
+  [/(?<=\d)%{2,4}$/, '%', '“%”重复，只读一次'],
+  [/(?<=\d)%[oO](?![A-Za-z\d])/, '‰', '“%o”疑为“‰”，按千分数读取，请核对原件'],
+];
+
 /** `text` is the cell in the spelling of `valueText`, `raw` as displayed (for the explanation). */
 export function readText(text: string, raw: string, context: ValueContext): Reading {
   if (isSpreadsheetError(text)) return say('error', '单元格是公式错误，不是数值');
   if (isNotApplicable(text)) return say('not-applicable', '没有可比的值（不适用或无上年完成值）');
   const filled = withoutPrompt(text);
   const worked = readWorkedOut(filled);
-  if (worked) return { ...numberReading(worked, null), explanation: ['算式，取等号后的结果'] };
+  if (worked) return { ...numberReading(worked), explanation: ['算式，取等号后的结果'] };
   if (isPlaceholder(filled)) return say('placeholder', '模板占位符，尚未填写');
   for (const [pattern, seen, meant] of DAMAGED_SYMBOL) {
     const rest = filled.replace(pattern, '');
-    if (rest !== filled && wholeQuantity(rest)) {
+    if (rest !== filled && readRequirement(rest)?.kind === 'one') {
       const leading = { comparator: meant, text: seen, rest };
       return withFlag(
-        readAfterComparator(leading, raw, context),
+        readAfterComparator(meant + rest, leading, raw, context),
         'damaged',
         '疑似识别错误，请核对原件',
       );
@@ -99,12 +106,12 @@ export function readText(text: string, raw: string, context: ValueContext): Read
   if (meansZero(choice)) {
     return { kind: 'number', quantity: zero, explanation: [`“${choice}”即数量为0`] };
   }
-  const percentOnce = choice.replace(/%{2,4}$/, '%');
-  if (percentOnce !== choice && /\d%$/.test(percentOnce)) {
-    return withFlag(readText(percentOnce, raw, context), 'damaged', '“%”重复，只读一次');
+  for (const [pattern, meant, step] of DAMAGED_PERCENT) {
+    const mended = choice.replace(pattern, meant);
+    if (mended !== choice) return withFlag(readText(mended, raw, context), 'damaged', step);
   }
   const leading = leadingComparator(choice);
-  return readAfterComparator(leading, raw, context) ?? readWords(choice, leading);
+  return readAfterComparator(choice, leading, raw, context) ?? readWords(choice, leading);
 }
 
 const zero: ReadNumber = { number: '0', unit: null, magnitude: '' };
@@ -124,20 +131,21 @@ function withFlag(reading: Reading | null, flag: ValueFlag, explanation: string)
 
 /** Dates come before ranges, so that 2023.07-2024.01 is no range of numbers. */
 function readAfterComparator(
+  text: string,
   leading: LeadingComparator,
   raw: string,
   context: ValueContext,
 ): Reading | null {
-  const { rest } = leading;
-  const comparator = leading.comparator;
-  const reading =
-    readDates(rest, comparator, context) ?? readRangeOrRate(rest) ?? readNumber(rest, leading);
+  const { comparator } = leading;
+  const dates = readDates(leading.rest, comparator, context);
+  const reading = dates ?? readNumbers(text);
   if (reading === null) return null;
   const isMeant = comparator !== null && (reading.comparator ?? comparator) === comparator;
-  const step = isMeant ? explainComparator(raw, leading, comparator) : [];
+  const isStep = isMeant && reading.kind !== 'range' && reading.several === undefined;
+  const step = isStep ? explainComparator(raw, leading, comparator) : [];
   return {
     ...reading,
-    comparator: reading.comparator ?? comparator,
+    comparator: dates === null ? (reading.comparator ?? null) : comparator,
     explanation: [...step, ...(reading.explanation ?? [])],
   };
 }
@@ -151,6 +159,10 @@ function readDates(
   { name }: ValueContext,
 ): Reading | null {
   if (MONTH_ONLY.test(text) && (comparator !== null || nameHints(name).duration)) return null;
+  const impossible = /\d[月\-/.]\d/.test(text) ? noSuchDay(text) : null;
+  if (impossible !== null) {
+    return { ...say('deadline', `时限：${impossible}，请核对`), flags: ['no-such-day'] };
+  }
   const period = readPeriod(text);
   if (period) {
     const reading = say('period', period.explanation);
@@ -163,47 +175,89 @@ function readDates(
   return deadline && { ...say('deadline', deadline.explanation), date: deadline.date };
 }
 
-function readRangeOrRate(text: string): Reading | null {
-  const range = readRange(text);
-  if (range) {
-    const { low, high, upper } = range;
-    const reading: Reading = {
-      ...numberReading(upper, upper.trailing),
-      kind: 'range',
-      range: { low, high },
-      explanation: [`区间：${low}至${high}${upper.unit?.text ?? ''}`],
-    };
-    return range.reversed ? withFlag(reading, 'damaged', '区间下限大于上限，请核对') : reading;
+/** What the grammar of quantities makes of the text. */
+function readNumbers(text: string): Reading | null {
+  const written = leadingComparator(text);
+  const rate = readPerSoMany(written.rest);
+  if (rate !== null) {
+    const unit = { text: rate.unit, base: null, factor: '1', incomplete: false };
+    const quantity = { number: rate.number, unit, magnitude: '' };
+    return { kind: 'number', comparator: written.comparator, quantity };
   }
-  const rate = readPerSoMany(text);
-  if (rate === null) return null;
-  const unit = { text: rate.unit, base: null, factor: '1', incomplete: false };
-  return { kind: 'number', quantity: { number: rate.number, unit, magnitude: '' } };
+  const requirement = readRequirement(text);
+  if (requirement !== null) return describeRequirement(requirement);
+  const own = readOwnQuantity(text);
+  if (own === null) return null;
+  const { measured, comparator, trailing, note } = own;
+  return numberReading({ clause: { measured, comparator, trailing }, note });
 }
 
-function readNumber(text: string, leading: LeadingComparator): Reading | null {
-  const whole = wholeQuantity(text);
-  if (whole) return numberReading(whole, joinComparators(leading, whole.trailing));
-  const perPeriod = readPerPeriod(text);
-  if (perPeriod) {
-    const { measured, denominators } = perPeriod;
-    const unit = parseUnit(`${measured.unit?.text ?? ''}${denominators}`);
-    return numberReading({ ...measured, unit: unit ?? measured.unit }, perPeriod.comparator);
+function describeRequirement(requirement: Requirement): Reading {
+  switch (requirement.kind) {
+    case 'range':
+      return rangeReading(requirement);
+    case 'several': {
+      const { clauses } = requirement;
+      const [first] = clauses;
+      return {
+        ...(first === undefined
+          ? say('qualitative', '')
+          : numberReading({ clause: first, note: '' })),
+        several: clauses.map(({ measured }) => measured),
+        explanation: [`单元格有${clauses.length}个数量，以第一个为准`],
+      };
+    }
+    case 'one':
+      return numberReading(requirement);
   }
-  const unknown = unknownQuantity(text);
-  return unknown && numberReading(unknown, joinComparators(leading, unknown.trailing));
+}
+
+const BOUND_WORDS: Readonly<Record<Comparator, string>> = {
+  '>=': '含',
+  '>': '不含',
+  '=': '含',
+  '<': '不含',
+  '<=': '含',
+};
+
+function rangeReading({ low, high, upper, comparator, bounds, reversed }: QuantityRange): Reading {
+  const ends =
+    bounds?.some((bound) => BOUND_WORDS[bound] === '不含') === true
+      ? `，下限${BOUND_WORDS[bounds[0]]}本数，上限${BOUND_WORDS[bounds[1]]}本数`
+      : '';
+  const reading: Reading = {
+    kind: 'range',
+    comparator,
+    quantity: upper,
+    range: { low, high },
+    flags: [],
+    explanation: [`区间：${low}至${high}${upper.unit?.text ?? upper.magnitude}${ends}`],
+  };
+  return reversed ? withFlag(reading, 'damaged', '区间下限大于上限，请核对') : reading;
 }
 
 /** 次/月: how often; 人次/年 and 元/年 are amounts. */
 const OCCASIONS = /^[次期场回遍轮]\/(?:个?月|季度?|半?年度?|周|天|日)$/;
 
-function numberReading(measured: Measured, comparator: Comparator | null): Reading {
-  const { number, unit, magnitude, note, repeated, trailing } = measured;
+interface DescribedNumber {
+  readonly clause: Pick<Clause, 'comparator' | 'trailing'> & {
+    readonly measured: Measured;
+    readonly label?: string;
+    readonly repeated?: boolean;
+  };
+  readonly note: string;
+}
+
+function numberReading({ clause, note }: DescribedNumber): Reading {
+  const { measured, comparator, trailing, label = '', repeated = false } = clause;
+  const { number, unit, magnitude, approximate } = measured;
   const explanation: string[] = [];
+  if (label !== '') explanation.push(`“${label}”是说明文字，取其后的数量`);
   if (trailing !== null && comparator === trailing) {
     explanation.push(trailing === '>=' ? '“…以上”读作“不低于”' : '“…以内、以下”读作“不高于”');
   }
   if (repeated) explanation.push('同一金额在单元格中重复，只取一次');
+  if (approximate) explanation.push(`是约数，按${number}${unit?.text ?? magnitude}读取`);
   if (note !== '') explanation.push(`“${note.slice(0, 40)}”是说明文字`);
   return {
     kind: unit !== null && OCCASIONS.test(unit.text) ? 'frequency' : 'number',
@@ -218,21 +272,6 @@ function readWords(text: string, leading: LeadingComparator): Reading {
   const rest = leading.comparator === null ? text : leading.rest;
   if (rest === '是' || rest === '否') {
     return { ...say('yes-no', '是否类指标'), comparator: leading.comparator };
-  }
-  const several = readSeveral(text);
-  const [first] = several ?? [];
-  if (several && first) {
-    return {
-      ...numberReading(first.measured, first.comparator),
-      several: several.map(({ measured }) => measured),
-      explanation: [`单元格有${several.length}个数量，以第一个为准`],
-    };
-  }
-  const labelled = readLabelled(text);
-  if (labelled) {
-    const reading = numberReading(labelled.measured, labelled.comparator);
-    const step = `“${labelled.label}”是说明文字，取其后的数量`;
-    return { ...reading, explanation: [step, ...(reading.explanation ?? [])] };
   }
   const limit = wordComparator(text);
   if (limit) return { ...say('qualitative', '定性要求：不超过预算'), comparator: limit };

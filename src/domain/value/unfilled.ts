@@ -1,6 +1,6 @@
 /** ≥台, ≥（）台, ≥X台, 平方米: a target whose number was never filled in. */
-import { leadingComparator, standsBeforeWords } from './comparator';
-import { knownUnit } from './units';
+import { leadingComparator, standsBeforeWords } from '../quantity/comparator';
+import { knownUnit } from '../quantity/units';
 
 /** What stands where the number should. */
 const BLANK = /^(?:\([×○◯*_]{0,10}\)|[×○◯*_]{1,20}|[XN](?![A-Za-z]))/i;

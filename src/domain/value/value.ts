@@ -4,9 +4,10 @@
  */
 import { z } from 'zod';
 import { decimalSchema } from '../decimal-schema';
+import { comparatorSchema, quantitySchema } from '../quantity/model';
 
-export const comparatorSchema = z.enum(['>=', '>', '=', '<', '<=']);
-export type Comparator = z.infer<typeof comparatorSchema>;
+export { comparatorSchema } from '../quantity/model';
+export type { Comparator, Quantity } from '../quantity/model';
 
 export const valueKindSchema = z.enum([
   'number',
@@ -22,13 +23,6 @@ export const valueKindSchema = z.enum([
   'error',
 ]);
 export type ValueKind = z.infer<typeof valueKindSchema>;
-
-/** A number with its unit as written; `unit` is null where none was found. */
-export const quantitySchema = z.object({
-  number: decimalSchema,
-  unit: z.string().nullable(),
-});
-export type Quantity = z.infer<typeof quantitySchema>;
 
 /** A calendar date; parts that the text does not give are null (每月25日前 has only a day). */
 export const partialDateSchema = z.object({
@@ -55,6 +49,8 @@ export const valueFlagSchema = z.enum([
   'damaged',
   /** A magnitude without its unit (620万/月). */
   'unit-incomplete',
+  /** A day or month that the calendar does not have (11月31日); the date is null. */
+  'no-such-day',
 ]);
 export type ValueFlag = z.infer<typeof valueFlagSchema>;
 
@@ -100,4 +96,6 @@ export interface ValueContext {
   readonly unit?: string;
   /** Text of an operator column (指标性质, 计算符号): ≥, ≤, =, 定性 … */
   readonly operator?: string;
+  /** The value was reached (上年完成值, 实际完成值): a bound in the name (≥**人) is the target's alone. */
+  readonly reached?: boolean;
 }

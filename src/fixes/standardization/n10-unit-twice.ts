@@ -1,4 +1,4 @@
-import { knownUnit } from '../../domain/value/units';
+import { knownUnit } from '../../domain/quantity/units';
 import { bracketedUnit, withoutBracket } from '../../rules/names';
 import { namedIndicators } from '../../rules/structure';
 import { allOf, rewrite } from '../drafts';

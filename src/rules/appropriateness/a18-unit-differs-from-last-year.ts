@@ -1,7 +1,7 @@
 import { canonical } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
-import { areAlternatives } from '../../domain/value/unit-words';
-import { convertible, parseUnit, sameUnit } from '../../domain/value/units';
+import { areAlternatives } from '../../domain/quantity/unit-words';
+import { convertible, parseUnit, sameUnit } from '../../domain/quantity/units';
 import type { Value } from '../../domain/value/value';
 import { guide, measures } from '../../policy/documents';
 import { defineCheck } from '../check';

@@ -1,7 +1,7 @@
 import { compare, divide, multiply, round, subtract, sum, type Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import type { Value } from '../../domain/value/value';
-import { toBase } from '../../domain/value/units';
+import { toBase } from '../../domain/quantity/units';
 import { guide, measures } from '../../policy/documents';
 import { budgetOf, inUnitOf, isClose, type Budget } from '../budget';
 import { defineCheck, type Report } from '../check';

@@ -1,5 +1,5 @@
-import { equals, multiply, round, exact, subtract, toDecimal } from '../../domain/exact';
-import { SCALES } from '../goal-text/money';
+import { equals, round, exact, subtract, toDecimal } from '../../domain/exact';
+import { toBase } from '../../domain/quantity/units';
 import { measures } from '../../policy/documents';
 import { budgetOf, isClose } from '../budget';
 import { defineCheck } from '../check';
@@ -8,8 +8,8 @@ import { goalsOf } from '../goal-text/text';
 import { shorten } from '../select';
 
 function yuanOf({ stated, unit }: Calculation): string | null {
-  if (!unit.endsWith('元')) return null;
-  return multiply(stated, SCALES[unit.slice(0, -1)] ?? '1');
+  const base = toBase(stated, unit);
+  return base?.unit === '元' ? base.number : null;
 }
 
 function describe({ text, computed, unit, places }: Calculation): string {

@@ -86,6 +86,5 @@ function stepsOf(parted: PartedSum): string[] {
 
 /** The parts together as the total is written: 15万元. */
 function inScale({ total, yuan }: PartedSum): string {
-  const unit = total.text.replace(/^[\d.]+/, '');
-  return `${round(divide(yuan, total.scale), 6)}${unit}`;
+  return `${round(divide(yuan, total.scale), 6)}${total.unit}`;
 }

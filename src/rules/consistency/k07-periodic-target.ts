@@ -1,7 +1,7 @@
 import { canonical, compare, divide, multiply, round, type Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import type { Value } from '../../domain/value/value';
-import { parseUnit, toBase } from '../../domain/value/units';
+import { parseUnit, toBase } from '../../domain/quantity/units';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { shareSubject } from '../goal-text/words';

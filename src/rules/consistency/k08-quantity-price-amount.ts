@@ -1,6 +1,6 @@
 import { canonical, multiply, type Decimal, exact, subtract, toDecimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
-import { parseUnit, toBase } from '../../domain/value/units';
+import { parseUnit, toBase } from '../../domain/quantity/units';
 import { measures } from '../../policy/documents';
 import { isClose } from '../budget';
 import { defineCheck } from '../check';

@@ -1,4 +1,6 @@
-import { compare, divide, multiply, round, subtract } from '../../domain/exact';
+import { compare, divide, multiply, round, subtract, type Decimal } from '../../domain/exact';
+import { quantityAt, readAlong } from '../../domain/quantity/quantity';
+import { toBase } from '../../domain/quantity/units';
 import { measures } from '../../policy/documents';
 import { budgetOf } from '../budget';
 import { defineCheck } from '../check';
@@ -8,8 +10,24 @@ import { nameOf } from '../select';
 import { quantitiesOf } from '../unit-price';
 import { readStep } from '../steps';
 
-const STANDARD =
-  /(\d{1,7}(?:\.\d{1,4})?)\s*(万)?元[/每]\s*(人|户|亩|名|套|台|辆|座|个)(?![/每·、]?[月年季天日次])/g;
+/** What a standard is set for; by month, by day or by time it says nothing of the whole year. */
+const PAID_FOR = /^元\/(人|户|亩|套|台|辆|座|个)$/;
+
+interface Standard {
+  readonly written: string;
+  readonly yuan: Decimal;
+  readonly thing: string;
+}
+
+function standardsIn(text: string): Standard[] {
+  return [...readAlong(text, quantityAt)].flatMap(({ number, unit, start, end }) => {
+    const base = unit === null ? null : toBase(number, unit);
+    const thing = PAID_FOR.exec(base?.unit ?? '')?.[1];
+    if (base === null || thing === undefined) return [];
+    return [{ written: text.slice(start, end), yuan: base.number, thing }];
+  });
+}
+
 const FAR = '20';
 
 export const unitCostUnusual = defineCheck({
@@ -31,11 +49,10 @@ export const unitCostUnusual = defineCheck({
     const goal = annualGoal(table);
     const budget = budgetOf(table);
     if (goal === null || budget === null) return;
-    const [standard, ...others] = [...goal.text.matchAll(STANDARD)];
+    const [standard, ...others] = standardsIn(goal.text);
     if (standard === undefined || others.length > 0) return;
-    const [written, digits = '0', scale, thing = ''] = standard;
-    const stated = multiply(digits, scale === undefined ? '1' : '10000');
-    const [quantity, ...more] = quantitiesOf(table, kindOf(thing === '名' ? '人' : thing));
+    const { written, yuan: stated, thing } = standard;
+    const [quantity, ...more] = quantitiesOf(table, kindOf(thing));
     if (quantity === undefined || more.length > 0) return;
     if (compare(quantity.number, '0') <= 0 || compare(stated, '0') <= 0) return;
     const actual = divide(budget.yuan, quantity.number);

@@ -1,9 +1,9 @@
 /** Calculations written into a goal text: 707元/人/月*42人*12个月=35.62万元, 1000+48+46=1094万元. */
 import { memoize } from '../../domain/memo';
 import { decimalPlaces, type Decimal } from '../../domain/exact';
-import { leadingUnit } from '../../domain/value/units';
+import { MAGNITUDE, magnitudeFactor, numeralAt } from '../../domain/quantity/numeral';
+import { leadingCurrency, leadingUnit } from '../../domain/quantity/units';
 import { isMoney, isNear, readings, tolerance, unitsFit, type Term } from './evaluate';
-import { SCALES } from './money';
 import { GOAL_MEMO } from './text';
 
 export interface Calculation {
@@ -20,8 +20,7 @@ export interface Calculation {
   readonly holds: boolean;
 }
 
-const NUMBER = /\d{1,15}(?:\.\d{1,10})?/y;
-const UNIT = / {0,2}((?:%|‰|[百千]?万|亿|千|百)?[一-鿿]{0,6}(?:[/·][一-鿿]{1,4}){0,3}) {0,2}/y;
+const UNIT = / {0,2}([%‰]?[一-鿿]{0,8}(?:[/·][一-鿿]{1,4}){0,3}) {0,2}/y;
 const OPERATOR = /(?:[*×xX·✕+\-−÷/]|乘以?|加上?|减去?|除以) {0,2}(?=\d)/y;
 const EQUALS = /(?:=|≈|等于|约等于) {0,2}(?:约|共|合计)? {0,2}(?=\d)/y;
 const SIGNS: Readonly<Record<string, '*' | '+' | '-' | '/'>> = {
@@ -46,40 +45,43 @@ function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null
   return pattern.exec(text);
 }
 
+const PARTS: Readonly<Record<string, Decimal>> = { '%': '0.01', '‰': '0.001' };
+
 function readTerm(text: string, at: number): { term: Term; end: number } | null {
-  const number = take(NUMBER, text, at)?.[0];
-  if (number === undefined) return null;
-  const after = at + number.length;
-  const unitMatch = take(UNIT, text, after);
+  const numeral = numeralAt(text, at);
+  if (numeral === null || numeral.isChinese) return null;
+  const unitMatch = take(UNIT, text, numeral.end);
   let written = unitMatch?.[1] ?? '';
-  let end = after + (unitMatch?.[0].length ?? 0);
+  let end = numeral.end + (unitMatch?.[0].length ?? 0);
   // 100人乘以50元: the operator is a word and was read into the unit.
   const operator = WORD_OPERATOR.exec(written)?.[0];
   if (operator !== undefined) {
     written = written.slice(0, -operator.length);
-    end = after + (unitMatch?.[0].indexOf(operator, written.length) ?? 0);
+    end = numeral.end + (unitMatch?.[0].indexOf(operator, written.length) ?? 0);
   }
-  const mark = /^(?:%|‰|[百千]?万|亿|千|百)/.exec(written)?.[0] ?? '';
-  const scale = mark === '%' ? '0.01' : mark === '‰' ? '0.001' : (SCALES[mark] ?? '1');
-  return { term: { number, scale, unit: written.slice(mark.length) }, end };
+  const mark = /^[%‰]/.exec(written)?.[0] ?? MAGNITUDE.exec(written)?.[0] ?? '';
+  const scale = PARTS[mark] ?? magnitudeFactor(mark);
+  const { number } = numeral;
+  return { term: { number, mark, scale, unit: written.slice(mark.length) }, end };
 }
 
 /** The result ends with its unit; what follows is text (35.62万元保证…). */
 function readResult(text: string, at: number): { term: Term; end: number } | null {
-  const number = take(NUMBER, text, at)?.[0];
   const read = readTerm(text, at);
-  if (number === undefined || read === null) return null;
+  const numeral = numeralAt(text, at);
+  if (read === null || numeral === null) return null;
   const { term } = read;
-  const space = /^ {0,2}/.exec(text.slice(at + number.length, at + number.length + 2))?.[0] ?? '';
-  const from = at + number.length + space.length;
-  const written =
-    /^(?:[百千]?万|亿|[千百](?=[元圆]))?[元圆]?/.exec(text.slice(from, from + 3))?.[0] ?? '';
-  const other = written === '' ? leadingUnit(text.slice(from, from + 12)) : null;
-  const length = other?.length ?? written.length;
-  const unit = other?.unit.text ?? written.replace(/^(?:[百千]?万|亿|千|百)/, '');
-  if (other?.unit.text === '%') return { term, end: from + length };
-  const end = length === 0 ? at + number.length : from + length;
-  return { term: { ...term, unit }, end };
+  const space = /^ {0,2}/.exec(text.slice(numeral.end, numeral.end + 2))?.[0] ?? '';
+  const from = numeral.end + space.length;
+  const tail = text.slice(from, from + 12);
+  const found = leadingCurrency(tail) ?? leadingUnit(tail);
+  if (found === null) {
+    const end = term.mark === '' ? numeral.end : from + term.mark.length;
+    return { term: { ...term, unit: '' }, end };
+  }
+  const end = from + found.length;
+  if (found.unit.text === '%') return { term, end };
+  return { term: { ...term, unit: found.unit.text.slice(term.mark.length) }, end };
 }
 
 /** A text with more calculations is a worksheet, not a goal. */
@@ -161,14 +163,13 @@ function settle(
   const numbered = withoutItemNumber(terms);
   if (numbered !== null) values.push(...readings(numbered, signs, term));
   const by = tolerance(term.number, result.approximate);
-  const mark = Object.entries(SCALES).find(([, scale]) => scale === term.scale)?.[0] ?? '';
   return {
     text,
     start,
     end: result.end,
     computed,
     stated: term.number,
-    unit: term.scale === '0.01' ? '%' : mark + term.unit,
+    unit: term.mark === '%' ? '%' : term.mark + term.unit,
     places: decimalPlaces(term.number),
     holds: values.some((value) => isNear(value, term.number, by)),
   };

@@ -12,6 +12,8 @@ import {
 
 export interface Term {
   readonly number: Decimal;
+  /** %, 万 as written, and what it multiplies the number by. */
+  readonly mark: string;
   readonly scale: Decimal;
   /** Unit without its scale: 元/人/月; '' for a bare number. */
   readonly unit: string;
@@ -25,7 +27,7 @@ function timeOf(unit: string): string | null {
 }
 
 export function isMoney(unit: string): boolean {
-  return /^[元圆]/.test(unit);
+  return /^(?:[元圆]|人民币)/.test(unit);
 }
 
 /** 元/人/天 times 12个月 needs a step that the text does not show. */

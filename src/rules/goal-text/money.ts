@@ -1,6 +1,8 @@
 /** Amounts of money in a goal text, each with the words before it. */
 import { memoize } from '../../domain/memo';
 import { multiply, type Decimal } from '../../domain/exact';
+import { moneyAt, readAlong } from '../../domain/quantity/quantity';
+import { parseUnit } from '../../domain/quantity/units';
 import { GOAL_MEMO, clauseAround } from './text';
 
 export interface Money {
@@ -8,31 +10,22 @@ export interface Money {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** The number as written, and the exact amount in 元. */
+  /** The number beside its unit (万元; 1亿2千万元 is 120000000元), and the exact amount in 元. */
   readonly number: Decimal;
+  readonly unit: string;
   readonly yuan: Decimal;
   /** One unit of the number's scale in 元: 10000 for 万元. */
   readonly scale: Decimal;
+  /** 约, 余, 多: about so much. */
+  readonly approximate: boolean;
   /** A price (元/人, 每人500元) rather than a sum. */
   readonly isPrice: boolean;
   /** The words before it in the same clause, from the previous amount on. */
   readonly before: string;
 }
 
-export const SCALES: Readonly<Record<string, Decimal>> = {
-  '': '1',
-  十: '10',
-  百: '100',
-  千: '1000',
-  万: '10000',
-  十万: '100000',
-  百万: '1000000',
-  千万: '10000000',
-  亿: '100000000',
-};
-
-const MONEY =
-  /(?<![\d.])(\d{1,15}(?:\.\d{1,8})?) {0,2}(?:([百千]?万|亿|千|百)? {0,2}(元|圆)|(万|亿)(?=[,。;、:)）\n]|$))/g;
+/** 250万 is money where nothing follows that it could count. */
+const ENDS = /^(?:[,。;、:)\n]|$)/;
 const PRICE_AFTER = /^ {0,2}(?:\/|每)/;
 const PRICE_BEFORE = /(?:每|人均|户均|亩均|单价|标准)[^,。;]{0,12}$/;
 
@@ -42,21 +35,24 @@ const MOST = 200;
 export const moneyIn = memoize((text): readonly Money[] => {
   const found: Money[] = [];
   let previousEnd = 0;
-  for (const match of text.matchAll(MONEY)) {
+  for (const { number, unit, magnitude, approximate, start, end } of readAlong(text, moneyAt)) {
     if (found.length >= MOST) break;
-    const [written, number = '0', scaleWord = '', , bareScale] = match;
-    const scale = SCALES[bareScale ?? scaleWord] ?? '1';
-    const start = match.index;
-    const end = start + written.length;
+    const isBare =
+      unit === null && /[万亿]$/.test(magnitude) && ENDS.test(text.slice(end, end + 1));
+    const currency = unit ?? (isBare ? parseUnit(`${magnitude}元`) : null);
+    if (currency === null) continue;
     const from = Math.max(clauseAround(text, start, end).from, previousEnd);
     const before = text.slice(from, start);
+    const scale = currency.factor;
     found.push({
-      text: written.replace(/ /g, ''),
+      text: text.slice(start, end).replace(/ /g, ''),
       start,
       end,
       number,
+      unit: currency.text,
       yuan: multiply(number, scale),
       scale,
+      approximate,
       isPrice: PRICE_AFTER.test(text.slice(end, end + 4)) || PRICE_BEFORE.test(before),
       before,
     });
@@ -83,10 +79,14 @@ function isOfYear(text: string, money: Money, year: number | null): boolean {
   return year === null || years.length === 0 || years.includes(year);
 }
 
-/** Amounts that may be this year's money of the project: no price, no loan, no other year's. */
+/** Amounts that may be this year's money of the project: exact, no price, no loan, no other year's. */
 export function ownMoney(text: string, year: number | null): Money[] {
   return moneyIn(text).filter(
-    (money) => !money.isPrice && !NOT_ASKED.test(money.before) && isOfYear(text, money, year),
+    (money) =>
+      !money.isPrice &&
+      !money.approximate &&
+      !NOT_ASKED.test(money.before) &&
+      isOfYear(text, money, year),
   );
 }
 

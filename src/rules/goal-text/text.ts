@@ -1,4 +1,5 @@
 /** A goal text in one spelling, and the stretches around a place in it. */
+import { withoutGrouping } from '../../domain/quantity/spelling';
 import { memoize, type MemoLimits } from '../../domain/memo';
 import type { PerformanceTable } from '../../domain/performance-table';
 
@@ -25,18 +26,14 @@ export function annualGoal({ goals: { annual } }: PerformanceTable): Goal | null
 /** Longer texts are notes or accidents; the figures of a goal stand further up. */
 const LOOK_AT = 20000;
 
-const GROUPED = /(?<![\d.,])\d{1,3}(?:,\d{3}){1,5}(?![\d,])/g;
-
-/** NFKC, grouping commas (never the full-width ones of a list) removed, line breaks kept. */
+/** NFKC, what groups digits (never the full-width ones of a list) removed, line breaks kept. */
 export function goalText(raw: string | null | undefined): string {
   return spelled(raw ?? '');
 }
 
 const spelled = memoize((raw) => {
-  return raw
-    .slice(0, LOOK_AT)
-    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
-    .replace(GROUPED, (grouped) => grouped.replaceAll(',', ''))
+  const digits = raw.slice(0, LOOK_AT).replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
+  return withoutGrouping(digits)
     .normalize('NFKC')
     .replace(/[^\S\n]+/g, ' ');
 }, GOAL_MEMO);

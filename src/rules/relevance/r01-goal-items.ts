@@ -1,5 +1,5 @@
 import { equals, type Decimal } from '../../domain/exact';
-import { chineseNumber } from '../../domain/value/numeral';
+import { chineseNumber } from '../../domain/quantity/numeral';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { measures } from '../../policy/documents';
 import { defineCheck, type Report } from '../check';

@@ -2,7 +2,7 @@
 import { compare, divide, type Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import type { Value } from '../../domain/value/value';
-import { convert } from '../../domain/value/units';
+import { convert } from '../../domain/quantity/units';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { measure, type Measured } from '../aim';
 import type { ItemScore } from '../item-score';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { exact } from '../../../src/domain/exact';
 import { parseValue } from '../../../src/domain/value/parse-value';
-import { convert } from '../../../src/domain/value/units';
+import { convert } from '../../../src/domain/quantity/units';
 import { parsedValueSchema, type Comparator } from '../../../src/domain/value/value';
 
 const VOCABULARY =

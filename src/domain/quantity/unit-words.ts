@@ -13,6 +13,13 @@ const MEASURES: Readonly<Record<string, readonly (readonly [string, Decimal])[]>
   元: [
     ['元', '1'],
     ['圆', '1'],
+    ['元整:元', '1'],
+    ['圆整:圆', '1'],
+    ['人民币:元', '1'],
+    ['元人民币:元', '1'],
+    ['块钱:元', '1'],
+    ['rmb:元', '1'],
+    ['cny:元', '1'],
     ['角', '0.1'],
   ],
   人: [
@@ -29,6 +36,7 @@ const MEASURES: Readonly<Record<string, readonly (readonly [string, Decimal])[]>
   秒: [
     ['秒', '1'],
     ['分钟', '60'],
+    ['min:分钟', '60'],
     ['小时', '3600'],
     ['个小时', '3600'],
     ['h:小时', '3600'],

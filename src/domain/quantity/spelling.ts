@@ -7,6 +7,18 @@ const LOOK_AT = 300;
 const COMMA_GROUPS = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?!\d|,\d)/g;
 const SPACE_GROUPS = /(?<![\d. ])\d{1,3}(?: \d{3})+(?![\d ]|\.\d{4})/g;
 
+/** 1,200,000 and 1 200 000 without what groups their digits. */
+export function withoutGrouping(text: string): string {
+  let plain = text;
+  if (plain.includes(' ')) {
+    plain = plain.replace(SPACE_GROUPS, (grouped) => grouped.replaceAll(' ', ''));
+  }
+  if (plain.includes(',')) {
+    plain = plain.replace(COMMA_GROUPS, (grouped) => grouped.replaceAll(',', ''));
+  }
+  return plain;
+}
+
 /**
  * NFKC, ≥ and its look-alikes as ">=", no grouping in numbers, no white space but between two
  * digits (where removing it would make one number of two).
@@ -21,21 +33,10 @@ export function valueText(raw: string): string {
     .replace(/[〈˂]/g, '<')
     .replace(/−/g, '-')
     .replace(/[∕⁄]/g, '/');
-  if (/\s/.test(text)) {
-    text = text
-      .replace(/\s+/g, ' ')
-      .replace(SPACE_GROUPS, (grouped) => grouped.replaceAll(' ', ''))
-      .replace(/(?<!\d) | (?!\d)/g, '');
-  }
-  if (text.includes(',')) {
-    text = text.replace(COMMA_GROUPS, (grouped) => grouped.replaceAll(',', ''));
-  }
-  return withoutYuanSign(text.replace(/(?<![。;,、])[。;,、]+$/, ''));
-}
-
-/** ¥350000 is 350000元; before a unit of money the sign only repeats it. */
-function withoutYuanSign(text: string): string {
-  return text.replace(/^([<>=]*)¥(-?[\d.]+)$/, '$1$2元').replace(/^([<>=]*)¥(?=-?[\d.])/, '$1');
+  const isSpaced = /\s/.test(text);
+  text = withoutGrouping(isSpaced ? text.replace(/\s+/g, ' ') : text);
+  if (isSpaced) text = text.replace(/(?<!\d) | (?!\d)/g, '');
+  return text.replace(/(?<![。;,、])[。;,、]+$/, '');
 }
 
 /** A name without 指标n： in front, in the same spelling as values. */

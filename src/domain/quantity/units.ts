@@ -1,9 +1,10 @@
 /** Units as written (万元, 元/月·人, 户/家), their base, and exact conversion between them. */
 import { canonical, divide, multiply, type Decimal } from '../exact';
+import { memoize } from '../memo';
 import { MAGNITUDE, magnitudeFactor } from './numeral';
 import { areAlternatives, leadingUnitWord, type UnitWord } from './unit-words';
-import type { Quantity } from './value';
-import { valueText } from './value-text';
+import type { Quantity } from './model';
+import { valueText } from './spelling';
 
 export interface Unit {
   /** As written, Latin symbols as Chinese words: "万元", "元/月、人". */
@@ -76,7 +77,9 @@ function leadingDenominators(text: string): { terms: Term[]; text: string; lengt
       opening = '(';
       next += 1;
     }
-    if (separator === '每' && text[next] === '个') next += 1;
+    // 4次/每年 says it twice.
+    if (separator === '/' && text[next] === '每') next += 1;
+    if (next > at && text[next - 1] === '每' && text[next] === '个') next += 1;
     // 人月 measures work, but below a line it is a person and a month.
     const sideBySide = /^人[·年月天日]/.test(text.slice(next, next + 2));
     const found = leadingTerm(text.slice(next, next + (sideBySide ? 1 : 12)));
@@ -118,20 +121,8 @@ function rate(numerator: Term, denominators: readonly Term[], text: string): Uni
   return { text, base: `${numerator.base}/${base}`, factor, incomplete: false };
 }
 
-const REMEMBERED = 500;
-const LONGEST_REMEMBERED = 24;
-const leading = new Map<string, LeadingUnit | null>();
-
 /** The unit at the beginning of a text in the spelling of `valueText`. */
-export function leadingUnit(text: string): LeadingUnit | null {
-  if (text.length > LONGEST_REMEMBERED) return readLeadingUnit(text);
-  const known = leading.get(text);
-  if (known !== undefined) return known;
-  const unit = readLeadingUnit(text);
-  if (leading.size >= REMEMBERED) leading.clear();
-  leading.set(text, unit);
-  return unit;
-}
+export const leadingUnit = memoize((text) => readLeadingUnit(text), { most: 500, longest: 24 });
 
 function readLeadingUnit(text: string): LeadingUnit | null {
   const first = leadingTerm(text.slice(0, 12));
@@ -172,17 +163,11 @@ function leadingIncomplete(text: string): LeadingUnit | null {
 /** A word of its own that the table does not know (标包), never one with digits or punctuation. */
 const OWN_WORD = /^[一-鿿A-Za-z]{1,8}$/;
 
-const remembered = new Map<string, Unit | null>();
-
 /** The unit that a whole text names, or null when it names none (定性, -, empty). */
-export function parseUnit(written: string): Unit | null {
-  if (written.length > 40) return null;
-  const known = remembered.get(written);
-  if (known !== undefined) return known;
-  const unit = readUnit(valueText(written).replace(/^单位:?/, ''));
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(written, unit);
-  return unit;
+export const parseUnit = memoize((written) => parseWritten(written), { most: 500, longest: 40 });
+
+function parseWritten(written: string): Unit | null {
+  return written.length > 40 ? null : readUnit(valueText(written).replace(/^单位:?/, ''));
 }
 
 function readUnit(text: string): Unit | null {
@@ -193,6 +178,28 @@ function readUnit(text: string): Unit | null {
   const magnitude = MAGNITUDE.exec(bare)?.[0];
   if (magnitude === bare) return null;
   return { text: bare, base: bare, factor: '1', incomplete: false };
+}
+
+/** The unit at the beginning of a text without what it is reckoned by: of 元/人 the 元. */
+export function leadingUnitAlone(text: string): LeadingUnit | null {
+  const found = leadingTerm(text.slice(0, 12));
+  return found && { unit: { ...pick(found), incomplete: false }, length: found.length };
+}
+
+const CURRENCY_WORD = /^[元圆]$/;
+
+/** 元, 万圆, 万人民币 at the beginning of a text, without what it is paid for (/人). */
+export function leadingCurrency(text: string): LeadingUnit | null {
+  const found = leadingUnitAlone(text);
+  return found?.unit.base === '元' && CURRENCY_WORD.test(found.unit.text.slice(-1)) ? found : null;
+}
+
+/** What stands below the line when it follows a closing word (4次以上/年); `text` is as `leadingUnit` shows it. */
+export function leadingPer(
+  text: string,
+): { readonly text: string; readonly length: number } | null {
+  const below = leadingDenominators(text.slice(0, 40));
+  return below && { text: below.text, length: below.length };
 }
 
 /** As `parseUnit`, but only for words of the table: a bracket in a name need not be a unit. */

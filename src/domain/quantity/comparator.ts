@@ -1,5 +1,5 @@
 /** 不低于, ≥, …以内: the comparator of a target in all its spellings. */
-import type { Comparator } from './value';
+import type { Comparator } from './model';
 
 const LEADING_WORDS: ReadonlyMap<string, Comparator> = new Map<string, Comparator>([
   ['不低于', '>='],
@@ -55,12 +55,13 @@ const TRAILING_WORDS: ReadonlyMap<string, Comparator> = new Map<string, Comparat
 ]);
 
 const byLength = [...LEADING_WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
-const LEADING_WORD = new RegExp(`^(?:${byLength})`);
-const LEADING_SYMBOLS = /^[<>=《》]{1,4}/;
+const LEADING_WORD = new RegExp(`(?:${byLength})`, 'y');
+const LEADING_SYMBOLS = /[<>=《》]{1,4}/y;
+const APPROXIMATELY = /^(?:[约:≈]|大约)/;
 
-/** 以上, 及以上, （含）以内 …, and a few words after it (24小时内完成). */
-const TRAILING =
-  /^(?:\(含[^()]{0,4}\))?(?:及其?|或)?(以上|以下|以内|之内|内|左右)(?:\(含[^()]{0,4}\))?[一-鿿]{0,12}$/;
+/** 以上, 及以上, （含）以内 … */
+const CLOSER =
+  /(?:\(含[^()]{0,4}\))?(?:及其?|或)?(以上|以下|以内|之内|内|左右|上下)(?:\(含[^()]{0,4}\))?/y;
 
 const READ_AS: Readonly<Record<Comparator, string>> = {
   '>=': '不低于',
@@ -89,31 +90,56 @@ export function comparatorOfSymbols(symbols: string): Comparator | null {
   return orEqual ? '=' : null;
 }
 
-/** The comparator at the beginning of a text in the spelling of `valueText`. */
-export function leadingComparator(text: string): LeadingComparator {
-  const symbols = LEADING_SYMBOLS.exec(text)?.[0] ?? '';
-  if (symbols !== '') {
-    const comparator = comparatorOfSymbols(symbols);
-    if (comparator === null) return { comparator, text: '', rest: text };
-    return { comparator, text: symbols, rest: text.slice(symbols.length) };
-  }
-  const word = LEADING_WORD.exec(text)?.[0] ?? '';
-  return {
-    comparator: LEADING_WORDS.get(word) ?? null,
-    text: word,
-    rest: text.slice(word.length).replace(/^(?:[约:≈]|大约)/, ''),
-  };
+export interface WrittenComparator {
+  readonly comparator: Comparator;
+  readonly text: string;
+  readonly end: number;
 }
 
-/** What a closing word says: a comparator, null for 左右; undefined when the text is no closing word. */
-export function trailingComparator(text: string): Comparator | null | undefined {
-  const word = TRAILING.exec(text)?.[1];
-  return word === undefined ? undefined : (TRAILING_WORDS.get(word) ?? null);
+/** The comparator at a place of a text in the spelling of `valueText`, in glyphs or in words. */
+export function comparatorAt(text: string, at: number): WrittenComparator | null {
+  LEADING_SYMBOLS.lastIndex = at;
+  const symbols = LEADING_SYMBOLS.exec(text)?.[0];
+  if (symbols !== undefined) {
+    const comparator = comparatorOfSymbols(symbols);
+    return comparator && { comparator, text: symbols, end: at + symbols.length };
+  }
+  LEADING_WORD.lastIndex = at;
+  const word = LEADING_WORD.exec(text)?.[0] ?? '';
+  const comparator = LEADING_WORDS.get(word);
+  return comparator === undefined ? null : { comparator, text: word, end: at + word.length };
+}
+
+/** The comparator at the beginning of a text in the spelling of `valueText`. */
+export function leadingComparator(text: string): LeadingComparator {
+  const found = comparatorAt(text, 0);
+  if (found === null) return { comparator: null, text: '', rest: text.replace(APPROXIMATELY, '') };
+  const rest = text.slice(found.end);
+  return { ...found, rest: isSign(found.text) ? rest : rest.replace(APPROXIMATELY, '') };
+}
+
+function isSign(written: string): boolean {
+  return /^[<>=《》]/.test(written);
+}
+
+export interface Closer {
+  /** Null for 左右: about so much, in neither direction. */
+  readonly comparator: Comparator | null;
+  readonly end: number;
+}
+
+/** The closing word at a place: …以上, …以内, …左右. */
+export function closerAt(text: string, at: number): Closer | null {
+  CLOSER.lastIndex = at;
+  const match = CLOSER.exec(text);
+  const word = match?.[1];
+  if (match === null || word === undefined) return null;
+  return { comparator: TRAILING_WORDS.get(word) ?? null, end: at + match[0].length };
 }
 
 /** 达到90%以上 and 控制在200万元以内 take the closing word; 超过90%以上 keeps its own. */
 export function joinComparators(
-  leading: LeadingComparator,
+  leading: Pick<LeadingComparator, 'comparator' | 'text'>,
   trailing: Comparator | null,
 ): Comparator | null {
   if (leading.comparator === null || YIELDS_TO_TRAILING.has(leading.text)) {
@@ -138,6 +164,13 @@ export function operatorComparator(operator: string): Comparator | null {
 }
 
 const SYMBOLS_AS_TYPED = /^[<>=《》≥≧⩾≮≤≦⩽≯＜＞＝﹦﹤﹥]{1,4}/;
+
+/** A cell's text without the glyphs of a comparator in front. */
+export function withoutSign(typed: string): string {
+  const trimmed = typed.trimStart();
+  const sign = SYMBOLS_AS_TYPED.exec(trimmed)?.[0];
+  return sign === undefined ? typed : trimmed.slice(sign.length).trimStart();
+}
 
 /** How the comparator in front of a text was read; a word that means just itself needs no step. */
 export function explainComparator(

@@ -1,4 +1,4 @@
-import { convert, convertible, parseUnit, toBase } from '../../../src/domain/value/units';
+import { convert, convertible, parseUnit, toBase } from '../../../src/domain/quantity/units';
 
 const BASES: [string, string | null, string][] = [
   ['元', '元', '1'],
