@@ -1,4 +1,6 @@
 /** The grade that 实际完成值 itself states: 达成预期指标, 部分达成, 优, 较差 … Nothing is read into other words. */
+import { LATE, PUNCTUAL } from '../domain/lexicon/timely';
+import { anyOf } from '../domain/lexicon/words';
 import { compact } from '../domain/text';
 
 /** achieved, good: the upper grade (100–80%); partial: the middle one (80–60%); missed: the lower (60–0%). */
@@ -23,13 +25,13 @@ export function statedGrade(text: string): GradeWord | null {
   return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-const IN_TIME = /^(?:已)?(?:按时|按期|如期|准时|提前|及时)(?:完成|完工|达成|发放|下达|拨付)?$/;
-const LATE = /^(?:未按时|未按期|未及时|逾期|超期|延期|滞后)/;
+const IN_TIME = new RegExp(`^已?${anyOf(PUNCTUAL, ['提前'])}(?:完成|完工|达成|发放|下达|拨付)?$`);
+const IS_LATE = new RegExp(`^(?:未${anyOf(PUNCTUAL)}|${anyOf(LATE)})`);
 
 /** 按时完成, 逾期: what a text says about a deadline. */
 export function statedInTime(text: string): boolean | null {
   const words = compact(text.slice(0, LONGEST));
-  if (LATE.test(words)) return false;
+  if (IS_LATE.test(words)) return false;
   if (IN_TIME.test(words)) return true;
   const grade = statedGrade(text);
   return grade === 'achieved' ? true : grade === 'missed' ? false : null;

@@ -33,7 +33,7 @@ const BEFALLEN = anyOf(PEOPLE_HARMED, THINGS_HARMED);
 
 /** 辍学率, 逾期贷款余额, 越级上访事件发生率, 安全事故: the harm is what the name is about, not what is done about it. */
 const HARM_NAME = new RegExp(
-  `(?<harm>${anyOf(HARM)})(?<whom>${BEFALLEN}?)${anyOf(OCCURS)}?(?<measure>(?:${MEASURE}){0,2})$`,
+  `(?<harm>${anyOf(HARM)})(?<whom>${BEFALLEN}?)${anyOf(OCCURS)}?(?!控制率$)(?<measure>(?:${MEASURE}){0,2})$`,
 );
 /** What “occurs” is a harm, whatever its name: 贫困发生率. */
 const OCCURRENCE = new RegExp(`发生${MEASURE}$`);
@@ -59,12 +59,12 @@ const IS_FAULT = new Set(FAULTS);
 const AWAITED_TIME = new RegExp(
   `${anyOf(AWAITED)}的?${anyOf(DURATIONS)}$|${anyOf(SHORT)}${MEASURE}?$`,
 );
-const FEE_RATE = new RegExp(`(?<![缴收续交付免浪欠])${anyOf(FEE_RATES)}$`);
+const FEE_RATE = new RegExp(`(?<![缴收续交付免浪欠消])${anyOf(FEE_RATES)}$`);
 const LIMIT = new RegExp(`${anyOf(LIMITS)}$`);
 
 const GOOD_RATE = new RegExp(`${anyOf(GAIN, HANDLING)}[率度]$`);
 const BAD_RATE = new RegExp(
-  `(?<![困渗泄疏遗])${anyOf(NOT)}${anyOf(GAIN, HANDLING)}(?:问题|事项)?${anyOf(SHARE_WORDS, COUNT_WORDS)}$`,
+  `${anyOf(NOT)}${anyOf(GAIN, HANDLING)}(?:问题|事项)?${anyOf(SHARE_WORDS, COUNT_WORDS)}$`,
 );
 
 /** A harm in front of which nothing says that it is kept off or dealt with; null where the name is not about one. */
@@ -74,9 +74,11 @@ function ofHarm(measure: string): Direction | null | undefined {
   const { harm = '', whom = '', measure: counted = '' } = found.groups;
   const before = measure.slice(0, found.index);
   const isShare = ENDS_IN_SHARE.test(measure);
+  // 逾期 is a fault; an 逾期贷款 is something to be dealt with.
+  const isMatter = whom !== '' || !IS_FAULT.has(harm);
   if (HELD_OFF.test(before)) return isShare ? 'up' : null;
   if (LOWERED.test(before)) return null;
-  if (!isShare && !IS_FAULT.has(harm) && DEALT_WITH.test(before)) return null;
+  if (!isShare && isMatter && DEALT_WITH.test(before)) return null;
   const isOfPeople = PEOPLE_HARMED.includes(whom) || OF_PEOPLE.test(counted);
   return !isShare && isOfPeople && HELPED.test(before) ? null : 'down';
 }

@@ -7,9 +7,7 @@ export const GAIN = words(`
 `);
 
 /** Before a word of the above: 不合格率, 未及时办结率. */
-export const NOT = words(
-  '不 未 非 没 没有 难 漏 未能 不能 未予 未被 未按时 不按时 未按期 未及时 不及时',
-);
+export const NOT = words('不 未 非 没有 未能 不能 未予 未被 未按时 不按时 未按期 未及时 不及时');
 
 /** 无投诉率, 零事故: of the harm that follows there is none. */
 export const NONE = words('无 零 未发生 未出现 不发生 不出现 没有 无重大');

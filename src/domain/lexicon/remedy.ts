@@ -6,7 +6,7 @@ import { words } from './words';
  * else (产量下降率) the name does not say. Source: 节能减排, 安全生产 and 信访 target letters.
  */
 export const LOWERING = words(`
-  减少 降低 下降 压降 压减 减轻 缩减 缩短 压缩 避免 防止 杜绝 遏制 消除 减排
+  减少 降低 下降 压降 压减 减轻 缩减 削减 缩短 压缩 避免 防止 杜绝 遏制 消除 减排 节约 节省
 `);
 
 /** The contrary, behind a harm: 投诉增长率 is worse when it is higher. */
@@ -25,12 +25,13 @@ export const HANDLING = words(`
 /** Verbs that take a harm as their object wherever they stand: 热线受理投诉件数, 违法行为 comes after 查处. */
 export const TAKES_UP = words(`
   受理 查处 查办 打击 破获 侦破 侦办 排查 化解 调解 调处 挽回 追回 追缴 追偿 清收 拦截 拆除 发现 查获 抓获 劝返
+  抵御 防御 阻断 识别 预警 上报 报送 追讨 清偿 清欠 扑救 扑灭 复垦 复耕 统防统治
 `);
 
 /** Verbs that may as well stand for an office or a step of work (业务办理投诉件数): only at the start of a name. */
 export const DEALS_WITH = words(`
   处理 处置 办理 办结 整治 治理 整改 监测 维修 检修 修复 抢修 检测 检查 清理 回收 防范 预防 防控 接待 解决 审理 审结 接处
-  防治 巡查 盘活 消纳
+  防治 巡查 盘活 消纳 消化 管控 救援 营救 收治 戒治
 `);
 
 /** Help for people in hardship: 帮扶失业人员数. Source: 民政, 人社 and 教育 subsidies. */

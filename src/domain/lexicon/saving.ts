@@ -2,7 +2,7 @@
 import { mentions, words } from './words';
 import { LOWERING } from './remedy';
 
-const SAVING = words('节约 节省 减支 降本 核减 审减 结余 盘活 回收 追回 增收 收益 收入');
+const SAVING = words('减支 降本 核减 审减 结余 盘活 回收 追回 增收 收益 收入');
 const speaksOfSaving = mentions(SAVING, LOWERING);
 
 /** More of it is better although it stands among the costs. */

@@ -3,7 +3,7 @@ import { words } from './words';
 
 /** What somebody waits for. */
 export const AWAITED = words(`
-  响应 处理 修复 恢复 抢修 维修 办理 处置 处结 回复 答复 等待 等候 候诊 排队 审批 审核 受理 通勤 到场 到达现场 停留 结算 周转
+  响应 处理 修复 恢复 抢修 维修 办理 处置 处结 回复 答复 等待 等候 候诊 排队 审批 审核 受理 通勤 到场 到达现场 结算 周转
 `);
 export const DURATIONS = words('时间 时长 用时 耗时 时限 天数 周期');
 /** Short by themselves. */

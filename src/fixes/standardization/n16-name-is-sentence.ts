@@ -1,12 +1,16 @@
+import { DRIVING, GRADUALLY, KEEPING, RAISING } from '../../domain/lexicon/degree';
+import { anyOf } from '../../domain/lexicon/words';
 import { BEGINS, PAYMENT } from '../../rules/standardization/n16-name-is-sentence';
 import { rewrite } from '../drafts';
 import { rowAt } from '../wording';
 import { defineFix } from '../fix';
 
-const VERB =
-  /^(?:进一步)?(提高|提升|增强|加强|改善|促进|推动|保障|维护|维持)(\p{Script=Han}{2,14})$/u;
-const DEGREE = /(?:不断|持续|有效|逐步|进一步)(?=\p{Script=Han}{2}$)/u;
-const ENDS = /(?:提高|提升|改善|增强|加强|优化|稳定)$/;
+const VERB = new RegExp(
+  `^(?:进一步)?(${anyOf(RAISING, DRIVING, KEEPING)})(\\p{Script=Han}{2,14})$`,
+  'u',
+);
+const HOW = new RegExp(`${anyOf(GRADUALLY, ['进一步'])}(?=\\p{Script=Han}{2}$)`, 'u');
+const ENDS = new RegExp(`${anyOf(RAISING, ['稳定'])}$`);
 
 /** 提升服务质量 -> 服务质量提升程度. */
 function measured(name: string): string | null {
@@ -15,7 +19,7 @@ function measured(name: string): string | null {
     return BEGINS.test(what) || ENDS.test(what) ? null : `${what}${verb}程度`;
   }
   return /^\p{Script=Han}{4,18}$/u.test(name) && !BEGINS.test(name) && ENDS.test(name)
-    ? `${name.replace(DEGREE, '')}程度`
+    ? `${name.replace(HOW, '')}程度`
     : null;
 }
 

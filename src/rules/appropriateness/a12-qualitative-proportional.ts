@@ -1,11 +1,8 @@
-import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
+import { isYesNo } from '../qualitative';
 import { cellOf, nameOf, shorten } from '../select';
 import { readStep } from '../steps';
-
-/** Met or not: scored directly rather than by grades. */
-const YES_NO = new Set(['是', '否', '达标', '通过', '完成']);
 
 export const qualitativeProportional = defineCheck({
   id: 'A12',
@@ -27,11 +24,10 @@ export const qualitativeProportional = defineCheck({
       if (scoringRule?.method !== 'proportional' || target === null) continue;
       if (target.kind !== 'qualitative' && target.kind !== 'yes-no') continue;
       if (/\d/.test(target.text)) continue;
-      const isYesNo = target.kind === 'yes-no' || YES_NO.has(compact(target.text));
       yield {
         cells: [scoringRule.cell, cellOf(indicator, 'target')],
         message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”没有数字，不能“${shorten(scoringRule.raw)}”。`,
-        ...(isYesNo ? { advice: '“是/否”一类的指标改为直接赋分。' } : {}),
+        ...(isYesNo(target) ? { advice: '“是/否”一类的指标改为直接赋分。' } : {}),
         steps: () => [
           readStep('指标值', target),
           `赋分规则是“${shorten(scoringRule.raw)}”，要用完成值除以指标值。`,

@@ -1,4 +1,6 @@
 import { equals, multiply, type Decimal } from '../../domain/exact';
+import { GRANTS, PAYING, REPAYING } from '../../domain/lexicon/pay-out';
+import { anyOf } from '../../domain/lexicon/words';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { countsIn, kindOf, peopleTimesIn } from '../goal-text/counts';
@@ -8,7 +10,7 @@ import { nameOf } from '../select';
 import { readStep } from '../steps';
 
 /** Money that goes to those on a list or in a contract: more of them costs more than the budget has. */
-const PAID_OUT = /发放|补贴|补助|抚恤|慰问|领取|享受|偿还|还款|还本|付息|拨付|兑付|救助金|生活费/;
+const PAID_OUT = new RegExp(anyOf(PAYING, GRANTS, REPAYING));
 
 export const fixedQuantityAtLeast = defineCheck({
   id: 'A24',

@@ -1,10 +1,14 @@
+import { REPAYING } from '../../domain/lexicon/pay-out';
+import { anyOf } from '../../domain/lexicon/words';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { headerCell } from '../select';
 import { hasFirstLevel, isUnder, namedIndicators, countsByLevel1, levelCells } from '../structure';
 
 /** Projects that only pay a debt off. */
-const DEBT = /还本|付息|还本付息|偿还|归还.{0,12}(贷款|借款|债|本息|本金)|还款|化债|债务/;
+const DEBT = new RegExp(
+  `${anyOf(REPAYING, ['化债', '债务'])}|归还.{0,12}(?:贷款|借款|债|本息|本金)`,
+);
 
 export const benefitMissing = defineCheck({
   id: 'C10',

@@ -1,4 +1,6 @@
 import type { PerformanceTable } from '../../domain/performance-table';
+import { EQUITY, REPAYING } from '../../domain/lexicon/pay-out';
+import { mentions } from '../../domain/lexicon/words';
 import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import type { Severity } from '../../policy/profile';
@@ -28,7 +30,7 @@ const SURELY = /购置|修缮|装修|新建|扩建|改建/;
 /** Money spent on using or keeping what is there already, or handed on, builds and buys nothing. */
 const RUNNING =
   /租赁|租用|运维|运行|维护|服务费|维持|补助|补贴|奖补|尾款|注册资本|资本金|还款|贷款|薪酬|抚恤|待遇/;
-const CAPITAL = /资本金|注资|增资|出资|还本|付息|归还|偿还|还款/;
+const isCapital = mentions(EQUITY, REPAYING, ['归还']);
 const CALCULATED = /\d(?:\.\d+)?\s*[万亿]?元|标准|元[/每]/;
 
 /** The word that makes cost indicators a duty, with the place where it stands. */
@@ -45,7 +47,7 @@ function duty(table: PerformanceTable): string | null {
 function severityOf(table: PerformanceTable): Severity {
   const name = table.fields.projectName?.value ?? '';
   const goal = table.goals.annual?.value ?? '';
-  return CAPITAL.test(name) && !CALCULATED.test(goal) ? 'info' : 'warning';
+  return isCapital(name) && !CALCULATED.test(goal) ? 'info' : 'warning';
 }
 
 export const costMissing = defineCheck({

@@ -1,5 +1,7 @@
 import { equals, multiply, type Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
+import { GRANTS, PAYING } from '../../domain/lexicon/pay-out';
+import { mentions } from '../../domain/lexicon/words';
 import type { PerformanceTable } from '../../domain/performance-table';
 import type { Value } from '../../domain/value/value';
 import { measures } from '../../policy/documents';
@@ -11,7 +13,7 @@ import { nameOf } from '../select';
 import { readStep } from '../steps';
 
 /** Payments and the like happen to everybody each time; a course is another group each time. */
-const EACH_TIME = /发放|支付|拨付|缴纳|补贴|补助|领取|享受|慰问|体检/;
+const happensEachTime = mentions(PAYING, GRANTS, ['体检']);
 
 interface Factor {
   readonly number: Decimal;
@@ -27,7 +29,7 @@ function rowsWithUnit(indicators: readonly Indicator[], units: readonly string[]
   return indicators.flatMap((indicator) => {
     const { target, name } = indicator;
     if (target?.kind !== 'number' || target.number === null || target.unit === null) return [];
-    if (!units.includes(target.unit) || !EACH_TIME.test(name ?? '')) return [];
+    if (!units.includes(target.unit) || !happensEachTime(name ?? '')) return [];
     return [{ indicator, value: { ...target, number: target.number } }];
   });
 }

@@ -1,10 +1,12 @@
+import { PUNCTUAL, SOON } from '../../domain/lexicon/timely';
+import { anyOf } from '../../domain/lexicon/words';
 import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { level2, nameOf, shorten } from '../select';
 import { wordStep } from '../steps';
 
-const VAGUE = /及时|按时|按期|如期|适时|尽快|按进度|按计划|准时/;
+const VAGUE = new RegExp(anyOf(PUNCTUAL, SOON));
 
 export const vagueTiming = defineCheck({
   id: 'F02',

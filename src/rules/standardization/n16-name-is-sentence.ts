@@ -1,3 +1,6 @@
+import { DRIVING, KEEPING, RAISING, UNDERTAKING } from '../../domain/lexicon/degree';
+import { PAYING } from '../../domain/lexicon/pay-out';
+import { anyOf } from '../../domain/lexicon/words';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { endsInMeasure } from '../names';
@@ -5,13 +8,13 @@ import { cellOf, nameOf } from '../select';
 import { namedIndicators } from '../structure';
 import { wordStep } from '../steps';
 
-export const BEGINS =
-  /^(?:进一步|确保|保障|维持|维护|促进|提高|提升|增强|做好|加强|推动|推进|改善|助力|开展|组织|举办)/;
-const ENDS = /(?:提高|提升|良好|改善|增强|加强|优化|稳定)$/;
-const AIM_VERB =
-  /(?:提高|提升|增强|改善|促进|优化)(?!工程|项目|行动|计划|活动|改造|率|度|后|前)[\s\S]{2}/;
+export const BEGINS = new RegExp(`^${anyOf(RAISING, DRIVING, KEEPING, UNDERTAKING)}`);
+const ENDS = new RegExp(`${anyOf(RAISING, ['良好', '稳定'])}$`);
+const AIM_VERB = new RegExp(
+  `${anyOf(RAISING, ['促进'])}(?!工程|项目|行动|计划|活动|改造|率|度|后|前)[\\s\\S]{2}`,
+);
 const AIM_OBJECT = /(?:质量|水平|能力)$/;
-export const PAYMENT = /^(?:拨付|支付|发放|缴纳|偿还|兑付)/;
+export const PAYMENT = new RegExp(`^${anyOf(PAYING)}`);
 
 /** 提升博物馆绿化水平 does something to a level; 服务能力提升水平 measures, 改造提升工程质量 is of a project. */
 function aimIn(name: string): string | null {

@@ -1,0 +1,27 @@
+/** Words of aim and degree that nobody can measure. Source: 101号 on 定性指标 and names, published tables. */
+import { words } from './words';
+
+/** What a project does to a quality: at the end of a name (服务质量提升) or before what it is done to. */
+export const RAISING = words('提高 提升 增强 加强 改善 优化');
+export const DRIVING = words('促进 推动');
+export const KEEPING = words('保障 维护 维持');
+/** Begin a sentence about work, not the name of a measure. */
+export const UNDERTAKING = words('进一步 确保 做好 推进 助力 开展 组织 举办');
+/** How much, in front of a verb of the above. */
+export const GRADUALLY = words('不断 持续 有效 逐步');
+
+/** 有效提升, 明显改善, 保障到位. */
+export const DEGREE: readonly string[] = [
+  ...RAISING,
+  ...DRIVING,
+  ...GRADUALLY,
+  ...words(`
+    良好 较好 明显 显著 稳定 稳步 确保 保障 合理 充分 满足 健全 完善 缓解 降低 减少
+  `),
+];
+
+/** Reach and direction without a measure: 可控, 影响长远, 增加岗位. Scored directly, they may still be right. */
+export const REACH = words(`
+  可控 受控 可接受 长远 深远 长期 长效 增加 增长 增进 增多 扩大 拓宽 拓展 巩固 强化 深化 带动 助力 支持 推进
+  繁荣 和谐 积极 广泛 较强 较大 较快 较小 加快 转变 规范有序 应保尽保
+`);
