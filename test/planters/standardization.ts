@@ -223,6 +223,15 @@ export const n26 = onForm('N26', (bed, pick) => {
     bed.goal = GOAL.slice(0, -1);
     return 'goal';
   }
+  if (pick(3) === 0) {
+    bed.passed.name = choose(
+      pick,
+      '学员考核合格率\u200b',
+      '学员⽣考核合格率',
+      '学员\u00ad考核合格率',
+    );
+    return [bed.passed, 'name'];
+  }
   const at = choose(pick, 8, 16, 31);
   const leftover = choose(pick, '    ', '　　　', '[bookmark2]', '_GoBack');
   bed.goal = GOAL.slice(0, at) + leftover + GOAL.slice(at);

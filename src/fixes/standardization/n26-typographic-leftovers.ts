@@ -1,9 +1,11 @@
+import { cellText, withoutStray } from '../../domain/text';
 import {
   GAP,
   LEFTOVER,
   lacksFullStop,
 } from '../../rules/standardization/n26-typographic-leftovers';
-import { rewrite, shownAt } from '../drafts';
+import { strayCells, strayReport } from '../../rules/standardization/stray-characters';
+import { rewrite, shownAt, textDraft } from '../drafts';
 import { defineFix } from '../fix';
 
 const EVERY_LEFTOVER = new RegExp(LEFTOVER.source, 'gi');
@@ -14,8 +16,15 @@ export const typographicLeftoversFix = defineFix({
   kind: 'safe',
   title: '清理多余空格和残留文字',
   description:
-    '删去[bookmark…]、_GoBack等残留，把文字中间连续3个以上的空格并为一个；段末的句号只作建议。',
-  propose({ sheet }, { cells: [cell = ''] }) {
+    '删去[bookmark…]、_GoBack等残留，把文字中间连续3个以上的空格并为一个；形似的字符换成常用字，看不见的字符删去，其余一字不动，公式不改；段末的句号只作建议。',
+  propose(context, { cells: [cell = ''], message }) {
+    const { sheet } = context;
+    if (strayReport(context)?.message === message) {
+      return {
+        drafts: strayCells(context).map((each) => textDraft(each.cell, withoutStray(each.held))),
+        title: '换成常用字，删去看不见的字符',
+      };
+    }
     const text = shownAt(sheet, cell);
     if (LEFTOVER.test(text)) {
       const draft = rewrite(sheet, cell, (raw) =>
@@ -26,7 +35,9 @@ export const typographicLeftoversFix = defineFix({
     if (GAP.test(text)) {
       return { drafts: [rewrite(sheet, cell, (raw) => raw.replace(GAPS, ' '))] };
     }
-    if (!lacksFullStop(text)) return null;
+    // A gap or leftover that characters which are not seen divide.
+    const normal = cellText(text);
+    if (LEFTOVER.test(normal) || GAP.test(normal) || !lacksFullStop(text)) return null;
     return {
       drafts: [rewrite(sheet, cell, (raw) => `${raw.trimEnd()}。`)],
       title: '补上句号',

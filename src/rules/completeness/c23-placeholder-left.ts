@@ -145,14 +145,14 @@ export const placeholderLeft = defineCheck({
   citations: [measures('绩效目标审核：完整性'), filing('模板文字清理')],
   *check(context) {
     const { table, texts } = context;
-    for (const { cell, text } of promptsLeft(context)) {
+    for (const { cell, written } of promptsLeft(context)) {
       yield {
         cells: [cell],
-        message: `${quote(text)}是填写提示，没有填写内容。`,
+        message: `${quote(written)}是填写提示，没有填写内容。`,
         advice: '按提示写出内容，并删去提示文字。',
         steps: () => [
           '表中已有完成值或得分，说明自评已经开始填报。',
-          `${cell}只有${quote(text)}，没有写上内容。`,
+          `${cell}只有${quote(written)}，没有写上内容。`,
         ],
       };
     }
@@ -177,13 +177,13 @@ export const placeholderLeft = defineCheck({
           cells: [text.cell],
           message: isAll(text, found)
             ? `只写着占位符${quote(found)}，没有填写内容。`
-            : `${quote(text.text)}中留有占位符${quote(found)}。`,
+            : `${quote(text.written)}中留有占位符${quote(found)}。`,
           steps: () => [wordStep(text.cell, text.text, found)],
         };
       } else if (!texts.some(({ row, text: other }) => row === text.row && TICKED.test(other))) {
         yield {
           cells: [text.cell],
-          message: `${quote(text.text)}中的选项都没有勾选。`,
+          message: `${quote(text.written)}中的选项都没有勾选。`,
           advice: '勾选适用的一项；不适用的选项可以删除。',
           severity: 'warning',
         };

@@ -1,6 +1,7 @@
 import { filing } from '../../policy/documents';
 import { defineCheck } from '../check';
 import { wordStep } from '../steps';
+import { strayReport } from './stray-characters';
 
 export const LEFTOVER = /\[bookmark[^\]]{0,40}\]?|_GoBack|_Hlk\d+|_x000D_/i;
 export const GAP = /\S[ \u00A0\u3000\t]{3,}\S/;
@@ -33,13 +34,14 @@ export const typographicLeftovers = defineCheck({
   category: 'standardization',
   severity: 'info',
   condition:
-    '表中有书签残留[bookmark…]，目标、名称里夹有3个以上连续空格，或年度目标文中用了逗号、分号、句号而段末没有句号。',
+    '表中有书签残留[bookmark…]，目标、名称里夹有3个以上连续空格，或年度目标文中用了逗号、分号、句号而段末没有句号；或文字里夹有康熙部首、兼容汉字等与常用字形似的字符，零宽空格、软连字符、异体字选择符等看不见的字符（全表合并为一条）。',
   exceptions:
-    '表题字间的空格、段首缩进、同一单元格里隔开两个栏目（预算单位：…　　项目名称：…）的空格，分行列举而各行都不加标点的、20个字以内的目标不提示。',
+    '表题字间的空格、段首缩进、同一单元格里隔开两个栏目（预算单位：…　　项目名称：…）的空格，分行列举而各行都不加标点的、20个字以内的目标不提示；全角标点、全角空格、不间断空格、换行，表情符号里的选择符，公式算出的文字，不作为夹带的字符提示。',
   advice: '清理多余空格和残留文字。',
   example: { wrong: '举办职业    技能培训班', right: '举办职业技能培训班' },
   citations: [filing('文字规范')],
-  *check({ table, texts }) {
+  *check(context) {
+    const { table, texts } = context;
     const nameCell = table.fields.projectName?.cell;
     const checked = new Set(
       [table.goals.annual, table.goals.overall, table.fields.projectName]
@@ -75,6 +77,8 @@ export const typographicLeftovers = defineCheck({
         };
       }
     }
+    const stray = strayReport(context);
+    if (stray !== null) yield stray;
   },
 });
 

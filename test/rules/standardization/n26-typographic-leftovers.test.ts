@@ -1,6 +1,6 @@
 import { typographicLeftovers } from '../../../src/rules/standardization/n26-typographic-leftovers';
 import { gridFromText } from '../../support/grid-text';
-import { brief, formSheet, runCheck } from '../../support/form';
+import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
 
 describe('N26 文字排版残留', () => {
   test('a bookmark', () => {
@@ -57,5 +57,76 @@ describe('N26 文字排版残留', () => {
     ['a spaced title', { title: '项   目   支   出   绩   效   目   标   表' }],
   ])('stays silent: %s', (_, options) => {
     expect(runCheck(typographicLeftovers, formSheet(options))).toEqual([]);
+  });
+
+  test('characters that nobody types: one finding names them and their cells', () => {
+    const sheet = formSheet({
+      leader: '张\u00ad某',
+      indicators: indicatorsWith({
+        0: { name: '培训⽣⼈数', evidence: '原始凭证\u200b' },
+        1: { name: '考核\uf961⽣⻓' },
+      }),
+    });
+    expect(brief(runCheck(typographicLeftovers, sheet))).toEqual([
+      {
+        rule: 'N26',
+        severity: 'info',
+        cells: ['H4', 'C8', 'I8', 'C9'],
+        message:
+          '文字里夹有看不见或与常用字形似的字符：软连字符（H4）；康熙部首“⽣”“⼈”（C8、C9）；零宽空格（I8）；兼容汉字“\uf961”（C9）；部首“⻓”（C9）。',
+      },
+    ]);
+  });
+
+  test('eight of a kind are shown, the ninth counted', () => {
+    const named = (radicals: string) =>
+      runCheck(
+        typographicLeftovers,
+        formSheet({ indicators: indicatorsWith({ 0: { name: `培训${radicals}期数` } }) }),
+      ).map(({ message }) => message);
+    expect(named('⽣⼯⽤⼀⼆⼈⼊⼒')).toEqual([
+      expect.stringContaining('康熙部首“⽣”“⼯”“⽤”“⼀”“⼆”“⼈”“⼊”“⼒”（C8）'),
+    ]);
+    expect(named('⽣⼯⽤⼀⼆⼈⼊⼒⼝')).toEqual([
+      expect.stringContaining('康熙部首“⽣”“⼯”“⽤”“⼀”“⼆”“⼈”“⼊”“⼒”等9个（C8）'),
+    ]);
+  });
+
+  test('a gap and a leftover with such characters in them are still found', () => {
+    const sheet = formSheet({
+      title: '[book\u200bmark1]项目支出绩效目标表',
+      goal: '2024年①培训200人； \u200b \u200b \u200b②考核合格率达到95%以上。',
+    });
+    expect(
+      runCheck(typographicLeftovers, sheet).map(({ cells, message }) => [cells, message]),
+    ).toEqual(
+      expect.arrayContaining([
+        [['A1'], '残留文字“[bookmark1]”。'],
+        [['C6'], '文字中间夹有大段空格。'],
+      ]),
+    );
+  });
+
+  test.each([
+    ['full-width marks and digits', { leader: '（张某），２０２４：' }],
+    [
+      'spaces and line breaks that people type',
+      { goal: '　　2024年\u00a0培训学员200人，\r\n合格率达到95%以上。' },
+    ],
+    ['a ticked box in its picture form', { leader: '☑️张某' }],
+  ])('names none of them: %s', (_, options) => {
+    expect(runCheck(typographicLeftovers, formSheet(options))).toEqual([]);
+  });
+
+  test('what a formula shows is mended where it comes from; a number format is no text', () => {
+    const shown = formSheet({ leader: { v: '张\u200b某', f: '=B40' } });
+    expect(runCheck(typographicLeftovers, shown)).toEqual([]);
+    const format = formSheet({ indicators: indicatorsWith({ 0: { weight: { v: 10, z: '0' } } }) });
+    const rows = format.rows.map(
+      (row) =>
+        row?.map((cell) => cell && (cell.value === 10 ? { ...cell, text: '10\u200b' } : cell)) ??
+        null,
+    );
+    expect(runCheck(typographicLeftovers, { ...format, rows })).toEqual([]);
   });
 });
