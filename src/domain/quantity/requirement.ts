@@ -96,9 +96,9 @@ function asksForLess(comparator: Comparator | null): boolean {
   return comparator === '<=' || comparator === '<';
 }
 
-/** ≥95%且≤100%, 大于90%小于100%, 不超过5个且不少于3个: a bound at either end of one thing. */
+/** ≥95%且≤100%, 大于90%小于100%, 3个以上且5个以内: a bound at either end of one thing. */
 function doubleBound([first, second]: readonly Clause[]): QuantityRange | null {
-  if (first === undefined || second?.label !== '' || second.leading === '') return null;
+  if (first === undefined || second?.label !== '') return null;
   const isUpward = asksForMore(first.comparator) && asksForLess(second.comparator);
   const [lower, upper] = isUpward ? [first, second] : [second, first];
   if (!asksForMore(lower.comparator) || !asksForLess(upper.comparator)) return null;
