@@ -35,7 +35,7 @@ const WASTE = words(`
 `);
 
 /** Hardship and loss of people. Source: 控辍保学, 防止返贫监测, 就业 statistics. */
-export const HARDSHIPS = words(`
+const HARDSHIPS = words(`
   流失 辍学 失学 弃学 退学 失业 返贫 致贫 退兵 断保 脱保 漏保 弃保 失联
 `);
 
@@ -52,8 +52,7 @@ export const FAULTS = words(`
   遗留问题 预算调整 预算调剂 预算追加 科目调整 科目调剂 设计变更 合同变更 方案变更 工程变更
 `);
 
-/** Befalls the work from outside. */
-export const AFFLICTIONS: readonly string[] = [
+export const HARM: readonly string[] = [
   ...ACCIDENTS,
   ...DISPUTES,
   ...BREACHES,
@@ -61,9 +60,8 @@ export const AFFLICTIONS: readonly string[] = [
   ...WASTE,
   ...HARDSHIPS,
   ...INTERRUPTIONS,
+  ...FAULTS,
 ];
-
-export const HARM: readonly string[] = [...AFFLICTIONS, ...FAULTS];
 
 /**
  * Fewer of them may mean peace or idleness (a court's 案件数, a hotline's 举报件数): the name alone does

@@ -14,3 +14,14 @@ test('N08 costs get ≤, percentages ≥, numbers become text', () => {
     ['suggestion', 'D9: 95% → ≥95%'],
   ]);
 });
+
+test.each([
+  ['学生辍学率', '1%', '≤1%'],
+  ['投诉处理率', '95%', '≥95%'],
+  ['矛盾纠纷排查次数', '12次', '=12次'],
+  ['会议次数', '4次', '=4次'],
+])('N08 asks the name: %s %s becomes %s', (name, target, after) => {
+  expect(fixesOf('N08', spoiled({ 0: { name, target } }))).toEqual([
+    ['suggestion', `D8: ${target} → ${after}`],
+  ]);
+});
