@@ -12,17 +12,22 @@ export function joinLines(text: string): string {
   return linesOf(text).join('');
 }
 
+/** As far as it matters how a line begins and ends; a cell may hold thousands of lines. */
+const START = 12;
+
 function joinWhere(text: string, continues: (before: string, after: string) => boolean): string {
   if (!text.includes('\n')) return text;
-  const [first = '', ...rest] = text.split('\n');
-  const joined = [first];
-  for (const line of rest) {
-    const before = joined.at(-1) ?? '';
-    if (continues(before.trimEnd(), line.trimStart())) {
-      joined[joined.length - 1] = before.trimEnd() + line.trimStart();
-    } else joined.push(line);
+  const pieces: string[] = [];
+  for (const line of text.split('\n')) {
+    const before = pieces.at(-1)?.trimEnd() ?? '';
+    const after = line.trimStart();
+    if (continues(before.slice(-2), after.slice(0, START))) {
+      pieces[pieces.length - 1] = before;
+      pieces.push(after);
+    } else if (pieces.length === 0) pieces.push(line);
+    else pieces.push('\n', line);
   }
-  return joined.join('\n');
+  return pieces.join('');
 }
 
 /** Lines joined where a break stands between two Chinese characters, as in a label, a value, a person's name. */
