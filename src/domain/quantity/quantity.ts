@@ -124,7 +124,10 @@ export function moneyAt(text: string, start: number): Measured | null {
 /** 一 alone begins too many words of a running text (一次性, 统一); 十 and 三万五 count. */
 const NUMERAL_START =
   /(?<![\d.])\d|(?<![第几数好零〇一二两三四五六七八九十百千万亿\d])(?:[一二两三四五六七八九](?=[十百千万亿])|[壹贰叁肆伍陆柒捌玖](?=[拾佰仟万亿])|十)/g;
-const ABOUT_BEFORE = /(?:约|近|接近|≈) ?$/;
+/** What belongs to the number behind it; 最近 and 节约 are other words. */
+const PREFIX =
+  /(?:(?<![最附邻临靠])近|(?<![节合条签预公契违])约|≈)?(?:(?:人民币|RMB|CNY|¥):?)? ?$/i;
+const LONGEST_PREFIX = 8;
 
 /** A text with more numbers is a list. */
 const MOST = 400;
@@ -137,11 +140,12 @@ export function* readAlong(
   const starts = new RegExp(NUMERAL_START);
   let count = 0;
   for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
-    const read = readAt(text, match.index);
+    const before = text.slice(Math.max(0, match.index - LONGEST_PREFIX), match.index);
+    const prefix = PREFIX.exec(before)?.[0].trimStart() ?? '';
+    const read = readAt(text, match.index - prefix.length);
     if (read === null) continue;
     starts.lastIndex = Math.max(read.end, match.index + 1);
-    const about = ABOUT_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index));
-    yield about ? { ...read, approximate: true } : read;
+    yield read;
     count += 1;
     if (count >= MOST) return;
   }

@@ -5,7 +5,7 @@ import { normalizeText } from '../text';
 const LOOK_AT = 300;
 
 const COMMA_GROUPS = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?!\d|,\d)/g;
-const SPACE_GROUPS = /(?<![\d. ])\d{1,3}(?: \d{3})+(?![\d ]|\.\d{4})/g;
+const SPACE_GROUPS = /(?<![\d.]|[\d.] )\d{1,3}(?: \d{3})+(?! ?\d|\.\d{4})/g;
 
 /** 1,200,000 and 1 200 000 without what groups their digits. */
 export function withoutGrouping(text: string): string {

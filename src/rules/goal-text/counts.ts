@@ -47,7 +47,7 @@ function leadingCount(text: string): LeadingUnit | null {
 /** 个 before a time or a step is no count of things; 人 and 户 may open another unit (人/月, 人天). */
 const NO_COUNT =
   /^(?:个?(?:月|季度|工作日|小时|百分点)|[地州市县区乡镇](?!民)|性|[/*×=·]|每|均|天|日|月)/;
-const BOUNDED_BEFORE = /(?:不少于|不低于|至少|超过|不超过|不多于|以上|约|近|达到|[<>=≥≤*×/])$/;
+const BOUNDED_BEFORE = /(?:不少于|不低于|至少|超过|不超过|不多于|以上|达到|[<>=≥≤*×/])$/;
 const NOT_THIS_YEAR =
   /现有|已有|原有|累计|上年|去年|往年|以来|已完成|已建成|已发放|历年|总人口|每|[人户日月年]均|占|平均|[分第]$/;
 

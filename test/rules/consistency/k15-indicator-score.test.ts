@@ -19,6 +19,15 @@ describe('K15 指标得分不符', () => {
       },
     ]);
   });
+  test.each(['（≥**期）', '（≥4期）'])(
+    'a bound in the name (%s) is not that of the value',
+    (hint) => {
+      const rows = rowsWith(0, { name: `培训班期数${hint}`, actual: '3期', score: 38 });
+      expect(messages(rows)).toEqual([
+        `“培训班期数${hint}”得分38分，完成率75%，按10号重算为30分，按101号为15分。`,
+      ]);
+    },
+  );
   test.each([
     ['above the weight', 0, { score: 41 }, '“培训班期数”得分41分，应在0到40分之间。'],
     ['negative', 0, { score: -1 }, '“培训班期数”得分-1分，应在0到40分之间。'],

@@ -20,12 +20,22 @@ describe('countsIn', () => {
     ['更换水表3200块', [['3200', '块']]],
     ['清运垃圾18万吨', [['180000000', '公斤']]],
     ['新增图书1.5万册', [['15000', '册']]],
+    ['培训3万5千人', [['35000', '人']]],
+    ['培训三万五千人', [['35000', '人']]],
+    ['惠及十户企业', [['10', '户']]],
+    ['支持最近5个项目', [['5', '个']]],
   ])('%s', (text, expected) => {
     expect(countsIn(goalText(text)).map(({ number, kind }) => [number, kind])).toEqual(expected);
   });
 
   test.each([
     '培训200余人',
+    '培训约200人',
+    '培训近200人',
+    '培训3万余人',
+    '培训几十人',
+    '一次性发放，统一管理',
+    '成立第二十三个小组',
     '培训200人以上',
     '培训不少于200人',
     '现有学员200人',
@@ -51,6 +61,9 @@ describe('countsIn', () => {
   test('people and times of a calculation, in either order', () => {
     expect(peopleTimesIn('707元*42人*12个月')).toEqual([{ people: '42', times: '12' }]);
     expect(peopleTimesIn('12个月×42人')).toEqual([{ people: '42', times: '12' }]);
+    expect(peopleTimesIn('42人·12个月')).toEqual([{ people: '42', times: '12' }]);
+    expect(peopleTimesIn('42人，12个月')).toEqual([]);
+    expect(peopleTimesIn('42人*30天')).toEqual([]);
   });
 
   test('long texts are read in linear time', () => {

@@ -1,0 +1,67 @@
+import { chineseNumber, digitNumeralsIn, numeralAt } from '../../../src/domain/quantity/numeral';
+
+const whole = (text: string): string | null => {
+  const numeral = numeralAt(text, 0);
+  return numeral?.end === text.length ? numeral.number : null;
+};
+
+test.each([
+  ['12', '12'],
+  ['0.50', '0.50'],
+  ['.5', '0.5'],
+  ['十', '10'],
+  ['十五', '15'],
+  ['二十三', '23'],
+  ['一百零二', '102'],
+  ['一百二', '120'],
+  ['两千五', '2500'],
+  ['一万二', '12000'],
+  ['一万零五', '10005'],
+  ['三万五千', '35000'],
+  ['三万亿', '3000000000000'],
+  ['三万五千亿', '3500000000000'],
+  ['一亿二千万', '120000000'],
+  ['壹亿贰仟万', '120000000'],
+  ['二点五', '2.5'],
+  ['三点五万', '35000'],
+  ['1亿2千万', '120000000'],
+  ['1亿2000万', '120000000'],
+  ['1亿零500万', '105000000'],
+  ['3万5千', '35000'],
+  ['3万5百', '30500'],
+  ['2千3百万', '23000000'],
+  ['3百5十', '350'],
+])('%s is %s', (text, number) => {
+  expect(whole(text)).toBe(number);
+});
+
+test.each([
+  ['453.56万', '453.56'],
+  ['2千万', '2'],
+  ['854万854万', '854'],
+  ['3万5万', '3'],
+  ['1.5万3千', '1.5'],
+  ['5百', '5'],
+])('of %s the number is %s, its magnitude left to the unit', (text, number) => {
+  expect(numeralAt(text, 0)?.number).toBe(number);
+});
+
+test.each(['万', '百', '千方百计', '二五', '二〇二四', '一十百', '人', ''])(
+  '%s is no numeral',
+  (text) => {
+    expect(numeralAt(text, 0)).toBeNull();
+  },
+);
+
+test('a Chinese numeral is the whole text or none', () => {
+  expect(chineseNumber('一百二十')).toBe('120');
+  expect(chineseNumber('一百二十人')).toBeNull();
+  expect(chineseNumber('12')).toBeNull();
+});
+
+test('numbers that begin with a digit are found with their places', () => {
+  expect(digitNumeralsIn('≥3万5千人，第2期')).toEqual([
+    { number: '35000', start: 1, end: 5 },
+    { number: '2', start: 8, end: 9 },
+  ]);
+});
