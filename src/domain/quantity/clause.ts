@@ -15,6 +15,8 @@ export interface Clause {
   readonly leading: string;
   /** What a closing word says: …以上, …以内. */
   readonly trailing: Comparator | null;
+  /** "/年" of 每年4-6次, where the unit that it belongs to does not follow at once. */
+  readonly per: string;
   readonly measured: Measured;
   /** The same amount twice in a row (854万854万). */
   readonly repeated: boolean;
@@ -83,28 +85,31 @@ function perAt(text: string, start: number): Per | null {
   return { text: denominators, onlyOccasions: once !== undefined, end };
 }
 
-function withDenominators(measured: Measured, denominators: string): Measured | null {
-  if (denominators === '') return measured;
-  if (measured.unit === null) return null;
+/** 4次 by the year: 4次/年. */
+export function withDenominators(measured: Measured, denominators: string): Measured {
+  if (denominators === '' || measured.unit === null) return measured;
   const unit = parseUnit(`${measured.unit.text}${denominators}`);
   return { ...measured, unit: unit ?? measured.unit };
 }
 
 /** A clause without a label at just this place. */
 export function clauseAt(text: string, start: number): Clause | null {
-  const per = perAt(text, start);
-  const written = comparatorAt(text, per?.end ?? start);
-  const from = written?.end ?? per?.end ?? start;
-  const quantity = quantityInCell(text, from);
+  const outer = comparatorAt(text, start);
+  const per = perAt(text, outer?.end ?? start);
+  // 至少每年4次, 每年至少4次: the comparator stands on either side.
+  const inner = per === null ? null : comparatorAt(text, per.end);
+  const written = inner ?? outer;
+  const quantity = quantityInCell(text, inner?.end ?? per?.end ?? outer?.end ?? start);
   if (quantity === null) return null;
-  if (per?.onlyOccasions === true && !OCCASION.test(quantity.unit?.text ?? '')) return null;
+  const { unit } = quantity;
+  if (per?.onlyOccasions === true && unit !== null && !OCCASION.test(unit.text)) return null;
   const amount = text.slice(quantity.start, quantity.end);
   const repeated = /[万亿元%]$/.test(amount) && text.startsWith(amount, quantity.end);
   const behind = repeated ? quantity.end + amount.length : quantity.end;
   const closer = closerAt(text, behind);
   const below = closer === null || per !== null ? null : leadingPer(text.slice(closer.end));
-  const measured = withDenominators(quantity, per?.text ?? below?.text ?? '');
-  if (measured === null) return null;
+  const denominators = per?.text ?? below?.text ?? '';
+  const measured = withDenominators(quantity, denominators);
   const trailing = closer?.comparator ?? null;
   return {
     label: '',
@@ -114,6 +119,7 @@ export function clauseAt(text: string, start: number): Clause | null {
     ),
     leading: written?.text ?? '',
     trailing,
+    per: unit === null ? denominators : '',
     measured,
     repeated,
     start,

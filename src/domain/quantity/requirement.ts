@@ -3,7 +3,7 @@
  * What a cell asks for in numbers: one quantity, a range (3-5天, ≥95%且≤100%, 90%≤X≤100%) or several quantities.
  */
 import { compare, type Decimal } from '../exact';
-import { clauseAt, labelledClauseAt, type Clause } from './clause';
+import { clauseAt, labelledClauseAt, withDenominators, type Clause } from './clause';
 import { comparatorAt } from './comparator';
 import type { Comparator } from './model';
 import { numeralAt } from './numeral';
@@ -48,7 +48,8 @@ function joinerAt(pattern: RegExp, text: string, at: number): number | null {
 }
 
 /** A bare Chinese numeral is a word (一, 三) unless a unit or the other end of a range follows; 零 is 0. */
-function isQuantity({ measured }: Clause): boolean {
+function isQuantity({ measured, per }: Clause): boolean {
+  if (per !== '') return false;
   return !measured.isChinese || measured.unit !== null || measured.number === '0';
 }
 
@@ -61,10 +62,11 @@ function rangeFrom(text: string, lower: Clause): { range: QuantityRange; upper: 
   if (upper?.leading !== '' || !isQuantity(upper)) return null;
   // 五至六月 are months of the year; 3至5月 was looked for before.
   if (upper.measured.isChinese && upper.measured.unit?.text === '月') return null;
-  const low = inUnitOf(upper.measured, lower.measured);
+  const measured = withDenominators(upper.measured, lower.per);
+  const low = inUnitOf(measured, lower.measured);
   if (low === null) return null;
   const comparator = lower.comparator ?? upper.trailing;
-  return { range: between(low, upper.measured, comparator, null), upper };
+  return { range: between(low, measured, comparator, null), upper };
 }
 
 function between(
