@@ -472,9 +472,10 @@ test('one fix is shown, written and taken back exactly', async () => {
   await button(page, '撤销：修正 D7').waitFor();
   await card.waitFor({ state: 'detached' });
   await until(() => excel.workbook.active.value(6, 3) === '≥4期');
-  // The keyboard goes on at the next finding.
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-finding'));
-  expect(await focused()).toMatch(/\/[CNRAFK]\d\d\//);
+  // The keyboard goes on at the next finding, once the marks are drawn.
+  await page.waitForFunction(() =>
+    /\/[CNRAFK]\d\d\//.test(document.activeElement?.getAttribute('data-finding') ?? ''),
+  );
   await button(page, '撤销：修正 D7').click();
   await page.getByText('已撤销：修正 D7。').first().waitFor();
   await button(page, '清除标记').click();
