@@ -2,8 +2,8 @@
 import { characterOf } from './radicals';
 
 /**
- * Not stray: a variation selector or joiner behind a symbol (☑️; those that are no \p{S} by number, for ES2018), and controls beside letters of scripts that need them.
- * A line break or tab is what people type.
+ * Not stray: a variation selector or joiner behind a symbol (☑️; those that are no \p{S} by number, for ES2018), and
+ * controls beside letters of scripts that need them. A line break or tab is what people type.
  */
 const STRAY =
   /[\u2e80-\u2ef3\u2f00-\u2fd5\uf900-\ufaff\u{2f800}-\u{2fa1f}]|(?<![\u203c\u2049\u2139\u3030\u303d\p{S}\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Tibetan}])(?:[\p{Default_Ignorable_Code_Point}\ufff9-\ufffc]|(?![\t\n\v\f\r\u0085])\p{Cc})(?![\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Tibetan}])/gu;
