@@ -81,6 +81,8 @@ async function takesTheKeyboard(page: Page, text: string, [k, l] = ['K', 'L']): 
   await clickCell(page, `${k}8`);
   await page.locator('[data-u-comp=formula-bar] canvas').click();
   await page.waitForFunction(() => document.activeElement?.id.endsWith('FORMULA_BAR'));
+  // The keyboard is here before the editor is open; what is typed in between is faster than hands.
+  await page.waitForFunction(() => window.workbench.univer.getActiveWorkbook()!.isCellEditing());
   await page.keyboard.type(`${text}三`);
   await page.keyboard.press('Enter');
   await holds(page, `${k}8`, `${text}三`);
