@@ -6,7 +6,7 @@ export { writeCells } from '../src/hosts/file/package/write-cells';
 export { readWorkbookBytes } from '../src/hosts/file/read-workbook-bytes';
 export { readWorkbookFile } from '../src/hosts/file/read-workbook-file';
 export { readTables } from '../src/reader/read-tables';
-export { CHECKS } from '../src/rules/catalogue';
+export { CHECKS } from '../src/rules/engine/catalogue';
 export { checkTable } from '../src/review/check-table';
 export { checkWorkbook, readWorkbook } from '../src/review/review-workbook';
 export { connectWps } from '../src/hosts/wps/connect';

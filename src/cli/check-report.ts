@@ -1,7 +1,7 @@
 /** The text report of a check: per table a headline, then the findings by severity. */
 import type { PerformanceTable } from '../domain/performance-table';
 import { LEVEL1 } from '../domain/vocabulary';
-import { SEVERITY_WORDS } from '../policy/severity-words';
+import { SEVERITY_WORDS } from '../domain/severity';
 import type { CheckedTable } from '../review/check-table';
 import type { Explainer } from '../review/explain-finding';
 import type { Verdict } from '../review/outcome';
@@ -15,8 +15,8 @@ import {
   VERDICT_WORDS,
   WORST_FIRST,
 } from '../review/words';
-import type { Finding } from '../rules/finding';
-import { weightsByLevel1 } from '../rules/select';
+import type { Finding } from '../rules/engine/finding';
+import { weightsByLevel1 } from '../rules/facts/select';
 import { explanationLines } from './explanation-lines';
 import { padEnd, paint, printable, wrap, type Colour, type Style } from './terminal';
 

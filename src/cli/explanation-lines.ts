@@ -1,6 +1,6 @@
 /** An explanation in the text report: its parts below the finding, each behind a label of two characters. */
-import type { Explanation } from '../rules/explain';
-import { shorten } from '../rules/select';
+import type { Explanation } from '../rules/engine/explain';
+import { shorten } from '../rules/facts/select';
 import { columnsOf, padEnd, paint, wrap, type Style } from './terminal';
 
 const LONGEST_VALUE = 80;

@@ -1,8 +1,9 @@
 /** `jixiao rules`: the catalogue of checks as text, JSON and as docs/rules.md. */
-import { FIXES } from '../fixes/catalogue';
-import type { Check } from '../rules/check';
-import type { Category } from '../rules/finding';
-import { SEVERITY_WORDS } from '../policy/severity-words';
+import type { Check } from '../rules/engine/check';
+import { exampleOf } from '../rules/engine/example';
+import { optionsOf, proseWith } from '../rules/engine/options';
+import type { Category } from '../rules/engine/finding';
+import { SEVERITY_WORDS } from '../domain/severity';
 import { padEnd } from './terminal';
 
 const CATEGORY: Readonly<Record<Category, string>> = {
@@ -23,34 +24,21 @@ export function rulesText(checks: readonly Check[]): string {
 }
 
 export function rulesJson(checks: readonly Check[]): string {
-  const rules = checks.map(
-    ({
-      id,
-      name,
-      title,
-      category,
-      severity,
-      condition,
-      exceptions,
-      advice,
-      example,
-      citations,
-    }) => ({
+  const rules = checks.map((check) => {
+    const { id, name, title, category, severity, citations, fix = null } = check;
+    const options = optionsOf(check);
+    const [condition, exceptions, advice] = [check.condition, check.exceptions, check.advice].map(
+      (prose) => proseWith(prose, options),
+    );
+    return {
       ...{ rule: id, name, title, category, severity },
-      ...{ condition, exceptions, advice, example, citations },
-      fix: fixOf(id),
-    }),
-  );
+      ...{ condition, exceptions, advice, options, example: exampleOf(check), citations, fix },
+    };
+  });
   return `${JSON.stringify({ format: 'jixiao.rules/1', rules })}\n`;
 }
 
 const FIX_KIND = { safe: '安全修正', suggestion: '修正建议' } as const;
-
-function fixOf(rule: string) {
-  const fix = FIXES.find((each) => each.rule === rule);
-  if (fix === undefined) return null;
-  return { kind: fix.kind, title: fix.title, description: fix.description };
-}
 
 export function rulesMarkdown(checks: readonly Check[]): string {
   const sections = (Object.keys(CATEGORY) as Category[]).flatMap((category) => {
@@ -63,20 +51,26 @@ export function rulesMarkdown(checks: readonly Check[]): string {
 
 function ruleMarkdown(check: Check): string {
   const sources = check.citations.map(({ document, section }) => `${document} ${section}`);
-  const yields = check.yieldsTo ?? [];
-  const fix = fixOf(check.id);
+  const { yieldsTo = [], fix } = check;
+  const options = optionsOf(check);
+  const thresholds = Object.entries(options).map(([name, value]) => `\`${name}\` ${value}`);
+  const example = exampleOf(check);
+  const lines: readonly (readonly [label: string, text: string])[] = [
+    ['触发条件', proseWith(check.condition, options)],
+    ['不报的情形', proseWith(check.exceptions, options)],
+    ['同一单元格已有以下问题时不再重复报', yieldsTo.join('、')],
+    ['可以设置的界限', thresholds.join('，')],
+    ['修改建议', proseWith(check.advice, options)],
+    ['有问题的写法', example.wrong],
+    ['没有问题的写法', example.right],
+    [fix === undefined ? '' : FIX_KIND[fix.kind], fix === undefined ? '' : `${fix.title}。${fix.description}`],
+    ['依据', sources.join('；')],
+  ];
   return [
     `### ${check.id} ${check.title}`,
     '',
     `\`${check.name}\` · ${SEVERITY_WORDS[check.severity]}`,
     '',
-    `- 触发条件：${check.condition}`,
-    ...(check.exceptions === '' ? [] : [`- 不报的情形：${check.exceptions}`]),
-    ...(yields.length === 0 ? [] : [`- 同一单元格已有 ${yields.join('、')} 时不再重复报。`]),
-    `- 修改建议：${check.advice}`,
-    `- 有问题的写法：${check.example.wrong}`,
-    `- 没有问题的写法：${check.example.right}`,
-    ...(fix === null ? [] : [`- ${FIX_KIND[fix.kind]}：${fix.title}。${fix.description}`]),
-    `- 依据：${sources.join('；')}`,
+    ...lines.filter(([, text]) => text !== '').map(([label, text]) => `- ${label}：${text}`),
   ].join('\n');
 }

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { parseUnitProfile, UnitProfileError } from '../policy/parse-unit-profile';
 import { choiceOf, type ProfileChoice } from '../policy/unit-profile';
-import { CHECKS } from '../rules/catalogue';
+import { CHECKS } from '../rules/engine/catalogue';
 import { readText } from './read-text';
 import { UsageError } from './usage';
 

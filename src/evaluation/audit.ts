@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { parseCell, parseRange } from '../grid/address';
 import { severitySchema } from '../policy/profile';
-import { CHECKS } from '../rules/catalogue';
+import { CHECKS } from '../rules/engine/catalogue';
 
 const ids = new Set(CHECKS.map(({ id }) => id));
 const ruleSchema = z.string().refine((id) => ids.has(id), '没有这个编号的检查项');

@@ -1,5 +1,5 @@
 /** Counts over many tables. A share of nothing is null, never 100%. */
-import type { Severity } from '../policy/profile';
+import type { Severity } from '../domain/severity';
 import type { Match } from './match';
 
 export interface Figures {

@@ -1,7 +1,7 @@
 /** `npm run evaluate [-- FOLDER] [--json FILE]`. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { CHECKS } from '../rules/catalogue';
+import { CHECKS } from '../rules/engine/catalogue';
 import { AuditError } from './audit';
 import { evaluateFolder } from './evaluate';
 import { evaluationJson, evaluationText } from './report';

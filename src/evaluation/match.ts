@@ -1,6 +1,6 @@
 /** Reported findings of a table against the audited ones: the same rule, and at least one cell in common. */
-import type { Severity } from '../policy/profile';
-import type { Finding } from '../rules/finding';
+import type { Severity } from '../domain/severity';
+import type { Finding } from '../rules/engine/finding';
 import type { Audit, AuditedFinding, SilentPlace } from './audit';
 
 export type Reported = Pick<Finding, 'rule' | 'severity' | 'cells' | 'message'>;

@@ -1,7 +1,7 @@
 /** The figures for people, as aligned tables and lists, and for programs. */
 import stringWidth from 'string-width';
-import type { Severity } from '../policy/profile';
-import type { Check } from '../rules/check';
+import type { Severity } from '../domain/severity';
+import type { Check } from '../rules/engine/check';
 import type { EvaluatedTable } from './evaluate';
 import { bySeverity, byRule, figuresOf, type Figures } from './figures';
 

@@ -1,6 +1,13 @@
 /** Marks on cells: what every host draws the same way, and by what it finds its own again. */
 
-export type MarkSeverity = 'error' | 'warning' | 'info';
+import { worstFirst, type Severity } from '../domain/severity';
+
+export type MarkSeverity = Severity;
+
+/** Of two marks on a cell, the worse look. */
+export function worseMark(a: MarkSeverity, b: MarkSeverity): MarkSeverity {
+  return worstFirst(a, b) <= 0 ? a : b;
+}
 
 export interface Mark {
   /** A1, without sheet name; a host widens it to the merge that it begins. */

@@ -1,6 +1,6 @@
 /** Marks -> the conditional formats to draw. */
 import { parseCell, rangeName, type Rectangle } from '../grid/address';
-import { markFormula, type Mark, type MarkSeverity } from '../grid/mark';
+import { markFormula, worseMark, type Mark, type MarkSeverity } from '../grid/mark';
 import { HostError } from './host-error';
 
 /** Worksheet.getRanges takes at most 8192 characters. */
@@ -29,7 +29,7 @@ export function groupMarks(
     const name = rangeName(area);
     const seen = cells.get(name);
     cells.set(name, {
-      severity: seen === undefined ? severity : worse(seen.severity, severity),
+      severity: seen === undefined ? severity : worseMark(seen.severity, severity),
       rules: [...(seen?.rules ?? []), ...rules],
     });
   }
@@ -44,11 +44,6 @@ export function groupMarks(
   return [...groups.values()].flatMap(({ severity, formula, names }) =>
     addresses(names).map((address) => ({ severity, formula, address })),
   );
-}
-
-function worse(a: MarkSeverity, b: MarkSeverity): MarkSeverity {
-  if (a === 'error' || b === 'error') return 'error';
-  return a === 'warning' || b === 'warning' ? 'warning' : 'info';
 }
 
 function addresses(names: readonly string[]): string[] {

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { decimalSchema } from '../domain/decimal-schema';
 import { columnRoleSchema } from '../domain/indicator';
+import { SEVERITIES } from '../domain/severity';
 
-export const severitySchema = z.enum(['error', 'warning', 'info']);
-export type Severity = z.infer<typeof severitySchema>;
+export const severitySchema = z.enum(SEVERITIES);
 
 const level1Schema = z.enum(['成本指标', '产出指标', '效益指标', '满意度指标']);
 
@@ -46,5 +46,7 @@ export const profileSchema = z.object({
   /** Checks turned off, and severities that differ from the catalogue. */
   off: z.array(z.string()),
   severities: z.record(z.string(), severitySchema),
+  /** Thresholds of checks that differ from the catalogue, by id and name. */
+  options: z.record(z.string(), z.record(z.string(), z.union([decimalSchema, z.int()]))).optional(),
 });
 export type Profile = z.infer<typeof profileSchema>;

@@ -4,14 +4,14 @@ import { cellText, joinSentences, joinWords } from '../domain/text';
 import { cellName, parseRange } from '../grid/address';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import type { Profile } from '../policy/profile';
-import type { CheckContext, LocatedText, ProjectRef } from '../rules/check';
+import type { LocatedText, ProjectRef, TableContext } from '../rules/engine/check';
 
 export function contextOf(
   table: PerformanceTable,
   profile: Profile,
   sheet: SheetSnapshot,
   projects: readonly ProjectRef[] = [],
-): CheckContext {
+): TableContext {
   return { table, profile, sheet, texts: textsOf(table, sheet), projects };
 }
 

@@ -1,8 +1,8 @@
 /** The explanation of a finding, over the sheet as it was checked. */
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
-import type { ProjectRef } from '../rules/check';
-import { explain, type Explanation } from '../rules/explain';
-import type { Finding } from '../rules/finding';
+import type { ProjectRef } from '../rules/engine/check';
+import { explain, type Explanation } from '../rules/engine/explain';
+import type { Finding } from '../rules/engine/finding';
 import { contextOf } from './check-context';
 import type { CheckedTable } from './check-table';
 import { projectsOf, type CheckedSheet } from './review-workbook';

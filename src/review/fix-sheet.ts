@@ -1,20 +1,16 @@
 /** All safe fixes of a sheet, composed: written one after the other into the sheet as read, and checked again. */
 import type { PerformanceTable } from '../domain/performance-table';
 import type { Value } from '../domain/value/value';
-import { withFix } from '../fixes/apply-edits';
-import type { Fix, FixEdit } from '../fixes/fix';
+import { withFix } from '../rules/engine/apply-edits';
+import type { Fix, FixEdit } from '../rules/engine/fix';
 import { sameContent, type CellWrite } from '../grid/sheet-patch';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import { readTables } from '../reader/read-tables';
-import type { ProjectRef } from '../rules/check';
+import type { ProjectRef } from '../rules/engine/check';
 import { meantLevel1 } from '../rules/standardization/n01-level1-wording';
 import { meantLevel2 } from '../rules/standardization/n02-level2-wording';
-import {
-  checkTable,
-  type CheckedFinding,
-  type CheckedTable,
-  type CheckOptions,
-} from './check-table';
+import { checkTable, type CheckedTable, type CheckOptions } from './check-table';
+import type { Finding } from '../rules/engine/finding';
 import { projectsOf } from './review-workbook';
 
 export interface AppliedFix {
@@ -63,7 +59,7 @@ export function fixSheet(sheet: SheetSnapshot, options: CheckOptions = {}): Fixe
  */
 export function fixFinding(
   sheet: SheetSnapshot,
-  finding: CheckedFinding,
+  finding: Finding,
   options: CheckOptions = {},
 ): Fix | 'changed' | 'unsafe' {
   const tables = checkSheet(sheet, options);
@@ -83,7 +79,7 @@ export function fixFinding(
 export function holds(
   before: readonly CheckedTable[],
   after: readonly CheckedTable[],
-  mended: readonly { readonly finding: CheckedFinding; readonly fix: Fix }[],
+  mended: readonly { readonly finding: Finding; readonly fix: Fix }[],
 ): boolean {
   if (before.length !== after.length) return false;
   const written = new Set(mended.flatMap(({ fix }) => fix.edits.map(({ cell }) => cell)));
@@ -109,7 +105,7 @@ interface State {
 interface Candidate {
   readonly key: string;
   readonly range: string;
-  readonly finding: CheckedFinding;
+  readonly finding: Finding;
   readonly fix: Fix;
 }
 
@@ -130,11 +126,11 @@ function candidates(tables: readonly CheckedTable[]): Candidate[] {
   );
 }
 
-function keyOf({ rule, cells, message }: CheckedFinding): string {
+function keyOf({ rule, cells, message }: Finding): string {
   return [rule, ...cells, message].join(' ');
 }
 
-function isSame(a: CheckedFinding, b: CheckedFinding): boolean {
+function isSame(a: Finding, b: Finding): boolean {
   return a.rule === b.rule && a.cells[0] === b.cells[0];
 }
 

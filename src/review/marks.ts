@@ -1,8 +1,6 @@
 /** Findings -> marks: each cell once, in the look of its hardest finding. */
-import type { Mark, MarkSeverity } from '../grid/mark';
+import { worseMark, type Mark, type MarkSeverity } from '../grid/mark';
 import type { CheckedTable } from './check-table';
-
-const RANK: Readonly<Record<MarkSeverity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** All cells of all findings of one sheet's tables, in the order of the findings. */
 export function marksOf(tables: readonly CheckedTable[]): Mark[] {
@@ -14,7 +12,7 @@ export function marksOf(tables: readonly CheckedTable[]): Mark[] {
         marks.set(cell, { severity, rules: [rule] });
         continue;
       }
-      if (RANK[severity] < RANK[mark.severity]) mark.severity = severity;
+      mark.severity = worseMark(severity, mark.severity);
       if (!mark.rules.includes(rule)) mark.rules.push(rule);
     }
   }

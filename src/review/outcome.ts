@@ -2,7 +2,7 @@
 import type { Field } from '../domain/located';
 import type { PerformanceTable } from '../domain/performance-table';
 import type { Value } from '../domain/value/value';
-import type { Finding } from '../rules/finding';
+import type { Finding } from '../rules/engine/finding';
 
 /** pass 未发现问题, revise 建议完善, fail 须修改后重报, unchecked 无法判断. */
 export type Verdict = 'pass' | 'revise' | 'fail' | 'unchecked';
@@ -23,6 +23,8 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** How many indicators, fields and causes the findings are about. */
+  readonly matters: number;
   readonly verdict: Verdict;
   /** Null unless the verdict is unchecked. */
   readonly reason: UncheckedReason | null;
@@ -35,7 +37,8 @@ export function summarize(
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
-  return { ...counts, verdict: reason === null ? verdictOf(counts) : 'unchecked', reason };
+  const matters = new Set(findings.map(({ matter }) => matter)).size;
+  return { ...counts, matters, verdict: reason === null ? verdictOf(counts) : 'unchecked', reason };
 }
 
 /** Of findings alone. */

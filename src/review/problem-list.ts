@@ -5,8 +5,8 @@ import type { CellContent } from '../grid/sheet-patch';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import type { SheetSpec, SpecCell, SpecFormat } from '../grid/sheet-spec';
 import { textHeight } from '../grid/text-height';
-import type { Finding } from '../rules/finding';
-import type { Severity } from '../policy/profile';
+import type { Finding } from '../rules/engine/finding';
+import { SEVERITY_WORDS, type Severity } from '../domain/severity';
 import type { CheckedTable } from './check-table';
 import type { CheckedSheet } from './review-workbook';
 import type { SetAside } from './set-aside';
@@ -32,7 +32,6 @@ const COLUMNS = [
 const LAST = COLUMNS.length - 1;
 const FIRST_ROW = 3;
 const FONT = { name: '宋体', size: 10 } as const;
-const LEVELS: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
 
 /** A literal of a formula ends here. */
 const LITERAL_CHARACTERS = 255;
@@ -139,7 +138,7 @@ function summary(
   const count = (severity: Severity): number =>
     problems.filter((problem) => problem.severity === severity).length;
   const parts = (['error', 'warning', 'info'] as const).map(
-    (severity) => `${LEVELS[severity]}${count(severity)}个`,
+    (severity) => `${SEVERITY_WORDS[severity]}${count(severity)}个`,
   );
   const open = unchecked === 0 ? '' : `其中${unchecked}张${VERDICT_WORDS.unchecked}，`;
   const rest = ignored === 0 ? '' : `另有${ignored}个已忽略。`;
@@ -150,7 +149,7 @@ function counting(sheet: string, finding: Finding): Problem {
   const { cells, severity, message, advice } = finding;
   return {
     ...{ sheet, cells, severity, message, advice },
-    level: LEVELS[severity],
+    level: SEVERITY_WORDS[severity],
     sources: sourcesOf(finding),
   };
 }

@@ -3,8 +3,9 @@ import type { Indicator } from '../domain/indicator';
 import type { Field } from '../domain/located';
 import type { PerformanceTable } from '../domain/performance-table';
 import type { Value } from '../domain/value/value';
-import type { Explanation } from '../rules/explain';
-import type { CheckedFinding, CheckedTable } from './check-table';
+import type { Explanation } from '../rules/engine/explain';
+import type { CheckedTable } from './check-table';
+import type { Finding } from '../rules/engine/finding';
 import type { Explainer } from './explain-finding';
 import type { IgnoredFinding } from './set-aside';
 import type { ScoredTable } from './score-workbook';
@@ -70,10 +71,11 @@ export function tableToJson(table: PerformanceTable, profile: string) {
 }
 
 /** A Finding of `jixiao.check/1`. */
-export function findingToJson(finding: CheckedFinding) {
-  const { rule, name, category, severity, cells, message, advice, citations, fix } = finding;
+export function findingToJson(finding: Finding) {
+  const { key, rule, name, category, severity, matter, main } = finding;
+  const { cells, message, advice, citations, fix } = finding;
   return {
-    ...{ rule, name, category, severity, cells, message, advice, citations },
+    ...{ key, rule, name, category, severity, matter, main, cells, message, advice, citations },
     fix: fix && { kind: fix.kind, title: fix.title, edits: fix.edits },
   };
 }

@@ -4,9 +4,9 @@ import type { OwnLabels } from '../domain/own-labels';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import type { WorkbookSnapshot } from '../grid/workbook-snapshot';
 import { readTables } from '../reader/read-tables';
-import type { ProjectRef } from '../rules/check';
+import type { ProjectRef } from '../rules/engine/check';
 import { readSetAsideList } from './set-aside-list';
-import { checkTable, type CheckedTable, type CheckOptions } from './check-table';
+import { checkTables, type CheckedTable, type CheckOptions } from './check-table';
 
 export interface ReadSheet {
   readonly sheet: string;
@@ -43,8 +43,11 @@ export function checkWorkbook(
   const read = sheets.map((sheet) => ({ sheet, tables: readTables(sheet, options.labels) }));
   const projects = projectsOf(read.flatMap(({ tables }) => tables));
   const setAside = [...(options.setAside ?? []), ...sheets.flatMap(readSetAsideList)];
+  const located = read.flatMap(({ sheet, tables }) => tables.map((table) => ({ sheet, table })));
+  const checked = checkTables(located, { ...options, projects, setAside });
+  let next = 0;
   return read.map(({ sheet, tables }) => ({
     sheet: sheet.name,
-    tables: tables.map((table) => checkTable(table, sheet, { ...options, projects, setAside })),
+    tables: checked.slice(next, (next += tables.length)),
   }));
 }

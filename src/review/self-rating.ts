@@ -4,9 +4,9 @@
  */
 import { compare, multiply, subtract, sum, type Decimal } from '../domain/exact';
 import { REVIEW_HEADINGS, REVIEW_POINTS, type ReviewHeading } from '../policy/review-form';
-import type { Category, Finding } from '../rules/finding';
+import type { Category, Finding } from '../rules/engine/finding';
 import type { Summary } from './outcome';
-import { INTERNAL_ERROR } from '../rules/run-checks';
+import { INTERNAL_ERROR } from '../rules/engine/run-checks';
 
 export interface RatedHeading {
   readonly heading: ReviewHeading;

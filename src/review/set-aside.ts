@@ -1,8 +1,8 @@
 /** 忽略并说明理由: findings that a person has looked at and set aside, with a reason, until their cells change. */
 import { parseCell } from '../grid/address';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
-import type { Finding } from '../rules/finding';
-import { INTERNAL_ERROR } from '../rules/run-checks';
+import type { Finding } from '../rules/engine/finding';
+import { INTERNAL_ERROR } from '../rules/engine/run-checks';
 
 export interface SetAside {
   readonly sheet: string;

@@ -1,6 +1,6 @@
 /** What the pane and the command line call a verdict, a severity, a kind of form. */
 import type { PerformanceTable } from '../domain/performance-table';
-import type { Severity } from '../policy/profile';
+import type { Severity } from '../domain/severity';
 import type { CheckedTable } from './check-table';
 import type { Verdict } from './outcome';
 

@@ -2,7 +2,8 @@
 import type { SheetPatch } from '../grid/sheet-patch';
 import { HostError } from '../hosts/host-error';
 import type { HostSheet, SheetHost } from '../hosts/port';
-import type { CheckedFinding, CheckOptions } from '../review/check-table';
+import type { CheckOptions } from '../review/check-table';
+import type { Finding } from '../rules/engine/finding';
 import type { FixedSheet } from '../review/fix-sheet';
 import type * as checking from './checking';
 import type { Change } from './journal';
@@ -28,7 +29,7 @@ export async function fixPatch(
   host: SheetHost,
   { fixFinding }: Pick<typeof checking, 'fixFinding'>,
   sheetId: string,
-  finding: CheckedFinding,
+  finding: Finding,
   options: CheckOptions,
 ): Promise<SheetPatch> {
   const { snapshot } = await readOne(host, sheetId);

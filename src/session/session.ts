@@ -4,7 +4,8 @@
  */
 import { HostError } from '../hosts/host-error';
 import type { HostSheet, SheetHost } from '../hosts/port';
-import type { CheckedFinding, CheckedTable, CheckOptions } from '../review/check-table';
+import type { CheckedTable, CheckOptions } from '../review/check-table';
+import type { Finding } from '../rules/engine/finding';
 import type { IgnoredFinding } from '../review/set-aside';
 import type { BlankTableOptions } from '../template/options';
 import { Aftermath, afterCheck, notUndone, unfinished, untouched } from './aftermath';
@@ -123,7 +124,7 @@ export class Session {
   }
 
   /** 修正 one finding, as its preview shows it, and check the sheet again. */
-  fix(sheetId: string, finding: CheckedFinding): Promise<void> {
+  fix(sheetId: string, finding: Finding): Promise<void> {
     return this.work(waiting('正在修正'), async () => {
       const options = await this.options();
       const patch = await fixPatch(this.host, await this.checking(), sheetId, finding, options);
@@ -137,7 +138,7 @@ export class Session {
   }
 
   /** 忽略: sets a finding aside with its reason, in a list that stays in the workbook. */
-  setAside(sheetId: string, finding: CheckedFinding, reason: string): Promise<void> {
+  setAside(sheetId: string, finding: Finding, reason: string): Promise<void> {
     return this.work(waiting('正在记录'), async () => {
       const engine = await this.checking();
       const read = await readOne(this.host, sheetId);

@@ -1,7 +1,7 @@
 /** What was set aside in the workbook: its list, read once and again when somebody changes it. */
 import { HostError } from '../hosts/host-error';
 import type { HostSheet, SheetHost } from '../hosts/port';
-import type { CheckedFinding } from '../review/check-table';
+import type { Finding } from '../rules/engine/finding';
 import type { SetAside } from '../review/set-aside';
 import type * as checking from './checking';
 import type { Change } from './journal';
@@ -50,7 +50,7 @@ export class SetAsides {
   async additionOf(
     engine: Engine,
     { snapshot }: HostSheet,
-    finding: CheckedFinding,
+    finding: Finding,
     reason: string,
     date: string,
   ): Promise<Change> {

@@ -1,5 +1,6 @@
 /** What the user chose in 设置: kept by the front end between sessions, never in the workbook. */
-import type { Profile, Severity } from '../policy/profile';
+import type { Severity } from '../domain/severity';
+import type { Profile } from '../policy/profile';
 import type { UnitProfile } from '../policy/parse-unit-profile';
 import { findProfile } from '../policy/profiles';
 import { choiceOf, type ProfileChoice } from '../policy/unit-profile';

@@ -6,7 +6,7 @@ import stringWidth from 'string-width';
 import { evaluateFolder, type EvaluatedTable } from '../../src/evaluation/evaluate';
 import { bySeverity } from '../../src/evaluation/figures';
 import { evaluationJson, evaluationText } from '../../src/evaluation/report';
-import { CHECKS } from '../../src/rules/catalogue';
+import { CHECKS } from '../../src/rules/engine/catalogue';
 import audited from '../fixtures/audited-findings.json';
 
 /** Audited before the checks were written. */

@@ -7,12 +7,12 @@ import { GAIN } from '../../src/domain/lexicon/gain';
 import { HARM } from '../../src/domain/lexicon/harm';
 import { directionOfName, directionOfRow } from '../../src/domain/lexicon/direction';
 import { HANDLING, LOWERING } from '../../src/domain/lexicon/remedy';
-import { withFix } from '../../src/fixes/apply-edits';
+import { withFix } from '../../src/rules/engine/apply-edits';
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { DEFAULT_PROFILE } from '../../src/policy/profiles';
 import { readTables } from '../../src/reader/read-tables';
 import { checkTable } from '../../src/review/check-table';
-import { CHECKS } from '../../src/rules/catalogue';
+import { CHECKS } from '../../src/rules/engine/catalogue';
 import { formSheet, type IndicatorCells } from '../support/form';
 
 /** What compares a target with last year's value, its sign with its name. */

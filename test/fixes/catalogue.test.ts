@@ -1,8 +1,8 @@
 /** One fix = one file = one test, named as its check, and in the catalogue. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FIXES } from '../../src/fixes/catalogue';
-import { CHECKS } from '../../src/rules/catalogue';
+import { FIXES } from '../../src/rules/engine/fix-catalogue';
+import { CHECKS } from '../../src/rules/engine/catalogue';
 
 const root = join(__dirname, '../..');
 const CATEGORIES = [...new Set(CHECKS.map(({ category }) => category))];

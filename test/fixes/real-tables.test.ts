@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import reviewed from '../fixtures/safe-edits.json';
 import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
-import { withFix } from '../../src/fixes/apply-edits';
+import { withFix } from '../../src/rules/engine/apply-edits';
 import { changedPart } from '../../src/review/changed-part';
 import { fixSheet } from '../../src/review/fix-sheet';
 import { checkWorkbook } from '../../src/review/review-workbook';

@@ -3,16 +3,16 @@
  * a safe fix are planted at random places of a clean table.
  */
 import fc from 'fast-check';
-import { withFix } from '../../src/fixes/apply-edits';
-import { FIXES } from '../../src/fixes/catalogue';
+import { withFix } from '../../src/rules/engine/apply-edits';
+import { FIXES } from '../../src/rules/engine/fix-catalogue';
 import { sameContent, contentOf } from '../../src/grid/sheet-patch';
 import { fixSheet } from '../../src/review/fix-sheet';
-import { cellNamed } from '../../src/fixes/drafts';
+import { cellNamed } from '../../src/rules/drafts/drafts';
 import { checkedFindings } from '../support/fix';
 import {
   CLEAN_INDICATORS,
-  formSheet,
   type FormOptions,
+  formSheet,
   type IndicatorCells,
 } from '../support/form';
 import type { GridCell } from '../support/snapshot';

@@ -1,6 +1,7 @@
 /** One planter a check of 完整性. */
-import { type BedRow, type Column, GOAL } from './form-bed';
+import { type BedRow, type Column } from '../support/form-bed';
 import { choose, onForm } from './planter';
+import { GOAL } from './planter';
 
 const STRUCTURE = { A02: 'without this level no weights keep the recommended structure' };
 
@@ -47,17 +48,22 @@ export const c07 = onForm('C07', (bed, pick) => {
 export const c08 = onForm('C08', (bed, pick) => {
   bed.profile = choose(pick, 'xinjiang', 'urumqi');
   bed.without = choose(pick, 'basis', 'lastYear', 'scoringRule', 'evidence');
-  return 'last header';
+  return 'lastHeader';
 });
 
 export const c09 = onForm(
   'C09',
   (bed) => {
-    bed.remove(bed.periods, bed.students, bed.passed, bed.deadline);
-    bed.cost.weight = 30;
-    bed.skill.weight = 20;
-    bed.satisfied.weight = 10;
-    bed.add(bed.skill, { name: '结业学员就业率', target: '≥60%', lastYear: '60%', weight: 30 });
+    bed.remove(bed.kinds.count, bed.kinds.people, bed.kinds.quality, bed.kinds.deadline);
+    bed.kinds.cost.weight = 30;
+    bed.kinds.benefit.weight = 20;
+    bed.kinds.satisfaction.weight = 10;
+    bed.add(bed.kinds.benefit, {
+      name: '结业学员就业率',
+      target: '≥60%',
+      lastYear: '60%',
+      weight: 30,
+    });
     return { header: 'level1' };
   },
   STRUCTURE,
@@ -66,50 +72,56 @@ export const c09 = onForm(
 export const c10 = onForm(
   'C10',
   (bed, pick) => {
-    bed.remove(bed.skill);
-    choose(pick, bed.passed, bed.deadline).weight = 35;
+    bed.remove(bed.kinds.benefit);
+    choose(pick, bed.kinds.quality, bed.kinds.deadline).weight = 35;
     return { header: 'level1' };
   },
   STRUCTURE,
 );
 
 export const c11 = onForm('C11', (bed, pick) => {
-  bed.remove(bed.cost);
-  choose(pick, bed.passed, bed.deadline).weight = 25;
-  bed.skill.weight = 30;
+  bed.remove(bed.kinds.cost);
+  choose(pick, bed.kinds.quality, bed.kinds.deadline).weight = 25;
+  bed.kinds.benefit.weight = 30;
   if (pick(2) === 0) bed.project = '2024年职业技能培训场地改造';
   return { header: 'level1' };
 });
 
 export const c12 = onForm('C12', (bed, pick) => {
-  bed.remove(bed.satisfied);
-  bed.skill.weight = 30;
+  bed.remove(bed.kinds.satisfaction);
+  bed.kinds.benefit.weight = 30;
   bed.goal = `${GOAL.replace('，学员满意度达到90%以上', '')}${choose(pick, '惠及企业职工。', '方便群众就业。')}`;
   return { header: 'level1' };
 });
 
 export const c13 = onForm('C13', (bed, pick) => {
-  bed.remove(bed.periods, bed.students);
-  choose(pick, bed.passed, bed.deadline).weight = 25;
-  return [bed.deadline, 'level2'];
+  bed.remove(bed.kinds.count, bed.kinds.people);
+  choose(pick, bed.kinds.quality, bed.kinds.deadline).weight = 25;
+  return [bed.kinds.deadline, 'level2'];
 });
 
 export const c14 = onForm('C14', (bed) => {
-  bed.remove(bed.passed);
-  bed.deadline.weight = 30;
-  return [bed.deadline, 'level2'];
+  bed.remove(bed.kinds.quality);
+  bed.kinds.deadline.weight = 30;
+  return [bed.kinds.deadline, 'level2'];
 });
 
 export const c15 = onForm('C15', (bed) => {
-  bed.remove(bed.deadline);
-  bed.passed.weight = 30;
-  return [bed.passed, 'level2'];
+  bed.remove(bed.kinds.deadline);
+  bed.kinds.quality.weight = 30;
+  return [bed.kinds.quality, 'level2'];
 });
 
 export const c16 = onForm(
   'C16',
   (bed, pick) => {
-    const row = choose(pick, bed.periods, bed.students, bed.passed, bed.skill);
+    const row = choose(
+      pick,
+      bed.kinds.count,
+      bed.kinds.people,
+      bed.kinds.quality,
+      bed.kinds.benefit,
+    );
     row.name = choose(pick, null, '　');
     return [row, 'name'];
   },
@@ -160,9 +172,9 @@ export const c23 = onForm('C23', (bed, pick) => {
 });
 
 export const c24 = onForm('C24', (bed, pick) => {
-  const row = choose(pick, bed.periods, bed.students);
-  row.target = row === bed.periods ? '≥4' : '≥200';
-  row.lastYear = row === bed.periods ? '4' : '200';
+  const row = choose(pick, bed.kinds.count, bed.kinds.people);
+  row.target = row === bed.kinds.count ? '≥4' : '≥200';
+  row.lastYear = row === bed.kinds.count ? '4' : '200';
   return [row, 'target'];
 });
 
@@ -172,14 +184,14 @@ const TRADES = [
 ];
 
 export const c25 = onForm('C25', (bed) => {
-  bed.remove(bed.students);
-  bed.periods.weight = 5;
+  bed.remove(bed.kinds.people);
+  bed.kinds.count.weight = 5;
   [...TRADES].reverse().forEach((trade) => {
-    bed.add(bed.periods, {
+    bed.add(bed.kinds.count, {
       ...{ name: `${trade}培训课时数`, target: '≥40课时', lastYear: '40课时', weight: 0.2 },
     });
   });
-  bed.periods.weight = 0.2;
-  bed.passed.weight = 19.8;
+  bed.kinds.count.weight = 0.2;
+  bed.kinds.quality.weight = 19.8;
   return { header: 'name' };
 });

@@ -7,8 +7,9 @@ import {
   selfEvaluationSheet,
   type SelfEvaluationOptions,
 } from '../support/self-evaluation';
-import { GOAL, textOf } from './form-bed';
+import { textOf } from '../support/form-bed';
 import { choose, onForm, onSheet, type Pick, type Planter } from './planter';
+import { GOAL } from './planter';
 
 export const k01 = onForm('K01', (bed, pick) => {
   bed.fiscal = choose(pick, 8, 9.98, 12);
@@ -17,8 +18,8 @@ export const k01 = onForm('K01', (bed, pick) => {
 
 export const k02 = onForm('K02', (bed, pick) => {
   const amount = choose(pick, '12万元', '100100元', '5万元');
-  Object.assign(bed.cost, { name: '培训总费用', target: `≤${amount}`, lastYear: amount });
-  return [bed.cost, 'target'];
+  Object.assign(bed.kinds.cost, { name: '培训总费用', target: `≤${amount}`, lastYear: amount });
+  return [bed.kinds.cost, 'target'];
 });
 
 export const k03 = onForm('K03', (bed, pick) => {
@@ -40,31 +41,39 @@ export const k05 = onForm('K05', (bed, pick) => {
 export const k06 = onForm('K06', (bed, pick) => {
   bed.goal = `${GOAL}生活补贴按200元/月*42人*12个月发放。`;
   const times = choose(pick, '500人次', '480人次');
-  Object.assign(bed.students, {
+  Object.assign(bed.kinds.people, {
     ...{ name: '生活补贴发放人次数', target: `≥${times}`, lastYear: times },
   });
-  return [bed.students, 'target'];
+  return [bed.kinds.people, 'target'];
 });
 
 export const k07 = onForm('K07', (bed, pick) => {
   bed.goal = `${GOAL}开展实训巡查。`;
   const [year, month] = choose(pick, ['50次', '4次'], ['100次', '8次']);
-  Object.assign(bed.periods, { name: '实训巡查次数', target: `≥${year}`, lastYear: year });
-  Object.assign(bed.students, { name: '每月实训巡查次数', target: `≥${month}`, lastYear: month });
-  return [bed.students, 'target'];
+  Object.assign(bed.kinds.count, { name: '实训巡查次数', target: `≥${year}`, lastYear: year });
+  Object.assign(bed.kinds.people, {
+    name: '每月实训巡查次数',
+    target: `≥${month}`,
+    lastYear: month,
+  });
+  return [bed.kinds.people, 'target'];
 });
 
 export const k08 = onForm('K08', (bed, pick) => {
   bed.goal = `${GOAL}购置教材。`;
-  Object.assign(bed.students, { name: '教材购置数量', target: '=200册', lastYear: '200册' });
-  Object.assign(bed.cost, {
+  Object.assign(bed.kinds.people, { name: '教材购置数量', target: '=200册', lastYear: '200册' });
+  Object.assign(bed.kinds.cost, {
     name: '教材单价',
     target: '≤20元/册',
     lastYear: '20元/册',
     weight: 10,
   });
   const amount = choose(pick, '1万元', '5000元', '3900元');
-  const row = bed.add(bed.cost, { name: '教材购置费', target: `≤${amount}`, lastYear: amount });
+  const row = bed.add(bed.kinds.cost, {
+    name: '教材购置费',
+    target: `≤${amount}`,
+    lastYear: amount,
+  });
   return [row, 'target'];
 });
 
@@ -113,7 +122,7 @@ export const k11 = onForm('K11', (bed, pick) => {
 });
 
 export const k12 = onForm('K12', (bed, pick) => {
-  const row = choose(pick, bed.cost, bed.skill, bed.satisfied);
+  const row = choose(pick, bed.kinds.cost, bed.kinds.benefit, bed.kinds.satisfaction);
   row.level1 = `${textOf(row.level1)}${choose(pick, '（30分）', '(15分)', '（50分）')}`;
   return [row, 'level1'];
 });

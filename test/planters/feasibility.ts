@@ -1,25 +1,26 @@
 /** One planter a check of 可行性. */
-import { GOAL } from './form-bed';
+
 import { choose, onForm } from './planter';
+import { GOAL } from './planter';
 
 export const f01 = onForm('F01', (bed, pick) => {
-  bed.deadline.target = choose(pick, '2025年3月底前', '2023年11月底前', '2026年12月31日');
-  return [bed.deadline, 'target'];
+  bed.kinds.deadline.target = choose(pick, '2025年3月底前', '2023年11月底前', '2026年12月31日');
+  return [bed.kinds.deadline, 'target'];
 });
 
 export const f02 = onForm('F02', (bed, pick) => {
-  bed.deadline.target = choose(pick, '按时完成', '及时', '按期完成');
-  bed.deadline.lastYear = bed.deadline.target;
-  return [bed.deadline, 'target'];
+  bed.kinds.deadline.target = choose(pick, '按时完成', '及时', '按期完成');
+  bed.kinds.deadline.lastYear = bed.kinds.deadline.target;
+  return [bed.kinds.deadline, 'target'];
 });
 
 export const f03 = onForm('F03', (bed, pick) => {
-  bed.satisfied.evidence = choose(pick, '说明材料', '原始凭证', '正式资料');
-  return [bed.satisfied, 'evidence'];
+  bed.kinds.satisfaction.evidence = choose(pick, '说明材料', '原始凭证', '正式资料');
+  return [bed.kinds.satisfaction, 'evidence'];
 });
 
 export const f04 = onForm('F04', (bed, pick) => {
-  const row = choose(pick, bed.cost, bed.satisfied);
+  const row = choose(pick, bed.kinds.cost, bed.kinds.satisfaction);
   row.basis = choose(pick, '历史标准', '计划标准');
   return [row, 'basis'];
 });
@@ -37,8 +38,8 @@ export const f06 = onForm('F06', (bed, pick) => {
 });
 
 export const f07 = onForm('F07', (bed, pick) => {
-  Object.assign(bed.students, { name: '培训学员人数', target: '=200人' });
+  Object.assign(bed.kinds.people, { name: '培训学员人数', target: '=200人' });
   const price = choose(pick, '400元/人', '450元/人', '300元/人');
-  Object.assign(bed.cost, { target: `≤${price}`, lastYear: price });
+  Object.assign(bed.kinds.cost, { target: `≤${price}`, lastYear: price });
   return 'total';
 });

@@ -2,9 +2,15 @@
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { findProfile } from '../../src/policy/profiles';
 import { checkWorkbook } from '../../src/review/review-workbook';
-import type { CheckedFinding } from '../../src/review/check-table';
+import type { Finding } from '../../src/rules/engine/finding';
+import type { Place } from '../../src/rules/engine/example';
+import { FIELDS_OF_WORK } from '../support/fields-of-work';
 import { formSheet } from '../support/form';
-import { drawForm, FormBed, type Column, type Layout, type Place } from './form-bed';
+import { drawForm, FormBed, type Column, type Layout, type BedRow } from '../support/form-bed';
+
+export const GOAL = FIELDS_OF_WORK.training.goal;
+/** What a planter spoils. */
+export type BedPlace = Place | readonly [BedRow, Column];
 
 /** Chooses among so many. */
 export type Pick = (count: number) => number;
@@ -45,7 +51,7 @@ function randomLayout(pick: Pick): Layout {
 /** Spoils the content of a 绩效目标表; any layout may come. */
 export function onForm(
   rule: string,
-  spoil: (bed: FormBed, pick: Pick) => Place,
+  spoil: (bed: FormBed, pick: Pick) => BedPlace,
   also: Planter['also'] = {},
 ): Planter {
   return {
@@ -89,7 +95,7 @@ export function onSheet<Parts>(
   };
 }
 
-export function findingsOf(sheets: readonly SheetSnapshot[], profileId: string): CheckedFinding[] {
+export function findingsOf(sheets: readonly SheetSnapshot[], profileId: string): Finding[] {
   const profile = findProfile(profileId);
   if (profile === null) throw new Error(`no profile ${profileId}`);
   const [first] = checkWorkbook({ sheets: [...sheets] }, { profile });

@@ -1,6 +1,6 @@
 /** Every check finds its own defect, planted in a random place of a clean table in a random layout, and nothing else. */
 import fc from 'fast-check';
-import { CHECKS } from '../../src/rules/catalogue';
+import { CHECKS } from '../../src/rules/engine/catalogue';
 import { PLANTERS } from './catalogue';
 import { findingsOf, plantWith } from './planter';
 

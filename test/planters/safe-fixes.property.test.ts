@@ -1,7 +1,7 @@
 /** Over all planters whose check has a safe fix: afterwards the finding is gone and no other has come. */
 import fc from 'fast-check';
-import { FIXES } from '../../src/fixes/catalogue';
-import { withFix } from '../../src/fixes/apply-edits';
+import { FIXES } from '../../src/rules/engine/fix-catalogue';
+import { withFix } from '../../src/rules/engine/apply-edits';
 import { PLANTERS } from './catalogue';
 import { findingsOf, plantWith } from './planter';
 

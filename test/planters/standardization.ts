@@ -1,34 +1,37 @@
 /** One planter a check of 规范性. */
-import { type BedRow, GOAL, textOf } from './form-bed';
+import { type BedRow, type FormBed, textOf } from '../support/form-bed';
 import { choose, onForm } from './planter';
+import { GOAL } from './planter';
 
 export const n01 = onForm('N01', (bed, pick) => {
-  const row = choose(pick, bed.cost, bed.skill, bed.satisfied);
+  const row = choose(pick, bed.kinds.cost, bed.kinds.benefit, bed.kinds.satisfaction);
   const stem = textOf(row.level1).slice(0, -2);
   row.level1 = choose(pick, `${stem}目标`, `项目${stem}指标`, `绩效${stem}类目标`);
   return [row, 'level1'];
 });
 
 export const n02 = onForm('N02', (bed, pick) => {
-  const row = choose(pick, bed.skill, bed.satisfied);
+  const row = choose(pick, bed.kinds.benefit, bed.kinds.satisfaction);
   row.level2 =
-    row === bed.skill ? choose(pick, '社会效益', '综合指标') : choose(pick, '满意度指标', '满意度');
+    row === bed.kinds.benefit
+      ? choose(pick, '社会效益', '综合指标')
+      : choose(pick, '满意度指标', '满意度');
   return [row, 'level2'];
 });
 
 export const n03 = onForm(
   'N03',
   (bed, pick) => {
-    const row = choose(pick, bed.passed, bed.skill);
-    row.level2 = row === bed.passed ? '社会效益指标' : '时效指标';
+    const row = choose(pick, bed.kinds.quality, bed.kinds.benefit);
+    row.level2 = row === bed.kinds.quality ? '社会效益指标' : '时效指标';
     return [row, 'level2'];
   },
   { C14: 'the only 质量指标 has gone elsewhere' },
 );
 
 export const n04 = onForm('N04', (bed, pick) => {
-  const row = choose(pick, bed.students, bed.deadline);
-  if (row === bed.students) {
+  const row = choose(pick, bed.kinds.people, bed.kinds.deadline);
+  if (row === bed.kinds.people) {
     Object.assign(row, {
       name: choose(pick, '培训班期数', '培训班 期数'),
       target: '≥4期',
@@ -53,21 +56,21 @@ function numbered(rows: readonly BedRow[], students: BedRow): void {
 }
 
 export const n05 = onForm('N05', (bed) => {
-  numbered(bed.rows, bed.students);
-  bed.students.name = '指标1：参训学员人数';
-  return [bed.students, 'name'];
+  numbered(bed.rows, bed.kinds.people);
+  bed.kinds.people.name = '指标1：参训学员人数';
+  return [bed.kinds.people, 'name'];
 });
 
 export const n06 = onForm('N06', (bed, pick) => {
-  numbered(bed.rows, bed.students);
-  const row = choose(pick, bed.students, bed.passed, bed.cost);
-  if (row === bed.students) row.name = choose(pick, '指标3：参训学员人数', '指标5：参训学员人数');
+  numbered(bed.rows, bed.kinds.people);
+  const row = choose(pick, bed.kinds.people, bed.kinds.quality, bed.kinds.cost);
+  if (row === bed.kinds.people)
+    row.name = choose(pick, '指标3：参训学员人数', '指标5：参训学员人数');
   else row.name = textOf(row.name).slice(4);
   return [row, 'name'];
 });
 
-const bounded = (bed: { rows: readonly BedRow[]; deadline: BedRow }): BedRow[] =>
-  bed.rows.filter((row) => row !== bed.deadline);
+const bounded = (bed: FormBed): BedRow[] => bed.rows.filter((row) => row !== bed.kinds.deadline);
 
 export const n07 = onForm('N07', (bed, pick) => {
   const rows = bounded(bed);
@@ -95,25 +98,27 @@ export const n09 = onForm('N09', (bed, pick) => {
 export const n10 = onForm('N10', (bed, pick) => {
   const [row, unit] = choose(
     pick,
-    [bed.periods, '期'],
-    [bed.students, '人'],
-    [bed.passed, '%'],
-    [bed.skill, '%'],
+    [bed.kinds.count, '期'],
+    [bed.kinds.people, '人'],
+    [bed.kinds.quality, '%'],
+    [bed.kinds.benefit, '%'],
   );
   row.name = textOf(row.name) + choose(pick, `（${unit}）`, `(${unit})`);
   return [row, 'name'];
 });
 
 export const n11 = onForm('N11', (bed, pick) => {
-  const row = choose(pick, bed.periods, bed.students);
+  const row = choose(pick, bed.kinds.count, bed.kinds.people);
   const [name, target, lastYear] =
-    row === bed.periods ? ['培训班期数（期）', '≥4', '4'] : ['参训学员人数（人）', '≥200', '200'];
+    row === bed.kinds.count
+      ? ['培训班期数（期）', '≥4', '4']
+      : ['参训学员人数（人）', '≥200', '200'];
   Object.assign(row, { name, target, lastYear });
   return [row, 'target'];
 });
 
 export const n12 = onForm('N12', (bed, pick) => {
-  const row = choose(pick, bed.passed, bed.skill);
+  const row = choose(pick, bed.kinds.quality, bed.kinds.benefit);
   const column = choose(pick, 'target', 'lastYear');
   const share = Number(textOf(row[column]).replace(/\D/g, '')) / 100;
   row[column] = column === 'target' ? `≥${share}` : choose(pick, share, String(share));
@@ -122,8 +127,8 @@ export const n12 = onForm('N12', (bed, pick) => {
 
 export const n13 = onForm('N13', (bed, pick) => {
   if (pick(2) === 0) {
-    bed.students.lastYear = '200.00人';
-    return [bed.students, 'lastYear'];
+    bed.kinds.people.lastYear = '200.00人';
+    return [bed.kinds.people, 'lastYear'];
   }
   bed.fundsLabel = '项目资金（元）';
   bed.goal = GOAL.replace('10万元', '100000元');
@@ -140,38 +145,43 @@ export const n14 = onForm('N14', (bed, pick) => {
 });
 
 export const n15 = onForm('N15', (bed, pick) => {
-  const row = choose(pick, bed.periods, bed.students);
+  const row = choose(pick, bed.kinds.count, bed.kinds.people);
   row.lastYear = choose(pick, 0, '0');
   return [row, 'lastYear'];
 });
 
 export const n16 = onForm('N16', (bed, pick) => {
-  bed.skill.name = choose(pick, '进一步提升学员岗位技能', '促进学员就业', '学员岗位技能提高');
-  return [bed.skill, 'name'];
+  bed.kinds.benefit.name = choose(
+    pick,
+    '进一步提升学员岗位技能',
+    '促进学员就业',
+    '学员岗位技能提高',
+  );
+  return [bed.kinds.benefit, 'name'];
 });
 
 export const n17 = onForm('N17', (bed, pick) => {
-  bed.skill.name = choose(
+  bed.kinds.benefit.name = choose(
     pick,
     '参加2024年职业技能培训的全体学员回到工作岗位以后的技能提升率',
     '学员岗位技能掌握率和学员就业率',
   );
-  return [bed.skill, 'name'];
+  return [bed.kinds.benefit, 'name'];
 });
 
 export const n18 = onForm('N18', (bed, pick) => {
-  const row = choose(pick, bed.passed, bed.skill);
-  row.name = row === bed.passed ? '培训考核规范性' : '学员技能提升有效性';
+  const row = choose(pick, bed.kinds.quality, bed.kinds.benefit);
+  row.name = row === bed.kinds.quality ? '培训考核规范性' : '学员技能提升有效性';
   return [row, 'name'];
 });
 
 export const n19 = onForm('N19', (bed, pick) => {
   const [row, words] = choose(
     pick,
-    [bed.periods, '按比例赋分'],
-    [bed.passed, '按照完成比例计分'],
-    [bed.deadline, '直接得分'],
-    [bed.satisfied, '按满意度赋分'],
+    [bed.kinds.count, '按比例赋分'],
+    [bed.kinds.quality, '按照完成比例计分'],
+    [bed.kinds.deadline, '直接得分'],
+    [bed.kinds.satisfaction, '按满意度赋分'],
   );
   row.scoringRule = words;
   return [row, 'scoringRule'];
@@ -180,16 +190,16 @@ export const n19 = onForm('N19', (bed, pick) => {
 export const n20 = onForm('N20', (bed, pick) => {
   const [row, words] = choose(
     pick,
-    [bed.periods, '原始资料'],
-    [bed.deadline, '正式材料'],
-    [bed.passed, '工作材料'],
+    [bed.kinds.count, '原始资料'],
+    [bed.kinds.deadline, '正式材料'],
+    [bed.kinds.quality, '工作材料'],
   );
   row.evidence = words;
   return [row, 'evidence'];
 });
 
 export const n21 = onForm('N21', (bed, pick) => {
-  const row = choose(pick, bed.periods, bed.deadline, bed.skill);
+  const row = choose(pick, bed.kinds.count, bed.kinds.deadline, bed.kinds.benefit);
   row.basis = choose(pick, '自定义', '行业或国家标准', '其它标准');
   return [row, 'basis'];
 });
@@ -224,13 +234,13 @@ export const n26 = onForm('N26', (bed, pick) => {
     return 'goal';
   }
   if (pick(3) === 0) {
-    bed.passed.name = choose(
+    bed.kinds.quality.name = choose(
       pick,
       '学员考核合格率\u200b',
       '学员⽣考核合格率',
       '学员\u00ad考核合格率',
     );
-    return [bed.passed, 'name'];
+    return [bed.kinds.quality, 'name'];
   }
   const at = choose(pick, 8, 16, 31);
   const leftover = choose(pick, '    ', '　　　', '[bookmark2]', '_GoBack');
@@ -239,12 +249,12 @@ export const n26 = onForm('N26', (bed, pick) => {
 });
 
 export const n27 = onForm('N27', (bed, pick) => {
-  bed.satisfied.name = choose(pick, '参训学员满意率', '学员满意率');
-  return [bed.satisfied, 'name'];
+  bed.kinds.satisfaction.name = choose(pick, '参训学员满意率', '学员满意率');
+  return [bed.kinds.satisfaction, 'name'];
 });
 
 export const n28 = onForm('N28', (bed, pick) => {
-  const row = choose(pick, bed.passed, bed.deadline);
+  const row = choose(pick, bed.kinds.quality, bed.kinds.deadline);
   bed.shifted = row;
   return [row, 'level2'];
 });

@@ -5,7 +5,7 @@ import { profileSchema } from '../../src/policy/profile';
 import { findProfile, PROFILES } from '../../src/policy/profiles';
 import { choiceOf, unitProfileText, withUnitProfile } from '../../src/policy/unit-profile';
 import { checkWorkbook } from '../../src/review/review-workbook';
-import { CHECKS } from '../../src/rules/catalogue';
+import { CHECKS } from '../../src/rules/engine/catalogue';
 import { smallForm } from '../session/open-session';
 
 const IDS = new Set(CHECKS.map(({ id }) => id));

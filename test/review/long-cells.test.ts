@@ -9,7 +9,7 @@ import { checkTable } from '../../src/review/check-table';
 import { explainFinding } from '../../src/review/explain-finding';
 import { planScores } from '../../src/review/score-plan';
 import { scoreSheet } from '../../src/review/score-workbook';
-import { INTERNAL_ERROR } from '../../src/rules/run-checks';
+import { INTERNAL_ERROR } from '../../src/rules/engine/run-checks';
 import { formSheet, HEADER, indicatorsWith } from '../support/form';
 import { rowsWith, selfEvaluationSheet } from '../support/self-evaluation';
 

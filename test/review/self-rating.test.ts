@@ -1,10 +1,10 @@
 import { selfRating } from '../../src/review/self-rating';
-import type { Category, Finding } from '../../src/rules/finding';
+import type { Category, Finding } from '../../src/rules/engine/finding';
 
 function finding(category: Category, severity: Finding['severity'], rule = 'C01'): Finding {
   return {
     ...{ rule, name: 'x', category, severity, cells: ['A1'], message: '', advice: '' },
-    citations: [],
+    ...{ key: rule, matter: rule, main: true, citations: [], fix: null },
   };
 }
 

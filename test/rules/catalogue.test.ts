@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rulesMarkdown } from '../../src/cli/rules-report';
-import { CHECKS } from '../../src/rules/catalogue';
+import { CHECKS } from '../../src/rules/engine/catalogue';
+import { exampleOf } from '../../src/rules/engine/example';
 import { PLANTERS } from '../planters/catalogue';
 
 const root = join(__dirname, '../..');
@@ -74,9 +75,9 @@ test.each(CHECKS.map((check) => [check.id, check] as const))(
     expect(check.condition).toMatch(/[。]$/);
     expect(check.advice).toMatch(/[。]$/);
     expect(check.title).not.toBe('');
-    expect(check.example.wrong).not.toBe('');
-    expect(check.example.right).not.toBe('');
-    expect(check.example.right).not.toBe(check.example.wrong);
+    const { wrong, right } = exampleOf(check);
+    expect([wrong, right]).not.toContain('');
+    expect(right).not.toBe(wrong);
     expect(check.citations.length).toBeGreaterThan(0);
     for (const id of check.yieldsTo ?? []) {
       expect(CHECKS.map((other) => other.id)).toContain(id);

@@ -10,15 +10,16 @@ import { contextOf } from '../../src/review/check-context';
 import { explainFinding } from '../../src/review/explain-finding';
 import { checkWorkbook, projectsOf, type CheckedSheet } from '../../src/review/review-workbook';
 import { weightTotal } from '../../src/rules/appropriateness/a01-weight-total';
-import { CHECKS } from '../../src/rules/catalogue';
-import { defineCheck } from '../../src/rules/check';
+import { CHECKS } from '../../src/rules/engine/catalogue';
+import { defineCheck } from '../../src/rules/engine/check';
 import { lastYearMissing } from '../../src/rules/completeness/c18-last-year-missing';
-import { explain, type Explanation } from '../../src/rules/explain';
-import type { Finding } from '../../src/rules/finding';
-import { INTERNAL_ERROR, runChecks } from '../../src/rules/run-checks';
+import { exampleOf } from '../../src/rules/engine/example';
+import { explain, type Explanation } from '../../src/rules/engine/explain';
+import type { Finding } from '../../src/rules/engine/finding';
+import { INTERNAL_ERROR, runChecks } from '../../src/rules/engine/run-checks';
 import { PLANTERS } from '../planters/catalogue';
 import { plantWith, type Planted } from '../planters/planter';
-import { formSheet, indicatorsWith } from '../support/form';
+import { formSheet } from '../support/form';
 
 /** Checks that compute or compare numbers: their steps must show those of the case. This is the only list of them. */
 const COMPUTING: ReadonlySet<string> = new Set([
@@ -150,10 +151,10 @@ function contextOfForm(sheet: SheetSnapshot) {
 test('a merged finding explains the first three cases and says how many more there are', () => {
   const blank = { lastYear: null };
   const sheet = formSheet({
-    indicators: indicatorsWith({ 0: blank, 1: blank, 2: blank, 3: blank, 4: blank }),
+    rows: { 0: blank, 1: blank, 2: blank, 3: blank, 4: blank },
   });
   const context = contextOfForm(sheet);
-  const finding = runChecks([lastYearMissing], context)[0]!;
+  const finding = runChecks([lastYearMissing], [context])[0]![0]!;
   expect(finding.cells).toEqual(['F8', 'F9', 'F10', 'F11', 'F12']);
   const { inputs, moreInputs, steps } = explain(context, finding);
   expect(inputs.map(({ cell, label, of, value }) => [cell, label, of, value])).toEqual([
@@ -172,8 +173,8 @@ test('a merged finding explains the first three cases and says how many more the
 });
 
 test('cells that the check used besides those of the finding are shown, behind them', () => {
-  const context = contextOfForm(formSheet({ indicators: indicatorsWith({ 3: { weight: 25 } }) }));
-  const finding = runChecks([weightTotal], context)[0]!;
+  const context = contextOfForm(formSheet({ rows: { 3: { weight: 25 } } }));
+  const finding = runChecks([weightTotal], [context])[0]![0]!;
   const { inputs, steps } = explain(context, finding);
   expect(finding.cells).toEqual(['G7']);
   expect(inputs.map(({ cell, value }) => `${cell} ${value ?? ''}`)).toEqual([
@@ -200,7 +201,7 @@ test('a check that throws is a finding like others, without a clause to show an 
       throw new Error('坏了');
     },
   });
-  const finding = runChecks([broken], context)[0]!;
+  const finding = runChecks([broken], [context])[0]![0]!;
   expect(finding.rule).toBe(INTERNAL_ERROR);
   const { title, steps, inputs, example, condition } = explain(context, finding);
   expect({ title, example, condition }).toEqual({
@@ -224,19 +225,19 @@ test('reasons that throw are said, and the rest of the explanation stays', () =>
       };
     },
   });
-  const finding = runChecks([broken], context)[0]!;
+  const finding = runChecks([broken], [context])[0]![0]!;
   const { steps, inputs, example } = explain(context, finding, [broken]);
   expect(steps).toEqual([
     '判断过程没有算出来（坏了），请按条件核对。',
     '结论：分值权重合计不符，报为错误。',
   ]);
   expect(inputs).toEqual([{ cell: 'G8', label: '指标分值权重', of: '“培训班期数”', value: '10' }]);
-  expect(example).toBe(weightTotal.example);
+  expect(example).toEqual(exampleOf(weightTotal));
 });
 
 test('a finding of a sheet that has changed since still opens', () => {
-  const context = contextOfForm(formSheet({ indicators: indicatorsWith({ 3: { weight: 25 } }) }));
-  const finding = runChecks([weightTotal], context)[0]!;
+  const context = contextOfForm(formSheet({ rows: { 3: { weight: 25 } } }));
+  const finding = runChecks([weightTotal], [context])[0]![0]!;
   const { steps } = explain(contextOfForm(formSheet()), finding);
   expect(steps[0]).toBe('列标题（G7）写的是“指标分值权重”。');
   expect(steps.at(-1)).toBe('结论：分值权重合计不符，报为错误。');

@@ -3,8 +3,8 @@ import audited from '../fixtures/audited-findings.json';
 import seeds from '../fixtures/seed-tables.json';
 import { readTables } from '../../src/reader/read-tables';
 import { checkTable } from '../../src/review/check-table';
-import { CHECKS } from '../../src/rules/catalogue';
-import type { Finding } from '../../src/rules/finding';
+import { CHECKS } from '../../src/rules/engine/catalogue';
+import type { Finding } from '../../src/rules/engine/finding';
 import { snapshotOf, type GridCell } from '../support/snapshot';
 
 interface Seed {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
 import { checkWorkbook } from '../../src/review/review-workbook';
-import { CHECKS } from '../../src/rules/catalogue';
+import { CHECKS } from '../../src/rules/engine/catalogue';
 
 const checks = CHECKS.filter(({ id }) => /^K1[3-8]$/.test(id));
 const folder = join(__dirname, '../../samples/published');

@@ -5,9 +5,9 @@ import { HANDLING } from '../../src/domain/lexicon/remedy';
 import { readTables } from '../../src/reader/read-tables';
 import { DEFAULT_PROFILE } from '../../src/policy/profiles';
 import { checkTable } from '../../src/review/check-table';
-import { CHECKS } from '../../src/rules/catalogue';
+import { CHECKS } from '../../src/rules/engine/catalogue';
 import { scoreTable } from '../../src/scoring/score-table';
-import { formSheet, indicatorsWith } from '../support/form';
+import { formSheet } from '../support/form';
 import { rowsWith, selfEvaluationSheet } from '../support/self-evaluation';
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 
@@ -22,9 +22,7 @@ function rulesOf(sheet: SheetSnapshot): string[] {
 
 /** Row 0 is a 数量指标, row 1 a 质量指标 whose basis is 历史标准. */
 function target(row: number, name: string, now: string, lastYear: string): string[] {
-  return rulesOf(
-    formSheet({ indicators: indicatorsWith({ [row]: { name, target: now, lastYear } }) }),
-  );
+  return rulesOf(formSheet({ rows: { [row]: { name, target: now, lastYear } } }));
 }
 
 function points(name: string, now: string, actual: string): string | null {

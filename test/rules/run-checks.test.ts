@@ -3,7 +3,7 @@ import { filing } from '../../src/policy/documents';
 import { findProfile } from '../../src/policy/profiles';
 import { readTables } from '../../src/reader/read-tables';
 import { checkTable } from '../../src/review/check-table';
-import { defineCheck, type Check, type Report } from '../../src/rules/check';
+import { defineCheck, type Check, type Report } from '../../src/rules/engine/check';
 import { formSheet } from '../support/form';
 
 const sheet = formSheet();
@@ -19,7 +19,7 @@ function check(id: string, reports: readonly Report[], extra: Partial<Check> = {
     condition: '测试。',
     exceptions: '',
     advice: '修改。',
-    example: { wrong: '错', right: '对' },
+    examples: [{ wrong: { leader: null }, right: { leader: '张某' }, at: 'leader' }],
     citations: [filing('测试')],
     *check() {
       yield* reports;

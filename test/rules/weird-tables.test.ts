@@ -4,7 +4,7 @@ import { contains, parseCell, parseRange } from '../../src/grid/address';
 import { readTables } from '../../src/reader/read-tables';
 import { checkTable } from '../../src/review/check-table';
 import { explainFinding } from '../../src/review/explain-finding';
-import { INTERNAL_ERROR } from '../../src/rules/run-checks';
+import { INTERNAL_ERROR } from '../../src/rules/engine/run-checks';
 import { findProfile } from '../../src/policy/profiles';
 import { snapshotOf, type GridCell } from '../support/snapshot';
 

@@ -1,7 +1,7 @@
 /** The same defects as people write them in other words; each was once missed or reported wrongly. */
-import type { Check } from '../../src/rules/check';
-import { CHECKS } from '../../src/rules/catalogue';
-import { formSheet, indicatorsWith, runCheck, type FormOptions } from '../support/form';
+import type { Check } from '../../src/rules/engine/check';
+import { CHECKS } from '../../src/rules/engine/catalogue';
+import { type FormOptions, indicatorsWith, runCheck } from '../support/form';
 
 function check(id: string): Check {
   const found = CHECKS.find((entry) => entry.id === id);
@@ -10,11 +10,11 @@ function check(id: string): Check {
 }
 
 function cells(id: string, options: FormOptions): string[] {
-  return runCheck(check(id), formSheet(options)).map((finding) => finding.cells[0] ?? '');
+  return runCheck(check(id), options).map((finding) => finding.cells[0] ?? '');
 }
 
 const target = (value: string): FormOptions => ({
-  indicators: indicatorsWith({ 0: { target: value } }),
+  rows: { 0: { target: value } },
 });
 
 test.each(['—', '无', '新增指标', '≥', '≥（）台', '≥X台', '平方米'])(
@@ -56,9 +56,7 @@ test('K02: 500万 under a cost is 500万元', () => {
 });
 
 test.each(['无害化处理率', '疫苗接种率', '参保率', '漏损率'])('A21: %s of 130%%', (name) => {
-  expect(cells('A21', { indicators: indicatorsWith({ 1: { name, target: '≥130%' } }) })).toEqual([
-    'D9',
-  ]);
+  expect(cells('A21', { rows: { 1: { name, target: '≥130%' } } })).toEqual(['D9']);
 });
 
 test.each([

@@ -11,13 +11,13 @@ import { projectNameGeneric } from '../../src/rules/standardization/n24-project-
 import { cellError } from '../../src/rules/standardization/n31-cell-error';
 import { readTables } from '../../src/reader/read-tables';
 import { checkTable } from '../../src/review/check-table';
-import { formSheet, indicatorsWith } from '../support/form';
+import { formSheet } from '../support/form';
 
 test('an error value or a placeholder is reported once, not as a missing number as well', () => {
   const sheet = formSheet({
     total: '#REF!',
     goal: '说明年度任务（100字以内）',
-    indicators: indicatorsWith({ 0: { weight: '**' }, 1: { weight: '#N/A' } }),
+    rows: { 0: { weight: '**' }, 1: { weight: '#N/A' } },
   });
   const checks = [totalMissing, goalMissing, weightInvalid, placeholderLeft, cellError];
   const table = readTables(sheet)[0]!;
@@ -32,7 +32,7 @@ test('an error value or a placeholder is reported once, not as a missing number 
 
 test('an error value is no wrong basis or evidence', () => {
   const sheet = formSheet({
-    indicators: indicatorsWith({ 3: { basis: '#REF!' }, 5: { evidence: '#N/A' } }),
+    rows: { 3: { basis: '#REF!' }, 5: { evidence: '#N/A' } },
   });
   const checks = [basisName, evidenceMismatch, basisMismatch, cellError];
   const { findings } = checkTable(readTables(sheet)[0]!, sheet, { checks });

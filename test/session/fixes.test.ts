@@ -1,6 +1,6 @@
 /** 修正 and 全部安全修正 over real office.js and the simulated Excel. */
 import { parseCell } from '../../src/grid/address';
-import type { CheckedFinding } from '../../src/review/check-table';
+import type { Finding } from '../../src/rules/engine/finding';
 import type { Session } from '../../src/session/session';
 import { useExcel } from '../officehost/use-excel';
 import { openSession, smallForm } from './open-session';
@@ -13,7 +13,7 @@ const SPOILED = { D7: '≧4期', D8: '>=95%', E8: '10', F10: '按比例赋分', 
 
 async function checked(
   session: Session,
-): Promise<{ id: string; findings: readonly CheckedFinding[] }> {
+): Promise<{ id: string; findings: readonly Finding[] }> {
   session.changeSettings({ draw: false });
   await session.check('active');
   const [sheet] = session.state.sheets!;

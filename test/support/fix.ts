@@ -1,12 +1,13 @@
 /** The fix of one check's only finding, as a test asserts it, and what it leaves behind. */
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
-import { withFix } from '../../src/fixes/apply-edits';
+import { withFix } from '../../src/rules/engine/apply-edits';
 import { findProfile } from '../../src/policy/profiles';
 import { readTables } from '../../src/reader/read-tables';
-import { checkTable, type CheckedFinding } from '../../src/review/check-table';
+import { checkTable } from '../../src/review/check-table';
+import type { Finding } from '../../src/rules/engine/finding';
 import { formSheet, indicatorsWith } from './form';
 
-export function checkedFindings(sheet: SheetSnapshot, profile = 'national'): CheckedFinding[] {
+export function checkedFindings(sheet: SheetSnapshot, profile = 'national'): Finding[] {
   const chosen = findProfile(profile);
   if (chosen === null) throw new Error('no such profile');
   return readTables(sheet).flatMap((table) => [
@@ -30,7 +31,7 @@ export function fixesOf(rule: string, sheet: SheetSnapshot, profile?: string) {
 
 /** Whether writing the first fix of a rule makes its finding go. */
 export function mends(rule: string, sheet: SheetSnapshot, profile?: string): boolean {
-  const own = (list: readonly CheckedFinding[]) => list.filter((each) => each.rule === rule);
+  const own = (list: readonly Finding[]) => list.filter((each) => each.rule === rule);
   const before = own(checkedFindings(sheet, profile));
   const fix = before.find((finding) => finding.fix !== null)?.fix;
   if (fix == null) throw new Error(`${rule} has no fix here`);

@@ -9,8 +9,8 @@ import { findProfile } from '../../src/policy/profiles';
 import type { Profile } from '../../src/policy/profile';
 import { readTables } from '../../src/reader/read-tables';
 import { checkTable } from '../../src/review/check-table';
-import type { Check } from '../../src/rules/check';
-import type { Finding } from '../../src/rules/finding';
+import type { Check } from '../../src/rules/engine/check';
+import type { Finding } from '../../src/rules/engine/finding';
 import { snapshotOf, type GridCell } from './snapshot';
 
 export type IndicatorCells = readonly [
@@ -108,6 +108,8 @@ export interface FormOptions {
   readonly goalLabel?: GridCell;
   readonly header?: readonly GridCell[];
   readonly indicators?: readonly IndicatorCells[];
+  /** Cells that differ from the clean rows (0-based), in their place. */
+  readonly rows?: Changes;
   /** Further rows below the indicators, as written. */
   readonly footer?: readonly (readonly GridCell[])[];
   readonly hiddenRows?: readonly number[];
@@ -124,7 +126,7 @@ function pick<T>(value: T | undefined, otherwise: T): T {
 }
 
 export function formSheet(options: FormOptions = {}): SheetSnapshot {
-  const indicators = options.indicators ?? CLEAN_INDICATORS;
+  const indicators = options.indicators ?? indicatorsWith(options.rows ?? {});
   const rows: (readonly GridCell[])[] = [
     [pick(options.title, '项目支出绩效目标表')],
     [pick(options.year, '（2024年度）')],
@@ -177,9 +179,7 @@ export function formSheet(options: FormOptions = {}): SheetSnapshot {
 }
 
 /** Replaces cells of one row (0-based) of the clean indicators. */
-export function indicatorsWith(
-  changes: Readonly<Record<number, Partial<Record<Column, GridCell>>>>,
-): IndicatorCells[] {
+export function indicatorsWith(changes: Changes): IndicatorCells[] {
   return CLEAN_INDICATORS.map((row, index) => {
     const copy: GridCell[] = [...row];
     for (const [column, value] of Object.entries(changes[index] ?? {})) {
@@ -194,13 +194,15 @@ const COLUMNS = [
   ...(['weight', 'scoringRule', 'evidence'] as const),
 ] as const;
 type Column = (typeof COLUMNS)[number];
+type Changes = Readonly<Record<number, Partial<Record<Column, GridCell>>>>;
 
 /** Runs one check over the only table of a sheet, with the national profile unless told otherwise. */
 export function runCheck(
   check: Check,
-  sheet: SheetSnapshot,
+  form: SheetSnapshot | FormOptions,
   profile: Profile | string = 'national',
 ): Finding[] {
+  const sheet = 'origin' in form ? form : formSheet(form);
   const table = readTables(sheet)[0];
   if (table === undefined) throw new Error('the sheet has no table');
   const chosen = typeof profile === 'string' ? findProfile(profile) : profile;
@@ -208,7 +210,19 @@ export function runCheck(
   return [...checkTable(table, sheet, { profile: chosen, checks: [check] }).findings];
 }
 
-/** Rule, severity, cells and message of each finding: what a test asserts. */
+/** A finding in one line, as a test asserts it: A05 warning D11 F11: “人均培训成本”目标放宽到…. */
+export function said(findings: readonly Finding[]): string[] {
+  return findings.map(
+    ({ rule, severity, cells, message }) => `${rule} ${severity} ${cells.join(' ')}: ${message}`,
+  );
+}
+
+/** What one check says of a form, one line a finding. */
+export function found(...of: Parameters<typeof runCheck>): string[] {
+  return said(runCheck(...of));
+}
+
+/** Rule, severity, cells and message of each finding, for tests that match some of them. */
 export function brief(findings: readonly Finding[]) {
   return findings.map(({ rule, severity, cells, message }) => ({ rule, severity, cells, message }));
 }

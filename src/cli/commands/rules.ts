@@ -1,4 +1,4 @@
-import { CHECKS } from '../../rules/catalogue';
+import { CHECKS } from '../../rules/engine/catalogue';
 import { rulesFormat } from '../arguments';
 import type { Console } from '../console';
 import { rulesJson, rulesMarkdown, rulesText } from '../rules-report';

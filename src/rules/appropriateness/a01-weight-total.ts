@@ -2,9 +2,9 @@ import { add, exact, subtract, sum, toDecimal, within, type Decimal } from '../.
 import type { PerformanceTable } from '../../domain/performance-table';
 import { guide } from '../../policy/documents';
 import type { Profile } from '../../policy/profile';
-import { defineCheck } from '../check';
-import { headerCell, weightsByLevel1, weightCells } from '../select';
-import { levelSums, sumText } from '../steps';
+import { defineCheck } from '../engine/check';
+import { headerCell, weightsByLevel1, weightCells } from '../facts/select';
+import { levelSums, sumText } from '../wording/steps';
 
 const TOLERANCE = '0.01';
 

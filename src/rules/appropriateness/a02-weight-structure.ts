@@ -2,10 +2,10 @@ import { compare, divide, equals, exact, multiply, subtract, sum } from '../../d
 import { toDecimal, type Decimal } from '../../domain/exact';
 import { LEVEL1, type Level1 } from '../../domain/vocabulary';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { headerCell, level1, weightsByLevel1, weightCells } from '../select';
-import { levelSums } from '../steps';
-import { expectedStructure, type Structure } from '../weight-scheme';
+import { defineCheck } from '../engine/check';
+import { headerCell, level1, weightsByLevel1, weightCells } from '../facts/select';
+import { levelSums } from '../wording/steps';
+import { expectedStructure, type Structure } from '../facts/weight-scheme';
 
 function deviations(actual: Structure, expected: Structure, tolerance: Decimal) {
   return LEVEL1.map((name) => ({

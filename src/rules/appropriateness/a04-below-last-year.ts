@@ -1,5 +1,5 @@
 import { guide, measures } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 import {
   difference,
   isFarBelow,
@@ -8,8 +8,8 @@ import {
   shortfall,
   targetText,
   comparisonSteps,
-} from '../last-year';
-import { nameOf } from '../select';
+} from '../facts/last-year';
+import { nameOf } from '../facts/select';
 
 /** Fewer people every year without anybody's fault. */
 const NATURALLY_FEWER = /离休|退休|遗属|遗孀|老工人|老党员|老战士|精简下放/;

@@ -1,15 +1,16 @@
 import { equals } from '../../domain/exact';
 import { guide, measures } from '../../policy/documents';
-import { budgetOf } from '../budget';
-import { defineCheck } from '../check';
+import { budgetOf } from '../facts/budget';
+import { broughtToLastYear } from '../drafts/last-year';
+import { defineCheck } from '../engine/check';
 import {
   againstLastYear,
   difference,
   lastYearText,
   targetText,
   comparisonSteps,
-} from '../last-year';
-import { nameOf } from '../select';
+} from '../facts/last-year';
+import { nameOf } from '../facts/select';
 
 export const looserThanLastYear = defineCheck({
   id: 'A05',
@@ -22,13 +23,27 @@ export const looserThanLastYear = defineCheck({
   exceptions:
     '上年完成值为裸“0”、单位不可换算时不比较；“未发生代偿”一类文字读作0；成本总额等于本年预算总额的，随预算而来，只作提示；产出数量误用≤的由A10提示。',
   advice: '收紧到不高于上年，或附上调整标准的文件。',
-  example: {
-    wrong: '人均培训成本≤500元/人，上年完成值450元/人',
-    right: '人均培训成本≤450元/人，上年完成值450元/人',
+  fix: {
+    kind: 'suggestion',
+    title: '把目标收紧到上年完成值',
+    description: '目标的数字改为上年完成值（按目标的单位换算），比较符不变。',
   },
+  examples: [
+    {
+      with: { cost: { name: '人均培训成本', lastYear: '450元/人' } },
+      wrong: [
+        { cost: { target: '≤500元/人' } },
+        { cost: { target: '≤451元/人' } },
+      ],
+      right: { cost: { target: '≤450元/人' } },
+      at: ['cost', 'target'],
+      fixed: '≤450元/人',
+    },
+  ],
   citations: [guide('指标值的设置'), measures('绩效目标设定：合理可行')],
   yieldsTo: ['A10', 'A25'],
-  *check({ table }) {
+  *check(context) {
+    const { table } = context;
     const budget = budgetOf(table);
     for (const indicator of table.indicators) {
       const pair = againstLastYear(indicator);
@@ -44,6 +59,7 @@ export const looserThanLastYear = defineCheck({
           advice: '任务量或标准有增加的，在依据中说明。',
           steps: () => [...comparisonSteps(pair), '目标与年度预算总额相等，因此只作提示。'],
           also: () => [budget.cell],
+          fix: () => broughtToLastYear(context, indicator),
         };
         continue;
       }
@@ -51,6 +67,7 @@ export const looserThanLastYear = defineCheck({
         cells: [pair.target.cell, pair.lastYear.cell],
         message: `${nameOf(indicator)}目标放宽到${targetText(pair)}，高于上年完成值${lastYearText(pair)}${more}。`,
         steps: () => comparisonSteps(pair),
+        fix: () => broughtToLastYear(context, indicator),
       };
     }
   },

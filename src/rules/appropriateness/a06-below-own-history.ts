@@ -1,5 +1,5 @@
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 import {
   difference,
   isHistorical,
@@ -7,8 +7,8 @@ import {
   shortfall,
   targetText,
   comparisonSteps,
-} from '../last-year';
-import { nameOf } from '../select';
+} from '../facts/last-year';
+import { nameOf } from '../facts/select';
 
 export const belowOwnHistory = defineCheck({
   id: 'A06',

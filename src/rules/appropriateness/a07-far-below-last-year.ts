@@ -1,8 +1,14 @@
 import { divide, multiply, round } from '../../domain/exact';
 import { evaluation, measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { isFarBelow, lastYearText, shortfall, targetText, comparisonSteps } from '../last-year';
-import { nameOf } from '../select';
+import { defineCheck } from '../engine/check';
+import {
+  isFarBelow,
+  lastYearText,
+  shortfall,
+  targetText,
+  comparisonSteps,
+} from '../facts/last-year';
+import { nameOf } from '../facts/select';
 
 export const farBelowLastYear = defineCheck({
   id: 'A07',

@@ -1,9 +1,9 @@
 import { equals } from '../../domain/exact';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { nameOf } from '../select';
-import { satisfactionShares } from '../satisfaction';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { nameOf } from '../facts/select';
+import { satisfactionShares } from '../facts/satisfaction';
+import { readStep } from '../wording/steps';
 
 export const satisfactionFull = defineCheck({
   id: 'A08',

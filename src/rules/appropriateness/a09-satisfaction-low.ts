@@ -1,9 +1,9 @@
 import { compare } from '../../domain/exact';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { nameOf } from '../select';
-import { satisfactionShares } from '../satisfaction';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { nameOf } from '../facts/select';
+import { satisfactionShares } from '../facts/satisfaction';
+import { readStep } from '../wording/steps';
 
 const LOW = '85';
 

@@ -1,9 +1,9 @@
 import { mayBeLimited } from '../../domain/lexicon/direction';
 import { guide, measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { level2, nameOf } from '../select';
-import { baseOf, writtenTarget } from '../values';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { level2, nameOf } from '../facts/select';
+import { baseOf, writtenTarget } from '../wording/values';
+import { readStep } from '../wording/steps';
 
 /** Money and time in a 数量指标 may well be limited from above. */
 const LIMITED: ReadonlySet<string> = new Set(['元', '秒', '工作日', '月']);

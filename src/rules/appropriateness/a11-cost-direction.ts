@@ -1,10 +1,10 @@
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 import { isSavingName } from '../../domain/lexicon/saving';
-import { isEconomicCost } from '../cost';
-import { nameOf } from '../select';
-import { baseOf, writtenTarget, signOf } from '../values';
-import { readStep } from '../steps';
+import { isEconomicCost } from '../facts/cost';
+import { nameOf } from '../facts/select';
+import { baseOf, writtenTarget, signOf } from '../wording/values';
+import { readStep } from '../wording/steps';
 import type { Indicator } from '../../domain/indicator';
 import type { Value } from '../../domain/value/value';
 

@@ -1,8 +1,8 @@
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { isYesNo } from '../qualitative';
-import { cellOf, nameOf, shorten } from '../select';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { isYesNo } from '../facts/qualitative';
+import { cellOf, nameOf, shorten } from '../facts/select';
+import { readStep } from '../wording/steps';
 
 export const qualitativeProportional = defineCheck({
   id: 'A12',

@@ -2,9 +2,9 @@ import { compact } from '../../domain/text';
 import { equals } from '../../domain/exact';
 import { guide } from '../../policy/documents';
 import type { Value } from '../../domain/value/value';
-import { defineCheck } from '../check';
-import { cellOf, isQuantitative, nameOf, shorten } from '../select';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { cellOf, isQuantitative, nameOf, shorten } from '../facts/select';
+import { readStep } from '../wording/steps';
 
 /** 0起, 100%, 1座: reached or not, with nothing between. */
 function isAllOrNothing({ number, unit, base }: Value): boolean {

@@ -1,7 +1,7 @@
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { cellOf, nameOf, shorten } from '../select';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { cellOf, nameOf, shorten } from '../facts/select';
+import { readStep } from '../wording/steps';
 
 export const dateGraded = defineCheck({
   id: 'A14',

@@ -1,7 +1,7 @@
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { isYesNo } from '../qualitative';
-import { cellOf, nameOf, shorten } from '../select';
+import { defineCheck } from '../engine/check';
+import { isYesNo } from '../facts/qualitative';
+import { cellOf, nameOf, shorten } from '../facts/select';
 
 export const yesNoNotDirect = defineCheck({
   id: 'A15',

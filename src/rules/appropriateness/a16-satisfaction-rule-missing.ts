@@ -1,6 +1,6 @@
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { level1, nameOf, shorten, levelCellsOf } from '../select';
+import { defineCheck } from '../engine/check';
+import { level1, nameOf, shorten, levelCellsOf } from '../facts/select';
 
 export const satisfactionRuleMissing = defineCheck({
   id: 'A16',

@@ -1,6 +1,6 @@
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { level1, level2, levelCellsOf, nameOf, shorten } from '../select';
+import { defineCheck } from '../engine/check';
+import { level1, level2, levelCellsOf, nameOf, shorten } from '../facts/select';
 
 export const satisfactionRuleMisplaced = defineCheck({
   id: 'A17',

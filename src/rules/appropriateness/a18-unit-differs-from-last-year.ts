@@ -4,11 +4,11 @@ import { areAlternatives } from '../../domain/quantity/unit-words';
 import { convertible, parseUnit, sameUnit } from '../../domain/quantity/units';
 import type { Value } from '../../domain/value/value';
 import { guide, measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { againstLastYear, lastYearText, targetText, convertTo } from '../last-year';
-import { nameOf } from '../select';
-import { baseOf } from '../values';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { againstLastYear, lastYearText, targetText, convertTo } from '../facts/last-year';
+import { nameOf } from '../facts/select';
+import { baseOf } from '../wording/values';
+import { readStep } from '../wording/steps';
 
 type Counted = Value & { readonly unit: string };
 

@@ -1,8 +1,8 @@
 import type { Value } from '../../domain/value/value';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { nameOf, shorten } from '../select';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { nameOf, shorten } from '../facts/select';
+import { readStep } from '../wording/steps';
 
 type Sort = '数值' | '日期' | '期限' | '频次' | '定性描述' | '是/否';
 

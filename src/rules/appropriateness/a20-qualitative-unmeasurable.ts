@@ -1,8 +1,8 @@
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { degreeWord, isUnmeasurable } from '../qualitative';
-import { nameOf, shorten } from '../select';
-import { wordStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { degreeWord, isUnmeasurable } from '../facts/qualitative';
+import { nameOf, shorten } from '../facts/select';
+import { wordStep } from '../wording/steps';
 
 export const qualitativeUnmeasurable = defineCheck({
   id: 'A20',

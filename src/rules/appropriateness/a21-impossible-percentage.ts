@@ -1,10 +1,10 @@
 import { compare, type Decimal } from '../../domain/exact';
 import type { Value } from '../../domain/value/value';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 import { measureOf } from '../../domain/lexicon/measure';
-import { nameOf } from '../select';
-import { readStep } from '../steps';
+import { nameOf } from '../facts/select';
+import { readStep } from '../wording/steps';
 
 const BOUNDED =
   /(?:合格|达标|覆盖|满意|准确|及格|优良|优秀|通过|到位|及时|知晓|普及|成活|保存|出勤|验收|正确|完好|有效|合规|规范|公开|办结|回复|响应|安全|发放|巩固|签约|精准|无害化|处理|处置|接种|参保|就诊|整改|竣工|开工|建档|筛查|管理|绿化|漏损|留任|结案|公示|采纳|配备|培训|可用|治愈|修复|清运|收集|入户|参与|参训|投诉|事故|差错|辍学|失业|死亡)(?:率|度|比例)$|占比$|比重$/;

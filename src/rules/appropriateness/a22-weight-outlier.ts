@@ -1,9 +1,9 @@
 import { compare, multiply, divide, round } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { cellOf, level2, nameOf } from '../select';
-import { namedIndicators } from '../structure';
+import { defineCheck } from '../engine/check';
+import { cellOf, level2, nameOf } from '../facts/select';
+import { namedIndicators } from '../facts/structure';
 
 /** The heaviest of a 二级指标 may weigh less than so many times the lightest. */
 const TIMES = '4';

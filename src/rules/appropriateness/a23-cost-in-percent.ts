@@ -1,10 +1,10 @@
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 import { isSavingName } from '../../domain/lexicon/saving';
-import { isEconomicCost } from '../cost';
-import { cellOf, nameOf } from '../select';
-import { baseOf } from '../values';
-import { readStep } from '../steps';
+import { isEconomicCost } from '../facts/cost';
+import { cellOf, nameOf } from '../facts/select';
+import { baseOf } from '../wording/values';
+import { readStep } from '../wording/steps';
 
 const CONTROL = /控制|成本|超支|超概|超预算|决算/;
 

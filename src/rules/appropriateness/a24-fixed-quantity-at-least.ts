@@ -2,12 +2,12 @@ import { equals, multiply, type Decimal } from '../../domain/exact';
 import { GRANTS, PAYING, REPAYING } from '../../domain/lexicon/pay-out';
 import { anyOf } from '../../domain/lexicon/words';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { countsIn, kindOf, peopleTimesIn } from '../goal-text/counts';
-import { annualGoal } from '../goal-text/text';
-import { shareWords } from '../goal-text/words';
-import { nameOf } from '../select';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { countsIn, kindOf, peopleTimesIn } from '../facts/goal/counts';
+import { annualGoal } from '../facts/goal/text';
+import { shareWords } from '../facts/goal/words';
+import { nameOf } from '../facts/select';
+import { readStep } from '../wording/steps';
 
 /** Money that goes to those on a list or in a contract: more of them costs more than the budget has. */
 const PAID_OUT = new RegExp(anyOf(PAYING, GRANTS, REPAYING));

@@ -1,10 +1,10 @@
 import { directionOfName } from '../../domain/lexicon/direction';
 import { measureOf } from '../../domain/lexicon/measure';
 import { guide, measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { nameOf } from '../select';
-import { writtenTarget } from '../values';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { nameOf } from '../facts/select';
+import { writtenTarget } from '../wording/values';
+import { readStep } from '../wording/steps';
 
 export const comparatorAgainstName = defineCheck({
   id: 'A25',

@@ -1,8 +1,8 @@
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { isBareDegree, degreeWord } from '../qualitative';
-import { cellOf, nameOf, shorten } from '../select';
-import { wordStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { isBareDegree, degreeWord } from '../facts/qualitative';
+import { cellOf, nameOf, shorten } from '../facts/select';
+import { wordStep } from '../wording/steps';
 
 export const degreeDirect = defineCheck({
   id: 'A26',

@@ -1,6 +1,6 @@
 import { isBlank } from '../../domain/text';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 
 /** A dash or a slash where the name should stand says nothing. */
 const ONLY_MARKS = /^[-—–/\\_.。、\s]+$/;

@@ -1,7 +1,7 @@
 import { isBlank } from '../../domain/text';
 import type { Field } from '../../domain/located';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 
 /** A dash, or a code without a name: [036]. */
 const ONLY_MARKS = /^(?:[-—－/\s]+|无|[[【(（]?\d[\d-]*[\]】)）]?)$/;

@@ -1,6 +1,6 @@
 import { isBlank } from '../../domain/text';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 
 export const leaderMissing = defineCheck({
   id: 'C03',
@@ -11,7 +11,13 @@ export const leaderMissing = defineCheck({
   condition: '表中有“项目负责人”或“联系人”栏，而栏内为空，或只有空格、横线。',
   exceptions: '没有此栏的版式不检查。',
   advice: '补填项目负责人姓名。',
-  example: { wrong: '项目负责人：（空）', right: '项目负责人：张某' },
+  examples: [
+    {
+      wrong: [{ leader: null }, { leader: '　' }, { leader: '—' }],
+      right: { leader: '张某' },
+      at: 'leader',
+    },
+  ],
   citations: [measures('绩效目标审核：完整性')],
   *check({ table }) {
     const { leader } = table.fields;

@@ -1,9 +1,9 @@
 import type { PerformanceTable } from '../../domain/performance-table';
 import { compact } from '../../domain/text';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { firstCell } from '../select';
-import { hasHead, quote } from '../structure';
+import { defineCheck } from '../engine/check';
+import { firstCell } from '../facts/select';
+import { hasHead, quote } from '../facts/structure';
 
 /** 财预〔2021〕101号: the year of a document, not of the project. */
 const DOCUMENT_NUMBER = /[〔[【(（]?(?:19|20)\d{2}[〕\]】)）]?\d{1,5}号/g;

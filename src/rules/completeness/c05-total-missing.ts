@@ -1,8 +1,8 @@
 import { isBlank } from '../../domain/text';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { firstCell, isListed } from '../select';
-import { hasHead, quote } from '../structure';
+import { defineCheck } from '../engine/check';
+import { firstCell, isListed } from '../facts/select';
+import { hasHead, quote } from '../facts/structure';
 
 export const totalMissing = defineCheck({
   id: 'C05',

@@ -3,7 +3,7 @@ import type { FundItem } from '../../domain/funds';
 import type { Amount } from '../../domain/located';
 import { withoutColon } from '../../domain/text';
 import { filing } from '../../policy/documents';
-import { defineCheck, type Report } from '../check';
+import { defineCheck, type Report } from '../engine/check';
 
 function* blankItems(
   items: readonly FundItem[],

@@ -2,8 +2,8 @@ import { countHanzi, isBlank } from '../../domain/text';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { parseCell, parseRange } from '../../grid/address';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { quote } from '../structure';
+import { defineCheck } from '../engine/check';
+import { quote } from '../facts/structure';
 
 const SHORTEST = 15;
 

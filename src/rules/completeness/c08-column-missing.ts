@@ -1,8 +1,8 @@
 import type { ColumnRole } from '../../domain/indicator';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { hasColumn } from '../select';
-import { hasFirstLevel } from '../structure';
+import { defineCheck } from '../engine/check';
+import { hasColumn } from '../facts/select';
+import { hasFirstLevel } from '../facts/structure';
 
 const COLUMN_NAMES: Partial<Record<ColumnRole, string>> = {
   level1: '一级指标',

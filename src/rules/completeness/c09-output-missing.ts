@@ -1,7 +1,13 @@
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { headerCell } from '../select';
-import { hasFirstLevel, isUnder, namedIndicators, countsByLevel1, levelCells } from '../structure';
+import { defineCheck } from '../engine/check';
+import { headerCell } from '../facts/select';
+import {
+  hasFirstLevel,
+  isUnder,
+  namedIndicators,
+  countsByLevel1,
+  levelCells,
+} from '../facts/structure';
 
 export const outputMissing = defineCheck({
   id: 'C09',

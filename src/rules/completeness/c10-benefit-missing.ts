@@ -1,9 +1,15 @@
 import { REPAYING } from '../../domain/lexicon/pay-out';
 import { anyOf } from '../../domain/lexicon/words';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { headerCell } from '../select';
-import { hasFirstLevel, isUnder, namedIndicators, countsByLevel1, levelCells } from '../structure';
+import { defineCheck } from '../engine/check';
+import { headerCell } from '../facts/select';
+import {
+  hasFirstLevel,
+  isUnder,
+  namedIndicators,
+  countsByLevel1,
+  levelCells,
+} from '../facts/structure';
 
 /** Projects that only pay a debt off. */
 const DEBT = new RegExp(

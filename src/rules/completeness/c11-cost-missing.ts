@@ -3,10 +3,10 @@ import { EQUITY, REPAYING } from '../../domain/lexicon/pay-out';
 import { mentions } from '../../domain/lexicon/words';
 import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
-import type { Severity } from '../../policy/profile';
-import { defineCheck } from '../check';
-import { headerCell } from '../select';
-import { hasFirstLevel, namedIndicators, countsByLevel1, levelCells } from '../structure';
+import type { Severity } from '../../domain/severity';
+import { defineCheck } from '../engine/check';
+import { headerCell } from '../facts/select';
+import { hasFirstLevel, namedIndicators, countsByLevel1, levelCells } from '../facts/structure';
 
 const PLACE_OR_TRADE = '城市|城乡|城镇|住房和城乡|水利水电|水利|交通|市政|工程';
 

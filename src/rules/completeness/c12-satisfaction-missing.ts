@@ -1,9 +1,9 @@
 import type { PerformanceTable } from '../../domain/performance-table';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { isSatisfaction } from '../satisfaction';
-import { cellOf, headerCell } from '../select';
-import { hasFirstLevel, namedIndicators, countsByLevel1, levelCells } from '../structure';
+import { defineCheck } from '../engine/check';
+import { isSatisfaction } from '../facts/satisfaction';
+import { cellOf, headerCell } from '../facts/select';
+import { hasFirstLevel, namedIndicators, countsByLevel1, levelCells } from '../facts/structure';
 
 const BENEFICIARY =
   /居民|职工|退休|离休|教师|学生|群众|企业|用户|农户|农民|患者|病人|老人|老年人|儿童|学员|游客|乘客|村民|商户|残疾人|服务对象/;

@@ -1,7 +1,7 @@
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { cellOf } from '../select';
-import { isUnder, namedIndicators } from '../structure';
+import { defineCheck } from '../engine/check';
+import { cellOf } from '../facts/select';
+import { isUnder, namedIndicators } from '../facts/structure';
 
 export const quantityMissing = defineCheck({
   id: 'C13',

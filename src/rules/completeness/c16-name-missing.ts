@@ -1,7 +1,7 @@
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { cellOf, hasColumn } from '../select';
-import { listFirstCells, quote } from '../structure';
+import { defineCheck } from '../engine/check';
+import { cellOf, hasColumn } from '../facts/select';
+import { listFirstCells, quote } from '../facts/structure';
 
 export const nameMissing = defineCheck({
   id: 'C16',

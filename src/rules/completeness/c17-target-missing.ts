@@ -1,9 +1,9 @@
 import { normalizeText } from '../../domain/text';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { measures } from '../../policy/documents';
-import { defineCheck, type Report } from '../check';
-import { nameOf } from '../select';
-import { listFirstCells, openCells, quote } from '../structure';
+import { defineCheck, type Report } from '../engine/check';
+import { nameOf } from '../facts/select';
+import { listFirstCells, openCells, quote } from '../facts/structure';
 
 /** ≥**%, ≤***元 in a name: the printed direction, still to be filled in. */
 const PROMPT =

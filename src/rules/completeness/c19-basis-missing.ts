@@ -1,8 +1,8 @@
 import { isBlank } from '../../domain/text';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { nameOf } from '../select';
-import { listFirstCells, openCells } from '../structure';
+import { defineCheck } from '../engine/check';
+import { nameOf } from '../facts/select';
+import { listFirstCells, openCells } from '../facts/structure';
 
 export const basisMissing = defineCheck({
   id: 'C19',

@@ -1,9 +1,9 @@
 import { compare } from '../../domain/exact';
 import type { Amount } from '../../domain/located';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { hasColumn, headerCell, nameOf } from '../select';
-import { listCells, namedIndicators, quote } from '../structure';
+import { defineCheck } from '../engine/check';
+import { hasColumn, headerCell, nameOf } from '../facts/select';
+import { listCells, namedIndicators, quote } from '../facts/structure';
 
 const LARGEST = '90';
 

@@ -1,7 +1,7 @@
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { nameOf } from '../select';
-import { listFirstCells, openCells } from '../structure';
+import { defineCheck } from '../engine/check';
+import { nameOf } from '../facts/select';
+import { listFirstCells, openCells } from '../facts/structure';
 
 export const evidenceMissing = defineCheck({
   id: 'C22',

@@ -4,10 +4,10 @@ import { compact, normalizeText } from '../../domain/text';
 import { parseCell } from '../../grid/address';
 import { filing, measures } from '../../policy/documents';
 import { wordOf } from '../../reader/words';
-import { defineCheck, type CheckContext, type LocatedText, type Report } from '../check';
-import { listFirstCells, quote } from '../structure';
-import { wordStep } from '../steps';
-import { promptsLeft } from '../writing-prompt';
+import { defineCheck, type CheckContext, type LocatedText, type Report } from '../engine/check';
+import { listFirstCells, quote } from '../facts/structure';
+import { wordStep } from '../wording/steps';
+import { promptsLeft } from '../facts/writing-prompt';
 
 /** What a template leaves to be filled in; texts are looked at after NFKC, so that … is "...". */
 const PLACEHOLDERS: readonly RegExp[] = [

@@ -2,10 +2,10 @@ import type { Indicator } from '../../domain/indicator';
 import { compact, normalizeText } from '../../domain/text';
 import type { Value } from '../../domain/value/value';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { nameOf } from '../select';
-import { hasNumeral, namedIndicators, quote } from '../structure';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { nameOf } from '../facts/select';
+import { hasNumeral, namedIndicators, quote } from '../facts/structure';
+import { readStep } from '../wording/steps';
 
 /** Numbers of these names have no unit: indices, coefficients, years. */
 const WITHOUT_UNIT =

@@ -1,7 +1,7 @@
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { headerCell, cellOf } from '../select';
-import { namedIndicators, countsByLevel1 } from '../structure';
+import { defineCheck } from '../engine/check';
+import { headerCell, cellOf } from '../facts/select';
+import { namedIndicators, countsByLevel1 } from '../facts/structure';
 
 const FEWEST = 4;
 const MOST = 25;

@@ -7,8 +7,8 @@ import { cellName, parseCell } from '../../grid/address';
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import { measures } from '../../policy/documents';
 import { amountFromCell } from '../../reader/amounts';
-import { defineCheck, type Report } from '../check';
-import { sumText } from '../steps';
+import { defineCheck, type Report } from '../engine/check';
+import { sumText } from '../wording/steps';
 
 const TOLERANCE = '0.01';
 

@@ -3,12 +3,12 @@ import type { Indicator } from '../../domain/indicator';
 import type { Value } from '../../domain/value/value';
 import { toBase } from '../../domain/quantity/units';
 import { guide, measures } from '../../policy/documents';
-import { budgetOf, inUnitOf, isClose, type Budget } from '../budget';
-import { defineCheck, type Report } from '../check';
+import { budgetOf, inUnitOf, isClose, type Budget } from '../facts/budget';
+import { defineCheck, type Report } from '../engine/check';
 import { isCostRow } from '../../domain/cost';
 import { isSavingName } from '../../domain/lexicon/saving';
-import { isEconomicCost, isTotalAmount } from '../cost';
-import { readStep, sumText } from '../steps';
+import { isEconomicCost, isTotalAmount } from '../facts/cost';
+import { readStep, sumText } from '../wording/steps';
 
 const FAR_BELOW = '0.9';
 const SAME = '0.0001';

@@ -1,11 +1,11 @@
 import { equals, round, exact, subtract, toDecimal } from '../../domain/exact';
 import { toBase } from '../../domain/quantity/units';
 import { measures } from '../../policy/documents';
-import { budgetOf, isClose } from '../budget';
-import { defineCheck } from '../check';
-import { calculationsIn, type Calculation } from '../goal-text/arithmetic';
-import { goalsOf } from '../goal-text/text';
-import { shorten } from '../select';
+import { budgetOf, isClose } from '../facts/budget';
+import { defineCheck } from '../engine/check';
+import { calculationsIn, type Calculation } from '../facts/goal/arithmetic';
+import { goalsOf } from '../facts/goal/text';
+import { shorten } from '../facts/select';
 
 function yuanOf({ stated, unit }: Calculation): string | null {
   const base = toBase(stated, unit);

@@ -11,11 +11,11 @@ import {
   toDecimal,
 } from '../../domain/exact';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import type { Money } from '../goal-text/money';
-import { partedSums, type PartedSum } from '../goal-text/parts';
-import { goalsOf } from '../goal-text/text';
-import { sumText } from '../steps';
+import { defineCheck } from '../engine/check';
+import type { Money } from '../facts/goal/money';
+import { partedSums, type PartedSum } from '../facts/goal/parts';
+import { goalsOf } from '../facts/goal/text';
+import { sumText } from '../wording/steps';
 
 /** Fewer parts than this that stay below the sum need not be all of them. */
 const ENOUGH_PARTS = 3;

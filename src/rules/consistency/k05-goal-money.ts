@@ -10,11 +10,11 @@ import {
 import { convertCurrency } from '../../reader/amounts';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { measures } from '../../policy/documents';
-import { budgetOf, inUnitOf, isClose, type Budget } from '../budget';
-import { defineCheck } from '../check';
-import { moneyIn, ownMoney, requestedMoney, type Money } from '../goal-text/money';
-import { annualGoal, sentenceAround } from '../goal-text/text';
-import { sumText } from '../steps';
+import { budgetOf, inUnitOf, isClose, type Budget } from '../facts/budget';
+import { defineCheck } from '../engine/check';
+import { moneyIn, ownMoney, requestedMoney, type Money } from '../facts/goal/money';
+import { annualGoal, sentenceAround } from '../facts/goal/text';
+import { sumText } from '../wording/steps';
 
 const SHARE = '0.01';
 

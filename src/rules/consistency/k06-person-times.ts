@@ -5,12 +5,12 @@ import { mentions } from '../../domain/lexicon/words';
 import type { PerformanceTable } from '../../domain/performance-table';
 import type { Value } from '../../domain/value/value';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { countsIn, peopleTimesIn } from '../goal-text/counts';
-import { annualGoal } from '../goal-text/text';
-import { shareWords } from '../goal-text/words';
-import { nameOf } from '../select';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { countsIn, peopleTimesIn } from '../facts/goal/counts';
+import { annualGoal } from '../facts/goal/text';
+import { shareWords } from '../facts/goal/words';
+import { nameOf } from '../facts/select';
+import { readStep } from '../wording/steps';
 
 /** Payments and the like happen to everybody each time; a course is another group each time. */
 const happensEachTime = mentions(PAYING, GRANTS, ['体检']);

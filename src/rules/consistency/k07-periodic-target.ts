@@ -3,11 +3,11 @@ import type { Indicator } from '../../domain/indicator';
 import type { Value } from '../../domain/value/value';
 import { parseUnit, toBase } from '../../domain/quantity/units';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { shareSubject } from '../goal-text/words';
-import { level1, nameOf } from '../select';
-import { baseOf } from '../values';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { shareSubject } from '../facts/goal/words';
+import { level1, nameOf } from '../facts/select';
+import { baseOf } from '../wording/values';
+import { readStep } from '../wording/steps';
 
 interface Row {
   readonly indicator: Indicator;

@@ -2,15 +2,15 @@ import { canonical, multiply, type Decimal, exact, subtract, toDecimal } from '.
 import type { Indicator } from '../../domain/indicator';
 import { parseUnit, toBase } from '../../domain/quantity/units';
 import { measures } from '../../policy/documents';
-import { isClose } from '../budget';
-import { defineCheck } from '../check';
+import { isClose } from '../facts/budget';
+import { defineCheck } from '../engine/check';
 import { isCostRow } from '../../domain/cost';
 import { isSavingName } from '../../domain/lexicon/saving';
-import { isTotalAmount } from '../cost';
-import { convertTo } from '../last-year';
-import { shareSubject } from '../goal-text/words';
-import { level2, nameOf } from '../select';
-import { baseOf } from '../values';
+import { isTotalAmount } from '../facts/cost';
+import { convertTo } from '../facts/last-year';
+import { shareSubject } from '../facts/goal/words';
+import { level2, nameOf } from '../facts/select';
+import { baseOf } from '../wording/values';
 
 /** Targets are rounded, and bounds on both sides leave a little play. */
 const SHARE = '0.01';

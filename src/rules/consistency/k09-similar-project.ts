@@ -1,8 +1,8 @@
 import { memoize } from '../../domain/memo';
 import { compact } from '../../domain/text';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { shorten } from '../select';
+import { defineCheck } from '../engine/check';
+import { shorten } from '../facts/select';
 
 const SIMILAR = 0.85;
 const MOST_NAMED = 3;

@@ -1,6 +1,6 @@
 import { add, compare, subtract } from '../../domain/exact';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 
 const TOLERANCE = '0.01';
 

@@ -1,9 +1,9 @@
 import { canonical, compare, divide, type Decimal } from '../../domain/exact';
 import { measures } from '../../policy/documents';
-import { budgetOf, isClose, type Budget } from '../budget';
-import { defineCheck } from '../check';
-import { moneyIn, requestedMoney, type Money } from '../goal-text/money';
-import { annualGoal } from '../goal-text/text';
+import { budgetOf, isClose, type Budget } from '../facts/budget';
+import { defineCheck } from '../engine/check';
+import { moneyIn, requestedMoney, type Money } from '../facts/goal/money';
+import { annualGoal } from '../facts/goal/text';
 
 const SHARE = '0.005';
 /** Fewer digits in common may be chance: 10万元 and 100万元. */

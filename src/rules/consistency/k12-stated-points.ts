@@ -2,8 +2,8 @@ import { canonical, within } from '../../domain/exact';
 import { regularLevel } from '../../domain/vocabulary';
 import { guide } from '../../policy/documents';
 import { sum, subtract } from '../../domain/exact';
-import { defineCheck } from '../check';
-import { sumText } from '../steps';
+import { defineCheck } from '../engine/check';
+import { sumText } from '../wording/steps';
 
 const TOLERANCE = '0.01';
 

@@ -1,6 +1,6 @@
 import { within, type Decimal } from '../../domain/exact';
 import { evaluation } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 import {
   agrees,
   asPercent,
@@ -8,7 +8,7 @@ import {
   printedRates,
   executionCells,
   rateSteps,
-} from '../self-evaluation';
+} from '../facts/self-evaluation';
 
 /** 0.1 percentage points. */
 const TOLERANCE = '0.001';

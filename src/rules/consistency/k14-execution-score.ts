@@ -1,7 +1,7 @@
 import { canonical, compare, equals, within, type Decimal } from '../../domain/exact';
 import { evaluation, guide } from '../../policy/documents';
 import { executionPoints } from '../../scoring/methods/execution';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 import {
   agrees,
   asPercent,
@@ -9,7 +9,7 @@ import {
   printedRates,
   executionCells,
   rateSteps,
-} from '../self-evaluation';
+} from '../facts/self-evaluation';
 
 const TOLERANCE = '0.1';
 

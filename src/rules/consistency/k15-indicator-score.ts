@@ -9,10 +9,10 @@ import {
   usualScore,
   type Accepted,
   type Span,
-} from '../accepted-scores';
-import { defineCheck } from '../check';
-import { cellOf, nameOf } from '../select';
-import { agrees, lacksReason } from '../self-evaluation';
+} from '../facts/accepted-scores';
+import { defineCheck } from '../engine/check';
+import { cellOf, nameOf } from '../facts/select';
+import { agrees, lacksReason } from '../facts/self-evaluation';
 
 const TOLERANCE = '0.1';
 

@@ -1,9 +1,9 @@
 import { canonical, compare, subtract } from '../../domain/exact';
 import { evaluation } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { cellOf, nameOf } from '../select';
-import { lacksReason } from '../self-evaluation';
-import { listFirstCells } from '../structure';
+import { defineCheck } from '../engine/check';
+import { cellOf, nameOf } from '../facts/select';
+import { lacksReason } from '../facts/self-evaluation';
+import { listFirstCells } from '../facts/structure';
 
 export const deviationReason = defineCheck({
   id: 'K16',

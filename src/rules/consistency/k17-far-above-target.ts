@@ -1,10 +1,10 @@
 import { evaluation } from '../../policy/documents';
 import { shown } from '../../scoring/wording';
-import { recompute } from '../accepted-scores';
-import { defineCheck } from '../check';
-import { cellOf, nameOf } from '../select';
-import { lacksReason } from '../self-evaluation';
-import { readStep } from '../steps';
+import { recompute } from '../facts/accepted-scores';
+import { defineCheck } from '../engine/check';
+import { cellOf, nameOf } from '../facts/select';
+import { lacksReason } from '../facts/self-evaluation';
+import { readStep } from '../wording/steps';
 
 export const farAboveTarget = defineCheck({
   id: 'K17',

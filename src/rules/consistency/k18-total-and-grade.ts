@@ -2,10 +2,10 @@ import { add, canonical, equals, sum, type Decimal } from '../../domain/exact';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { evaluation } from '../../policy/documents';
 import { resultGrade } from '../../scoring/result-grade';
-import { defineCheck, type CheckContext } from '../check';
-import { agrees } from '../self-evaluation';
-import { statedResultGrade, statedTotalScore } from '../stated-result';
-import { sumText } from '../steps';
+import { defineCheck, type CheckContext } from '../engine/check';
+import { agrees } from '../facts/self-evaluation';
+import { statedResultGrade, statedTotalScore } from '../facts/stated-result';
+import { sumText } from '../wording/steps';
 
 const TOLERANCE = '0.01';
 

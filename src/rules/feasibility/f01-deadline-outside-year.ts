@@ -1,7 +1,7 @@
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { nameOf, shorten } from '../select';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { nameOf, shorten } from '../facts/select';
+import { readStep } from '../wording/steps';
 
 export const deadlineOutsideYear = defineCheck({
   id: 'F01',

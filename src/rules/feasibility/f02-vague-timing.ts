@@ -2,9 +2,9 @@ import { PUNCTUAL, SOON } from '../../domain/lexicon/timely';
 import { anyOf } from '../../domain/lexicon/words';
 import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { level2, nameOf, shorten } from '../select';
-import { wordStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { level2, nameOf, shorten } from '../facts/select';
+import { wordStep } from '../wording/steps';
 
 const VAGUE = new RegExp(anyOf(PUNCTUAL, SOON));
 

@@ -1,10 +1,10 @@
 import type { Indicator } from '../../domain/indicator';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { isSatisfaction } from '../satisfaction';
-import { nameOf } from '../select';
-import { listFirstCells, namedIndicators } from '../structure';
-import { baseOf } from '../values';
+import { defineCheck } from '../engine/check';
+import { isSatisfaction } from '../facts/satisfaction';
+import { nameOf } from '../facts/select';
+import { listFirstCells, namedIndicators } from '../facts/structure';
+import { baseOf } from '../wording/values';
 
 const PEOPLE: ReadonlySet<string> = new Set(['人', '人次']);
 

@@ -1,11 +1,11 @@
 import { isCostRow } from '../../domain/cost';
 import type { Indicator } from '../../domain/indicator';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 
-import { isSatisfaction } from '../satisfaction';
-import { nameOf, levelCellsOf } from '../select';
-import { listFirstCells, namedIndicators } from '../structure';
+import { isSatisfaction } from '../facts/satisfaction';
+import { nameOf, levelCellsOf } from '../facts/select';
+import { listFirstCells, namedIndicators } from '../facts/structure';
 
 /** What the basis should be; null where it fits. */
 export function betterBasis(indicator: Indicator, basis: string): string | null {

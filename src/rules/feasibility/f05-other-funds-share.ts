@@ -1,6 +1,6 @@
 import { compare, divide, multiply, round } from '../../domain/exact';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 
 export const otherFundsShare = defineCheck({
   id: 'F05',

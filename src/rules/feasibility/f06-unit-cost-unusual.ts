@@ -2,13 +2,13 @@ import { compare, divide, multiply, round, subtract, type Decimal } from '../../
 import { quantityAt, readAlong } from '../../domain/quantity/quantity';
 import { toBase } from '../../domain/quantity/units';
 import { measures } from '../../policy/documents';
-import { budgetOf } from '../budget';
-import { defineCheck } from '../check';
-import { kindOf } from '../goal-text/counts';
-import { annualGoal } from '../goal-text/text';
-import { nameOf } from '../select';
-import { quantitiesOf } from '../unit-price';
-import { readStep } from '../steps';
+import { budgetOf } from '../facts/budget';
+import { defineCheck } from '../engine/check';
+import { kindOf } from '../facts/goal/counts';
+import { annualGoal } from '../facts/goal/text';
+import { nameOf } from '../facts/select';
+import { quantitiesOf } from '../facts/unit-price';
+import { readStep } from '../wording/steps';
 
 /** What a standard is set for; by month, by day or by time it says nothing of the whole year. */
 const PAID_FOR = /^元\/(人|户|亩|套|台|辆|座|个)$/;

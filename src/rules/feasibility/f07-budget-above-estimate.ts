@@ -1,12 +1,12 @@
 import { isCostRow } from '../../domain/cost';
 import { compare, multiply } from '../../domain/exact';
 import { measures } from '../../policy/documents';
-import { budgetOf, inUnitOf } from '../budget';
-import { defineCheck } from '../check';
-import { nameOf } from '../select';
-import { namedIndicators } from '../structure';
-import { quantitiesOf, unitPrices } from '../unit-price';
-import { readStep } from '../steps';
+import { budgetOf, inUnitOf } from '../facts/budget';
+import { defineCheck } from '../engine/check';
+import { nameOf } from '../facts/select';
+import { namedIndicators } from '../facts/structure';
+import { quantitiesOf, unitPrices } from '../facts/unit-price';
+import { readStep } from '../wording/steps';
 
 /** Rounding of the budget in 万元. */
 const PLAY = '1.01';

@@ -2,13 +2,13 @@ import { equals, type Decimal } from '../../domain/exact';
 import { chineseNumber } from '../../domain/quantity/numeral';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { measures } from '../../policy/documents';
-import { defineCheck, type Report } from '../check';
-import { avoidedEvents } from '../goal-text/avoided-events';
-import { expenseItems, speaksOf } from '../goal-text/expense-items';
-import { annualGoal, goalText, type Goal } from '../goal-text/text';
-import { cellOf, nameOf } from '../select';
-import { wordStep } from '../steps';
-import { namedIndicators } from '../structure';
+import { defineCheck, type Report } from '../engine/check';
+import { avoidedEvents } from '../facts/goal/avoided-events';
+import { expenseItems, speaksOf } from '../facts/goal/expense-items';
+import { annualGoal, goalText, type Goal } from '../facts/goal/text';
+import { cellOf, nameOf } from '../facts/select';
+import { wordStep } from '../wording/steps';
+import { namedIndicators } from '../facts/structure';
 
 interface Items {
   /** As written: 三项费用. */

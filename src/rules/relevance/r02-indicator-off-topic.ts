@@ -1,9 +1,9 @@
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { annualGoal } from '../goal-text/text';
-import { shareCharacter, sharePair } from '../goal-text/words';
-import { cellOf, level2, nameOf } from '../select';
-import { listFirstCells, namedIndicators } from '../structure';
+import { defineCheck } from '../engine/check';
+import { annualGoal } from '../facts/goal/text';
+import { shareCharacter, sharePair } from '../facts/goal/words';
+import { cellOf, level2, nameOf } from '../facts/select';
+import { listFirstCells, namedIndicators } from '../facts/structure';
 import type { PerformanceTable } from '../../domain/performance-table';
 
 /** What goes along with a project of any kind; its goal need not say it. */

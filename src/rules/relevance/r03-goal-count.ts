@@ -2,13 +2,13 @@ import { compare, divide, equals, type Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import type { Comparator, Value } from '../../domain/value/value';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { countsIn, kindOf, type Count } from '../goal-text/counts';
-import { annualGoal } from '../goal-text/text';
-import { shareWords } from '../goal-text/words';
-import { nameOf } from '../select';
-import { writtenTarget, signOf } from '../values';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { countsIn, kindOf, type Count } from '../facts/goal/counts';
+import { annualGoal } from '../facts/goal/text';
+import { shareWords } from '../facts/goal/words';
+import { nameOf } from '../facts/select';
+import { writtenTarget, signOf } from '../wording/values';
+import { readStep } from '../wording/steps';
 
 /** Further apart than this, the two hardly speak of the same thing. */
 const FARTHEST = '5';

@@ -1,12 +1,12 @@
 import { compare, equals } from '../../domain/exact';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { measures } from '../../policy/documents';
-import { defineCheck, type Report } from '../check';
-import { annualGoal, goalText, type Goal } from '../goal-text/text';
-import { isSatisfaction, satisfactionShares } from '../satisfaction';
-import { areOthers, satisfactionObjects } from '../satisfaction-object';
-import { cellOf, nameOf, shorten } from '../select';
-import { namedIndicators } from '../structure';
+import { defineCheck, type Report } from '../engine/check';
+import { annualGoal, goalText, type Goal } from '../facts/goal/text';
+import { isSatisfaction, satisfactionShares } from '../facts/satisfaction';
+import { areOthers, satisfactionObjects } from '../facts/satisfaction-object';
+import { cellOf, nameOf, shorten } from '../facts/select';
+import { namedIndicators } from '../facts/structure';
 
 const STATED = /满意[度率][^，。；,;\n\d]{0,8}(\d{1,3}(?:\.\d{1,2})?)\s*%/g;
 

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../domain/indicator';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 import { measureOf } from '../../domain/lexicon/measure';
-import { cellOf, level2, nameOf } from '../select';
-import { namedIndicators } from '../structure';
+import { cellOf, level2, nameOf } from '../facts/select';
+import { namedIndicators } from '../facts/structure';
 
 interface Suspicion {
   readonly under: RegExp;

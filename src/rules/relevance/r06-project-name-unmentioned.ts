@@ -1,11 +1,11 @@
 import { measures } from '../../policy/documents';
-import { defineCheck, type Report } from '../check';
-import { goalsOf } from '../goal-text/text';
-import { shareSubject } from '../goal-text/words';
-import { unmentionedPart } from '../project-name-parts';
-import { cellOf, shorten } from '../select';
-import { wordStep } from '../steps';
-import { namedIndicators } from '../structure';
+import { defineCheck, type Report } from '../engine/check';
+import { goalsOf } from '../facts/goal/text';
+import { shareSubject } from '../facts/goal/words';
+import { unmentionedPart } from '../facts/project-name-parts';
+import { cellOf, shorten } from '../facts/select';
+import { wordStep } from '../wording/steps';
+import { namedIndicators } from '../facts/structure';
 
 export const projectNameUnmentioned = defineCheck({
   id: 'R06',

@@ -1,10 +1,10 @@
 import type { PerformanceTable } from '../../domain/performance-table';
 import { filing } from '../../policy/documents';
-import { defineCheck, type Report } from '../check';
-import { annualGoal } from '../goal-text/text';
-import { cellOf } from '../select';
-import { wordStep } from '../steps';
-import { namedIndicators } from '../structure';
+import { defineCheck, type Report } from '../engine/check';
+import { annualGoal } from '../facts/goal/text';
+import { cellOf } from '../facts/select';
+import { wordStep } from '../wording/steps';
+import { namedIndicators } from '../facts/structure';
 
 /** Different words for one thing; the first is the usual one. */
 const SYNONYMS: readonly (readonly [string, string])[] = [

@@ -1,8 +1,8 @@
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { cellOf, nameOf } from '../select';
-import { namedIndicators } from '../structure';
-import { wordStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { cellOf, nameOf } from '../facts/select';
+import { namedIndicators } from '../facts/structure';
+import { wordStep } from '../wording/steps';
 
 const EXECUTION = /(?:预算|资金|经费)(?:支出)?执行(?:率|进度)|(?:预算|资金|经费)支出(?:进度|率)/;
 

@@ -1,6 +1,6 @@
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { annualGoal } from '../goal-text/text';
+import { defineCheck } from '../engine/check';
+import { annualGoal } from '../facts/goal/text';
 
 const NOT_QUANTITIES = [
   // 2023.07-2024.01, 2024/12/31: dates without their words.

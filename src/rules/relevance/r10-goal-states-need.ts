@@ -1,6 +1,6 @@
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { annualGoal } from '../goal-text/text';
+import { defineCheck } from '../engine/check';
+import { annualGoal } from '../facts/goal/text';
 
 const NEED = /[^，。；,;\n]{0,12}(?:的需要|的需求|跟踪落实|按照绩效目标)/;
 

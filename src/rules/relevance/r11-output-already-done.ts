@@ -1,10 +1,10 @@
 import { equals } from '../../domain/exact';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { annualGoal } from '../goal-text/text';
-import { level2 } from '../select';
-import { listFirstCells, namedIndicators } from '../structure';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { annualGoal } from '../facts/goal/text';
+import { level2 } from '../facts/select';
+import { listFirstCells, namedIndicators } from '../facts/structure';
+import { readStep } from '../wording/steps';
 
 const FINAL_PAYMENT = /尾款|余款|剩余\d{0,3}%?的?(?:工程款|资金|款项)|支付剩余/;
 

@@ -1,10 +1,10 @@
 import { compare } from '../../domain/exact';
 import { measures } from '../../policy/documents';
-import { budgetOf, inUnitOf } from '../budget';
-import { defineCheck } from '../check';
-import { cellOf, nameOf } from '../select';
-import { isUnder, namedIndicators } from '../structure';
-import { wordStep } from '../steps';
+import { budgetOf, inUnitOf } from '../facts/budget';
+import { defineCheck } from '../engine/check';
+import { cellOf, nameOf } from '../facts/select';
+import { isUnder, namedIndicators } from '../facts/structure';
+import { wordStep } from '../wording/steps';
 
 const LARGE = /保值增值|现代化|高质量发展|经济社会发展|综合实力|产业升级/;
 /** 10万元. */

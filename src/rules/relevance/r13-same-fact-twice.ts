@@ -3,11 +3,11 @@ import type { Indicator } from '../../domain/indicator';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
-import { defineCheck, type Report } from '../check';
-import { countsIn, peopleTimesIn } from '../goal-text/counts';
-import { annualGoal } from '../goal-text/text';
-import { cellOf, nameOf } from '../select';
-import { namedIndicators } from '../structure';
+import { defineCheck, type Report } from '../engine/check';
+import { countsIn, peopleTimesIn } from '../facts/goal/counts';
+import { annualGoal } from '../facts/goal/text';
+import { cellOf, nameOf } from '../facts/select';
+import { namedIndicators } from '../facts/structure';
 
 function rowsOf(indicators: readonly Indicator[], unit: string) {
   return indicators.flatMap((indicator) => {

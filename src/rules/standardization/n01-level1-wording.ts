@@ -1,8 +1,8 @@
 import { homeOfLevel2, LEVEL1, level1Of } from '../../domain/vocabulary';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { hasColumn } from '../select';
-import { levelCells, quote } from '../structure';
+import { defineCheck } from '../engine/check';
+import { hasColumn } from '../facts/select';
+import { levelCells, quote } from '../facts/structure';
 
 /** The 一级指标 that other words probably mean. */
 export function meantLevel1(text: string): string | null {

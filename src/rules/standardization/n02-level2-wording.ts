@@ -7,8 +7,8 @@ import {
   stripAnnotation,
 } from '../../domain/vocabulary';
 import { guide } from '../../policy/documents';
-import { defineCheck, type CheckContext, type Report } from '../check';
-import { levelCells, listFirstCells, quote } from '../structure';
+import { defineCheck, type CheckContext, type Report } from '../engine/check';
+import { levelCells, listFirstCells, quote } from '../facts/structure';
 
 const STANDARD: ReadonlySet<string> = new Set(Object.values(LEVEL2_2021).flat());
 const OLD: ReadonlySet<string> = new Set(Object.values(LEVEL2_2015).flat());

@@ -1,7 +1,7 @@
 import { homeOfLevel2, level1Of, type Level1 } from '../../domain/vocabulary';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { levelCells, usesOldTaxonomy } from '../structure';
+import { defineCheck } from '../engine/check';
+import { levelCells, usesOldTaxonomy } from '../facts/structure';
 
 /** The 一级指标 of 101号 that a 二级指标 belongs to, its wording taken loosely. */
 function homeOf(level2: string): Level1 | null {

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../domain/indicator';
 import { compact } from '../../domain/text';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { cellOf, level2 } from '../select';
-import { listCells, namedIndicators, quote } from '../structure';
+import { defineCheck } from '../engine/check';
+import { cellOf, level2 } from '../facts/select';
+import { listCells, namedIndicators, quote } from '../facts/structure';
 
 /** The name without its number (1、 （2）), white space, brackets' kind and closing marks: how two names are compared. */
 function keyOf(name: string): string {

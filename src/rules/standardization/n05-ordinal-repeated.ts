@@ -1,8 +1,8 @@
 import type { Indicator } from '../../domain/indicator';
 import { filing } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { cellOf, level2, nameOf } from '../select';
-import { listCells } from '../structure';
+import { defineCheck } from '../engine/check';
+import { cellOf, level2, nameOf } from '../facts/select';
+import { listCells } from '../facts/structure';
 
 function byOrdinal(indicators: readonly Indicator[]): Map<string, Indicator[]> {
   const groups = new Map<string, Indicator[]>();

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../domain/indicator';
 import { filing } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { cellOf } from '../select';
-import { namedIndicators } from '../structure';
+import { defineCheck } from '../engine/check';
+import { cellOf } from '../facts/select';
+import { namedIndicators } from '../facts/structure';
 
 function cellsOf(indicators: readonly Indicator[]): [string, ...string[]] {
   const [first = 'A1', ...rest] = indicators.map((indicator) => cellOf(indicator, 'level3'));

@@ -1,8 +1,8 @@
 import type { Value } from '../../domain/value/value';
 import { cellText } from '../../domain/text';
 import { filing } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { listCells } from '../structure';
+import { defineCheck } from '../engine/check';
+import { listCells } from '../facts/structure';
 
 export type GlyphStyle = 'standard' | 'ascii' | 'double' | 'other' | 'equals';
 

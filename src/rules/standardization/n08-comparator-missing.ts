@@ -1,8 +1,13 @@
+import type { Indicator } from '../../domain/indicator';
+import { directionOfRow } from '../../domain/lexicon/direction';
+import type { Value } from '../../domain/value/value';
 import { filing } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { nameOf } from '../select';
-import { hasNumeral, listFirstCells, namedIndicators, quote } from '../structure';
-import { readStep } from '../steps';
+import { targetRow, withComparator } from '../drafts/targets';
+import { defineCheck, type CheckContext } from '../engine/check';
+import type { Proposal } from '../engine/fix';
+import { nameOf } from '../facts/select';
+import { hasNumeral, listFirstCells, namedIndicators, quote } from '../facts/structure';
+import { readStep } from '../wording/steps';
 
 export const comparatorMissing = defineCheck({
   id: 'N08',
@@ -10,19 +15,55 @@ export const comparatorMissing = defineCheck({
   title: '定量值缺比较符',
   category: 'standardization',
   severity: 'warning',
+  options: { merged: 4 },
   condition: '指标值是数值（含百分比），而没有≥、≤、=等比较符。',
   exceptions:
-    '日期、期限、频次、区间和定性值不检查；比较符在计算符号列、名称占位符中的，或写作“不低于”“以内”的视为已有；自评表不检查；4项以上合并为一条。',
+    '日期、期限、频次、区间和定性值不检查；比较符在计算符号列、名称占位符中的，或写作“不低于”“以内”的视为已有；自评表不检查；{merged}项以上合并为一条。',
   advice: '在数值前补写=、≥或≤；没有比较符的一般按“=”理解。',
-  example: { wrong: '参训学员人数　指标值：200人', right: '参训学员人数　指标值：≥200人' },
+  fix: {
+    kind: 'suggestion',
+    title: '补写比较符',
+    description: '成本和越低越好的指标补“≤”，100%以下的百分比补“≥”，其余补“=”；请核对方向。',
+  },
+  examples: [
+    {
+      with: { people: { name: '参训学员人数', lastYear: '200人' } },
+      wrong: { people: { target: '200人' } },
+      right: { people: { target: '≥200人' } },
+      at: ['people', 'target'],
+      fixed: '=200人',
+    },
+    {
+      wrong: { quality: { target: '95%', lastYear: '95%' } },
+      right: { quality: { target: '≥95%', lastYear: '95%' } },
+      at: ['quality', 'target'],
+      fixed: '≥95%',
+      field: 'training',
+    },
+    {
+      wrong: { cost: { target: '500元/人' } },
+      right: { cost: { target: '≤500元/人' } },
+      at: ['cost', 'target'],
+      fixed: '≤500元/人',
+      field: 'training',
+    },
+  ],
   citations: [filing('计算符号为定量指标必填')],
+  bounds: {
+    merged: {
+      with: { count: { target: '4期' }, people: { target: '200人' }, quality: { target: '95%' } },
+      wrong: { cost: { target: '500元/人' } },
+      right: {},
+      at: ['count', 'target'],
+    },
+  },
   appliesTo: ['target'],
   aggregate: {
-    from: 4,
     message: (reports) =>
       `共${reports.length}项定量指标的指标值没有比较符（${listFirstCells(reports)}）。`,
   },
-  *check({ table }) {
+  *check(context) {
+    const { table } = context;
     const seen = new Set<string>();
     for (const indicator of namedIndicators(table)) {
       const { target } = indicator;
@@ -37,7 +78,18 @@ export const comparatorMissing = defineCheck({
           readStep('指标值', target),
           `数值${target.number ?? ''}之前、计算符号列和名称里都没有≥、≤、=。`,
         ],
+        fix: () => written(context, indicator, target),
       };
     }
   },
 });
+
+/** 1 under a 率 is to become 100% first. */
+function written(context: CheckContext, indicator: Indicator, target: Value): Proposal | null {
+  const row = targetRow(context, target.cell);
+  if (row === null || target.flags.includes('ratio-without-percent')) return null;
+  const isDown = directionOfRow(indicator, target) === 'down';
+  const isShare = target.unit === '%' && target.number !== '100';
+  const draft = withComparator(context, row, isDown ? '<=' : isShare ? '>=' : '=');
+  return draft === null ? null : { drafts: [draft] };
+}

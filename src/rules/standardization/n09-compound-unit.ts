@@ -1,5 +1,5 @@
 import { filing } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 
 export const COMPOUND = /(?:万?元|公斤|吨|度)\/[人月年日天户次亩期](?:[、/])[人月年日天户次亩期]/;
 

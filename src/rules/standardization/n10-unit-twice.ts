@@ -1,10 +1,10 @@
 import { normalizeText } from '../../domain/text';
 import { filing } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { bracketedUnit } from '../names';
-import { cellOf, nameOf } from '../select';
-import { listFirstCells, namedIndicators } from '../structure';
-import { wordStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { bracketedUnit } from '../facts/names';
+import { cellOf, nameOf } from '../facts/select';
+import { listFirstCells, namedIndicators } from '../facts/structure';
+import { wordStep } from '../wording/steps';
 
 export const unitTwice = defineCheck({
   id: 'N10',

@@ -1,8 +1,8 @@
 import { filing } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { bracketedUnit } from '../names';
-import { cellOf, hasColumn, nameOf } from '../select';
-import { listFirstCells, namedIndicators } from '../structure';
+import { defineCheck } from '../engine/check';
+import { bracketedUnit } from '../facts/names';
+import { cellOf, hasColumn, nameOf } from '../facts/select';
+import { listFirstCells, namedIndicators } from '../facts/structure';
 
 export const unitInNameOnly = defineCheck({
   id: 'N11',

@@ -1,8 +1,8 @@
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { nameOf } from '../select';
-import { namedIndicators, quote } from '../structure';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { nameOf } from '../facts/select';
+import { namedIndicators, quote } from '../facts/structure';
+import { readStep } from '../wording/steps';
 
 export const ratioAsPercent = defineCheck({
   id: 'N12',

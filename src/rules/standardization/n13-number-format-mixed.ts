@@ -2,8 +2,8 @@ import { normalizeText } from '../../domain/text';
 import { compare, equals, canonical } from '../../domain/exact';
 import type { Amount } from '../../domain/located';
 import { filing } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { nameOf, shorten } from '../select';
+import { defineCheck } from '../engine/check';
+import { nameOf, shorten } from '../facts/select';
 
 const COUNTED = /^(?:人|人次|名|户|户次|个|家|次|期|件|项|台|套|辆|所|座|场|条|批|份|本|册)$/;
 

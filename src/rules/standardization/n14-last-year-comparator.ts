@@ -1,10 +1,10 @@
 import type { Indicator } from '../../domain/indicator';
 import { normalizeText } from '../../domain/text';
 import { guide } from '../../policy/documents';
-import { defineCheck, type Report } from '../check';
-import { nameOf } from '../select';
-import { listFirstCells, namedIndicators, quote } from '../structure';
-import { readStep } from '../steps';
+import { defineCheck, type Report } from '../engine/check';
+import { nameOf } from '../facts/select';
+import { listFirstCells, namedIndicators, quote } from '../facts/structure';
+import { readStep } from '../wording/steps';
 
 export const BOUND =
   /^([≥≤≧≦⩾⩽><《》]=?|=[><]|不低于|不少于|不高于|不超过|不大于|不小于|大于|小于|至少)/;

@@ -1,9 +1,9 @@
 import { compare } from '../../domain/exact';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { nameOf } from '../select';
-import { listFirstCells, namedIndicators } from '../structure';
-import { readStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { nameOf } from '../facts/select';
+import { listFirstCells, namedIndicators } from '../facts/structure';
+import { readStep } from '../wording/steps';
 
 export const lastYearZero = defineCheck({
   id: 'N15',

@@ -2,11 +2,11 @@ import { DRIVING, KEEPING, RAISING, UNDERTAKING } from '../../domain/lexicon/deg
 import { PAYING } from '../../domain/lexicon/pay-out';
 import { anyOf } from '../../domain/lexicon/words';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { endsInMeasure } from '../names';
-import { cellOf, nameOf } from '../select';
-import { namedIndicators } from '../structure';
-import { wordStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { endsInMeasure } from '../facts/names';
+import { cellOf, nameOf } from '../facts/select';
+import { namedIndicators } from '../facts/structure';
+import { wordStep } from '../wording/steps';
 
 export const BEGINS = new RegExp(`^${anyOf(RAISING, DRIVING, KEEPING, UNDERTAKING)}`);
 const ENDS = new RegExp(`${anyOf(RAISING, ['良好', '稳定'])}$`);

@@ -1,10 +1,10 @@
 import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 import { measureOf } from '../../domain/lexicon/measure';
-import { cellOf, nameOf } from '../select';
-import { namedIndicators } from '../structure';
-import { wordStep } from '../steps';
+import { cellOf, nameOf } from '../facts/select';
+import { namedIndicators } from '../facts/structure';
+import { wordStep } from '../wording/steps';
 
 const MOST = 25;
 const TWO_MEASURES =

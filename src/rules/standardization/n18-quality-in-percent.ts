@@ -1,9 +1,9 @@
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 import { measureOf } from '../../domain/lexicon/measure';
-import { cellOf, nameOf } from '../select';
-import { namedIndicators } from '../structure';
-import { readStep } from '../steps';
+import { cellOf, nameOf } from '../facts/select';
+import { namedIndicators } from '../facts/structure';
+import { readStep } from '../wording/steps';
 
 export const qualityInPercent = defineCheck({
   id: 'N18',

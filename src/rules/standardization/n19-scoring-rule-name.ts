@@ -1,9 +1,9 @@
 import type { ScoringMethod } from '../../domain/indicator';
 import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { shorten } from '../select';
-import { listFirstCells } from '../structure';
+import { defineCheck } from '../engine/check';
+import { shorten } from '../facts/select';
+import { listFirstCells } from '../facts/structure';
 
 export const SCORING_NAMES: Readonly<Record<Exclude<ScoringMethod, 'unknown'>, string>> = {
   direct: '直接赋分',

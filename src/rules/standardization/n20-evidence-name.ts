@@ -1,7 +1,7 @@
 import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { listFirstCells } from '../structure';
+import { defineCheck } from '../engine/check';
+import { listFirstCells } from '../facts/structure';
 
 /** Near misses of 正式资料, 工作资料, 原始凭证, 说明材料. */
 export const BETTER: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { listFirstCells, namedIndicators } from '../structure';
+import { defineCheck } from '../engine/check';
+import { listFirstCells, namedIndicators } from '../facts/structure';
 
 const STANDARD = /^(?:(?:计划|行业|历史|预算支出|其他)(?:标准)?[、,，]?)+$/;
 

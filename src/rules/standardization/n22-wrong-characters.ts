@@ -2,9 +2,9 @@ import { memoize } from '../../domain/memo';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { compact } from '../../domain/text';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { levelCells, namedIndicators, quote } from '../structure';
-import { wordStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { levelCells, namedIndicators, quote } from '../facts/structure';
+import { wordStep } from '../wording/steps';
 
 /** Slips seen in filed forms, and what was meant. */
 const SLIPS: readonly (readonly [string, string])[] = [

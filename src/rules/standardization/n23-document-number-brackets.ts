@@ -1,5 +1,5 @@
 import { filing } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 
 export const DOCUMENT_NUMBER =
   /(?:根据|依据|按照)?([一-鿿]{0,6}[[［【](?:19|20)\d{2}[\]］】]\s*(?:第\s*)?\d{1,5}\s*号)/;

@@ -1,6 +1,6 @@
 import { compact } from '../../domain/text';
 import { filing } from '../../policy/documents';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 
 const GENERIC =
   /^(?:其他|一般|日常|年度|本级)?(?:专项|补助|工作|业务|运转|项目|补贴|业务工作|专项工作)?(?:资金|经费|支出|费用|补助|项目)(?:项目)?$/;

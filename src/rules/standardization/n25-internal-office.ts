@@ -1,7 +1,7 @@
 import { compact } from '../../domain/text';
 import { filing } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { quote } from '../structure';
+import { defineCheck } from '../engine/check';
+import { quote } from '../facts/structure';
 
 const ENDS_LIKE_OFFICE = /(处|科|股|室)$/;
 /** Offices by these names do not keep accounts of their own. */

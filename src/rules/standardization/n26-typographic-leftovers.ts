@@ -1,6 +1,6 @@
 import { filing } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { wordStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { wordStep } from '../wording/steps';
 import { strayReport } from './stray-characters';
 
 export const LEFTOVER = /\[bookmark[^\]]{0,40}\]?|_GoBack|_Hlk\d+|_x000D_/i;

@@ -1,9 +1,9 @@
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { isSatisfaction } from '../satisfaction';
-import { cellOf, nameOf } from '../select';
-import { namedIndicators } from '../structure';
-import { wordStep } from '../steps';
+import { defineCheck } from '../engine/check';
+import { isSatisfaction } from '../facts/satisfaction';
+import { cellOf, nameOf } from '../facts/select';
+import { namedIndicators } from '../facts/structure';
+import { wordStep } from '../wording/steps';
 
 export const satisfactionName = defineCheck({
   id: 'N27',

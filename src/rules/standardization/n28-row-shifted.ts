@@ -1,7 +1,7 @@
 import { filing } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { headerCell } from '../select';
-import { quote } from '../structure';
+import { defineCheck } from '../engine/check';
+import { headerCell } from '../facts/select';
+import { quote } from '../facts/structure';
 
 export const rowShifted = defineCheck({
   id: 'N28',

@@ -1,7 +1,7 @@
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { headerCell, shorten, cellOf } from '../select';
-import { namedIndicators } from '../structure';
+import { defineCheck } from '../engine/check';
+import { headerCell, shorten, cellOf } from '../facts/select';
+import { namedIndicators } from '../facts/structure';
 
 const FEWEST = 6;
 const COLUMNS = [

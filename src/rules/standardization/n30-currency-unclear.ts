@@ -3,7 +3,7 @@ import type { FundItem } from '../../domain/funds';
 import { withoutColon } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { currencyUnitIn } from '../../reader/amounts';
-import { defineCheck } from '../check';
+import { defineCheck } from '../engine/check';
 
 interface Stated {
   readonly item: FundItem;

@@ -1,9 +1,9 @@
 import { cellName, parseRange, parseCell } from '../../grid/address';
 import { cellAt, isErrorText, type Cell } from '../../grid/sheet-snapshot';
 import { measures } from '../../policy/documents';
-import { defineCheck, type CheckContext } from '../check';
-import { listCells } from '../structure';
-import { shorten } from '../select';
+import { defineCheck, type CheckContext } from '../engine/check';
+import { listCells } from '../facts/structure';
+import { shorten } from '../facts/select';
 
 /** [1]Sheet1!A1, '[预算.xlsx]Sheet 1'!A1, 'C:\[预算.xlsx]表'!A1. */
 const OTHER_WORKBOOK = /\[[^[\]]+\][^[\]!'"]*'?!/;

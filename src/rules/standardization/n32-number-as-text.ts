@@ -2,8 +2,8 @@ import { normalizeText } from '../../domain/text';
 import { parseCell } from '../../grid/address';
 import { cellAt } from '../../grid/sheet-snapshot';
 import { filing } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { listFirstCells } from '../structure';
+import { defineCheck } from '../engine/check';
+import { listFirstCells } from '../facts/structure';
 
 export const numberAsText = defineCheck({
   id: 'N32',

@@ -1,9 +1,9 @@
 import { compare, sum } from '../../domain/exact';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../check';
-import { cellOf, nameOf } from '../select';
-import { listCells } from '../structure';
-import { sumText } from '../steps';
+import { defineCheck } from '../engine/check';
+import { cellOf, nameOf } from '../facts/select';
+import { listCells } from '../facts/structure';
+import { sumText } from '../wording/steps';
 
 export const hiddenIndicator = defineCheck({
   id: 'N33',

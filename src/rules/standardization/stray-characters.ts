@@ -1,8 +1,8 @@
 /** Look-alikes and characters that are not seen, in all cells of a form: one report of N26, and what its fix changes. */
 import { kindOfStray, meantBy, strayIn } from '../../domain/text';
 import { cellAt } from '../../grid/sheet-snapshot';
-import type { CheckContext, Report } from '../check';
-import { listCells } from '../structure';
+import type { CheckContext, Report } from '../engine/check';
+import { listCells } from '../facts/structure';
 
 export interface StrayCell {
   readonly cell: string;

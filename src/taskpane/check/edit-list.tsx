@@ -1,6 +1,6 @@
 /** Cells before and after: what a fix would write. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FixEdit } from '../../fixes/fix';
+import type { FixEdit } from '../../rules/engine/fix';
 import { changedPart } from '../../review/changed-part';
 
 const useStyles = makeStyles({

@@ -3,9 +3,9 @@ import { useMemo, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { explainFinding } from '../../review/explain-finding';
 import { projectsOf } from '../../review/review-workbook';
-import type { Explanation, ExplainedInput } from '../../rules/explain';
-import type { Finding } from '../../rules/finding';
-import { shorten } from '../../rules/select';
+import type { Explanation, ExplainedInput } from '../../rules/engine/explain';
+import type { Finding } from '../../rules/engine/finding';
+import { shorten } from '../../rules/facts/select';
 import { useSessionState } from '../use-session';
 import type { FindingPlace } from './finding-list';
 

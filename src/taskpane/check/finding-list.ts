@@ -1,6 +1,7 @@
 /** The findings of a result in the order of the pane, each with an identity that survives a re-check. */
-import type { CheckedFinding, CheckedTable } from '../../review/check-table';
-import type { Severity } from '../../policy/profile';
+import type { CheckedTable } from '../../review/check-table';
+import type { Finding } from '../../rules/engine/finding';
+import type { Severity } from '../../domain/severity';
 import type { SheetResult } from '../../session/state';
 
 /** Where a finding was found: what its explanation is worked out from. */
@@ -13,7 +14,7 @@ export interface ListedFinding {
   readonly key: string;
   readonly place: FindingPlace;
   readonly sheetId: string;
-  readonly finding: CheckedFinding;
+  readonly finding: Finding;
 }
 
 export interface ListedTable {
@@ -51,7 +52,7 @@ function listFindings(table: string, place: FindingPlace, filter: FindingFilter)
   });
 }
 
-function matches(finding: CheckedFinding, { severities, text }: FindingFilter): boolean {
+function matches(finding: Finding, { severities, text }: FindingFilter): boolean {
   if (!severities.has(finding.severity)) return false;
   const wanted = text.trim().toUpperCase();
   if (wanted === '') return true;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Fix } from '../../fixes/fix';
+import type { Fix } from '../../rules/engine/fix';
 import { useSession, useSessionState } from '../use-session';
 import { EditList } from './edit-list';
 import type { ListedFinding } from './finding-list';

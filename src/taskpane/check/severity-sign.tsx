@@ -1,8 +1,8 @@
 /** A severity by shape, colour and word: none of them alone. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
-import type { Severity } from '../../policy/profile';
-import { SEVERITY_WORDS } from '../../policy/severity-words';
+import type { Severity } from '../../domain/severity';
+import { SEVERITY_WORDS } from '../../domain/severity';
 
 const useStyles = makeStyles({
   sign: {

@@ -1,6 +1,6 @@
 /** Filter, current finding, and the way from one finding to the next. */
 import { useCallback, useMemo, useState } from 'react';
-import type { Severity } from '../../policy/profile';
+import type { Severity } from '../../domain/severity';
 import { SEVERITIES } from '../../review/words';
 import type { SheetResult } from '../../session/state';
 import { useSession } from '../use-session';

@@ -3,8 +3,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { compare, equals } from '../../domain/exact';
 import { LEVEL1 } from '../../domain/vocabulary';
 import type { CheckedTable } from '../../review/check-table';
-import { weightsByLevel1 } from '../../rules/select';
-import { expectedStructure } from '../../rules/weight-scheme';
+import { weightsByLevel1 } from '../../rules/facts/select';
+import { expectedStructure } from '../../rules/facts/weight-scheme';
 import { Bars } from '../bars';
 
 const useStyles = makeStyles({

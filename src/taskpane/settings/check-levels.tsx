@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { Severity } from '../../policy/profile';
-import { SEVERITY_WORDS } from '../../policy/severity-words';
+import type { Severity } from '../../domain/severity';
+import { SEVERITY_WORDS } from '../../domain/severity';
 import { SEVERITIES } from '../../review/words';
-import { CHECKS } from '../../rules/catalogue';
-import type { Check } from '../../rules/check';
+import { CHECKS } from '../../rules/engine/catalogue';
+import type { Check } from '../../rules/engine/check';
 import { useSession, useSessionState } from '../use-session';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowUploadRegular } from '@fluentui/react-icons';
 import { DEFAULT_PROFILE, findProfile } from '../../policy/profiles';
 import { unitProfileText } from '../../policy/unit-profile';
-import { CHECKS } from '../../rules/catalogue';
+import { CHECKS } from '../../rules/engine/catalogue';
 import type { Session } from '../../session/session';
 import type { Settings } from '../../session/settings';
 import { useSession, useSessionState } from '../use-session';

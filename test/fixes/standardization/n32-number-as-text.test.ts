@@ -1,6 +1,6 @@
 import { readTables } from '../../../src/reader/read-tables';
 import { checkTable } from '../../../src/review/check-table';
-import { formSheet, indicatorsWith } from '../../support/form';
+import { formSheet } from '../../support/form';
 import { fixesOf, mends, spoiled } from '../../support/fix';
 
 test('N32 texts become numbers that look as before', () => {
@@ -8,7 +8,7 @@ test('N32 texts become numbers that look as before', () => {
     total: '1,010.50',
     fiscal: ' 1000.50',
     other: '10',
-    indicators: indicatorsWith({ 0: { weight: '１０' } }),
+    rows: { 0: { weight: '１０' } },
   });
   expect(mends('N32', sheet)).toBe(true);
   const { findings } = checkTable(readTables(sheet)[0]!, sheet);

@@ -1,65 +1,42 @@
 import { weightStructure } from '../../../src/rules/appropriateness/a02-weight-structure';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { found, indicatorsWith, runCheck } from '../../support/form';
 
 describe('A02 一级权重结构偏离', () => {
   test('ten points from 产出 to 成本 are reported once, at the header of the weights', () => {
     expect(
-      brief(
-        runCheck(
-          weightStructure,
-          formSheet({
-            indicators: indicatorsWith({ 0: { weight: 5 }, 1: { weight: 10 }, 3: { weight: 30 } }),
-          }),
-        ),
-      ),
+      found(weightStructure, {
+        rows: { 0: { weight: 5 }, 1: { weight: 10 }, 3: { weight: 30 } },
+      }),
     ).toEqual([
-      {
-        rule: 'A02',
-        severity: 'warning',
-        cells: ['G7'],
-        message:
-          '一级指标权重为成本指标30，产出指标30，效益指标20，满意度指标10；设成本指标的推荐结构为成本指标20，产出指标40，效益指标20，满意度指标10，两者相比成本指标多10分，产出指标少10分。',
-      },
+      'A02 warning G7: 一级指标权重为成本指标30，产出指标30，效益指标20，满意度指标10；设成本指标的推荐结构为成本指标20，产出指标40，效益指标20，满意度指标10，两者相比成本指标多10分，产出指标少10分。',
     ]);
   });
   test.each([
     ['the recommended structure', {}],
-    [
-      'less than five points off',
-      { indicators: indicatorsWith({ 0: { weight: 14.5 }, 3: { weight: 15.5 } }) },
-    ],
-    [
-      'a wrong total with the right proportions',
-      { indicators: indicatorsWith({ 0: { weight: 15 } }) },
-    ],
-    [
-      'all that the total lacks is missing at one level',
-      { indicators: indicatorsWith({ 0: { weight: 1 } }) },
-    ],
+    ['less than five points off', { rows: { 0: { weight: 14.5 }, 3: { weight: 15.5 } } }],
+    ['a wrong total with the right proportions', { rows: { 0: { weight: 15 } } }],
+    ['all that the total lacks is missing at one level', { rows: { 0: { weight: 1 } } }],
     [
       'a level of other words',
       {
-        indicators: indicatorsWith({ 0: { weight: 5 }, 3: { weight: 30, level1: '其他事项指标' } }),
+        rows: { 0: { weight: 5 }, 3: { weight: 30, level1: '其他事项指标' } },
       },
     ],
-    [
-      'a weight is missing',
-      { indicators: indicatorsWith({ 0: { weight: null }, 3: { weight: 30 } }) },
-    ],
+    ['a weight is missing', { rows: { 0: { weight: null }, 3: { weight: 30 } } }],
   ] as const)('stays silent: %s', (_, options) => {
-    expect(runCheck(weightStructure, formSheet(options))).toEqual([]);
+    expect(found(weightStructure, options)).toEqual([]);
   });
   test('without 满意度指标 its ten points belong to 效益指标', () => {
     const indicators = indicatorsWith({ 4: { weight: 30 } }).slice(0, 5);
-    expect(runCheck(weightStructure, formSheet({ indicators }))).toEqual([]);
+    expect(found(weightStructure, { indicators })).toEqual([]);
   });
 
   test('without 成本指标 it is 50, 30 and 10', () => {
     const right = indicatorsWith({ 0: { weight: 20 }, 4: { weight: 30 } });
     right.splice(3, 1);
-    expect(runCheck(weightStructure, formSheet({ indicators: right }))).toEqual([]);
+    expect(found(weightStructure, { indicators: right })).toEqual([]);
     const wrong = indicatorsWith({ 0: { weight: 40 }, 4: { weight: 10 } });
     wrong.splice(3, 1);
-    expect(runCheck(weightStructure, formSheet({ indicators: wrong }))).toHaveLength(1);
+    expect(runCheck(weightStructure, { indicators: wrong })).toHaveLength(1);
   });
 });

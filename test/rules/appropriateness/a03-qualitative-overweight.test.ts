@@ -1,32 +1,17 @@
 import { qualitativeOverweight } from '../../../src/rules/appropriateness/a03-qualitative-overweight';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { found } from '../../support/form';
 
 describe('A03 单个定性指标权重过高', () => {
   test('a qualitative indicator with all 20 points of 效益', () => {
-    expect(
-      brief(
-        runCheck(
-          qualitativeOverweight,
-          formSheet({ indicators: indicatorsWith({ 4: { target: '有效提升' } }) }),
-        ),
-      ),
-    ).toEqual([
-      {
-        rule: 'A03',
-        severity: 'warning',
-        cells: ['G12', 'D12'],
-        message: '“学员岗位技能提升率”是定性指标（“有效提升”），独占效益指标的全部20分。',
-      },
+    expect(found(qualitativeOverweight, { rows: { 4: { target: '有效提升' } } })).toEqual([
+      'A03 warning G12 D12: “学员岗位技能提升率”是定性指标（“有效提升”），独占效益指标的全部20分。',
     ]);
   });
   test.each([
     ['a number', {}],
-    ['less than 20 points', { indicators: indicatorsWith({ 5: { target: '满意' } }) }],
-    [
-      'another indicator shares the level',
-      { indicators: indicatorsWith({ 0: { target: '完成', weight: 20 } }) },
-    ],
+    ['less than 20 points', { rows: { 5: { target: '满意' } } }],
+    ['another indicator shares the level', { rows: { 0: { target: '完成', weight: 20 } } }],
   ] as const)('stays silent: %s', (_, options) => {
-    expect(runCheck(qualitativeOverweight, formSheet(options))).toEqual([]);
+    expect(found(qualitativeOverweight, options)).toEqual([]);
   });
 });

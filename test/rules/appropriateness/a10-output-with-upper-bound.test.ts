@@ -1,31 +1,19 @@
 import { outputWithUpperBound } from '../../../src/rules/appropriateness/a10-output-with-upper-bound';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { found } from '../../support/form';
 
 describe('A10 产出数量使用≤', () => {
   test('an output with an upper bound only', () => {
-    expect(
-      brief(
-        runCheck(
-          outputWithUpperBound,
-          formSheet({ indicators: indicatorsWith({ 0: { target: '<=4期' } }) }),
-        ),
-      ),
-    ).toEqual([
-      {
-        rule: 'A10',
-        severity: 'warning',
-        cells: ['D8'],
-        message: '“培训班期数”是数量指标，目标“<=4期”用了“≤”，一个也不完成同样达标。',
-      },
+    expect(found(outputWithUpperBound, { rows: { 0: { target: '<=4期' } } })).toEqual([
+      'A10 warning D8: “培训班期数”是数量指标，目标“<=4期”用了“≤”，一个也不完成同样达标。',
     ]);
   });
   test.each([
     ['≥', {}],
-    ['accidents', { indicators: indicatorsWith({ 0: { name: '安全事故起数', target: '≤1起' } }) }],
-    ['posts', { indicators: indicatorsWith({ 0: { name: '编制人数', target: '≤30人' } }) }],
-    ['money', { indicators: indicatorsWith({ 0: { name: '补助金额', target: '≤30万元' } }) }],
-    ['quality', { indicators: indicatorsWith({ 1: { target: '≤95%' } }) }],
+    ['accidents', { rows: { 0: { name: '安全事故起数', target: '≤1起' } } }],
+    ['posts', { rows: { 0: { name: '编制人数', target: '≤30人' } } }],
+    ['money', { rows: { 0: { name: '补助金额', target: '≤30万元' } } }],
+    ['quality', { rows: { 1: { target: '≤95%' } } }],
   ] as const)('stays silent: %s', (_, options) => {
-    expect(runCheck(outputWithUpperBound, formSheet(options))).toEqual([]);
+    expect(found(outputWithUpperBound, options)).toEqual([]);
   });
 });

@@ -1,11 +1,5 @@
 import { weightOutlier } from '../../../src/rules/appropriateness/a22-weight-outlier';
-import {
-  brief,
-  formSheet,
-  indicatorsWith,
-  runCheck,
-  type IndicatorCells,
-} from '../../support/form';
+import { formSheet, found, type IndicatorCells, indicatorsWith } from '../../support/form';
 
 /** Another row of 数量指标 with this weight. */
 function books(weight: number): IndicatorCells {
@@ -20,13 +14,8 @@ describe('A22 权重分布异常', () => {
     const sheet = formSheet({
       indicators: [...indicatorsWith({ 0: { weight: 10 } }), books(2)],
     });
-    expect(brief(runCheck(weightOutlier, sheet))).toEqual([
-      {
-        rule: 'A22',
-        severity: 'info',
-        cells: ['G8', 'G14'],
-        message: '“培训班期数”权重10，同属“数量指标”的“培训教材册数”只有2，相差悬殊。',
-      },
+    expect(found(weightOutlier, sheet)).toEqual([
+      'A22 info G8 G14: “培训班期数”权重10，同属“数量指标”的“培训教材册数”只有2，相差悬殊。',
     ]);
   });
 
@@ -37,7 +26,7 @@ describe('A22 权重分布异常', () => {
         indicators: [...indicatorsWith({ 0: { weight: 10 } }), books(4)],
       },
     ],
-    ['another level', { indicators: indicatorsWith({ 0: { weight: 2 } }) }],
+    ['another level', { rows: { 0: { weight: 2 } } }],
     [
       'no weight',
       {
@@ -45,6 +34,6 @@ describe('A22 权重分布异常', () => {
       },
     ],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(weightOutlier, formSheet(options))).toEqual([]);
+    expect(found(weightOutlier, options)).toEqual([]);
   });
 });

@@ -1,36 +1,24 @@
 import { fixedQuantityAtLeast } from '../../../src/rules/appropriateness/a24-fixed-quantity-at-least';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { formSheet, found } from '../../support/form';
 
 describe('A24 固定数量使用≥', () => {
   test('people on a list', () => {
     const sheet = formSheet({
       goal: '核算2名去世退休人员的抚恤金发放。',
-      indicators: indicatorsWith({ 0: { name: '发放抚恤金人数', target: '≥2名' } }),
+      rows: { 0: { name: '发放抚恤金人数', target: '≥2名' } },
     });
-    expect(brief(runCheck(fixedQuantityAtLeast, sheet))).toEqual([
-      {
-        rule: 'A24',
-        severity: 'info',
-        cells: ['D8', 'C6'],
-        message:
-          '目标已写明2名，“发放抚恤金人数”的数量是固定的，指标值“≥2名”用了“≥”，超出会突破预算。',
-      },
+    expect(found(fixedQuantityAtLeast, sheet)).toEqual([
+      'A24 info D8 C6: 目标已写明2名，“发放抚恤金人数”的数量是固定的，指标值“≥2名”用了“≥”，超出会突破预算。',
     ]);
   });
 
   test('people times months', () => {
     const sheet = formSheet({
       goal: '退休教师待遇差额按707元/人/月*42人*12个月发放。',
-      indicators: indicatorsWith({ 0: { name: '补贴发放人次数', target: '>=504人次' } }),
+      rows: { 0: { name: '补贴发放人次数', target: '>=504人次' } },
     });
-    expect(brief(runCheck(fixedQuantityAtLeast, sheet))).toEqual([
-      {
-        rule: 'A24',
-        severity: 'info',
-        cells: ['D8', 'C6'],
-        message:
-          '目标已写明人数和次数，“补贴发放人次数”的数量是固定的，指标值“>=504人次”用了“≥”，超出会突破预算。',
-      },
+    expect(found(fixedQuantityAtLeast, sheet)).toEqual([
+      'A24 info D8 C6: 目标已写明人数和次数，“补贴发放人次数”的数量是固定的，指标值“>=504人次”用了“≥”，超出会突破预算。',
     ]);
   });
 
@@ -39,18 +27,18 @@ describe('A24 固定数量使用≥', () => {
       'equals',
       {
         goal: '核算2名去世退休人员的抚恤金发放。',
-        indicators: indicatorsWith({ 0: { name: '发放抚恤金人数', target: '=2名' } }),
+        rows: { 0: { name: '发放抚恤金人数', target: '=2名' } },
       },
     ],
     [
       'another number',
       {
         goal: '核算3名去世退休人员的抚恤金发放。',
-        indicators: indicatorsWith({ 0: { name: '发放抚恤金人数', target: '≥2名' } }),
+        rows: { 0: { name: '发放抚恤金人数', target: '≥2名' } },
       },
     ],
     ['no money to persons', {}],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(fixedQuantityAtLeast, formSheet(options))).toEqual([]);
+    expect(found(fixedQuantityAtLeast, options)).toEqual([]);
   });
 });

@@ -1,42 +1,18 @@
 import { comparatorAgainstName } from '../../../src/rules/appropriateness/a25-comparator-against-name';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { brief, found, indicatorsWith, runCheck } from '../../support/form';
 
 describe('A25 比较符与名称方向矛盾', () => {
   test('a harm with ≥', () => {
     expect(
-      brief(
-        runCheck(
-          comparatorAgainstName,
-          formSheet({ indicators: indicatorsWith({ 1: { name: '群众投诉率', target: '≥5%' } }) }),
-        ),
-      ),
-    ).toEqual([
-      {
-        rule: 'A25',
-        severity: 'error',
-        cells: ['D9'],
-        message: '“群众投诉率”越低越好，却用了下限“≥5%”。',
-      },
-    ]);
+      found(comparatorAgainstName, { rows: { 1: { name: '群众投诉率', target: '≥5%' } } }),
+    ).toEqual(['A25 error D9: “群众投诉率”越低越好，却用了下限“≥5%”。']);
   });
   test('a response time with ≥', () => {
     expect(
-      brief(
-        runCheck(
-          comparatorAgainstName,
-          formSheet({
-            indicators: indicatorsWith({ 2: { name: '故障响应时间', target: '>=2小时' } }),
-          }),
-        ),
-      ),
-    ).toEqual([
-      {
-        rule: 'A25',
-        severity: 'error',
-        cells: ['D10'],
-        message: '“故障响应时间”越低越好，却用了下限“>=2小时”。',
-      },
-    ]);
+      found(comparatorAgainstName, {
+        rows: { 2: { name: '故障响应时间', target: '>=2小时' } },
+      }),
+    ).toEqual(['A25 error D10: “故障响应时间”越低越好，却用了下限“>=2小时”。']);
   });
   test.each([
     '越级上访事件发生率',
@@ -47,25 +23,13 @@ describe('A25 比较符与名称方向矛盾', () => {
     '火灾起数',
   ])('what should not happen, with ≥: %s', (name) => {
     const indicators = indicatorsWith({ 2: { name, target: '≥5%' } });
-    expect(brief(runCheck(comparatorAgainstName, formSheet({ indicators })))).toMatchObject([
+    expect(brief(runCheck(comparatorAgainstName, { indicators }))).toMatchObject([
       { rule: 'A25', cells: ['D10'], message: `“${name}”越低越好，却用了下限“≥5%”。` },
     ]);
   });
   test('a rate to raise with ≤', () => {
-    expect(
-      brief(
-        runCheck(
-          comparatorAgainstName,
-          formSheet({ indicators: indicatorsWith({ 1: { target: '≤95%' } }) }),
-        ),
-      ),
-    ).toEqual([
-      {
-        rule: 'A25',
-        severity: 'error',
-        cells: ['D9'],
-        message: '“学员考核合格率”越高越好，却用了上限“≤95%”。',
-      },
+    expect(found(comparatorAgainstName, { rows: { 1: { target: '≤95%' } } })).toEqual([
+      'A25 error D9: “学员考核合格率”越高越好，却用了上限“≤95%”。',
     ]);
   });
   test.each([
@@ -92,6 +56,6 @@ describe('A25 比较符与名称方向矛盾', () => {
     ['满意度', '≥95%'],
   ])('%s %s is fine', (name, target) => {
     const indicators = indicatorsWith({ 1: { name, target } });
-    expect(runCheck(comparatorAgainstName, formSheet({ indicators }))).toEqual([]);
+    expect(found(comparatorAgainstName, { indicators })).toEqual([]);
   });
 });

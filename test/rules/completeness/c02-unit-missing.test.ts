@@ -1,5 +1,5 @@
 import { unitMissing } from '../../../src/rules/completeness/c02-unit-missing';
-import { brief, formSheet, runCheck } from '../../support/form';
+import { found } from '../../support/form';
 import { snapshotOf, type GridCell } from '../../support/snapshot';
 
 function form(department: GridCell, implementer: GridCell) {
@@ -16,35 +16,25 @@ function form(department: GridCell, implementer: GridCell) {
 
 describe('C02 预算（主管/实施）单位未填', () => {
   test('a form whose only field for the unit is empty', () => {
-    expect(brief(runCheck(unitMissing, formSheet({ unit: null })))).toEqual([
-      {
-        rule: 'C02',
-        severity: 'error',
-        cells: ['C3'],
-        message: '预算单位、主管部门、实施单位均未填写。',
-      },
+    expect(found(unitMissing, { unit: null })).toEqual([
+      'C02 error C3: 预算单位、主管部门、实施单位均未填写。',
     ]);
   });
 
   test('both empty: the 实施单位 comes first', () => {
-    expect(brief(runCheck(unitMissing, form(null, '　')))).toEqual([
-      {
-        rule: 'C02',
-        severity: 'error',
-        cells: ['D3'],
-        message: '预算单位、主管部门、实施单位均未填写。',
-      },
+    expect(found(unitMissing, form(null, '　'))).toEqual([
+      'C02 error D3: 预算单位、主管部门、实施单位均未填写。',
     ]);
   });
 
   test('only 主管部门 empty is a warning', () => {
-    expect(brief(runCheck(unitMissing, form(null, '某市一中')))).toEqual([
-      { rule: 'C02', severity: 'warning', cells: ['B3'], message: '主管部门未填写。' },
+    expect(found(unitMissing, form(null, '某市一中'))).toEqual([
+      'C02 warning B3: 主管部门未填写。',
     ]);
   });
 
   test('one unit is enough otherwise', () => {
-    expect(runCheck(unitMissing, formSheet())).toEqual([]);
-    expect(runCheck(unitMissing, form('218-某市教育局', null))).toEqual([]);
+    expect(found(unitMissing, {})).toEqual([]);
+    expect(found(unitMissing, form('218-某市教育局', null))).toEqual([]);
   });
 });

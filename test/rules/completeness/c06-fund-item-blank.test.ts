@@ -1,13 +1,11 @@
 import { fundItemBlank } from '../../../src/rules/completeness/c06-fund-item-blank';
-import { brief, formSheet, runCheck } from '../../support/form';
+import { formSheet, found } from '../../support/form';
 import { snapshotOf } from '../../support/snapshot';
 
 describe('C06 分项资金留空', () => {
   test('other funds', () => {
     const sheet = formSheet({ other: null });
-    expect(brief(runCheck(fundItemBlank, sheet))).toEqual([
-      { rule: 'C06', severity: 'info', cells: ['H5'], message: '“其他资金”没有填写。' },
-    ]);
+    expect(found(fundItemBlank, sheet)).toEqual(['C06 info H5: “其他资金”没有填写。']);
   });
 
   const twoPeriods = (period: number | null) =>
@@ -26,15 +24,10 @@ describe('C06 分项资金留空', () => {
     });
 
   test('the column of the whole project', () => {
-    expect(brief(runCheck(fundItemBlank, twoPeriods(2000)))).toEqual([
-      {
-        rule: 'C06',
-        severity: 'info',
-        cells: ['C5'],
-        message: '“其他资金”在项目（中期）资金一栏没有填写。',
-      },
+    expect(found(fundItemBlank, twoPeriods(2000))).toEqual([
+      'C06 info C5: “其他资金”在项目（中期）资金一栏没有填写。',
     ]);
-    expect(runCheck(fundItemBlank, twoPeriods(null))).toEqual([]);
+    expect(found(fundItemBlank, twoPeriods(null))).toEqual([]);
   });
 
   test.each([
@@ -42,6 +35,6 @@ describe('C06 分项资金留空', () => {
     ['a dash', { other: '-' }],
     ['no total', { total: null, other: null }],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(fundItemBlank, formSheet(options))).toEqual([]);
+    expect(found(fundItemBlank, options)).toEqual([]);
   });
 });

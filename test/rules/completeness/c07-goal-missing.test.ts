@@ -1,5 +1,5 @@
 import { goalMissing } from '../../../src/rules/completeness/c07-goal-missing';
-import { brief, formSheet, runCheck } from '../../support/form';
+import { found, runCheck } from '../../support/form';
 import { snapshotOf } from '../../support/snapshot';
 
 const periods = snapshotOf({
@@ -14,30 +14,18 @@ const periods = snapshotOf({
 
 describe('C07 总体目标未填或过短', () => {
   test('an empty goal', () => {
-    expect(brief(runCheck(goalMissing, formSheet({ goal: null })))).toEqual([
-      { rule: 'C07', severity: 'error', cells: ['C6'], message: '总体目标未填写。' },
-    ]);
+    expect(found(goalMissing, { goal: null })).toEqual(['C07 error C6: 总体目标未填写。']);
   });
 
   test('a goal of a few words', () => {
-    expect(brief(runCheck(goalMissing, formSheet({ goal: '完成项目主体工程70%' })))).toEqual([
-      {
-        rule: 'C07',
-        severity: 'warning',
-        cells: ['C6'],
-        message: '总体目标“完成项目主体工程70%”只有8个汉字，说不清要做什么、做到什么程度。',
-      },
+    expect(found(goalMissing, { goal: '完成项目主体工程70%' })).toEqual([
+      'C07 warning C6: 总体目标“完成项目主体工程70%”只有8个汉字，说不清要做什么、做到什么程度。',
     ]);
   });
 
   test('only the goal of the whole period', () => {
-    expect(brief(runCheck(goalMissing, periods))).toEqual([
-      {
-        rule: 'C07',
-        severity: 'warning',
-        cells: ['D3'],
-        message: '年度目标未填写，只填了中长期（总体）目标。',
-      },
+    expect(found(goalMissing, periods)).toEqual([
+      'C07 warning D3: 年度目标未填写，只填了中长期（总体）目标。',
     ]);
   });
 
@@ -54,15 +42,13 @@ describe('C07 总体目标未填或过短', () => {
         merges: ['A4:A5', 'C4:D4', 'C5:D5'],
       });
     const overall = '三年内完成全部设备的更新换代，提高服务能力。';
-    expect(runCheck(goalMissing, head(overall, null))).toEqual([]);
+    expect(found(goalMissing, head(overall, null))).toEqual([]);
     const rules = runCheck(goalMissing, head(null, null)).map(({ message }) => message);
     expect(rules).toEqual(['总体目标未填写。']);
   });
 
   test('fifteen characters are enough', () => {
-    expect(runCheck(goalMissing, formSheet())).toEqual([]);
-    expect(runCheck(goalMissing, formSheet({ goal: '年内举办培训班四期培训学员二百人' }))).toEqual(
-      [],
-    );
+    expect(found(goalMissing, {})).toEqual([]);
+    expect(found(goalMissing, { goal: '年内举办培训班四期培训学员二百人' })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { columnMissing } from '../../../src/rules/completeness/c08-column-missing';
-import { brief, CLEAN_INDICATORS, formSheet, runCheck } from '../../support/form';
+import { CLEAN_INDICATORS, formSheet, found } from '../../support/form';
 
 const short = formSheet({
   header: ['一级指标', '二级指标', '三级指标', '指标值', '指标值设置依据', '权重', '赋分规则'],
@@ -8,21 +8,16 @@ const short = formSheet({
 
 describe('C08 缺少规定列', () => {
   test('two columns of the nine are missing', () => {
-    expect(brief(runCheck(columnMissing, short, 'xinjiang'))).toEqual([
-      {
-        rule: 'C08',
-        severity: 'warning',
-        cells: ['G7'],
-        message: '表中没有“上年完成值”“佐证资料”列（按“新疆维吾尔自治区”的表式应有）。',
-      },
+    expect(found(columnMissing, short, 'xinjiang')).toEqual([
+      'C08 warning G7: 表中没有“上年完成值”“佐证资料”列（按“新疆维吾尔自治区”的表式应有）。',
     ]);
   });
 
   test('the national profile asks for four columns only', () => {
-    expect(runCheck(columnMissing, short)).toEqual([]);
+    expect(found(columnMissing, short)).toEqual([]);
   });
 
   test('all nine are there', () => {
-    expect(runCheck(columnMissing, formSheet(), 'xinjiang')).toEqual([]);
+    expect(found(columnMissing, {}, 'xinjiang')).toEqual([]);
   });
 });

@@ -1,33 +1,23 @@
 import { outputMissing } from '../../../src/rules/completeness/c09-output-missing';
-import { brief, CLEAN_INDICATORS, formSheet, runCheck } from '../../support/form';
+import { CLEAN_INDICATORS, found } from '../../support/form';
 
 describe('C09 缺产出指标', () => {
   test('no 产出指标 among the indicators', () => {
-    expect(
-      brief(runCheck(outputMissing, formSheet({ indicators: CLEAN_INDICATORS.slice(3) }))),
-    ).toEqual([
-      {
-        rule: 'C09',
-        severity: 'error',
-        cells: ['A7'],
-        message: '3项指标中没有产出指标，产出指标原则上各项目都应设置。',
-      },
+    expect(found(outputMissing, { indicators: CLEAN_INDICATORS.slice(3) })).toEqual([
+      'C09 error A7: 3项指标中没有产出指标，产出指标原则上各项目都应设置。',
     ]);
   });
 
   test('there are some; no indicators; a two-level form', () => {
-    expect(runCheck(outputMissing, formSheet())).toEqual([]);
-    expect(runCheck(outputMissing, formSheet({ indicators: [] }))).toEqual([]);
+    expect(found(outputMissing, {})).toEqual([]);
+    expect(found(outputMissing, { indicators: [] })).toEqual([]);
     expect(
-      runCheck(
-        outputMissing,
-        formSheet({
-          indicators: CLEAN_INDICATORS.slice(4).map(([, ...rest], index) => [
-            index === 0 ? '社会效益指标' : null,
-            ...rest,
-          ]),
-        }),
-      ),
+      found(outputMissing, {
+        indicators: CLEAN_INDICATORS.slice(4).map(([, ...rest], index) => [
+          index === 0 ? '社会效益指标' : null,
+          ...rest,
+        ]),
+      }),
     ).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { costMissing } from '../../../src/rules/completeness/c11-cost-missing';
-import { brief, CLEAN_INDICATORS, formSheet, runCheck } from '../../support/form';
+import { CLEAN_INDICATORS, formSheet, found, runCheck } from '../../support/form';
 
 function without(project: string, goal?: string) {
   const indicators = CLEAN_INDICATORS.filter((_, index) => index !== 3);
@@ -8,52 +8,36 @@ function without(project: string, goal?: string) {
 
 describe('C11 应设而未设成本指标', () => {
   test('no 成本指标: a warning', () => {
-    expect(brief(runCheck(costMissing, without('2024年职业技能培训补助')))).toEqual([
-      { rule: 'C11', severity: 'warning', cells: ['A7'], message: '没有设成本指标。' },
+    expect(found(costMissing, without('2024年职业技能培训补助'))).toEqual([
+      'C11 warning A7: 没有设成本指标。',
     ]);
   });
 
   test('a project that buys: an error', () => {
-    expect(brief(runCheck(costMissing, without('2024年办公设备购置')))).toEqual([
-      {
-        rule: 'C11',
-        severity: 'error',
-        cells: ['A7'],
-        message: '没有设成本指标，而项目名称含“购置”，工程、修缮、购置类项目应设。',
-      },
+    expect(found(costMissing, without('2024年办公设备购置'))).toEqual([
+      'C11 error A7: 没有设成本指标，而项目名称含“购置”，工程、修缮、购置类项目应设。',
     ]);
   });
 
   test('the goal may say so', () => {
     expect(
-      brief(
-        runCheck(
-          costMissing,
-          without(
-            '2024年基层服务点项目',
-            '对全县二十个基层服务点的房屋进行修缮，改善办公条件，年底前全部完工。',
-          ),
+      found(
+        costMissing,
+        without(
+          '2024年基层服务点项目',
+          '对全县二十个基层服务点的房屋进行修缮，改善办公条件，年底前全部完工。',
         ),
       ),
-    ).toEqual([
-      {
-        rule: 'C11',
-        severity: 'error',
-        cells: ['A7'],
-        message: '没有设成本指标，而目标含“修缮”，工程、修缮、购置类项目应设。',
-      },
-    ]);
+    ).toEqual(['C11 error A7: 没有设成本指标，而目标含“修缮”，工程、修缮、购置类项目应设。']);
   });
 
   test('money put into a company, nothing calculated: a hint', () => {
     expect(
-      brief(
-        runCheck(
-          costMissing,
-          without('2024年国有企业资本金注入', '支持国有企业战略性重组和产业结构调整。'),
-        ),
+      found(
+        costMissing,
+        without('2024年国有企业资本金注入', '支持国有企业战略性重组和产业结构调整。'),
       ),
-    ).toEqual([{ rule: 'C11', severity: 'info', cells: ['A7'], message: '没有设成本指标。' }]);
+    ).toEqual(['C11 info A7: 没有设成本指标。']);
   });
 
   test.each([
@@ -69,17 +53,14 @@ describe('C11 应设而未设成本指标', () => {
   });
 
   test('cost indicators, also under 产出指标 as in 2015', () => {
-    expect(runCheck(costMissing, formSheet())).toEqual([]);
+    expect(found(costMissing, {})).toEqual([]);
     expect(
-      runCheck(
-        costMissing,
-        formSheet({
-          indicators: CLEAN_INDICATORS.map(([a, b, ...rest], index) =>
-            index === 3 ? [null, '成本指标', ...rest] : [a, b, ...rest],
-          ),
-        }),
-      ),
+      found(costMissing, {
+        indicators: CLEAN_INDICATORS.map(([a, b, ...rest], index) =>
+          index === 3 ? [null, '成本指标', ...rest] : [a, b, ...rest],
+        ),
+      }),
     ).toEqual([]);
-    expect(runCheck(costMissing, formSheet({ indicators: [] }))).toEqual([]);
+    expect(found(costMissing, { indicators: [] })).toEqual([]);
   });
 });

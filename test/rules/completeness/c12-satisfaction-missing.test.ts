@@ -1,16 +1,11 @@
 import { satisfactionMissing } from '../../../src/rules/completeness/c12-satisfaction-missing';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { formSheet, found, indicatorsWith, runCheck } from '../../support/form';
 
 describe('C12 有明确受益群体但未设满意度', () => {
   test('trainees', () => {
     const sheet = formSheet({ indicators: indicatorsWith({}).slice(0, 5) });
-    expect(brief(runCheck(satisfactionMissing, sheet))).toEqual([
-      {
-        rule: 'C12',
-        severity: 'info',
-        cells: ['A7'],
-        message: '项目涉及“学员”，没有设满意度指标。',
-      },
+    expect(found(satisfactionMissing, sheet)).toEqual([
+      'C12 info A7: 项目涉及“学员”，没有设满意度指标。',
     ]);
   });
 
@@ -39,6 +34,6 @@ describe('C12 有明确受益群体但未设满意度', () => {
       },
     ],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(satisfactionMissing, formSheet(options))).toEqual([]);
+    expect(found(satisfactionMissing, options)).toEqual([]);
   });
 });

@@ -1,106 +1,68 @@
 import { gridFromText } from '../../support/grid-text';
 import { placeholderLeft } from '../../../src/rules/completeness/c23-placeholder-left';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { brief, formSheet, found, runCheck } from '../../support/form';
 import { rowsWith, selfEvaluationSheet } from '../../support/self-evaluation';
 
 describe('C23 模板残留/占位符', () => {
   test('what a template leaves behind', () => {
     expect(
-      brief(
-        runCheck(
-          placeholderLeft,
-          formSheet({
-            indicators: indicatorsWith({
-              0: { name: '造林面积（≥**亩）' },
-              1: { target: '≥XX%' },
-              2: { name: '指标3：……' },
-              5: { evidence: '请填写佐证资料' },
-            }),
-          }),
-        ),
-      ),
+      found(placeholderLeft, {
+        rows: {
+          0: { name: '造林面积（≥**亩）' },
+          1: { target: '≥XX%' },
+          2: { name: '指标3：……' },
+          5: { evidence: '请填写佐证资料' },
+        },
+      }),
     ).toEqual([
-      {
-        rule: 'C23',
-        severity: 'error',
-        cells: ['C8'],
-        message: '“造林面积（≥**亩）”中留有占位符“**”。',
-      },
-      { rule: 'C23', severity: 'error', cells: ['D9'], message: '“≥XX%”中留有占位符“XX”。' },
-      { rule: 'C23', severity: 'error', cells: ['C10'], message: '“指标3：……”中留有占位符“……”。' },
-      {
-        rule: 'C23',
-        severity: 'error',
-        cells: ['I13'],
-        message: '“请填写佐证资料”中留有占位符“请填写”。',
-      },
+      'C23 error C8: “造林面积（≥**亩）”中留有占位符“**”。',
+      'C23 error D9: “≥XX%”中留有占位符“XX”。',
+      'C23 error C10: “指标3：……”中留有占位符“……”。',
+      'C23 error I13: “请填写佐证资料”中留有占位符“请填写”。',
     ]);
   });
 
   test('an indicator about telephones is no personal label', () => {
     const changes = { 1: { name: '电话回访率', target: '≥**%' } };
-    const sheet = formSheet({ indicators: indicatorsWith(changes) });
+    const sheet = formSheet({ rows: changes });
     expect(runCheck(placeholderLeft, sheet).map(({ cells }) => cells)).toEqual([['D9']]);
   });
 
   test('a prompt where the goal should stand', () => {
-    expect(
-      brief(runCheck(placeholderLeft, formSheet({ goal: '说明年度任务和预期效果（100字以内）' }))),
-    ).toEqual([
-      {
-        rule: 'C23',
-        severity: 'error',
-        cells: ['C6'],
-        message: '“说明年度任务和预期效果（100字以内）”中留有占位符“(100字以内)”。',
-      },
+    expect(found(placeholderLeft, { goal: '说明年度任务和预期效果（100字以内）' })).toEqual([
+      'C23 error C6: “说明年度任务和预期效果（100字以内）”中留有占位符“(100字以内)”。',
     ]);
   });
 
   test('boxes of which none is ticked', () => {
-    expect(brief(runCheck(placeholderLeft, formSheet({ unit: '□新增项目 □延续项目' })))).toEqual([
-      {
-        rule: 'C23',
-        severity: 'warning',
-        cells: ['C3'],
-        message: '“□新增项目 □延续项目”中的选项都没有勾选。',
-      },
+    expect(found(placeholderLeft, { unit: '□新增项目 □延续项目' })).toEqual([
+      'C23 warning C3: “□新增项目 □延续项目”中的选项都没有勾选。',
     ]);
   });
 
   test('a ticked box, masked people, titles, labels with a prompt, a note', () => {
-    expect(runCheck(placeholderLeft, formSheet({ unit: '□新增项目 ☑延续项目' }))).toEqual([]);
-    expect(runCheck(placeholderLeft, formSheet({ leader: '彭**' }))).toEqual([]);
-    expect(runCheck(placeholderLeft, formSheet({ leader: '****' }))).toEqual([]);
-    expect(runCheck(placeholderLeft, formSheet({ unit: '联系电话：189****1234' }))).toEqual([]);
+    expect(found(placeholderLeft, { unit: '□新增项目 ☑延续项目' })).toEqual([]);
+    expect(found(placeholderLeft, { leader: '彭**' })).toEqual([]);
+    expect(found(placeholderLeft, { leader: '****' })).toEqual([]);
+    expect(found(placeholderLeft, { unit: '联系电话：189****1234' })).toEqual([]);
     expect(
-      runCheck(
-        placeholderLeft,
-        formSheet({ goal: '按照《关于……的通知》举办培训班四期，培训学员二百人。' }),
-      ),
+      found(placeholderLeft, { goal: '按照《关于……的通知》举办培训班四期，培训学员二百人。' }),
     ).toEqual([]);
-    expect(
-      runCheck(placeholderLeft, formSheet({ goalLabel: '年度总体目标（100字以内）' })),
-    ).toEqual([]);
+    expect(found(placeholderLeft, { goalLabel: '年度总体目标（100字以内）' })).toEqual([]);
   });
 
   test('one × is a sign', () => {
     expect(
-      runCheck(
-        placeholderLeft,
-        formSheet({ goal: '按每人500元×200人测算，举办培训班四期，完成年度任务。' }),
-      ),
+      found(placeholderLeft, { goal: '按每人500元×200人测算，举办培训班四期，完成年度任务。' }),
     ).toEqual([]);
   });
 
   test('instructions of a 自评表 that nobody has begun to answer', () => {
     expect(
-      runCheck(
-        placeholderLeft,
-        formSheet({
-          title: '项目支出绩效自评表',
-          goal: '对照年度目标，说明相关任务目标的完成情况(100字以内)',
-        }),
-      ),
+      found(placeholderLeft, {
+        title: '项目支出绩效自评表',
+        goal: '对照年度目标，说明相关任务目标的完成情况(100字以内)',
+      }),
     ).toEqual([]);
   });
 
@@ -111,19 +73,9 @@ describe('C23 模板残留/占位符', () => {
         ['存在问题', '请分析存在的问题及原因（不超过200字）。'],
       ],
     });
-    expect(brief(runCheck(placeholderLeft, sheet))).toEqual([
-      {
-        rule: 'C23',
-        severity: 'error',
-        cells: ['B12'],
-        message: '“结合自评情况，说明项目取得的成效或成果。（200…”是填写提示，没有填写内容。',
-      },
-      {
-        rule: 'C23',
-        severity: 'error',
-        cells: ['B13'],
-        message: '“请分析存在的问题及原因（不超过200字）。”是填写提示，没有填写内容。',
-      },
+    expect(found(placeholderLeft, sheet)).toEqual([
+      'C23 error B12: “结合自评情况，说明项目取得的成效或成果。（200…”是填写提示，没有填写内容。',
+      'C23 error B13: “请分析存在的问题及原因（不超过200字）。”是填写提示，没有填写内容。',
     ]);
   });
 
@@ -133,7 +85,7 @@ describe('C23 模板残留/占位符', () => {
     ['a label in the first column', ['说明存在的问题（200字以内）']],
     ['a longer explanation', ['说明', '1.说明原因（100字以内）；2.预算调整的另行说明理由']],
   ])('stays silent: %s', (_, row) => {
-    expect(runCheck(placeholderLeft, selfEvaluationSheet({ footer: [row] }))).toEqual([]);
+    expect(found(placeholderLeft, selfEvaluationSheet({ footer: [row] }))).toEqual([]);
   });
 
   test('a label above its answer is no answer', () => {
@@ -141,7 +93,7 @@ describe('C23 模板残留/占位符', () => {
       ['自评', '说明存在的问题（200字以内）'],
       [null, '培训场地不足。'],
     ];
-    expect(runCheck(placeholderLeft, selfEvaluationSheet({ footer }))).toEqual([]);
+    expect(found(placeholderLeft, selfEvaluationSheet({ footer }))).toEqual([]);
   });
 
   test('the next form below is another one', () => {
@@ -151,7 +103,7 @@ describe('C23 模板残留/占位符', () => {
       ['说明', '说明存在的问题（200字以内）'],
     ];
     const sheet = selfEvaluationSheet({ footer });
-    expect(runCheck(placeholderLeft, sheet)).toEqual([]);
+    expect(found(placeholderLeft, sheet)).toEqual([]);
   });
 
   test('a form that is not begun shows its instructions', () => {
@@ -162,7 +114,7 @@ describe('C23 模板残留/占位符', () => {
       rows: rows as unknown as ReturnType<typeof rowsWith>,
       footer: [['存在问题', '分析存在的问题及原因（200字以内）']],
     });
-    expect(runCheck(placeholderLeft, sheet)).toEqual([]);
+    expect(found(placeholderLeft, sheet)).toEqual([]);
   });
 });
 
@@ -178,31 +130,16 @@ describe('C23 rows that hold nothing but ……', () => {
   const spare = (level2: string) => `|·|${level2}|……|||`;
 
   test('one or two are said each, as what they are', () => {
-    expect(brief(runCheck(placeholderLeft, form(spare('质量指标'), spare('时效指标'))))).toEqual([
-      {
-        rule: 'C23',
-        severity: 'warning',
-        cells: ['C5'],
-        message: '第5行只有模板留下的“……”，没有填写内容。',
-      },
-      {
-        rule: 'C23',
-        severity: 'warning',
-        cells: ['C6'],
-        message: '第6行只有模板留下的“……”，没有填写内容。',
-      },
+    expect(found(placeholderLeft, form(spare('质量指标'), spare('时效指标')))).toEqual([
+      'C23 warning C5: 第5行只有模板留下的“……”，没有填写内容。',
+      'C23 warning C6: 第6行只有模板留下的“……”，没有填写内容。',
     ]);
   });
 
   test('three are one finding', () => {
     const sheet = form(spare('质量指标'), spare('时效指标'), '|效益指标|社会效益指标|指标1：……|||');
-    expect(brief(runCheck(placeholderLeft, sheet))).toEqual([
-      {
-        rule: 'C23',
-        severity: 'warning',
-        cells: ['C5', 'C6', 'C7'],
-        message: '共3行只有模板留下的“……”，没有填写内容（C5、C6、C7）。',
-      },
+    expect(found(placeholderLeft, sheet)).toEqual([
+      'C23 warning C5 C6 C7: 共3行只有模板留下的“……”，没有填写内容（C5、C6、C7）。',
     ]);
   });
 

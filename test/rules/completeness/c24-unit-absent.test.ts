@@ -1,52 +1,23 @@
 import { unitAbsent } from '../../../src/rules/completeness/c24-unit-absent';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { formSheet, found } from '../../support/form';
 
 describe('C24 有数值无单位', () => {
   test('a bare number', () => {
-    expect(
-      brief(
-        runCheck(
-          unitAbsent,
-          formSheet({ indicators: indicatorsWith({ 0: { target: '≥25', lastYear: '33' } }) }),
-        ),
-      ),
-    ).toEqual([
-      {
-        rule: 'C24',
-        severity: 'warning',
-        cells: ['D8', 'F8'],
-        message: '“培训班期数”的指标值“≥25”没有单位，上年完成值“33”也没有单位。',
-      },
+    expect(found(unitAbsent, { rows: { 0: { target: '≥25', lastYear: '33' } } })).toEqual([
+      'C24 warning D8 F8: “培训班期数”的指标值“≥25”没有单位，上年完成值“33”也没有单位。',
     ]);
   });
 
   test('a magnitude without what it counts', () => {
-    expect(
-      brief(
-        runCheck(
-          unitAbsent,
-          formSheet({ indicators: indicatorsWith({ 3: { target: '≤620万/月' } }) }),
-        ),
-      ),
-    ).toEqual([
-      {
-        rule: 'C24',
-        severity: 'warning',
-        cells: ['D11'],
-        message: '“人均培训成本”的指标值“≤620万/月”单位不完整，没有写明计量什么。',
-      },
+    expect(found(unitAbsent, { rows: { 3: { target: '≤620万/月' } } })).toEqual([
+      'C24 warning D11: “人均培训成本”的指标值“≤620万/月”单位不完整，没有写明计量什么。',
     ]);
   });
 
   test('money that only lacks 元 is a hint', () => {
-    const sheet = formSheet({ indicators: indicatorsWith({ 3: { target: '≤250万' } }) });
-    expect(brief(runCheck(unitAbsent, sheet))).toEqual([
-      {
-        rule: 'C24',
-        severity: 'info',
-        cells: ['D11'],
-        message: '“人均培训成本”的指标值“≤250万”没有写“元”。',
-      },
+    const sheet = formSheet({ rows: { 3: { target: '≤250万' } } });
+    expect(found(unitAbsent, sheet)).toEqual([
+      'C24 info D11: “人均培训成本”的指标值“≤250万”没有写“元”。',
     ]);
   });
 
@@ -55,17 +26,13 @@ describe('C24 有数值无单位', () => {
     ['发放贷款笔（户）', '笔(户)'],
     ['惠及企业家（人、次）', null],
   ])('several units in a name: %s', (name, several) => {
-    const sheet = formSheet({ indicators: indicatorsWith({ 0: { name, target: '≥1万' } }) });
-    expect(brief(runCheck(unitAbsent, sheet))).toEqual([
-      {
-        rule: 'C24',
-        severity: 'warning',
-        cells: ['D8'],
-        message:
-          several === null
-            ? `“${name}”的指标值“≥1万”没有单位。`
-            : `“${name}”的指标值“≥1万”没有单位，名称写“${several}”，分不清计量的是哪一个。`,
-      },
+    const sheet = formSheet({ rows: { 0: { name, target: '≥1万' } } });
+    expect(found(unitAbsent, sheet)).toEqual([
+      `C24 warning D8: ${
+        several === null
+          ? `“${name}”的指标值“≥1万”没有单位。`
+          : `“${name}”的指标值“≥1万”没有单位，名称写“${several}”，分不清计量的是哪一个。`
+      }`,
     ]);
   });
 
@@ -78,35 +45,29 @@ describe('C24 有数值无单位', () => {
     ['聘请专家（人）', '≥40'],
   ])('one unit: %s %s', (name, target) => {
     const sheet = formSheet({
-      indicators: indicatorsWith({ 0: { name, target, lastYear: target } }),
+      rows: { 0: { name, target, lastYear: target } },
     });
-    expect(runCheck(unitAbsent, sheet)).toEqual([]);
+    expect(found(unitAbsent, sheet)).toEqual([]);
   });
 
   test('units of the value or the name, percentages, dates, words, indices', () => {
-    expect(runCheck(unitAbsent, formSheet())).toEqual([]);
+    expect(found(unitAbsent, {})).toEqual([]);
     expect(
-      runCheck(
-        unitAbsent,
-        formSheet({
-          indicators: indicatorsWith({
-            0: { name: '培训班数（期）', target: '≥4' },
-            1: { target: '≥95' },
-            4: { target: '有效提升' },
-          }),
-        }),
-      ),
+      found(unitAbsent, {
+        rows: {
+          0: { name: '培训班数（期）', target: '≥4' },
+          1: { target: '≥95' },
+          4: { target: '有效提升' },
+        },
+      }),
     ).toEqual([]);
     expect(
-      runCheck(
-        unitAbsent,
-        formSheet({
-          indicators: indicatorsWith({
-            0: { name: '空气质量指数', target: '≤75' },
-            4: { target: '未发生投诉' },
-          }),
-        }),
-      ),
+      found(unitAbsent, {
+        rows: {
+          0: { name: '空气质量指数', target: '≤75' },
+          4: { target: '未发生投诉' },
+        },
+      }),
     ).toEqual([]);
   });
 });

@@ -1,16 +1,11 @@
 import { indicatorCount } from '../../../src/rules/completeness/c25-indicator-count';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { formSheet, found, indicatorsWith } from '../../support/form';
 
 describe('C25 指标数量异常', () => {
   test('three', () => {
     const sheet = formSheet({ indicators: indicatorsWith({}).slice(3) });
-    expect(brief(runCheck(indicatorCount, sheet))).toEqual([
-      {
-        rule: 'C25',
-        severity: 'info',
-        cells: ['C7'],
-        message: '共3项三级指标，难以反映项目的产出和效果。',
-      },
+    expect(found(indicatorCount, sheet)).toEqual([
+      'C25 info C7: 共3项三级指标，难以反映项目的产出和效果。',
     ]);
   });
 
@@ -35,12 +30,10 @@ describe('C25 指标数量异常', () => {
         ),
       ],
     });
-    expect(brief(runCheck(indicatorCount, sheet))).toEqual([
-      { rule: 'C25', severity: 'info', cells: ['C7'], message: '共26项三级指标，重点不突出。' },
-    ]);
+    expect(found(indicatorCount, sheet)).toEqual(['C25 info C7: 共26项三级指标，重点不突出。']);
   });
 
   test.each([['six', {}]])('stays silent: %s', (_, options) => {
-    expect(runCheck(indicatorCount, formSheet(options))).toEqual([]);
+    expect(found(indicatorCount, options)).toEqual([]);
   });
 });

@@ -1,16 +1,11 @@
 import { fundsSum } from '../../../src/rules/consistency/k01-funds-sum';
-import { brief, formSheet, runCheck } from '../../support/form';
+import { found } from '../../support/form';
 import { snapshotOf, type GridCell } from '../../support/snapshot';
 
 describe('K01 资金总额≠分项之和', () => {
   test('the parts are less', () => {
-    expect(brief(runCheck(fundsSum, formSheet({ total: 10, fiscal: 8, other: 1 })))).toEqual([
-      {
-        rule: 'K01',
-        severity: 'error',
-        cells: ['D5', 'F5', 'H5'],
-        message: '资金总额10万元与分项之和9万元不符，相差1万元（财政拨款8万元，其他资金1万元）。',
-      },
+    expect(found(fundsSum, { total: 10, fiscal: 8, other: 1 })).toEqual([
+      'K01 error D5 F5 H5: 资金总额10万元与分项之和9万元不符，相差1万元（财政拨款8万元，其他资金1万元）。',
     ]);
   });
   test.each([
@@ -21,7 +16,7 @@ describe('K01 资金总额≠分项之和', () => {
     ['no part with a number', { fiscal: null, other: '-' }],
     ['tenths add up exactly', { total: 0.3, fiscal: 0.1, other: 0.2 }],
   ] as const)('stays silent: %s', (_, options) => {
-    expect(runCheck(fundsSum, formSheet(options))).toEqual([]);
+    expect(found(fundsSum, options)).toEqual([]);
   });
 
   const selfEvaluation = (...rows: GridCell[][]) =>
@@ -44,21 +39,9 @@ describe('K01 资金总额≠分项之和', () => {
       [null, '其中：本年财政拨款', 202.64, 132.912, 132.912],
       [null, '其他资金', null, null, null],
     );
-    expect(brief(runCheck(fundsSum, sheet))).toEqual([
-      {
-        rule: 'K01',
-        severity: 'error',
-        cells: ['C4', 'C5'],
-        message:
-          '年初预算数的资金总额0万元与分项之和202.64万元不符，相差202.64万元（本年财政拨款202.64万元）。',
-      },
-      {
-        rule: 'K01',
-        severity: 'error',
-        cells: ['E4', 'E5'],
-        message:
-          '全年执行数的资金总额100万元与分项之和132.912万元不符，相差32.912万元（本年财政拨款132.912万元）。',
-      },
+    expect(found(fundsSum, sheet)).toEqual([
+      'K01 error C4 C5: 年初预算数的资金总额0万元与分项之和202.64万元不符，相差202.64万元（本年财政拨款202.64万元）。',
+      'K01 error E4 E5: 全年执行数的资金总额100万元与分项之和132.912万元不符，相差32.912万元（本年财政拨款132.912万元）。',
     ]);
   });
 
@@ -68,6 +51,6 @@ describe('K01 资金总额≠分项之和', () => {
       [null, '其中：本年财政拨款', 132.912, 132.912, 130],
       [null, '其他资金', null, 7.088, 0.5],
     );
-    expect(runCheck(fundsSum, sheet)).toEqual([]);
+    expect(found(fundsSum, sheet)).toEqual([]);
   });
 });

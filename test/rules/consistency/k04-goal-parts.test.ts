@@ -1,41 +1,19 @@
 import { goalParts } from '../../../src/rules/consistency/k04-goal-parts';
-import { brief, formSheet, runCheck } from '../../support/form';
+import { found } from '../../support/form';
 
 describe('K04 目标文字分项合计不符', () => {
   test('the parts are more than the sum', () => {
     expect(
-      brief(
-        runCheck(
-          goalParts,
-          formSheet({ goal: '本项目共申请资金10万元，其中培训费8万元，教材费3万元。' }),
-        ),
-      ),
-    ).toEqual([
-      {
-        rule: 'K04',
-        severity: 'warning',
-        cells: ['C6'],
-        message: '目标写明10万元，而其中各项8万元、3万元合计11万元。',
-      },
-    ]);
+      found(goalParts, { goal: '本项目共申请资金10万元，其中培训费8万元，教材费3万元。' }),
+    ).toEqual(['K04 warning C6: 目标写明10万元，而其中各项8万元、3万元合计11万元。']);
   });
   test('three parts are less than the sum', () => {
     expect(
-      brief(
-        runCheck(
-          goalParts,
-          formSheet({
-            goal: '共申请预算资金2026400元,其中运转400000元,报酬252000元,补助960000元。',
-          }),
-        ),
-      ),
+      found(goalParts, {
+        goal: '共申请预算资金2026400元,其中运转400000元,报酬252000元,补助960000元。',
+      }),
     ).toEqual([
-      {
-        rule: 'K04',
-        severity: 'warning',
-        cells: ['C6'],
-        message: '目标写明2026400元，而其中各项400000元、252000元、960000元合计1612000元。',
-      },
+      'K04 warning C6: 目标写明2026400元，而其中各项400000元、252000元、960000元合计1612000元。',
     ]);
   });
   test.each([
@@ -46,6 +24,6 @@ describe('K04 目标文字分项合计不符', () => {
     ['one part', { goal: '共申请资金10万元，其中培训费13万元。' }],
     ['other numbers between', { goal: '共申请资金10万元，其中8个村6万元、6个社区5万元。' }],
   ] as const)('stays silent: %s', (_, options) => {
-    expect(runCheck(goalParts, formSheet(options))).toEqual([]);
+    expect(found(goalParts, options)).toEqual([]);
   });
 });

@@ -1,38 +1,21 @@
 import { goalMoney } from '../../../src/rules/consistency/k05-goal-money';
-import { brief, formSheet, runCheck } from '../../support/form';
+import { found } from '../../support/form';
 
 describe('K05 目标文字金额与预算不符', () => {
   test('two requests do not reach the budget', () => {
     expect(
-      brief(
-        runCheck(
-          goalMoney,
-          formSheet({
-            total: 2000,
-            fiscal: 2000,
-            goal: '2023年2月借款1000万元，产生利息46万元，现申请注册资本金1094万元，用于还款。另申请注册资金440万元。',
-          }),
-        ),
-      ),
+      found(goalMoney, {
+        total: 2000,
+        fiscal: 2000,
+        goal: '2023年2月借款1000万元，产生利息46万元，现申请注册资本金1094万元，用于还款。另申请注册资金440万元。',
+      }),
     ).toEqual([
-      {
-        rule: 'K05',
-        severity: 'warning',
-        cells: ['C6', 'D5'],
-        message: '目标写明的资金1094万元与440万元，合计1534万元，与年度预算2000万元相差466万元。',
-      },
+      'K05 warning C6 D5: 目标写明的资金1094万元与440万元，合计1534万元，与年度预算2000万元相差466万元。',
     ]);
   });
   test('one amount', () => {
-    expect(
-      brief(runCheck(goalMoney, formSheet({ goal: '本年安排资金12万元，举办培训班4期。' }))),
-    ).toEqual([
-      {
-        rule: 'K05',
-        severity: 'warning',
-        cells: ['C6', 'D5'],
-        message: '目标写明的资金12万元，与年度预算10万元相差2万元。',
-      },
+    expect(found(goalMoney, { goal: '本年安排资金12万元，举办培训班4期。' })).toEqual([
+      'K05 warning C6 D5: 目标写明的资金12万元，与年度预算10万元相差2万元。',
     ]);
   });
   test.each([
@@ -48,6 +31,6 @@ describe('K05 目标文字金额与预算不符', () => {
     ],
     ['no amount', { goal: '举办培训班4期。' }],
   ] as const)('stays silent: %s', (_, options) => {
-    expect(runCheck(goalMoney, formSheet(options))).toEqual([]);
+    expect(found(goalMoney, options)).toEqual([]);
   });
 });

@@ -1,50 +1,29 @@
 import { periodicTarget } from '../../../src/rules/consistency/k07-periodic-target';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { found } from '../../support/form';
 
 describe('K07 季度/月度与年度目标不一致', () => {
   test('four quarters do not reach the year', () => {
     expect(
-      brief(
-        runCheck(
-          periodicTarget,
-          formSheet({
-            indicators: indicatorsWith({
-              0: { name: '新增担保规模', target: '≥21亿元' },
-              2: { name: '每季度完成担保额', target: '≥40000万元' },
-            }),
-          }),
-        ),
-      ),
+      found(periodicTarget, {
+        rows: {
+          0: { name: '新增担保规模', target: '≥21亿元' },
+          2: { name: '每季度完成担保额', target: '≥40000万元' },
+        },
+      }),
     ).toEqual([
-      {
-        rule: 'K07',
-        severity: 'warning',
-        cells: ['D10', 'D8'],
-        message:
-          '“每季度完成担保额”目标40000万元，4期合计16亿元，低于“新增担保规模”的年度目标21亿元。',
-      },
+      'K07 warning D10 D8: “每季度完成担保额”目标40000万元，4期合计16亿元，低于“新增担保规模”的年度目标21亿元。',
     ]);
   });
   test('twelve months do not reach the year', () => {
     expect(
-      brief(
-        runCheck(
-          periodicTarget,
-          formSheet({
-            indicators: indicatorsWith({
-              0: { name: '巡查次数', target: '≥50次' },
-              2: { name: '每月巡查次数', target: '≥4次' },
-            }),
-          }),
-        ),
-      ),
+      found(periodicTarget, {
+        rows: {
+          0: { name: '巡查次数', target: '≥50次' },
+          2: { name: '每月巡查次数', target: '≥4次' },
+        },
+      }),
     ).toEqual([
-      {
-        rule: 'K07',
-        severity: 'warning',
-        cells: ['D10', 'D8'],
-        message: '“每月巡查次数”目标4次，12期合计48次，低于“巡查次数”的年度目标50次。',
-      },
+      'K07 warning D10 D8: “每月巡查次数”目标4次，12期合计48次，低于“巡查次数”的年度目标50次。',
     ]);
   });
   test.each([
@@ -52,40 +31,40 @@ describe('K07 季度/月度与年度目标不一致', () => {
     [
       'enough',
       {
-        indicators: indicatorsWith({
+        rows: {
           0: { name: '巡查次数', target: '≥48次' },
           2: { name: '每月巡查次数', target: '≥4次' },
-        }),
+        },
       },
     ],
     [
       'another thing',
       {
-        indicators: indicatorsWith({
+        rows: {
           0: { name: '培训次数', target: '≥50次' },
           2: { name: '每月巡查次数', target: '≥4次' },
-        }),
+        },
       },
     ],
     [
       'another unit',
       {
-        indicators: indicatorsWith({
+        rows: {
           0: { name: '巡查人数', target: '≥50人' },
           2: { name: '每月巡查次数', target: '≥4次' },
-        }),
+        },
       },
     ],
     [
       'rates do not add up',
       {
-        indicators: indicatorsWith({
+        rows: {
           1: { name: '巡查覆盖率', target: '≥95%' },
           2: { name: '每月巡查覆盖率', target: '≥4%' },
-        }),
+        },
       },
     ],
   ] as const)('stays silent: %s', (_, options) => {
-    expect(runCheck(periodicTarget, formSheet(options))).toEqual([]);
+    expect(found(periodicTarget, options)).toEqual([]);
   });
 });

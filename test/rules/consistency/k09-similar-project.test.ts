@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../../src/review/review-workbook';
 import { similarProject } from '../../../src/rules/consistency/k09-similar-project';
-import { brief, formSheet, type FormOptions } from '../../support/form';
+import { brief, type FormOptions, formSheet } from '../../support/form';
 
 /** A workbook with one form a sheet, named 一, 二, 三 …; the findings by sheet. */
 function check(...forms: readonly FormOptions[]) {

@@ -1,5 +1,5 @@
 import { yearAbovePeriod } from '../../../src/rules/consistency/k10-year-above-period';
-import { brief, runCheck } from '../../support/form';
+import { found } from '../../support/form';
 import { snapshotOf, type GridCell } from '../../support/snapshot';
 
 function form(period: GridCell, year: GridCell) {
@@ -19,13 +19,8 @@ function form(period: GridCell, year: GridCell) {
 
 describe('K10 年度资金大于项目总资金', () => {
   test('the year has more than the whole period', () => {
-    expect(brief(runCheck(yearAbovePeriod, form(170, 340)))).toEqual([
-      {
-        rule: 'K10',
-        severity: 'error',
-        cells: ['C4', 'E4'],
-        message: '年度资金总额340万元，大于“中期资金总额”170万元。',
-      },
+    expect(found(yearAbovePeriod, form(170, 340))).toEqual([
+      'K10 error C4 E4: 年度资金总额340万元，大于“中期资金总额”170万元。',
     ]);
   });
 
@@ -36,6 +31,6 @@ describe('K10 年度资金大于项目总资金', () => {
     [0, 340],
     [340, null],
   ])('a period of %s and a year of %s are fine', (period, year) => {
-    expect(runCheck(yearAbovePeriod, form(period, year))).toEqual([]);
+    expect(found(yearAbovePeriod, form(period, year))).toEqual([]);
   });
 });

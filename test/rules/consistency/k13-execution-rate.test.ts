@@ -1,17 +1,12 @@
 import { executionRate } from '../../../src/rules/consistency/k13-execution-rate';
-import { brief, runCheck } from '../../support/form';
+import { found, runCheck } from '../../support/form';
 import { selfEvaluationSheet } from '../../support/self-evaluation';
 
 describe('K13 执行率计算错误', () => {
   test('neither 全年预算数 nor 年初预算数 gives the rate', () => {
     const funds = [20, 16, 12, 10, '90%', 9];
-    expect(brief(runCheck(executionRate, selfEvaluationSheet({ funds })))).toEqual([
-      {
-        rule: 'K13',
-        severity: 'error',
-        cells: ['G5'],
-        message: '执行率写作90%，按执行数12÷预算数16应为75%。',
-      },
+    expect(found(executionRate, selfEvaluationSheet({ funds }))).toEqual([
+      'K13 error G5: 执行率写作90%，按执行数12÷预算数16应为75%。',
     ]);
   });
   test.each([
@@ -25,7 +20,7 @@ describe('K13 执行率计算错误', () => {
     ['no budget', [0, 0, 0, 10, '0', 0]],
     ['no rate', [20, 16, 12, 10, null, 6]],
   ])('stays silent: %s', (_, funds) => {
-    expect(runCheck(executionRate, selfEvaluationSheet({ funds }))).toEqual([]);
+    expect(found(executionRate, selfEvaluationSheet({ funds }))).toEqual([]);
   });
   test('just more than 0.1 percentage points', () => {
     const funds = [20, 16, 12, 10, '75.11%', 7.5];

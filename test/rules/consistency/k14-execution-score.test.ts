@@ -1,17 +1,12 @@
 import { executionScore } from '../../../src/rules/consistency/k14-execution-score';
-import { brief, runCheck } from '../../support/form';
+import { brief, found, runCheck } from '../../support/form';
 import { selfEvaluationSheet } from '../../support/self-evaluation';
 
 describe('K14 预算执行得分不符', () => {
   test('neither linear nor by bands', () => {
     const funds = [20, 20, 15, 10, '75%', 9];
-    expect(brief(runCheck(executionScore, selfEvaluationSheet({ funds })))).toEqual([
-      {
-        rule: 'K14',
-        severity: 'warning',
-        cells: ['H5'],
-        message: '预算执行率75%，得分写作9分；按线性计算为7.5分，按101号分档为5分。',
-      },
+    expect(found(executionScore, selfEvaluationSheet({ funds }))).toEqual([
+      'K14 warning H5: 预算执行率75%，得分写作9分；按线性计算为7.5分，按101号分档为5分。',
     ]);
   });
   test('full points below 100% may mean that the project is done: a hint only', () => {
@@ -38,6 +33,6 @@ describe('K14 预算执行得分不符', () => {
     ['only the printed rate', [null, null, null, 10, '75%', 7.5]],
     ['no score', [20, 20, 15, 10, '75%', null]],
   ])('stays silent: %s', (_, funds) => {
-    expect(runCheck(executionScore, selfEvaluationSheet({ funds }))).toEqual([]);
+    expect(found(executionScore, selfEvaluationSheet({ funds }))).toEqual([]);
   });
 });

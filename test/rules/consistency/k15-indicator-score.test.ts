@@ -1,5 +1,5 @@
 import { indicatorScore } from '../../../src/rules/consistency/k15-indicator-score';
-import { brief, runCheck } from '../../support/form';
+import { found, runCheck } from '../../support/form';
 import { rowsWith, selfEvaluationSheet } from '../../support/self-evaluation';
 
 function messages(rows: ReturnType<typeof rowsWith>, more = {}): string[] {
@@ -10,13 +10,8 @@ function messages(rows: ReturnType<typeof rowsWith>, more = {}): string[] {
 describe('K15 指标得分不符', () => {
   test('neither scheme gives the score', () => {
     const rows = rowsWith(0, { actual: '3期', score: 38 });
-    expect(brief(runCheck(indicatorScore, selfEvaluationSheet({ rows })))).toEqual([
-      {
-        rule: 'K15',
-        severity: 'warning',
-        cells: ['G7', 'E7'],
-        message: '“培训班期数”得分38分，完成率75%，按10号重算为30分，按101号为15分。',
-      },
+    expect(found(indicatorScore, selfEvaluationSheet({ rows }))).toEqual([
+      'K15 warning G7 E7: “培训班期数”得分38分，完成率75%，按10号重算为30分，按101号为15分。',
     ]);
   });
   test.each(['（≥**期）', '（≥4期）'])(

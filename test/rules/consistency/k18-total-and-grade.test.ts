@@ -1,30 +1,20 @@
 import { totalAndGrade } from '../../../src/rules/consistency/k18-total-and-grade';
-import { brief, runCheck } from '../../support/form';
+import { brief, found, runCheck } from '../../support/form';
 import { rowsWith, selfEvaluationSheet } from '../../support/self-evaluation';
 
 describe('K18 总分不符或等级错误', () => {
   test('the total is not the sum', () => {
     const rows = rowsWith(0, { score: 35.5 });
-    expect(brief(runCheck(totalAndGrade, selfEvaluationSheet({ rows, total: 98 })))).toEqual([
-      {
-        rule: 'K18',
-        severity: 'error',
-        cells: ['G11'],
-        message: '总分写作98分，各项得分合计为95.5分。',
-      },
+    expect(found(totalAndGrade, selfEvaluationSheet({ rows, total: 98 }))).toEqual([
+      'K18 error G11: 总分写作98分，各项得分合计为95.5分。',
     ]);
   });
   test('the grade is not the total’s', () => {
     const rows = rowsWith(0, { score: 28 });
     const footer = [['自评等级', '优']];
     const sheet = selfEvaluationSheet({ rows, total: 88, footer });
-    expect(brief(runCheck(totalAndGrade, sheet))).toEqual([
-      {
-        rule: 'K18',
-        severity: 'error',
-        cells: ['B12'],
-        message: '总分88分，等级写作“优”，应为“良”。',
-      },
+    expect(found(totalAndGrade, sheet)).toEqual([
+      'K18 error B12: 总分88分，等级写作“优”，应为“良”。',
     ]);
   });
   test('a ticked box', () => {
@@ -45,6 +35,6 @@ describe('K18 总分不符或等级错误', () => {
       { rows: rowsWith(0, { weight: 20, score: 20 }), total: 80, footer: [['自评等级', '优']] },
     ],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(totalAndGrade, selfEvaluationSheet(options))).toEqual([]);
+    expect(found(totalAndGrade, selfEvaluationSheet(options))).toEqual([]);
   });
 });

@@ -1,16 +1,11 @@
 import { otherFundsShare } from '../../../src/rules/feasibility/f05-other-funds-share';
-import { brief, formSheet, runCheck } from '../../support/form';
+import { formSheet, found } from '../../support/form';
 
 describe('F05 其他资金占比异常', () => {
   test('six of ten', () => {
     const sheet = formSheet({ total: 10, fiscal: 4, other: 6 });
-    expect(brief(runCheck(otherFundsShare, sheet))).toEqual([
-      {
-        rule: 'F05',
-        severity: 'info',
-        cells: ['H5', 'D5'],
-        message: '其他资金6万元占预算总额10万元的60%。',
-      },
+    expect(found(otherFundsShare, sheet)).toEqual([
+      'F05 info H5 D5: 其他资金6万元占预算总额10万元的60%。',
     ]);
   });
 
@@ -19,6 +14,6 @@ describe('F05 其他资金占比异常', () => {
     ['more than all', { total: 10, fiscal: 5, other: 12 }],
     ['none', {}],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(otherFundsShare, formSheet(options))).toEqual([]);
+    expect(found(otherFundsShare, options)).toEqual([]);
   });
 });

@@ -1,32 +1,22 @@
 import { goalItems } from '../../../src/rules/relevance/r01-goal-items';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { formSheet, found, runCheck, said } from '../../support/form';
 
 describe('R01 目标事项缺少对应指标', () => {
   test('three against two', () => {
     const sheet = formSheet({
       goal: '保障退休教师三项费用按时发放。',
-      indicators: indicatorsWith({ 1: { name: '两项费用发放准确率' } }),
+      rows: { 1: { name: '两项费用发放准确率' } },
     });
-    expect(brief(runCheck(goalItems, sheet))).toEqual([
-      {
-        rule: 'R01',
-        severity: 'warning',
-        cells: ['C6', 'C9'],
-        message: '目标写“三项费用”，“两项费用发放准确率”等指标写“两项费用”，项数不一致。',
-      },
+    expect(found(goalItems, sheet)).toEqual([
+      'R01 warning C6 C9: 目标写“三项费用”，“两项费用发放准确率”等指标写“两项费用”，项数不一致。',
     ]);
   });
 
   const fees = (goal: string, ...names: string[]) =>
-    runCheck(
-      goalItems,
-      formSheet({
-        goal,
-        indicators: indicatorsWith(
-          Object.fromEntries(names.map((name, at) => [at, { name, target: '=5人' }])),
-        ),
-      }),
-    );
+    runCheck(goalItems, {
+      goal,
+      rows: Object.fromEntries(names.map((name, at) => [at, { name, target: '=5人' }])),
+    });
 
   test.each([
     [
@@ -46,13 +36,8 @@ describe('R01 目标事项缺少对应指标', () => {
       '“取暖费”、“抚恤金”、“丧葬费”、“护理费”等5项',
     ],
   ])('expenses without an indicator: %s', (goal, names, missing) => {
-    expect(brief(fees(goal, ...names))).toEqual([
-      {
-        rule: 'R01',
-        severity: 'warning',
-        cells: ['C6'],
-        message: `目标写明的${missing}没有对应指标。`,
-      },
+    expect(said(fees(goal, ...names))).toEqual([
+      `R01 warning C6: 目标写明的${missing}没有对应指标。`,
     ]);
   });
 
@@ -96,14 +81,11 @@ describe('R01 目标事项缺少对应指标', () => {
       'equal',
       {
         goal: '保障退休教师两项费用按时发放。',
-        indicators: indicatorsWith({ 1: { name: '2项费用发放准确率' } }),
+        rows: { 1: { name: '2项费用发放准确率' } },
       },
     ],
-    [
-      'other things',
-      { goal: '完成三项任务。', indicators: indicatorsWith({ 1: { name: '两项费用发放准确率' } }) },
-    ],
+    ['other things', { goal: '完成三项任务。', rows: { 1: { name: '两项费用发放准确率' } } }],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(goalItems, formSheet(options))).toEqual([]);
+    expect(found(goalItems, options)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { indicatorOffTopic } from '../../../src/rules/relevance/r02-indicator-off-topic';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { formSheet, found, indicatorsWith } from '../../support/form';
 
 describe('R02 指标与目标/资金用途无关', () => {
   test('another matter', () => {
@@ -19,13 +19,8 @@ describe('R02 指标与目标/资金用途无关', () => {
         ] as const,
       ],
     });
-    expect(brief(runCheck(indicatorOffTopic, sheet))).toEqual([
-      {
-        rule: 'R02',
-        severity: 'info',
-        cells: ['C14'],
-        message: '“采购消防器材数”在项目名称和目标里找不到对应内容。',
-      },
+    expect(found(indicatorOffTopic, sheet)).toEqual([
+      'R02 info C14: “采购消防器材数”在项目名称和目标里找不到对应内容。',
     ]);
   });
 
@@ -39,16 +34,13 @@ describe('R02 指标与目标/资金用途无关', () => {
     const added = indicatorsWith({ 0: { name, target: '≥20个' } }).slice(0, 1);
     const same = indicatorsWith({ 0: { name: goal.slice(0, 8), target: '≥4个' } }).slice(0, 1);
     const sheet = formSheet({ goal, project: '某项目', indicators: [...same, ...added] });
-    expect(runCheck(indicatorOffTopic, sheet)).toEqual([]);
+    expect(found(indicatorOffTopic, sheet)).toEqual([]);
   });
 
   test.each([
     ['clean', {}],
-    [
-      'all of them',
-      { indicators: indicatorsWith({ 0: { name: '采购消防器材数', target: '≥20套' } }) },
-    ],
+    ['all of them', { rows: { 0: { name: '采购消防器材数', target: '≥20套' } } }],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(indicatorOffTopic, formSheet(options))).toEqual([]);
+    expect(found(indicatorOffTopic, options)).toEqual([]);
   });
 });

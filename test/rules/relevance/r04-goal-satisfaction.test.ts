@@ -1,16 +1,11 @@
 import { goalSatisfaction } from '../../../src/rules/relevance/r04-goal-satisfaction';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { formSheet, found, indicatorsWith } from '../../support/form';
 
 describe('R04 目标满意度对象或数值与指标不一致', () => {
   test('another number', () => {
     const sheet = formSheet({ goal: '举办培训班4期，学员满意度达到95%以上。' });
-    expect(brief(runCheck(goalSatisfaction, sheet))).toEqual([
-      {
-        rule: 'R04',
-        severity: 'warning',
-        cells: ['D13', 'C6'],
-        message: '目标写明满意度95%，“参训学员满意度”的指标值为“≥90%”。',
-      },
+    expect(found(goalSatisfaction, sheet)).toEqual([
+      'R04 warning D13 C6: 目标写明满意度95%，“参训学员满意度”的指标值为“≥90%”。',
     ]);
   });
 
@@ -19,17 +14,14 @@ describe('R04 目标满意度对象或数值与指标不一致', () => {
     ['学生家长', '学生满意度', '资助学生200人，使学生家长对资助工作的满意度达到90%以上。'],
     ['服务企业', '患者满意率', '服务企业满意度达到90%。'],
   ])('somebody else: %s', (object, name, goal) => {
-    const sheet = formSheet({ goal, indicators: indicatorsWith({ 5: { name } }) });
-    expect(brief(runCheck(goalSatisfaction, sheet))).toEqual([
-      {
-        rule: 'R04',
-        severity: 'warning',
-        cells: ['C13', 'C6'],
-        message: expect.stringMatching(
-          new RegExp(`^目标写的是“.{0,6}${object}”的满意度，满意度指标是“${name}”，对象不同。$`),
-        ) as unknown,
-      },
-    ]);
+    const sheet = formSheet({ goal, rows: { 5: { name } } });
+    const [line, ...others] = found(goalSatisfaction, sheet);
+    expect(others).toEqual([]);
+    expect(line).toMatch(
+      new RegExp(
+        `^R04 warning C13 C6: 目标写的是“.{0,6}${object}”的满意度，满意度指标是“${name}”，对象不同。$`,
+      ),
+    );
   });
 
   test.each([
@@ -46,8 +38,8 @@ describe('R04 目标满意度对象或数值与指标不一致', () => {
     ['学生满意度', '提高对教师的满意度，达到90%'],
     ['企业职工满意度', '学员满意度达到90%'],
   ])('nobody else: %s', (name, goal) => {
-    const sheet = formSheet({ goal, indicators: indicatorsWith({ 5: { name } }) });
-    expect(runCheck(goalSatisfaction, sheet)).toEqual([]);
+    const sheet = formSheet({ goal, rows: { 5: { name } } });
+    expect(found(goalSatisfaction, sheet)).toEqual([]);
   });
 
   test.each([
@@ -61,6 +53,6 @@ describe('R04 目标满意度对象或数值与指标不一致', () => {
       },
     ],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(goalSatisfaction, formSheet(options))).toEqual([]);
+    expect(found(goalSatisfaction, options)).toEqual([]);
   });
 });

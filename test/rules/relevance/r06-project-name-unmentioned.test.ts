@@ -1,17 +1,12 @@
 import { projectNameUnmentioned } from '../../../src/rules/relevance/r06-project-name-unmentioned';
-import { brief, formSheet, runCheck } from '../../support/form';
+import { formSheet, found, runCheck } from '../../support/form';
 import { snapshotOf } from '../../support/snapshot';
 
 describe('R06 名称与表内容不符', () => {
   test('unmentioned', () => {
     const sheet = formSheet({ project: '国有金融企业奖励', goal: '2024年培训学员200人。' });
-    expect(brief(runCheck(projectNameUnmentioned, sheet))).toEqual([
-      {
-        rule: 'R06',
-        severity: 'info',
-        cells: ['C4', 'C6'],
-        message: '项目名称“国有金融企业奖励”的内容在目标和指标里都没有出现。',
-      },
+    expect(found(projectNameUnmentioned, sheet)).toEqual([
+      'R06 info C4 C6: 项目名称“国有金融企业奖励”的内容在目标和指标里都没有出现。',
     ]);
   });
 
@@ -37,13 +32,8 @@ describe('R06 名称与表内容不符', () => {
       '“三个一号旅游路”在目标里写作“三大板块旅游路”',
     ],
   ])('one part of %s', (project, goal, what) => {
-    expect(brief(runCheck(projectNameUnmentioned, formSheet({ project, goal })))).toEqual([
-      {
-        rule: 'R06',
-        severity: 'info',
-        cells: ['C4', 'C6'],
-        message: `项目名称中的${what}。`,
-      },
+    expect(found(projectNameUnmentioned, { project, goal })).toEqual([
+      `R06 info C4 C6: 项目名称中的${what}。`,
     ]);
   });
 
@@ -58,7 +48,7 @@ describe('R06 名称与表内容不符', () => {
     ['取暖费补助', '发放取暖费12户。'],
     ['“双百”培训行动', '举办“千人”培训行动，培训学员200人。'],
   ])('%s: all is mentioned', (project, goal) => {
-    expect(runCheck(projectNameUnmentioned, formSheet({ project, goal }))).toEqual([]);
+    expect(found(projectNameUnmentioned, { project, goal })).toEqual([]);
   });
 
   test('a form that is cut off before its indicators only counts by what it writes otherwise', () => {
@@ -76,10 +66,10 @@ describe('R06 名称与表内容不符', () => {
     expect(
       runCheck(projectNameUnmentioned, cut('开展“三大板块旅游路”的勘察设计审批工作。')),
     ).toEqual([expect.objectContaining({ cells: ['B2', 'B5'] })]);
-    expect(runCheck(projectNameUnmentioned, cut('开展勘察设计审批工作。'))).toEqual([]);
+    expect(found(projectNameUnmentioned, cut('开展勘察设计审批工作。'))).toEqual([]);
   });
 
   test.each([['clean', {}]])('stays silent: %s', (_, options) => {
-    expect(runCheck(projectNameUnmentioned, formSheet(options))).toEqual([]);
+    expect(found(projectNameUnmentioned, options)).toEqual([]);
   });
 });

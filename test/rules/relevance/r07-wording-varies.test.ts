@@ -1,29 +1,24 @@
 import { wordingVaries } from '../../../src/rules/relevance/r07-wording-varies';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { formSheet, found, indicatorsWith, runCheck } from '../../support/form';
 
 describe('R07 同一对象用词不一', () => {
   test('two words', () => {
     const sheet = formSheet({
       goal: '发放离休人员采暖费12户。',
-      indicators: indicatorsWith({ 0: { name: '发放暖气费户数', target: '≥12户' } }),
+      rows: { 0: { name: '发放暖气费户数', target: '≥12户' } },
     });
-    expect(brief(runCheck(wordingVaries, sheet))).toEqual([
-      {
-        rule: 'R07',
-        severity: 'info',
-        cells: ['C8', 'C6'],
-        message: '“暖气费”与“采暖费”说的是同一事物，全表用词不一。',
-      },
+    expect(found(wordingVaries, sheet)).toEqual([
+      'R07 info C8 C6: “暖气费”与“采暖费”说的是同一事物，全表用词不一。',
     ]);
   });
 
   test('every place, the less usual word first', () => {
     const sheet = formSheet({
       goal: '发放离休人员暖气费12户。',
-      indicators: indicatorsWith({
+      rows: {
         0: { name: '采暖费发放户数', target: '≥12户' },
         3: { name: '户均采暖费' },
-      }),
+      },
     });
     expect(runCheck(wordingVaries, sheet).map(({ cells }) => cells)).toEqual([['C6', 'C8', 'C11']]);
   });
@@ -32,19 +27,14 @@ describe('R07 同一对象用词不一', () => {
     const sheet = formSheet({
       project: '外部董事薪酬',
       goal: '保障45名外部董事薪酬正常发放。',
-      indicators: indicatorsWith({
+      rows: {
         0: { name: '发放薪酬人数', target: '≥45人' },
         1: { name: '补助资金发放准确率' },
         3: { name: '人均薪酬' },
-      }),
-    });
-    expect(brief(runCheck(wordingVaries, sheet))).toEqual([
-      {
-        rule: 'R07',
-        severity: 'info',
-        cells: ['C9', 'C8'],
-        message: '“补助资金”与“薪酬”说的是同一笔支出，全表用词不一。',
       },
+    });
+    expect(found(wordingVaries, sheet)).toEqual([
+      'R07 info C9 C8: “补助资金”与“薪酬”说的是同一笔支出，全表用词不一。',
     ]);
   });
 
@@ -57,25 +47,20 @@ describe('R07 同一对象用词不一', () => {
       0: { name: '发放工资薪酬人数', target: '≥45人' },
       1: { name: '补助资金发放准确率' },
     });
-    expect(runCheck(wordingVaries, formSheet({ ...options, indicators }))).toEqual([]);
+    expect(found(wordingVaries, { ...options, indicators })).toEqual([]);
   });
 
   test('in one cell', () => {
     const sheet = formSheet({ goal: '发放采暖费（暖气费）12户。' });
-    expect(brief(runCheck(wordingVaries, sheet))).toEqual([
-      {
-        rule: 'R07',
-        severity: 'info',
-        cells: ['C6'],
-        message: '“暖气费”与“采暖费”说的是同一事物，全表用词不一。',
-      },
+    expect(found(wordingVaries, sheet)).toEqual([
+      'R07 info C6: “暖气费”与“采暖费”说的是同一事物，全表用词不一。',
     ]);
   });
 
   test.each([['one word', { goal: '发放离休人员采暖费12户。' }]])(
     'stays silent: %s',
     (_, options) => {
-      expect(runCheck(wordingVaries, formSheet(options))).toEqual([]);
+      expect(found(wordingVaries, options)).toEqual([]);
     },
   );
 });

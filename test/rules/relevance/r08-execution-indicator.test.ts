@@ -1,39 +1,29 @@
 import { executionIndicator } from '../../../src/rules/relevance/r08-execution-indicator';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { formSheet, found } from '../../support/form';
 
 describe('R08 指标与预算执行率重复', () => {
   test('execution', () => {
     const sheet = formSheet({
-      indicators: indicatorsWith({ 2: { name: '财政资金执行率（%）', target: '100%' } }),
+      rows: { 2: { name: '财政资金执行率（%）', target: '100%' } },
     });
-    expect(brief(runCheck(executionIndicator, sheet))).toEqual([
-      {
-        rule: 'R08',
-        severity: 'warning',
-        cells: ['C10'],
-        message: '“财政资金执行率（%）”与自评时单列的预算执行率重复。',
-      },
+    expect(found(executionIndicator, sheet)).toEqual([
+      'R08 warning C10: “财政资金执行率（%）”与自评时单列的预算执行率重复。',
     ]);
   });
 
   test('progress', () => {
     const sheet = formSheet({
-      indicators: indicatorsWith({ 2: { name: '预算支出进度', target: '100%' } }),
+      rows: { 2: { name: '预算支出进度', target: '100%' } },
     });
-    expect(brief(runCheck(executionIndicator, sheet))).toEqual([
-      {
-        rule: 'R08',
-        severity: 'warning',
-        cells: ['C10'],
-        message: '“预算支出进度”与自评时单列的预算执行率重复。',
-      },
+    expect(found(executionIndicator, sheet)).toEqual([
+      'R08 warning C10: “预算支出进度”与自评时单列的预算执行率重复。',
     ]);
   });
 
   test.each([
-    ['arrival', { indicators: indicatorsWith({ 2: { name: '资金到位率', target: '100%' } }) }],
+    ['arrival', { rows: { 2: { name: '资金到位率', target: '100%' } } }],
     ['clean', {}],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(executionIndicator, formSheet(options))).toEqual([]);
+    expect(found(executionIndicator, options)).toEqual([]);
   });
 });

@@ -1,18 +1,13 @@
 import { goalUnquantified } from '../../../src/rules/relevance/r09-goal-unquantified';
-import { brief, formSheet, runCheck } from '../../support/form';
+import { brief, formSheet, found, runCheck } from '../../support/form';
 
 describe('R09 目标未量化', () => {
   test('years only', () => {
     const sheet = formSheet({
       goal: '2024年继续做好国有金融企业补助工作，支持企业发展，提升服务实体经济能力。',
     });
-    expect(brief(runCheck(goalUnquantified, sheet))).toEqual([
-      {
-        rule: 'R09',
-        severity: 'warning',
-        cells: ['C6'],
-        message: '年度目标里没有数量、金额或比例，看不出要完成多少。',
-      },
+    expect(found(goalUnquantified, sheet)).toEqual([
+      'R09 warning C6: 年度目标里没有数量、金额或比例，看不出要完成多少。',
     ]);
   });
 
@@ -20,13 +15,8 @@ describe('R09 目标未量化', () => {
     const sheet = formSheet({
       goal: '一、根据乌国资〔2022〕151号文件，2024年10月完成工作；（1）保障运转；2、持续推进。',
     });
-    expect(brief(runCheck(goalUnquantified, sheet))).toEqual([
-      {
-        rule: 'R09',
-        severity: 'warning',
-        cells: ['C6'],
-        message: '年度目标里没有数量、金额或比例，看不出要完成多少。',
-      },
+    expect(found(goalUnquantified, sheet)).toEqual([
+      'R09 warning C6: 年度目标里没有数量、金额或比例，看不出要完成多少。',
     ]);
   });
 
@@ -34,7 +24,7 @@ describe('R09 目标未量化', () => {
     '通过采购雾炮车服务，服务周期2023.07-2024.01，全市空气质量达到优良。',
     '目标1：保障关闭破产企业费用；目标2：保障1995年12月31日前退休人员补贴。',
   ])('dates and numbered goals only: %s', (goal) => {
-    expect(brief(runCheck(goalUnquantified, formSheet({ goal })))).toMatchObject([
+    expect(brief(runCheck(goalUnquantified, { goal }))).toMatchObject([
       { rule: 'R09', cells: ['C6'] },
     ]);
   });
@@ -49,6 +39,6 @@ describe('R09 目标未量化', () => {
     ['a numeral in words', { goal: '2024年保障十户企业正常运转，提升服务能力。' }],
     ['percent in words', { goal: '2024年覆盖面达到百分之九十，提升服务能力。' }],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(goalUnquantified, formSheet(options))).toEqual([]);
+    expect(found(goalUnquantified, options)).toEqual([]);
   });
 });

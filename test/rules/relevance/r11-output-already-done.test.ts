@@ -1,19 +1,14 @@
 import { outputAlreadyDone } from '../../../src/rules/relevance/r11-output-already-done';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { formSheet, found } from '../../support/form';
 
 describe('R11 本年产出为以前年度已完成内容', () => {
   test('one', () => {
     const sheet = formSheet({
       goal: '工程款已支付90%，本年度支付剩余10%资金。',
-      indicators: indicatorsWith({ 0: { name: '改造小区数量', target: '=9个', lastYear: '9个' } }),
+      rows: { 0: { name: '改造小区数量', target: '=9个', lastYear: '9个' } },
     });
-    expect(brief(runCheck(outputAlreadyDone, sheet))).toEqual([
-      {
-        rule: 'R11',
-        severity: 'info',
-        cells: ['D8', 'C6'],
-        message: '目标说明本年只支付尾款，指标值“=9个”与上年完成值相同，是以前年度已完成的内容。',
-      },
+    expect(found(outputAlreadyDone, sheet)).toEqual([
+      'R11 info D8 C6: 目标说明本年只支付尾款，指标值“=9个”与上年完成值相同，是以前年度已完成的内容。',
     ]);
   });
 
@@ -22,13 +17,13 @@ describe('R11 本年产出为以前年度已完成内容', () => {
       'grown',
       {
         goal: '工程款已支付90%，本年度支付剩余10%资金。',
-        indicators: indicatorsWith({
+        rows: {
           0: { name: '改造小区数量', target: '=9个', lastYear: '7个' },
-        }),
+        },
       },
     ],
     ['no final payment', {}],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(outputAlreadyDone, formSheet(options))).toEqual([]);
+    expect(found(outputAlreadyDone, options)).toEqual([]);
   });
 });

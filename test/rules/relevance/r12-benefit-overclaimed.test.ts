@@ -1,20 +1,15 @@
 import { benefitOverclaimed } from '../../../src/rules/relevance/r12-benefit-overclaimed';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { formSheet, found } from '../../support/form';
 
 describe('R12 效益归因过大', () => {
   test('small money', () => {
     const sheet = formSheet({
       total: 2.28,
       fiscal: 2.28,
-      indicators: indicatorsWith({ 4: { name: '确保国有资产保值增值', target: '确保' } }),
+      rows: { 4: { name: '确保国有资产保值增值', target: '确保' } },
     });
-    expect(brief(runCheck(benefitOverclaimed, sheet))).toEqual([
-      {
-        rule: 'R12',
-        severity: 'info',
-        cells: ['C12'],
-        message: '预算只有2.28万元，“确保国有资产保值增值”写“保值增值”，超出项目的直接作用。',
-      },
+    expect(found(benefitOverclaimed, sheet)).toEqual([
+      'R12 info C12: 预算只有2.28万元，“确保国有资产保值增值”写“保值增值”，超出项目的直接作用。',
     ]);
   });
 
@@ -24,11 +19,11 @@ describe('R12 效益归因过大', () => {
       {
         total: 50,
         fiscal: 50,
-        indicators: indicatorsWith({ 4: { name: '确保国有资产保值增值', target: '确保' } }),
+        rows: { 4: { name: '确保国有资产保值增值', target: '确保' } },
       },
     ],
     ['a modest benefit', { total: 2.28, fiscal: 2.28 }],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(benefitOverclaimed, formSheet(options))).toEqual([]);
+    expect(found(benefitOverclaimed, options)).toEqual([]);
   });
 });

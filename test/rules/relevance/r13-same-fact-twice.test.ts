@@ -1,14 +1,14 @@
 import { sameFactTwice } from '../../../src/rules/relevance/r13-same-fact-twice';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { formSheet, found, runCheck, said } from '../../support/form';
 
 describe('R13 两个指标度量同一事项', () => {
   test('people from a calculation of the goal', () => {
     const sheet = formSheet({
       goal: '按707元/人/月*42人*12个月发放补贴。',
-      indicators: indicatorsWith({
+      rows: {
         0: { name: '补贴发放人次数', target: '≥504人次' },
         1: { name: '发放次数', target: '≥12次' },
-      }),
+      },
     });
     expect(runCheck(sameFactTwice, sheet).map(({ cells }) => cells)).toEqual([['C9', 'C8']]);
   });
@@ -16,44 +16,31 @@ describe('R13 两个指标度量同一事项', () => {
   test('times follow', () => {
     const sheet = formSheet({
       goal: '为42人发放补贴。',
-      indicators: indicatorsWith({
+      rows: {
         0: { name: '补贴发放人次数', target: '=504人次' },
         1: { name: '发放次数', target: '=12次' },
-      }),
-    });
-    expect(brief(runCheck(sameFactTwice, sheet))).toEqual([
-      {
-        rule: 'R13',
-        severity: 'info',
-        cells: ['C9', 'C8'],
-        message: '“补贴发放人次数”等于人数乘“发放次数”，两项指标由同一事实推得。',
       },
+    });
+    expect(found(sameFactTwice, sheet)).toEqual([
+      'R13 info C9 C8: “补贴发放人次数”等于人数乘“发放次数”，两项指标由同一事实推得。',
     ]);
   });
 
   const twice = (a: string, aTarget: string, b: string, bTarget: string) =>
-    runCheck(
-      sameFactTwice,
-      formSheet({
-        indicators: indicatorsWith({
-          0: { name: a, target: aTarget },
-          1: { name: b, target: bTarget },
-        }),
-      }),
-    );
+    runCheck(sameFactTwice, {
+      rows: {
+        0: { name: a, target: aTarget },
+        1: { name: b, target: bTarget },
+      },
+    });
 
   test.each([
     ['偿还银行贷款本息', '=1次', '结清金融机构贷款笔数', '=1笔'],
     ['举办技能培训班期数', '≥4期', '组织培训班场次', '≥4场'],
     ['采购防护物资批次', '2批', '购置防护物资次数', '2次'],
   ])('one act counted twice: %s %s, %s %s', (a, aTarget, b, bTarget) => {
-    expect(brief(twice(a, aTarget, b, bTarget))).toEqual([
-      {
-        rule: 'R13',
-        severity: 'info',
-        cells: ['C8', 'C9'],
-        message: `“${a}”与“${b}”都是${/\d/.exec(aTarget)?.[0] ?? ''}，看来由同一事实得出。`,
-      },
+    expect(said(twice(a, aTarget, b, bTarget))).toEqual([
+      `R13 info C8 C9: “${a}”与“${b}”都是${/\d/.exec(aTarget)?.[0] ?? ''}，看来由同一事实得出。`,
     ]);
   });
 
@@ -72,14 +59,14 @@ describe('R13 两个指标度量同一事项', () => {
       'another product',
       {
         goal: '为42人发放补贴。',
-        indicators: indicatorsWith({
+        rows: {
           0: { name: '补贴发放人次数', target: '=500人次' },
           1: { name: '发放次数', target: '=12次' },
-        }),
+        },
       },
     ],
     ['clean', {}],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(sameFactTwice, formSheet(options))).toEqual([]);
+    expect(found(sameFactTwice, options)).toEqual([]);
   });
 });

@@ -1,100 +1,45 @@
 import { level2Misplaced } from '../../../src/rules/standardization/n03-level2-misplaced';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { found } from '../../support/form';
 
 describe('N03 一、二级归属错误', () => {
   test('a cost under 产出指标 in a form of 2024', () => {
-    expect(
-      brief(
-        runCheck(
-          level2Misplaced,
-          formSheet({ indicators: indicatorsWith({ 3: { level1: null, level2: '成本指标' } }) }),
-        ),
-      ),
-    ).toEqual([
-      {
-        rule: 'N03',
-        severity: 'error',
-        cells: ['B11'],
-        message: '二级指标“成本指标”列在“产出指标”下，应属“成本指标”。',
-      },
+    expect(found(level2Misplaced, { rows: { 3: { level1: null, level2: '成本指标' } } })).toEqual([
+      'N03 error B11: 二级指标“成本指标”列在“产出指标”下，应属“成本指标”。',
     ]);
   });
 
   test('可持续影响 under 满意度指标', () => {
-    expect(
-      brief(
-        runCheck(
-          level2Misplaced,
-          formSheet({ indicators: indicatorsWith({ 5: { level2: '可持续影响指标' } }) }),
-        ),
-      ),
-    ).toEqual([
-      {
-        rule: 'N03',
-        severity: 'error',
-        cells: ['B13'],
-        message: '二级指标“可持续影响指标”列在“满意度指标”下，应属“效益指标”。',
-      },
+    expect(found(level2Misplaced, { rows: { 5: { level2: '可持续影响指标' } } })).toEqual([
+      'N03 error B13: 二级指标“可持续影响指标”列在“满意度指标”下，应属“效益指标”。',
     ]);
   });
 
   test('before 2021 that was right: a hint', () => {
     expect(
-      brief(
-        runCheck(
-          level2Misplaced,
-          formSheet({
-            year: '（2020年度）',
-            indicators: indicatorsWith({ 3: { level1: null, level2: '成本指标' } }),
-          }),
-        ),
-      ),
-    ).toEqual([
-      {
-        rule: 'N03',
-        severity: 'info',
-        cells: ['B11'],
-        message: '二级指标“成本指标”列在“产出指标”下，按101号指引应属“成本指标”。',
-      },
-    ]);
+      found(level2Misplaced, {
+        year: '（2020年度）',
+        rows: { 3: { level1: null, level2: '成本指标' } },
+      }),
+    ).toEqual(['N03 info B11: 二级指标“成本指标”列在“产出指标”下，按101号指引应属“成本指标”。']);
   });
 
   test('the public under 效益指标 is a hint', () => {
     expect(
-      brief(
-        runCheck(
-          level2Misplaced,
-          formSheet({
-            indicators: indicatorsWith({
-              5: { level1: null, level2: '社会公众或服务对象满意度指标' },
-            }),
-          }),
-        ),
-      ),
+      found(level2Misplaced, {
+        rows: {
+          5: { level1: null, level2: '社会公众或服务对象满意度指标' },
+        },
+      }),
     ).toEqual([
-      {
-        rule: 'N03',
-        severity: 'info',
-        cells: ['B13'],
-        message:
-          '二级指标“社会公众或服务对象满意度指标”列在“效益指标”下，按101号指引应属“满意度指标”。',
-      },
+      'N03 info B13: 二级指标“社会公众或服务对象满意度指标”列在“效益指标”下，按101号指引应属“满意度指标”。',
     ]);
   });
 
   test('each at home; levels by other words', () => {
-    expect(runCheck(level2Misplaced, formSheet())).toEqual([]);
-    expect(
-      runCheck(
-        level2Misplaced,
-        formSheet({ indicators: indicatorsWith({ 4: { level1: '其他', level2: '数量指标' } }) }),
-      ),
-    ).toEqual([]);
-    expect(
-      runCheck(
-        level2Misplaced,
-        formSheet({ indicators: indicatorsWith({ 4: { level2: '综合指标' } }) }),
-      ),
-    ).toEqual([]);
+    expect(found(level2Misplaced, {})).toEqual([]);
+    expect(found(level2Misplaced, { rows: { 4: { level1: '其他', level2: '数量指标' } } })).toEqual(
+      [],
+    );
+    expect(found(level2Misplaced, { rows: { 4: { level2: '综合指标' } } })).toEqual([]);
   });
 });

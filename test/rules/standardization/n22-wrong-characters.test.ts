@@ -1,69 +1,36 @@
 import { wrongCharacters } from '../../../src/rules/standardization/n22-wrong-characters';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { formSheet, found } from '../../support/form';
 
 describe('N22 错别字与叠词', () => {
   test('doubled words and known slips', () => {
     expect(
-      brief(
-        runCheck(
-          wrongCharacters,
-          formSheet({
-            fundsLabel: '项目资金（万元）',
-            goal: '举办培训班四期，对担保赔偿准备金现行弥补，提高学员岗位技能。',
-            indicators: indicatorsWith({
-              0: { name: '新增再担保金额占比占比' },
-              1: { name: '有效提升教学质量务' },
-              4: { name: '学员的的岗位技能提升率' },
-            }),
-          }),
-        ),
-      ),
+      found(wrongCharacters, {
+        fundsLabel: '项目资金（万元）',
+        goal: '举办培训班四期，对担保赔偿准备金现行弥补，提高学员岗位技能。',
+        rows: {
+          0: { name: '新增再担保金额占比占比' },
+          1: { name: '有效提升教学质量务' },
+          4: { name: '学员的的岗位技能提升率' },
+        },
+      }),
     ).toEqual([
-      {
-        rule: 'N22',
-        severity: 'warning',
-        cells: ['C6'],
-        message:
-          '总体目标“举办培训班四期，对担保赔偿准备金现行弥补，提高学…”中的“现行弥补”疑为“先行弥补”。',
-      },
-      {
-        rule: 'N22',
-        severity: 'warning',
-        cells: ['C8'],
-        message: '三级指标“新增再担保金额占比占比”中的“占比占比”疑为“占比”。',
-      },
-      {
-        rule: 'N22',
-        severity: 'warning',
-        cells: ['C9'],
-        message: '三级指标“有效提升教学质量务”中的“质量务”疑为“质量（或服务）”。',
-      },
-      {
-        rule: 'N22',
-        severity: 'warning',
-        cells: ['C12'],
-        message: '三级指标“学员的的岗位技能提升率”中的“的的”疑为“的”。',
-      },
+      'N22 warning C6: 总体目标“举办培训班四期，对担保赔偿准备金现行弥补，提高学…”中的“现行弥补”疑为“先行弥补”。',
+      'N22 warning C8: 三级指标“新增再担保金额占比占比”中的“占比占比”疑为“占比”。',
+      'N22 warning C9: 三级指标“有效提升教学质量务”中的“质量务”疑为“质量（或服务）”。',
+      'N22 warning C12: 三级指标“学员的的岗位技能提升率”中的“的的”疑为“的”。',
     ]);
   });
 
   test('an amount written twice', () => {
-    expect(
-      brief(runCheck(wrongCharacters, formSheet({ total: '854万854万', fiscal: '1.5万元' }))),
-    ).toEqual([
-      {
-        rule: 'N22',
-        severity: 'warning',
-        cells: ['D5'],
-        message: '资金栏“854万854万”中的“854万854万”疑为“854万”。',
-      },
+    expect(found(wrongCharacters, { total: '854万854万', fiscal: '1.5万元' })).toEqual([
+      'N22 warning D5: 资金栏“854万854万”中的“854万854万”疑为“854万”。',
     ]);
   });
 
   test.each(['1212', '12万2万', '400万（含道路400万元）', '10万元，10万元'])(
     'an amount: %s',
     (total) => {
-      expect(runCheck(wrongCharacters, formSheet({ total }))).toEqual([]);
+      expect(found(wrongCharacters, { total })).toEqual([]);
     },
   );
 
@@ -76,7 +43,7 @@ describe('N22 错别字与叠词', () => {
     '按一户一户走访的户数',
     '2020至2020年完成数',
   ])('%s is normal', (name) => {
-    const sheet = formSheet({ indicators: indicatorsWith({ 0: { name } }) });
-    expect(runCheck(wrongCharacters, sheet)).toEqual([]);
+    const sheet = formSheet({ rows: { 0: { name } } });
+    expect(found(wrongCharacters, sheet)).toEqual([]);
   });
 });

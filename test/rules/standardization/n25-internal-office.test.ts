@@ -1,5 +1,5 @@
 import { internalOffice } from '../../../src/rules/standardization/n25-internal-office';
-import { brief, formSheet, runCheck } from '../../support/form';
+import { found } from '../../support/form';
 
 describe('N25 预算单位填写内设机构', () => {
   test.each([
@@ -12,13 +12,8 @@ describe('N25 预算单位填写内设机构', () => {
     '某县教育局计财股',
     '某厅规划财务处',
   ])('%s is an office inside a body', (unit) => {
-    expect(brief(runCheck(internalOffice, formSheet({ unit })))).toEqual([
-      {
-        rule: 'N25',
-        severity: 'warning',
-        cells: ['C3'],
-        message: `预算单位“${unit}”是内设机构，不是预算单位。`,
-      },
+    expect(found(internalOffice, { unit })).toEqual([
+      `N25 warning C3: 预算单位“${unit}”是内设机构，不是预算单位。`,
     ]);
   });
 
@@ -38,6 +33,6 @@ describe('N25 预算单位填写内设机构', () => {
     '某市环境监测站',
     '某市财政局',
   ])('%s keeps its own accounts', (unit) => {
-    expect(runCheck(internalOffice, formSheet({ unit }))).toEqual([]);
+    expect(found(internalOffice, { unit })).toEqual([]);
   });
 });

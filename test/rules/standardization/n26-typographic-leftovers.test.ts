@@ -1,20 +1,18 @@
 import { typographicLeftovers } from '../../../src/rules/standardization/n26-typographic-leftovers';
 import { gridFromText } from '../../support/grid-text';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { formSheet, found, runCheck } from '../../support/form';
 
 describe('N26 文字排版残留', () => {
   test('a bookmark', () => {
     const sheet = formSheet({ title: '[bookmark: _GoBack]项目支出绩效目标表' });
-    expect(brief(runCheck(typographicLeftovers, sheet))).toEqual([
-      { rule: 'N26', severity: 'info', cells: ['A1'], message: '残留文字“[bookmark: _GoBack]”。' },
+    expect(found(typographicLeftovers, sheet)).toEqual([
+      'N26 info A1: 残留文字“[bookmark: _GoBack]”。',
     ]);
   });
 
   test('a gap', () => {
     const sheet = formSheet({ goal: '2024年①培训200人；      ②考核合格率达到95%以上。' });
-    expect(brief(runCheck(typographicLeftovers, sheet))).toEqual([
-      { rule: 'N26', severity: 'info', cells: ['C6'], message: '文字中间夹有大段空格。' },
-    ]);
+    expect(found(typographicLeftovers, sheet)).toEqual(['N26 info C6: 文字中间夹有大段空格。']);
   });
 
   test('between two labels in one cell of the head it is layout; within a name it is not', () => {
@@ -25,7 +23,7 @@ describe('N26 文字排版残留', () => {
         |年度总体目标|全年接待读者45万人次。|·|·|
         |一级指标|二级指标|三级指标|指标值|
         |产出指标|数量指标|接待读者人次|≥45万人次|`);
-    expect(runCheck(typographicLeftovers, form('项目名称：免费开放补助'))).toEqual([]);
+    expect(found(typographicLeftovers, form('项目名称：免费开放补助'))).toEqual([]);
     const spaced = formSheet({ project: '2024年免费    开放补助' });
     expect(runCheck(typographicLeftovers, spaced)).toHaveLength(1);
   });
@@ -35,9 +33,7 @@ describe('N26 文字排版残留', () => {
     '2024年培训学员200人，\n考核合格率达到95%以上；\n学员满意度达到90%',
     '2024年①培训学员200人;②考核合格率达到95%(含)',
   ])('no full stop: %s', (goal) => {
-    expect(brief(runCheck(typographicLeftovers, formSheet({ goal })))).toEqual([
-      { rule: 'N26', severity: 'info', cells: ['C6'], message: '目标文字段末缺句号。' },
-    ]);
+    expect(found(typographicLeftovers, { goal })).toEqual(['N26 info C6: 目标文字段末缺句号。']);
   });
 
   test.each([
@@ -48,7 +44,7 @@ describe('N26 文字排版残留', () => {
     '2024年培训学员200人，考核合格率达到95%以上，满意度达到90%。 ',
     '2024年培训学员200人，考核合格率达到95%以上，满意度达到90%……',
   ])('needs no full stop: %s', (goal) => {
-    expect(runCheck(typographicLeftovers, formSheet({ goal }))).toEqual([]);
+    expect(found(typographicLeftovers, { goal })).toEqual([]);
   });
 
   test.each([
@@ -56,34 +52,27 @@ describe('N26 文字排版残留', () => {
     ['an indent', { goal: '　　2024年培训学员200人，考核合格率达到95%以上。' }],
     ['a spaced title', { title: '项   目   支   出   绩   效   目   标   表' }],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(typographicLeftovers, formSheet(options))).toEqual([]);
+    expect(found(typographicLeftovers, options)).toEqual([]);
   });
 
   test('characters that nobody types: one finding names them and their cells', () => {
     const sheet = formSheet({
       leader: '张\u00ad某',
-      indicators: indicatorsWith({
+      rows: {
         0: { name: '培训⽣⼈数', evidence: '原始凭证\u200b' },
         1: { name: '考核\uf961⽣⻓' },
-      }),
-    });
-    expect(brief(runCheck(typographicLeftovers, sheet))).toEqual([
-      {
-        rule: 'N26',
-        severity: 'info',
-        cells: ['H4', 'C8', 'I8', 'C9'],
-        message:
-          '文字里夹有看不见或与常用字形似的字符：软连字符（H4）；康熙部首“⽣”“⼈”（C8、C9）；零宽空格（I8）；兼容汉字“\uf961”（C9）；部首“⻓”（C9）。',
       },
+    });
+    expect(found(typographicLeftovers, sheet)).toEqual([
+      'N26 info H4 C8 I8 C9: 文字里夹有看不见或与常用字形似的字符：软连字符（H4）；康熙部首“⽣”“⼈”（C8、C9）；零宽空格（I8）；兼容汉字“率”（C9）；部首“⻓”（C9）。',
     ]);
   });
 
   test('eight of a kind are shown, the ninth counted', () => {
     const named = (radicals: string) =>
-      runCheck(
-        typographicLeftovers,
-        formSheet({ indicators: indicatorsWith({ 0: { name: `培训${radicals}期数` } }) }),
-      ).map(({ message }) => message);
+      runCheck(typographicLeftovers, { rows: { 0: { name: `培训${radicals}期数` } } }).map(
+        ({ message }) => message,
+      );
     expect(named('⽣⼯⽤⼀⼆⼈⼊⼒')).toEqual([
       expect.stringContaining('康熙部首“⽣”“⼯”“⽤”“⼀”“⼆”“⼈”“⼊”“⼒”（C8）'),
     ]);
@@ -115,18 +104,18 @@ describe('N26 文字排版残留', () => {
     ],
     ['a ticked box in its picture form', { leader: '☑️张某' }],
   ])('names none of them: %s', (_, options) => {
-    expect(runCheck(typographicLeftovers, formSheet(options))).toEqual([]);
+    expect(found(typographicLeftovers, options)).toEqual([]);
   });
 
   test('what a formula shows is mended where it comes from; a number format is no text', () => {
     const shown = formSheet({ leader: { v: '张\u200b某', f: '=B40' } });
-    expect(runCheck(typographicLeftovers, shown)).toEqual([]);
-    const format = formSheet({ indicators: indicatorsWith({ 0: { weight: { v: 10, z: '0' } } }) });
+    expect(found(typographicLeftovers, shown)).toEqual([]);
+    const format = formSheet({ rows: { 0: { weight: { v: 10, z: '0' } } } });
     const rows = format.rows.map(
       (row) =>
         row?.map((cell) => cell && (cell.value === 10 ? { ...cell, text: '10\u200b' } : cell)) ??
         null,
     );
-    expect(runCheck(typographicLeftovers, { ...format, rows })).toEqual([]);
+    expect(found(typographicLeftovers, { ...format, rows })).toEqual([]);
   });
 });

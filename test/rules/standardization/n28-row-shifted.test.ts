@@ -1,11 +1,5 @@
 import { rowShifted } from '../../../src/rules/standardization/n28-row-shifted';
-import {
-  brief,
-  CLEAN_INDICATORS,
-  formSheet,
-  runCheck,
-  type IndicatorCells,
-} from '../../support/form';
+import { CLEAN_INDICATORS, found, type IndicatorCells } from '../../support/form';
 
 const slipped = CLEAN_INDICATORS.map((row, index) =>
   index === 1 ? ([null, ...row.slice(0, 8)] as unknown as IndicatorCells) : row,
@@ -13,17 +7,12 @@ const slipped = CLEAN_INDICATORS.map((row, index) =>
 
 describe('N28 行列错位', () => {
   test('a row that slipped to the right', () => {
-    expect(brief(runCheck(rowShifted, formSheet({ indicators: slipped })))).toEqual([
-      {
-        rule: 'N28',
-        severity: 'warning',
-        cells: ['C9', 'D9'],
-        message: '第9行整行向右错了一列（三级指标“学员考核合格率”在D9），已按正确的列读取。',
-      },
+    expect(found(rowShifted, { indicators: slipped })).toEqual([
+      'N28 warning C9 D9: 第9行整行向右错了一列（三级指标“学员考核合格率”在D9），已按正确的列读取。',
     ]);
   });
 
   test('every row in its place', () => {
-    expect(runCheck(rowShifted, formSheet())).toEqual([]);
+    expect(found(rowShifted, {})).toEqual([]);
   });
 });

@@ -1,25 +1,20 @@
 import { columnAllAlike } from '../../../src/rules/standardization/n29-column-all-alike';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { formSheet, found, indicatorsWith } from '../../support/form';
 
 describe('N29 同一列佐证/依据全表同值', () => {
   test('basis', () => {
     const sheet = formSheet({
-      indicators: indicatorsWith({
+      rows: {
         0: { basis: '计划标准' },
         1: { basis: '计划标准' },
         2: { basis: '计划标准' },
         3: { basis: '计划标准' },
         4: { basis: '计划标准' },
         5: { basis: '计划标准' },
-      }),
-    });
-    expect(brief(runCheck(columnAllAlike, sheet))).toEqual([
-      {
-        rule: 'N29',
-        severity: 'info',
-        cells: ['E7'],
-        message: '6项指标的设置依据全部是“计划标准”。',
       },
+    });
+    expect(found(columnAllAlike, sheet)).toEqual([
+      'N29 info E7: 6项指标的设置依据全部是“计划标准”。',
     ]);
   });
 
@@ -38,6 +33,6 @@ describe('N29 同一列佐证/依据全表同值', () => {
       },
     ],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(columnAllAlike, formSheet(options))).toEqual([]);
+    expect(found(columnAllAlike, options)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { currencyUnclear } from '../../../src/rules/standardization/n30-currency-unclear';
-import { brief, formSheet, runCheck } from '../../support/form';
+import { found } from '../../support/form';
 import { snapshotOf } from '../../support/snapshot';
 
 const mixed = snapshotOf({
@@ -14,40 +14,25 @@ const mixed = snapshotOf({
 
 describe('N30 货币单位不明或混用', () => {
   test('no unit anywhere', () => {
-    expect(brief(runCheck(currencyUnclear, formSheet({ fundsLabel: '项目资金' })))).toEqual([
-      {
-        rule: 'N30',
-        severity: 'warning',
-        cells: ['C5'],
-        message: '资金栏没有写明货币单位，“年度预算总额”的10不知是元还是万元。',
-      },
+    expect(found(currencyUnclear, { fundsLabel: '项目资金' })).toEqual([
+      'N30 warning C5: 资金栏没有写明货币单位，“年度预算总额”的10不知是元还是万元。',
     ]);
   });
 
   test('labels that differ', () => {
-    expect(brief(runCheck(currencyUnclear, mixed))).toEqual([
-      {
-        rule: 'N30',
-        severity: 'warning',
-        cells: ['C3', 'A3'],
-        message: '资金栏混用货币单位：“年度预算总额(万元)”用万元，“其他资金(元)”用元。',
-      },
+    expect(found(currencyUnclear, mixed)).toEqual([
+      'N30 warning C3 A3: 资金栏混用货币单位：“年度预算总额(万元)”用万元，“其他资金(元)”用元。',
     ]);
   });
 
   test('one statement is enough: in the label or beside the amount', () => {
-    expect(runCheck(currencyUnclear, formSheet())).toEqual([]);
-    expect(
-      runCheck(currencyUnclear, formSheet({ fundsLabel: '项目资金', total: '10万元' })),
-    ).toEqual([]);
+    expect(found(currencyUnclear, {})).toEqual([]);
+    expect(found(currencyUnclear, { fundsLabel: '项目资金', total: '10万元' })).toEqual([]);
   });
 
   test('nothing filled in, nothing to measure', () => {
     expect(
-      runCheck(
-        currencyUnclear,
-        formSheet({ fundsLabel: '项目资金', total: null, fiscal: null, other: null }),
-      ),
+      found(currencyUnclear, { fundsLabel: '项目资金', total: null, fiscal: null, other: null }),
     ).toEqual([]);
   });
 });

@@ -1,28 +1,16 @@
 import { numberAsText } from '../../../src/rules/standardization/n32-number-as-text';
-import { brief, formSheet, indicatorsWith, runCheck } from '../../support/form';
+import { formSheet, found } from '../../support/form';
 
 describe('N32 数字以文本存储', () => {
   test('a weight', () => {
-    const sheet = formSheet({ indicators: indicatorsWith({ 0: { weight: '10' } }) });
-    expect(brief(runCheck(numberAsText, sheet))).toEqual([
-      {
-        rule: 'N32',
-        severity: 'info',
-        cells: ['G8'],
-        message: '“10”以文本存储，求和时会被当作0。',
-      },
-    ]);
+    const sheet = formSheet({ rows: { 0: { weight: '10' } } });
+    expect(found(numberAsText, sheet)).toEqual(['N32 info G8: “10”以文本存储，求和时会被当作0。']);
   });
 
   test('funds and weight', () => {
-    const sheet = formSheet({ total: '10', indicators: indicatorsWith({ 0: { weight: '10' } }) });
-    expect(brief(runCheck(numberAsText, sheet))).toEqual([
-      {
-        rule: 'N32',
-        severity: 'info',
-        cells: ['G8', 'D5'],
-        message: '共2个数字以文本存储（G8、D5），求和时会被当作0。',
-      },
+    const sheet = formSheet({ total: '10', rows: { 0: { weight: '10' } } });
+    expect(found(numberAsText, sheet)).toEqual([
+      'N32 info G8 D5: 共2个数字以文本存储（G8、D5），求和时会被当作0。',
     ]);
   });
 
@@ -30,6 +18,6 @@ describe('N32 数字以文本存储', () => {
     ['numbers', {}],
     ['with a unit', { total: '10万元' }],
   ])('stays silent: %s', (_, options) => {
-    expect(runCheck(numberAsText, formSheet(options))).toEqual([]);
+    expect(found(numberAsText, options)).toEqual([]);
   });
 });

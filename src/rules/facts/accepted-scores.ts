@@ -1,0 +1,68 @@
+/** Every score that a row of a 自评表 may have under the schemes and choices in use. */
+import { compare, equals, multiply, subtract, type Decimal } from '../../domain/exact';
+import type { Indicator } from '../../domain/indicator';
+import type { ItemScore } from '../../scoring/item-score';
+import type { ScoringOptions } from '../../scoring/options';
+import { scoreIndicator } from '../../scoring/score-indicator';
+import { scoringOptions } from '../../scoring/score-table';
+
+const VARIANTS: readonly ScoringOptions[] = (['ratio', 'threshold'] as const).flatMap((scheme) =>
+  (['ratio', 'exact', 'at-least'] as const).flatMap((equal) =>
+    (['ratio', 'none'] as const).flatMap((overLimit) =>
+      (['bands', 'proportional'] as const).map((satisfaction) =>
+        scoringOptions({ scheme, equal, overLimit, satisfaction }),
+      ),
+    ),
+  ),
+);
+
+export interface Span {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/** Single scores (low and high are the same), and spans within which the reviewer decides. */
+export type Accepted = readonly Span[];
+
+/** Some provinces let the middle grade reach down to 50% (湖北). */
+const MIDDLE_FROM = '0.5';
+const LEAST_DEDUCTION = '0.01';
+
+/** Null where the row cannot be recomputed: no number to compare, a rule of the unit's own, no stated grade. */
+export function acceptedScores(indicator: Indicator, year: number | null): Accepted | null {
+  const weight = indicator.weight?.amount ?? null;
+  if (weight === null) return null;
+  const spans = VARIANTS.map((options) => spanOf(recompute(indicator, year, options), weight));
+  return spans.some((span) => span === null) ? null : spans.filter((span) => span !== null);
+}
+
+/** The first of the accepted scores; null where the row cannot be recomputed. */
+export function usualScore(indicator: Indicator, year: number | null): Span | null {
+  const weight = indicator.weight?.amount ?? null;
+  return weight === null ? null : spanOf(recompute(indicator, year, VARIANTS[0]), weight);
+}
+
+export function recompute(
+  indicator: Indicator,
+  year: number | null,
+  options: ScoringOptions = scoringOptions(),
+): ItemScore {
+  return scoreIndicator(indicator, {
+    ...{ source: 'sheet' as const, year, options, pick: null, sharesWeight: false },
+  });
+}
+
+function spanOf({ score, method, isFarAbove }: ItemScore, weight: Decimal): Span | null {
+  if (score === null) return null;
+  // 10号: points may come off where the target was clearly too low.
+  if (isFarAbove) return { low: '0', high: weight };
+  // 101号: a miss costs all points, or a deduction that the unit has defined.
+  if (method === 'direct' && !equals(score, weight)) {
+    return { low: '0', high: subtract(weight, LEAST_DEDUCTION) };
+  }
+  if (method !== 'graded') return { low: score, high: score };
+  const at = (share: Decimal): Decimal => multiply(share, weight);
+  if (compare(score, at('0.8')) >= 0) return { low: at('0.8'), high: weight };
+  if (compare(score, at('0.6')) >= 0) return { low: at(MIDDLE_FROM), high: at('0.8') };
+  return { low: '0', high: at('0.6') };
+}

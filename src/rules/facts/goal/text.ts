@@ -1,0 +1,61 @@
+/** A goal text in one spelling, and the stretches around a place in it. */
+import { withoutGrouping } from '../../../domain/quantity/spelling';
+import { memoize, type MemoLimits } from '../../../domain/memo';
+import type { PerformanceTable } from '../../../domain/performance-table';
+
+/** Several checks read the same goal; long ones are kept too, but few. */
+export const GOAL_MEMO: MemoLimits = { most: 200, longest: 4000 };
+
+export interface Goal {
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** The goals of a form, the year's first. */
+export function goalsOf({ goals }: PerformanceTable): Goal[] {
+  return [goals.annual, goals.overall].flatMap((field) =>
+    field?.value == null ? [] : [{ cell: field.cell, text: goalText(field.value) }],
+  );
+}
+
+/** The goal of the budget year; null where it is empty. */
+export function annualGoal({ goals: { annual } }: PerformanceTable): Goal | null {
+  return annual?.value == null ? null : { cell: annual.cell, text: goalText(annual.value) };
+}
+
+/** Longer texts are notes or accidents; the figures of a goal stand further up. */
+const LOOK_AT = 20000;
+
+/** NFKC, what groups digits (never the full-width ones of a list) removed, line breaks kept. */
+export function goalText(raw: string | null | undefined): string {
+  return spelled(raw ?? '');
+}
+
+const spelled = memoize((raw) => {
+  const digits = raw.slice(0, LOOK_AT).replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
+  return withoutGrouping(digits)
+    .normalize('NFKC')
+    .replace(/[^\S\n]+/g, ' ');
+}, GOAL_MEMO);
+
+const SENTENCE_END = new Set(['。', ';', '\n', '!', '?', '①', '②', '③', '④', '⑤']);
+const CLAUSE_END = new Set([...SENTENCE_END, ',', ':', '。']);
+const FARTHEST = 120;
+
+function stretch(text: string, start: number, end: number, ends: ReadonlySet<string>) {
+  let from = start;
+  while (from > 0 && start - from < FARTHEST && !ends.has(text[from - 1] ?? '')) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < FARTHEST && !ends.has(text[to] ?? '')) to += 1;
+  return { from, to };
+}
+
+/** Where the clause around a place begins and ends: up to the next comma or full stop. */
+export function clauseAround(text: string, start: number, end: number) {
+  return stretch(text, start, end, CLAUSE_END);
+}
+
+/** Where the sentence around a place begins and ends. */
+export function sentenceAround(text: string, start: number, end: number) {
+  return stretch(text, start, end, SENTENCE_END);
+}
