@@ -1,15 +1,11 @@
 /** `--baseline FILE`: findings that an earlier `check --format json` had already are not reported again. */
 import { basename } from 'node:path';
 import { summarize } from '../review/outcome';
+import { identitiesOf, knownReportSchema, oldIdentitiesOf } from '../review/known-findings';
+import { checkedTableToJson } from '../review/report-json';
 import type { CheckedSheet } from '../review/review-workbook';
 import { readText } from './read-text';
 import { UsageError } from './usage';
-
-interface KnownFinding {
-  readonly rule: string;
-  readonly cells: readonly string[];
-  readonly message: string;
-}
 
 export class Baseline {
   /** Findings that were left out so far. */
@@ -30,19 +26,24 @@ export class Baseline {
       throw new UsageError(`读不了基线文件“${name}”，请核对路径。`);
     }
     try {
-      return new Baseline(new Set(keysOf(JSON.parse(text))));
+      return new Baseline(new Set(identitiesIn(JSON.parse(text))));
     } catch (error) {
       if (error instanceof UsageError) throw error;
       throw new UsageError(`“${name}”不是基线：基线是 jixiao check --format json 的输出。`);
     }
   }
 
-  /** The same sheets without what is known; a workbook is known by its name, wherever it lies. */
+  /** The same sheets without what is known. */
   without(file: string, sheets: readonly CheckedSheet[]): CheckedSheet[] {
     return sheets.map(({ sheet, tables }) => ({
       sheet,
       tables: tables.map((table) => {
-        const findings = table.findings.filter((each) => !this.known.has(keyOf(file, sheet, each)));
+        const now = checkedTableToJson(table);
+        const identities = [identitiesOf(now), oldIdentitiesOf(now)];
+        const findings = table.findings.filter(
+          (_, at) =>
+            !identities.some((list) => this.known.has(identityOf(file, sheet, list[at] ?? ''))),
+        );
         this.left += table.findings.length - findings.length;
         return { ...table, findings, summary: summarize(findings, table.summary.reason) };
       }),
@@ -50,28 +51,20 @@ export class Baseline {
   }
 }
 
-function keyOf(file: string, sheet: string, { rule, cells, message }: KnownFinding): string {
-  return JSON.stringify([basename(file), sheet, rule, cells, message]);
+/** A workbook is known by its name, wherever it lies. */
+function identityOf(file: string, sheet: string, finding: string): string {
+  return JSON.stringify([basename(file), sheet, finding]);
 }
 
-interface Report {
-  readonly format: string;
-  readonly files: readonly {
-    readonly file: string;
-    readonly sheets: readonly {
-      readonly sheet: string;
-      readonly tables: readonly { readonly findings: readonly KnownFinding[] }[];
-    }[];
-  }[];
-}
-
-/** Throws TypeError where the document is of another shape. */
-function keysOf(document: unknown): string[] {
-  const { format, files } = document as Report;
-  if (format !== 'jixiao.check/1') throw new TypeError('another document');
-  return files.flatMap(({ file, sheets }) =>
-    sheets.flatMap(({ sheet, tables }) =>
-      tables.flatMap(({ findings }) => findings.map((each) => keyOf(file, sheet, each))),
-    ),
-  );
+/** Throws ZodError where the document is of another shape. */
+function identitiesIn(document: unknown): string[] {
+  return knownReportSchema
+    .parse(document)
+    .files.flatMap(({ file, sheets }) =>
+      sheets.flatMap(({ sheet, tables }) =>
+        tables.flatMap((table) =>
+          identitiesOf(table).map((finding) => identityOf(file, sheet, finding)),
+        ),
+      ),
+    );
 }

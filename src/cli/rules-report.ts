@@ -63,7 +63,10 @@ function ruleMarkdown(check: Check): string {
     ['修改建议', proseWith(check.advice, options)],
     ['有问题的写法', example.wrong],
     ['没有问题的写法', example.right],
-    [fix === undefined ? '' : FIX_KIND[fix.kind], fix === undefined ? '' : `${fix.title}。${fix.description}`],
+    [
+      fix === undefined ? '' : FIX_KIND[fix.kind],
+      fix === undefined ? '' : `${fix.title}。${fix.description}`,
+    ],
     ['依据', sources.join('；')],
   ];
   return [

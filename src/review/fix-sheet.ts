@@ -63,9 +63,11 @@ export function fixFinding(
   options: CheckOptions = {},
 ): Fix | 'changed' | 'unsafe' {
   const tables = checkSheet(sheet, options);
-  const known = keyOf(finding);
-  const now = tables.flatMap(({ findings }) => findings).find((other) => keyOf(other) === known);
-  if (now?.fix == null || JSON.stringify(now.fix) !== JSON.stringify(finding.fix)) return 'changed';
+  const offered = JSON.stringify(finding.fix);
+  const now = tables
+    .flatMap(({ findings }) => findings)
+    .find(({ key, fix }) => key === finding.key && JSON.stringify(fix) === offered);
+  if (now?.fix == null) return 'changed';
   const { fix } = now;
   if (fix.kind === 'suggestion') return fix;
   const after = checkSheet(withFix(sheet, fix), options);
@@ -120,14 +122,10 @@ function candidates(tables: readonly CheckedTable[]): Candidate[] {
   return tables.flatMap(({ table, findings }) =>
     findings.flatMap((finding) =>
       finding.fix?.kind === 'safe'
-        ? [{ key: keyOf(finding), range: table.range, finding, fix: finding.fix }]
+        ? [{ key: `${table.range} ${finding.key}`, range: table.range, finding, fix: finding.fix }]
         : [],
     ),
   );
-}
-
-function keyOf({ rule, cells, message }: Finding): string {
-  return [rule, ...cells, message].join(' ');
 }
 
 function isSame(a: Finding, b: Finding): boolean {

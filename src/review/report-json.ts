@@ -70,7 +70,7 @@ export function tableToJson(table: PerformanceTable, profile: string) {
   };
 }
 
-/** A Finding of `jixiao.check/1`. */
+/** A Finding of `jixiao.check/2`. */
 export function findingToJson(finding: Finding) {
   const { key, rule, name, category, severity, matter, main } = finding;
   const { cells, message, advice, citations, fix } = finding;
@@ -94,7 +94,7 @@ function ignoredToJson({ finding, entry }: IgnoredFinding) {
   return { rule, severity, cells, message, reason: entry.reason, date: entry.date };
 }
 
-/** A Table of `jixiao.check/1`. */
+/** A Table of `jixiao.check/2`. */
 export function checkedTableToJson(checked: CheckedTable, explain: Explainer | null = null) {
   return {
     ...tableToJson(checked.table, checked.profile.id),

@@ -19,6 +19,7 @@ const COLUMNS = [
   ['忽略时的内容', 130, 'contents'],
   ['理由', 190, 'reason'],
   ['日期', 66, 'date'],
+  ['标识', 90, 'key'],
 ] as const;
 const LAST = COLUMNS.length - 1;
 const FIRST_ROW = 3;
@@ -78,11 +79,11 @@ export function readSetAsideList(sheet: SheetSnapshot): SetAside[] {
   const entries: SetAside[] = [];
   for (let row = FIRST_ROW; row < end; row++) {
     const texts = COLUMNS.map((_, column) => cellAt(sheet, row, column)?.text.trim() ?? '');
-    const [name = '', cells = '', rule = '', message = '', contents = '', reason = '', date = ''] =
-      texts;
+    const [name = '', cells = '', rule = '', message = '', contents = '', ...more] = texts;
+    const [reason = '', date = '', key = ''] = more;
     if (rule === '' || message === '') continue;
     entries.push({
-      ...{ sheet: name, cells, rule, message, contents, reason, date, row: row + 1 },
+      ...{ sheet: name, cells, rule, message, contents, reason, date, key, row: row + 1 },
     });
   }
   return entries;
@@ -94,11 +95,18 @@ export function appendSetAside(sheet: SheetSnapshot, entry: Entry): CellWrite[] 
   const isBlank = (at: number): boolean =>
     COLUMNS.every((_, column) => (cellAt(sheet, at, column)?.text ?? '') === '');
   while (row > FIRST_ROW && isBlank(row - 1)) row--;
-  return COLUMNS.map(([, , key], column) => ({
-    cell: cellName(row, column),
+  const typed = (at: number, column: number, text: string): CellWrite => ({
+    cell: cellName(at, column),
     before: { kind: 'empty' },
-    after: entry[key] === '' ? { kind: 'empty' } : { kind: 'text', text: entry[key] },
-  }));
+    after: text === '' ? { kind: 'empty' } : { kind: 'text', text },
+  });
+  // A list of before there were keys gets the header of that column with its first key.
+  const headers = COLUMNS.flatMap(([header], column) =>
+    (cellAt(sheet, FIRST_ROW - 1, column)?.text ?? '') === ''
+      ? [typed(FIRST_ROW - 1, column, header)]
+      : [],
+  );
+  return [...headers, ...COLUMNS.map(([, , key], column) => typed(row, column, entry[key]))];
 }
 
 /** Empties the row of an entry. */

@@ -10,6 +10,8 @@ export interface SetAside {
   readonly cells: string;
   readonly rule: string;
   readonly message: string;
+  /** The finding's; '' in lists of before there were keys. */
+  readonly key: string;
   /** What the cells held when the finding was set aside. */
   readonly contents: string;
   readonly reason: string;
@@ -51,8 +53,9 @@ export function canSetAside({ rule }: Pick<Finding, 'rule'>): boolean {
 }
 
 /**
- * Parts the findings of a sheet by what was set aside for it. An entry speaks for a finding of the same rule and message
- * whose cells hold what they held; where rows were inserted since, for the only such finding elsewhere on the sheet.
+ * Parts the findings of a sheet by what was set aside for it. An entry speaks for the finding of its key whose cells hold
+ * what they held; where rows were inserted since, for the only such finding elsewhere on the sheet. An old entry without a
+ * key goes by rule and message, or by rule and cells where the message has been reworded since.
  */
 export function partFindings<F extends Finding>(
   findings: readonly F[],
@@ -66,7 +69,7 @@ export function partFindings<F extends Finding>(
   const isSame = (finding: F, entry: SetAside): boolean =>
     canSetAside(finding) &&
     finding.rule === entry.rule &&
-    finding.message === entry.message &&
+    (entry.key === '' ? isOldSame(finding, entry) : finding.key === entry.key) &&
     contentsOf(sheet, finding.cells) === entry.contents;
   const left = own.filter((entry) => {
     const found = [...open].find(
@@ -87,4 +90,8 @@ export function partFindings<F extends Finding>(
     findings: findings.filter((finding) => open.has(finding)),
     ignored: [...ignored].map(([finding, entry]) => ({ finding, entry })),
   };
+}
+
+function isOldSame({ message, cells }: Finding, entry: SetAside): boolean {
+  return message === entry.message || cellsText(cells) === entry.cells;
 }

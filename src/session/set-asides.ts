@@ -56,7 +56,11 @@ export class SetAsides {
   ): Promise<Change> {
     const entry = {
       ...{ sheet: snapshot.name, cells: engine.cellsText(finding.cells), rule: finding.rule },
-      ...{ message: finding.message, contents: engine.contentsOf(snapshot, finding.cells) },
+      ...{
+        key: finding.key,
+        message: finding.message,
+        contents: engine.contentsOf(snapshot, finding.cells),
+      },
       ...{ reason: reason.trim().slice(0, LONGEST_REASON), date },
     };
     this.list = undefined;

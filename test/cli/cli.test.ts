@@ -69,7 +69,7 @@ test('check --format json: nothing but the contract on stdout, a digest, the sam
   );
   expect(first).toMatchObject({ code: 0, err: '' });
   const json = JSON.parse(first.out) as CheckJson;
-  expect(json.format).toBe('jixiao.check/1');
+  expect(json.format).toBe('jixiao.check/2');
   expect(json.files[0]?.file).toBe('samples/urumqi-2024.xlsx');
   expect(json.files[0]?.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
   const tables = json.files[0]!.sheets.flatMap((sheet) => sheet.tables);
@@ -182,5 +182,5 @@ test('an empty folder gives an empty, valid answer, and is no success', () => {
   const { code, out, err } = jixiao('check', empty, '--format', 'json');
   expect(code).toBe(1);
   expect(err).toBe(`“${empty}”：没有找到工作簿文件（.xlsx、.xlsm、.xls、.et、.ods）。\n`);
-  expect(JSON.parse(out)).toEqual({ format: 'jixiao.check/1', files: [] });
+  expect(JSON.parse(out)).toEqual({ format: 'jixiao.check/2', files: [] });
 });

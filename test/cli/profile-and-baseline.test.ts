@@ -27,6 +27,18 @@ function run(...args: string[]): { code: number | null; out: string; err: string
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
 }
 
+interface Finding {
+  readonly key?: string;
+  readonly message: string;
+}
+
+/** As much of jixiao.check as is changed here. */
+interface Report {
+  readonly files: readonly {
+    readonly sheets: readonly { readonly tables: readonly { findings: Finding[] }[] }[];
+  }[];
+}
+
 interface Checked {
   readonly files: readonly {
     readonly sheets: readonly {
@@ -107,6 +119,43 @@ test('what the baseline has is not reported again; a new finding is', () => {
   writeFileSync(baseline, JSON.stringify(parts));
   const later = run('check', sample, '--format', 'json', '--baseline', baseline);
   expect(firstTable(later.out).findings).toEqual([kept]);
+});
+
+test('a baseline goes by keys: messages may change and rows move; what a cell holds may not', () => {
+  const before = run('check', sample, '--format', 'json').out;
+  const baseline = join(folder, 'base.json');
+  const tablesOf = (report: Report) => report.files[0]!.sheets.flatMap(({ tables }) => tables);
+  const newBeside = (text: string): number => {
+    writeFileSync(baseline, text);
+    const { out } = run('check', sample, '--format', 'json', '--baseline', baseline);
+    return tablesOf(JSON.parse(out) as Report).flatMap(({ findings }) => findings).length;
+  };
+  const reworded = (change: (finding: Finding) => object): string => {
+    const report = JSON.parse(before) as Report;
+    for (const table of tablesOf(report)) {
+      table.findings = table.findings.map((finding) => ({ ...finding, ...change(finding) }));
+    }
+    return JSON.stringify(report);
+  };
+  expect(newBeside(reworded(() => ({ message: '换了说法。' })))).toBe(0);
+  expect(newBeside(reworded(({ key }) => ({ key: `${key}/9` })))).toBeGreaterThan(0);
+  expect(newBeside(before.replaceAll('"raw":"', '"raw":"原'))).toBeGreaterThan(0);
+});
+
+test('a baseline without keys goes by rule, cells and what they hold', () => {
+  const before = run('check', sample, '--format', 'json');
+  const report = JSON.parse(before.out) as Report;
+  for (const table of report.files[0]!.sheets.flatMap(({ tables }) => tables)) {
+    table.findings = table.findings.map(({ key: _, ...old }) => ({
+      ...old,
+      message: '旧的说法。',
+    }));
+  }
+  const baseline = join(folder, 'base.json');
+  writeFileSync(baseline, JSON.stringify({ ...report, format: 'jixiao.check/1' }));
+  const again = run('check', sample, '--format', 'json', '--baseline', baseline);
+  expect(firstTable(again.out).findings).toEqual([]);
+  expect(again.code).toBe(0);
 });
 
 test.each([

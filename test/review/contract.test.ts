@@ -82,10 +82,13 @@ const table = z.strictObject({
   ),
   findings: z.array(
     z.strictObject({
+      key: z.string().regex(/^[CNRAFK]\d\d:\S/),
       rule: z.string().regex(/^[CNRAFK]\d\d$/),
       name: z.string().regex(/^[a-z0-9-]+$/),
       category: z.enum(CATEGORIES),
       severity,
+      matter: z.string().min(1),
+      main: z.boolean(),
       cells: z.array(cellSchema).min(1),
       message: z.string().endsWith('。'),
       advice: z.string().endsWith('。'),
@@ -105,6 +108,7 @@ const table = z.strictObject({
     errors: z.number(),
     warnings: z.number(),
     infos: z.number(),
+    matters: z.number(),
     verdict: z.enum(['pass', 'revise', 'fail', 'unchecked']),
     reason: z
       .strictObject({
@@ -129,6 +133,12 @@ test.each(files)('%s', async (name) => {
     const { errors, warnings, verdict, reason } = checked.summary;
     const expected = errors > 0 ? 'fail' : warnings > 0 ? 'revise' : 'pass';
     expect(verdict).toBe(reason === null ? expected : 'unchecked');
+    const keys = checked.findings.map(({ key }) => key);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+    const matters = checked.findings.map(({ matter }) => matter);
+    const mains = checked.findings.map(({ main }) => main);
+    expect(mains).toEqual(matters.map((matter, at) => matters.indexOf(matter) === at));
+    expect(checked.summary.matters).toBe(new Set(matters).size);
   }
 });
 

@@ -104,7 +104,7 @@ test('a finding is set aside by what its cell shows, such characters and all', (
   const finding = own([])?.findings.find(({ rule }) => rule === 'N20');
   const entry = (contents: string): SetAside => ({
     ...{ sheet: sheet.name, cells: 'I8', rule: 'N20', message: finding?.message ?? '', contents },
-    ...{ reason: '本单位的叫法', date: '2026-11-27', row: 4 },
+    ...{ key: finding?.key ?? '', reason: '本单位的叫法', date: '2026-11-27', row: 4 },
   });
   expect(own([entry('正式\u200b材料')])?.ignored).toHaveLength(1);
   expect(own([entry('正式材料')])?.ignored).toHaveLength(0);

@@ -63,6 +63,7 @@ test('what was set aside stands at the end, with its reason, and is not counted'
       sheet: '目标表',
       cells: 'D5',
       rule: 'C05',
+      key: 'C05:total',
       contents: '',
       reason: '待批复',
       date: '2026-11-22',

@@ -3,13 +3,18 @@ import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { readTables } from '../../src/reader/read-tables';
 import { checkWorkbook } from '../../src/review/review-workbook';
 import { canSetAside, contentsOf, partFindings, type SetAside } from '../../src/review/set-aside';
-import { isSetAsideList, readSetAsideList, setAsideList } from '../../src/review/set-aside-list';
+import {
+  appendSetAside,
+  isSetAsideList,
+  readSetAsideList,
+  setAsideList,
+} from '../../src/review/set-aside-list';
 import { smallForm } from '../session/open-session';
 import { specSnapshot } from '../support/spec';
 
 const ENTRY = {
   ...{ sheet: '一', cells: 'D2', rule: 'C03', message: '项目负责人未填写。', contents: '' },
-  ...{ reason: '待任命', date: '2026-11-22' },
+  ...{ reason: '待任命', date: '2026-11-22', key: 'C03:leader' },
 };
 
 const list = (entry = ENTRY): SheetSnapshot => specSnapshot(setAsideList(entry));
@@ -35,10 +40,30 @@ test('a workbook with its list: the finding stands apart with its reason', () =>
 test.each([
   ['another sheet', { sheet: '二' }],
   ['another rule', { rule: 'C02' }],
-  ['another message', { message: '项目负责人没有填写。' }],
+  ['another key', { key: 'C03:leader/2' }],
   ['other contents', { contents: '王芳' }],
 ])('an entry for %s speaks for nothing', (_, change) => {
   expect(check([smallForm('一'), list({ ...ENTRY, ...change })]).ignored).toEqual([]);
+});
+
+test.each([
+  ['reworded', { message: '负责人一栏是空的。' }],
+  ['reworded, in a list of before there were keys', { message: '负责人一栏是空的。', key: '' }],
+  ['elsewhere', { cells: 'H4' }],
+  ['elsewhere, in a list of before there were keys', { cells: 'H4', key: '' }],
+])('an entry whose finding is now %s still speaks for it', (_, change) => {
+  const { ignored } = check([smallForm('一'), list({ ...ENTRY, ...change })]);
+  expect(ignored.map(({ finding }) => finding.rule)).toEqual(['C03']);
+});
+
+test('an old list gets the column of keys with its first new entry', () => {
+  const old = list();
+  const seven = { ...old, rows: old.rows.map((row) => row?.slice(0, 7) ?? null) };
+  expect(readSetAsideList(seven).map(({ key }) => key)).toEqual(['']);
+  const writes = appendSetAside(seven, { ...ENTRY, key: 'C02:unit' });
+  expect(writes[0]).toMatchObject({ cell: 'H3', after: { kind: 'text', text: '标识' } });
+  expect(writes.at(-1)).toMatchObject({ cell: 'H5', after: { kind: 'text', text: 'C02:unit' } });
+  expect(appendSetAside(old, ENTRY)).toHaveLength(8);
 });
 
 test('after rows were inserted the only such finding is meant; of two, none', () => {

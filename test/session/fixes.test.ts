@@ -11,9 +11,7 @@ const workbook = () => office.excel.workbook;
 /** Fixed texts that begin like a formula, a number kept as text, a sign: what a sheet might take for something else. */
 const SPOILED = { D7: '≧4期', D8: '>=95%', E8: '10', F10: '按比例赋分', D2: '王芳' };
 
-async function checked(
-  session: Session,
-): Promise<{ id: string; findings: readonly Finding[] }> {
+async function checked(session: Session): Promise<{ id: string; findings: readonly Finding[] }> {
   session.changeSettings({ draw: false });
   await session.check('active');
   const [sheet] = session.state.sheets!;

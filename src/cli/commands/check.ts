@@ -118,7 +118,7 @@ function outputOf(format: CheckArguments['format'], console: Console, totals: To
 }
 
 function jsonOutput(console: Console): Output {
-  const json = new JsonDocument('jixiao.check/1', console);
+  const json = new JsonDocument('jixiao.check/2', console);
   return {
     checked: (file, sheets, explain) =>
       json.add({

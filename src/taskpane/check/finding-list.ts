@@ -41,15 +41,14 @@ export function listTables(sheets: readonly SheetResult[], filter: FindingFilter
 }
 
 function listFindings(table: string, place: FindingPlace, filter: FindingFilter): ListedFinding[] {
-  const seen = new Map<string, number>();
-  return place.checked.findings.flatMap((finding) => {
-    const base = `${table}/${finding.rule}/${finding.cells[0] ?? ''}`;
-    const count = seen.get(base) ?? 0;
-    seen.set(base, count + 1);
-    return matches(finding, filter)
-      ? [{ key: `${base}/${count}`, place, sheetId: place.sheet.id, finding }]
-      : [];
-  });
+  return place.checked.findings
+    .filter((finding) => matches(finding, filter))
+    .map((finding) => ({
+      key: `${table}/${finding.key}`,
+      place,
+      sheetId: place.sheet.id,
+      finding,
+    }));
 }
 
 function matches(finding: Finding, { severities, text }: FindingFilter): boolean {
