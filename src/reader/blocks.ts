@@ -4,7 +4,7 @@ import { readBody, type Body } from './body';
 import { chosenColumns } from './choose-columns';
 import type { Header, HeaderColumn } from './header';
 import type { HeaderIndex } from './header-index';
-import { isBlockHeading } from './labels';
+import { isBlockHeading } from '../domain/form-words/labels';
 import type { SheetView } from './sheet-view';
 
 export interface Block {

@@ -13,11 +13,11 @@ import { pointsFromCell } from './amounts';
 import { isNumbering, type Header, type HeaderColumn } from './header';
 import type { HeaderIndex } from './header-index';
 import { readIndicator, shiftOfRow, spotOf, type ColumnMap } from './indicator-row';
-import { isBlockHeading } from './labels';
+import { isBlockHeading } from '../domain/form-words/labels';
 import { LevelTracker } from './levels';
 import { shiftedRowNotice, unplacedRowNotice, levelMissingNotice } from './notices';
 import type { SheetView } from './sheet-view';
-import { wordOf } from './words';
+import { wordOf } from '../domain/form-words/words';
 
 export interface Body {
   readonly indicators: Indicator[];

@@ -1,7 +1,7 @@
 /** One column a role: forms repeat 二级指标, 三级指标, 指标值 and 上年完成值 by period and by year. */
 import type { ColumnRole } from '../domain/indicator';
 import type { Header, HeaderColumn } from './header';
-import { isPeriodLabel } from './labels';
+import { isPeriodLabel } from '../domain/form-words/labels';
 import type { SheetView } from './sheet-view';
 
 /** The columns to read, one a role, and the blocks that were passed over. */

@@ -4,8 +4,8 @@ import type { Amount } from '../domain/located';
 import type { Rectangle } from '../grid/address';
 import { isDecimal } from '../domain/exact';
 import { amountFromCell, pointsFromCell } from './amounts';
-import { executionColumn, type ExecutionColumn } from './fund-labels';
-import { parseLabel } from './labels';
+import { executionColumn, type ExecutionColumn } from '../domain/form-words/fund-labels';
+import { parseLabel } from '../domain/form-words/labels';
 import type { SheetView } from './sheet-view';
 
 /** Rows looked through below the form; an approval or a footnote may stand between. */

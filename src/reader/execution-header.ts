@@ -1,5 +1,5 @@
 /** The funds block of a 自评表 has a header row of its own. */
-import { executionColumn, type ExecutionColumn } from './fund-labels';
+import { executionColumn, type ExecutionColumn } from '../domain/form-words/fund-labels';
 import type { Head, HeadCell } from './head';
 
 export interface ExecutionHeader {

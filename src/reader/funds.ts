@@ -5,19 +5,14 @@ import type { Notice } from '../domain/performance-table';
 import { moneyAt, readAlong } from '../domain/quantity/quantity';
 import { withoutGrouping } from '../domain/quantity/spelling';
 import { compact, joinWords, normalizeText } from '../domain/text';
-import {
-  amountFromCell,
-  amountFromText,
-  currencyUnitIn,
-  pointsFromCell,
-  readAmount,
-} from './amounts';
+import { currencyUnitIn, readAmount } from '../domain/quantity/currency';
+import { amountFromCell, amountFromText, pointsFromCell } from './amounts';
 import { findExecutionHeader } from './execution-header';
-import { fundLabel, type ExecutionColumn } from './fund-labels';
+import { fundLabel, type ExecutionColumn } from '../domain/form-words/fund-labels';
 import { splitPeriods, type Found } from './fund-periods';
 import type { Head, HeadCell } from './head';
 import { unitConvertedNotice } from './notices';
-import { parseLabel } from './labels';
+import { parseLabel } from '../domain/form-words/labels';
 import { parseCell } from '../grid/address';
 
 export interface ReadFunds {

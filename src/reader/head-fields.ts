@@ -2,8 +2,8 @@
 import type { Field } from '../domain/located';
 import { compact, isBlank, joinLines, joinSentences, joinWords } from '../domain/text';
 import type { Head, HeadCell } from './head';
-import type { FieldName } from './label-words';
-import { wordOf } from './words';
+import type { FieldName } from '../domain/form-words/label-words';
+import { wordOf } from '../domain/form-words/words';
 
 /** The best value among all labels of a field: the most telling label that has one. */
 export function readField(

@@ -1,9 +1,9 @@
 /** The rows above the indicators: labels, and the cell where each one's value stands. */
 import { compact, isBlank } from '../domain/text';
 import type { Field } from '../domain/located';
-import type { FundLabel } from './fund-labels';
-import type { FieldName } from './label-words';
-import type { FieldLabel, Label } from './labels';
+import type { FundLabel } from '../domain/form-words/fund-labels';
+import type { FieldName } from '../domain/form-words/label-words';
+import type { FieldLabel, Label } from '../domain/form-words/labels';
 import type { SheetView } from './sheet-view';
 import type { Rectangle } from '../grid/address';
 

@@ -2,9 +2,10 @@
 import type { CurrencyUnit, FundItem, Funds } from '../domain/funds';
 import type { Field } from '../domain/located';
 import { joinSentences } from '../domain/text';
-import { amountFromCell, currencyUnitIn } from './amounts';
+import { currencyUnitIn } from '../domain/quantity/currency';
+import { amountFromCell } from './amounts';
 import { withoutCode, withoutPhone } from './head-fields';
-import type { FieldName } from './label-words';
+import type { FieldName } from '../domain/form-words/label-words';
 import type { ProjectColumns, ProjectRows } from './project-list';
 import type { SheetView } from './sheet-view';
 

@@ -3,9 +3,9 @@ import type { ColumnRole } from '../domain/indicator';
 import type { FundRole } from '../domain/funds';
 import type { OwnLabels } from '../domain/own-labels';
 import { compact } from '../domain/text';
-import type { FieldName } from './label-words';
-import { parseLabel } from './labels';
-import { wordOf, type Word } from './words';
+import type { FieldName } from '../domain/form-words/label-words';
+import { parseLabel } from '../domain/form-words/labels';
+import { wordOf, type Word } from '../domain/form-words/words';
 
 /** A label means one thing: whatever else its words may be is taken back. */
 const NOTHING = { column: null, field: null, fund: null, isOther: false, isTitle: false } as const;

@@ -3,9 +3,9 @@ import { compact } from '../domain/text';
 import type { Rectangle } from '../grid/address';
 import { isNumbering, type Header } from './header';
 import type { HeaderIndex } from './header-index';
-import type { FieldName } from './label-words';
+import type { FieldName } from '../domain/form-words/label-words';
 import type { SheetView } from './sheet-view';
-import { isFooter } from './labels';
+import { isFooter } from '../domain/form-words/labels';
 
 export interface FundColumn {
   readonly column: number;

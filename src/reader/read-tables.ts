@@ -25,7 +25,7 @@ import {
   type TitleBlock,
 } from './head-fields';
 import { HeaderIndex } from './header-index';
-import type { FieldName } from './label-words';
+import type { FieldName } from '../domain/form-words/label-words';
 import { goalsOf, listedFields, listedFunds } from './listed-content';
 import { findHeaders, type Header, type HeaderColumn } from './header';
 import { findHeadOnly } from './head-only';

@@ -6,7 +6,7 @@ import { cellName, type Rectangle } from '../grid/address';
 import { cellAt, type Cell, type SheetSnapshot } from '../grid/sheet-snapshot';
 import { cellText } from '../domain/text';
 import { NO_OWN_WORDS, type OwnWords } from './own-words';
-import type { Word } from './words';
+import type { Word } from '../domain/form-words/words';
 
 /** Every merge is filed under each row it covers; beyond this many entries further merges are ignored. */
 const MOST_MERGE_ROWS = 2_000_000;

@@ -1,5 +1,6 @@
 import { readTables } from '../../src/reader/read-tables';
-import { amountFromText, readAmount } from '../../src/reader/amounts';
+import { readAmount } from '../../src/domain/quantity/currency';
+import { amountFromText } from '../../src/reader/amounts';
 import { formSheet } from '../support/form';
 
 test.each([

@@ -3,7 +3,7 @@ import { isLevelWord } from '../../domain/vocabulary';
 import { compact, normalizeText } from '../../domain/text';
 import { parseCell } from '../../grid/address';
 import { filing, measures } from '../../policy/documents';
-import { wordOf } from '../../reader/words';
+import { wordOf } from '../../domain/form-words/words';
 import { defineCheck, type CheckContext, type LocatedText, type Report } from '../engine/check';
 import { listFirstCells, quote } from '../facts/structure';
 import { wordStep } from '../wording/steps';

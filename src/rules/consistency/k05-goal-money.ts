@@ -7,7 +7,7 @@ import {
   type Decimal,
   multiply,
 } from '../../domain/exact';
-import { convertCurrency } from '../../reader/amounts';
+import { convertCurrency } from '../../domain/quantity/currency';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { measures } from '../../policy/documents';
 import { budgetOf, inUnitOf, isClose, type Budget } from '../facts/budget';

@@ -3,7 +3,7 @@ import type { ColumnRole, Indicator } from '../../domain/indicator';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { compact, withoutColon } from '../../domain/text';
 import { parseCell } from '../../grid/address';
-import { wordOf } from '../../reader/words';
+import { wordOf } from '../../domain/form-words/words';
 import type { TableContext } from './check';
 import { nameOf, shorten } from '../facts/select';
 

@@ -10,7 +10,7 @@ import {
 } from '../../domain/exact';
 import type { CurrencyUnit } from '../../domain/funds';
 import type { PerformanceTable } from '../../domain/performance-table';
-import { convertCurrency } from '../../reader/amounts';
+import { convertCurrency } from '../../domain/quantity/currency';
 
 export interface Budget {
   readonly cell: string;

@@ -3,7 +3,7 @@ import type { Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import type { Value } from '../../domain/value/value';
 import { toBase } from '../../domain/quantity/units';
-import { convertCurrency } from '../../reader/amounts';
+import { convertCurrency } from '../../domain/quantity/currency';
 import { kindOf } from './goal/counts';
 import { namedIndicators } from './structure';
 import type { PerformanceTable } from '../../domain/performance-table';

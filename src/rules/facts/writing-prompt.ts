@@ -3,7 +3,7 @@ import type { PerformanceTable } from '../../domain/performance-table';
 import { cellText, normalizeText } from '../../domain/text';
 import { cellName, parseRange, type Rectangle } from '../../grid/address';
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
-import { wordOf } from '../../reader/words';
+import { wordOf } from '../../domain/form-words/words';
 import type { CheckContext, LocatedText } from '../engine/check';
 
 /** 结论, 问题 and 措施 stand below the indicators, outside the table that is read. */

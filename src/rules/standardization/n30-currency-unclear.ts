@@ -2,7 +2,7 @@ import { equals } from '../../domain/exact';
 import type { FundItem } from '../../domain/funds';
 import { withoutColon } from '../../domain/text';
 import { measures } from '../../policy/documents';
-import { currencyUnitIn } from '../../reader/amounts';
+import { currencyUnitIn } from '../../domain/quantity/currency';
 import { defineCheck } from '../engine/check';
 
 interface Stated {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { multiply } from '../../../../src/domain/exact';
 import { toBase } from '../../../../src/domain/quantity/units';
 import { parseValue } from '../../../../src/domain/value/parse-value';
-import { convertCurrency, readAmount } from '../../../../src/reader/amounts';
+import { convertCurrency, readAmount } from '../../../../src/domain/quantity/currency';
 import { moneyIn } from '../../../../src/rules/facts/goal/money';
 import { goalText } from '../../../../src/rules/facts/goal/text';
 

@@ -1,5 +1,5 @@
 /** The wordings of labels as forms carry them, by what they mean (docs/layouts.md). */
-import type { ColumnRole } from '../domain/indicator';
+import type { ColumnRole } from '../indicator';
 
 export const COLUMN_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
   level1: ['一级指标', '一级目标', '指标类型', '一级绩效指标', '一级指标名称'],

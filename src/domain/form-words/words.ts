@@ -1,6 +1,6 @@
 /** Everything that a cell's text may be to the reader, found out once for each text. */
-import type { ColumnRole } from '../domain/indicator';
-import { memoize } from '../domain/memo';
+import type { ColumnRole } from '../indicator';
+import { memoize } from '../memo';
 import { fundLabel, type FundLabel } from './fund-labels';
 import {
   columnRole,

@@ -2,8 +2,8 @@
  * The labels that forms carry, in all variants seen (docs/layouts.md). A cell's text is first reduced to
  * its key: no white space, no *, no ordinal, no bracketed annotation, nothing after a colon.
  */
-import type { ColumnRole } from '../domain/indicator';
-import { compact, normalizeText } from '../domain/text';
+import type { ColumnRole } from '../indicator';
+import { compact, normalizeText } from '../text';
 import { COLUMN_WORDS, FIELD_WORDS, type FieldName } from './label-words';
 
 export interface Label {

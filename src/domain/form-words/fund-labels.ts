@@ -1,5 +1,5 @@
 /** The labels of 项目资金: what each amount is, and for which period. */
-import type { FundRole } from '../domain/funds';
+import type { FundRole } from '../funds';
 
 export interface FundLabel {
   readonly role: FundRole;
