@@ -1,7 +1,7 @@
 /** `--baseline FILE`: findings that an earlier `check --format json` had already are not reported again. */
 import { basename } from 'node:path';
 import { summarize } from '../review/outcome';
-import { identitiesOf, knownReportSchema, oldIdentitiesOf } from '../review/known-findings';
+import { identitiesOf, knownReportSchema } from '../review/known-findings';
 import { checkedTableToJson } from '../review/report-json';
 import type { CheckedSheet } from '../review/review-workbook';
 import { readText } from './read-text';
@@ -39,7 +39,7 @@ export class Baseline {
       sheet,
       tables: tables.map((table) => {
         const now = checkedTableToJson(table);
-        const identities = [identitiesOf(now), oldIdentitiesOf(now)];
+        const identities = [identitiesOf(now), identitiesOf(now, true)];
         const findings = table.findings.filter(
           (_, at) =>
             !identities.some((list) => this.known.has(identityOf(file, sheet, list[at] ?? ''))),

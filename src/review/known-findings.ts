@@ -35,27 +35,21 @@ export const knownReportSchema = z.looseObject({
 
 /**
  * What stays of a finding while rows are inserted and messages are reworded: its key and what its cells hold. Of a report
- * without keys, its rule, its cells and what they hold.
+ * without keys, its rule, its cells and what they hold; `asOld` gives that of any report.
  */
-export function identitiesOf(table: KnownTable): string[] {
+export function identitiesOf(table: KnownTable, asOld = false): string[] {
   const held = contentsIn(table);
   return table.findings.map(({ key, rule, cells }) => {
     const contents = cells.map((cell) => held.get(cell) ?? null);
-    return JSON.stringify(key === undefined ? [rule, cells, contents] : [key, contents]);
+    const isOld = asOld || key === undefined;
+    return JSON.stringify(isOld ? [rule, cells, contents] : [key, contents]);
   });
-}
-
-/** As `identitiesOf` gives it for a report without keys. */
-export function oldIdentitiesOf(table: KnownTable): string[] {
-  const findings = table.findings.map(({ key: _, ...old }): KnownFinding => old);
-  return identitiesOf({ ...table, findings });
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The text of every cell that the table's JSON has: wherever a cell stands beside what it shows. */
 function contentsIn(table: KnownTable): ReadonlyMap<string, unknown> {
-  const { findings: _, ...read } = table;
   const held = new Map<string, unknown>();
   const look = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
@@ -67,6 +61,8 @@ function contentsIn(table: KnownTable): ReadonlyMap<string, unknown> {
     }
     Object.values(node).forEach(look);
   };
-  look(read);
+  Object.entries(table).forEach(([part, node]) => {
+    if (part !== 'findings') look(node);
+  });
   return held;
 }

@@ -32,7 +32,7 @@ const ROW_COLUMNS = {
   deviation: '偏差原因',
 } as const;
 export type RowColumn = keyof typeof ROW_COLUMNS;
-export type TypedRow = { readonly [C in RowColumn]?: Typed };
+export type TypedRow = Readonly<Partial<Record<RowColumn, Typed>>>;
 
 const FIELDS = {
   title: '表题',
@@ -64,7 +64,7 @@ export interface TypedForm extends TypedHead, TypedRows {
   /** What people read instead, where the cells alone would not say it. */
   readonly says?: string;
   /** Further rows below the one of that kind: what differs from it. */
-  readonly below?: { readonly [K in RowKind]?: readonly TypedRow[] };
+  readonly below?: Readonly<Partial<Record<RowKind, readonly TypedRow[]>>>;
   readonly without?: RowColumn;
   readonly hidden?: RowKind | RowColumn;
   /** This row stands one column too far to the right. */
@@ -75,9 +75,9 @@ export interface TypedForm extends TypedHead, TypedRows {
   readonly neighbours?: readonly string[];
 }
 
-type TypedHead = { readonly [F in TypedField]?: Typed };
+type TypedHead = Readonly<Partial<Record<TypedField, Typed>>>;
 /** null: the form has no such row. */
-type TypedRows = { readonly [K in RowKind]?: TypedRow | null };
+type TypedRows = Readonly<Partial<Record<RowKind, TypedRow | null>>>;
 
 /** A field, its label, a cell of a row (the nth further row below it), a header, or the last header. */
 export type Place =

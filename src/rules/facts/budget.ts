@@ -11,6 +11,7 @@ import {
 import type { CurrencyUnit } from '../../domain/funds';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { convertCurrency } from '../../domain/quantity/currency';
+import { fact } from './fact';
 
 export interface Budget {
   readonly cell: string;
@@ -23,7 +24,7 @@ export interface Budget {
 }
 
 /** Null where the total is empty, zero or without a known unit. */
-export function budgetOf({ funds }: PerformanceTable): Budget | null {
+export const budgetOf = fact(({ funds }: PerformanceTable): Budget | null => {
   const { total, currencyUnit: unit } = funds;
   if (total?.amount == null || unit === null || compare(total.amount, '0') <= 0) return null;
   const printed = total.value !== null && isDecimal(total.value) ? total.value : total.amount;
@@ -34,7 +35,7 @@ export function budgetOf({ funds }: PerformanceTable): Budget | null {
     yuan: convertCurrency(total.amount, unit, '元'),
     places: decimalPlaces(printed),
   };
-}
+});
 
 /** An amount of 元 in the unit of the form, to so many places. */
 export function inUnitOf({ unit }: Budget, yuan: Decimal, places = 6): Decimal {

@@ -17,6 +17,7 @@ import type { Value } from '../../domain/value/value';
 import { isCostRow } from '../../domain/cost';
 import { readStep } from '../wording/steps';
 import { baseOf, signOf } from '../wording/values';
+import { fact } from './fact';
 
 /** Below this share of last year's value a target counts as clearly too low. */
 const FAR_BELOW = '0.7';
@@ -29,19 +30,8 @@ export interface AgainstLastYear {
   readonly compared: ComparedToLastYear;
 }
 
-/** Several checks ask the same of each row. */
-const COMPARED = new WeakMap<Indicator, AgainstLastYear | 'nothing'>();
-
 /** Both numbers in one unit; null where they cannot be compared or a bare 0 says nothing. */
-export function againstLastYear(indicator: Indicator): AgainstLastYear | null {
-  const known = COMPARED.get(indicator);
-  if (known !== undefined) return known === 'nothing' ? null : known;
-  const pair = comparePair(indicator);
-  COMPARED.set(indicator, pair ?? 'nothing');
-  return pair;
-}
-
-function comparePair(indicator: Indicator): AgainstLastYear | null {
+export const againstLastYear = fact((indicator: Indicator): AgainstLastYear | null => {
   const { target, lastYear, name } = indicator;
   if (target === null || lastYear === null) return null;
   const compared = compareToLastYear(
@@ -52,7 +42,7 @@ function comparePair(indicator: Indicator): AgainstLastYear | null {
   );
   if (compared.outcome === 'incomparable' || compared.lastYearIsBareZero) return null;
   return { target, lastYear, compared };
-}
+});
 
 /** A target that should reach last year's value and does not; costs and plain durations are none. */
 export function shortfall(indicator: Indicator): AgainstLastYear | null {

@@ -3,6 +3,7 @@ import type { Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import type { PerformanceTable } from '../../domain/performance-table';
 import type { Value } from '../../domain/value/value';
+import { fact } from './fact';
 import { level1 } from './select';
 import { namedIndicators } from './structure';
 
@@ -19,10 +20,10 @@ export function isSatisfaction(indicator: Indicator): boolean {
 }
 
 /** The rows of 满意度指标 whose target is a percentage. */
-export function satisfactionShares(table: PerformanceTable): SatisfactionShare[] {
-  return namedIndicators(table).flatMap((indicator) => {
+export const satisfactionShares = fact((table: PerformanceTable): readonly SatisfactionShare[] =>
+  namedIndicators(table).flatMap((indicator) => {
     const { target } = indicator;
     if (target?.kind !== 'number' || target.unit !== '%' || target.number === null) return [];
     return isSatisfaction(indicator) ? [{ indicator, target, share: target.number }] : [];
-  });
-}
+  }),
+);

@@ -4,6 +4,7 @@ import type { ColumnRole, Indicator } from '../../domain/indicator';
 import type { PerformanceTable } from '../../domain/performance-table';
 import type { Value } from '../../domain/value/value';
 import { parseCell, parseRange } from '../../grid/address';
+import { fact } from './fact';
 import { LEVEL1, level1Of, regularLevel, type Level1 } from '../../domain/vocabulary';
 
 /** The 一级指标 of a row, by regular wording; null for other words. */
@@ -48,7 +49,7 @@ export function isQuantitative(value: Value | null): boolean {
 }
 
 /** Sum of the weights under each 一级指标, in the order of the guide; levels without weights are left out. */
-export function weightsByLevel1(table: PerformanceTable): Map<Level1, Decimal> {
+export const weightsByLevel1 = fact((table: PerformanceTable): ReadonlyMap<Level1, Decimal> => {
   const weights = new Map<Level1, Decimal>();
   for (const name of LEVEL1) {
     const own = table.indicators.filter((indicator) => level1(indicator) === name);
@@ -56,7 +57,7 @@ export function weightsByLevel1(table: PerformanceTable): Map<Level1, Decimal> {
     if (amounts.length > 0) weights.set(name, sum(amounts));
   }
   return weights;
-}
+});
 
 /** The first cell of the form: where a finding about something absent points. */
 export function firstCell(table: PerformanceTable): string {

@@ -5,12 +5,13 @@ import { normalizeText } from '../../domain/text';
 import { homeOfLevel2, type Level1 } from '../../domain/vocabulary';
 import type { Profile } from '../../policy/profile';
 import type { Report } from '../engine/check';
+import { fact } from './fact';
 import { hasColumn, level1, shorten } from './select';
 
 /** Indicators that have a name; a row without one is another check's matter. */
-export function namedIndicators(table: PerformanceTable): Indicator[] {
-  return table.indicators.filter((indicator) => indicator.name !== null);
-}
+export const namedIndicators = fact((table: PerformanceTable): readonly Indicator[] =>
+  table.indicators.filter((indicator) => indicator.name !== null),
+);
 
 /** True for a row of this 一级指标, also where the form names it in other words (效益与满意度, 数量指标). */
 export function isUnder(indicator: Indicator, name: Level1): boolean {

@@ -4,6 +4,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { Value } from '../../domain/value/value';
 import { toBase } from '../../domain/quantity/units';
 import { convertCurrency } from '../../domain/quantity/currency';
+import { fact } from './fact';
 import { kindOf } from './goal/counts';
 import { namedIndicators } from './structure';
 import type { PerformanceTable } from '../../domain/performance-table';
@@ -27,8 +28,8 @@ export interface Quantity {
 const PRICE = /^(元|千元|万元)[/／]\(?([一-鿿]{1,3})\)?$/;
 
 /** Rows whose target is a price for one of something, without a month or year in it. */
-export function unitPrices(table: PerformanceTable): UnitPrice[] {
-  return namedIndicators(table).flatMap((indicator) => {
+export const unitPrices = fact((table: PerformanceTable): readonly UnitPrice[] =>
+  namedIndicators(table).flatMap((indicator) => {
     const { target } = indicator;
     const match = PRICE.exec(target?.unit ?? '');
     if (target?.kind !== 'number' || target.number === null || match === null) return [];
@@ -36,8 +37,8 @@ export function unitPrices(table: PerformanceTable): UnitPrice[] {
     if (/[年月天日次期季]/.test(thing)) return [];
     const yuan = convertCurrency(target.number, currency as '元' | '千元' | '万元', '元');
     return [{ indicator, target, yuan, kind: kindOf(thing) }];
-  });
-}
+  }),
+);
 
 /** Rows that count things of a kind. */
 export function quantitiesOf(table: PerformanceTable, kind: string): Quantity[] {

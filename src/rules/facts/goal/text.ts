@@ -1,7 +1,9 @@
 /** A goal text in one spelling, and the stretches around a place in it. */
 import { withoutGrouping } from '../../../domain/quantity/spelling';
 import { memoize, type MemoLimits } from '../../../domain/memo';
+import type { Field } from '../../../domain/located';
 import type { PerformanceTable } from '../../../domain/performance-table';
+import { fact } from '../fact';
 
 /** Several checks read the same goal; long ones are kept too, but few. */
 export const GOAL_MEMO: MemoLimits = { most: 200, longest: 4000 };
@@ -12,15 +14,15 @@ export interface Goal {
 }
 
 /** The goals of a form, the year's first. */
-export function goalsOf({ goals }: PerformanceTable): Goal[] {
-  return [goals.annual, goals.overall].flatMap((field) =>
-    field?.value == null ? [] : [{ cell: field.cell, text: goalText(field.value) }],
-  );
-}
+export const goalsOf = fact((table: PerformanceTable): readonly Goal[] =>
+  [annualGoal(table), goalIn(table.goals.overall)].filter((goal) => goal !== null),
+);
 
 /** The goal of the budget year; null where it is empty. */
-export function annualGoal({ goals: { annual } }: PerformanceTable): Goal | null {
-  return annual?.value == null ? null : { cell: annual.cell, text: goalText(annual.value) };
+export const annualGoal = fact(({ goals }: PerformanceTable) => goalIn(goals.annual));
+
+function goalIn(field: Field | null): Goal | null {
+  return field?.value == null ? null : { cell: field.cell, text: goalText(field.value) };
 }
 
 /** Longer texts are notes or accidents; the figures of a goal stand further up. */
