@@ -86,7 +86,7 @@ export class FormBed {
       const value = form[field];
       if (value !== undefined) this[field] = value;
     }
-    if (form.goalEnd !== undefined) this.goal = textOf(this.goal) + String(form.goalEnd);
+    if (form.goalEnd !== undefined) this.goal = textOf(this.goal) + textOf(form.goalEnd);
     for (const kind of KINDS) {
       const own = form[kind];
       if (own === null) this.remove(this.kinds[kind]);
