@@ -9,8 +9,7 @@ import { UsageError } from './usage';
 export function readUnitProfile(path: string): ProfileChoice {
   const name = basename(path);
   try {
-    const ids = new Set(CHECKS.map(({ id }) => id));
-    return choiceOf(parseUnitProfile(readText(path), ids));
+    return choiceOf(parseUnitProfile(readText(path), CHECKS));
   } catch (error) {
     if (error instanceof UnitProfileError) {
       throw new UsageError(`配置文件“${name}”有误：${error.message}`);

@@ -34,6 +34,8 @@ const unitProfileSchema = z.strictObject({
   /** Ids of checks turned off. */
   off: z.array(z.string()).max(200).optional(),
   severities: z.record(z.string(), severitySchema).optional(),
+  /** Thresholds of checks, by id and name (docs/rules.md). */
+  options: profileSchema.shape.options,
 });
 export type UnitProfile = z.infer<typeof unitProfileSchema>;
 
@@ -44,8 +46,14 @@ export class UnitProfileError extends Error {
 
 const LONGEST_FILE = 200_000;
 
-/** Throws UnitProfileError. `checks`: the ids of all checks there are. */
-export function parseUnitProfile(text: string, checks: ReadonlySet<string>): UnitProfile {
+/** What is to be known of a check: its id and its thresholds. */
+export interface Adjustable {
+  readonly id: string;
+  readonly options?: Readonly<Record<string, string | number>>;
+}
+
+/** Throws UnitProfileError. `checks`: all that there are. */
+export function parseUnitProfile(text: string, checks: readonly Adjustable[]): UnitProfile {
   if (text.length > LONGEST_FILE) throw new UnitProfileError('文件太大，不是本单位配置。');
   let json: unknown;
   try {
@@ -58,10 +66,34 @@ export function parseUnitProfile(text: string, checks: ReadonlySet<string>): Uni
   const twice = doubleLabel(data.labels ?? {});
   if (twice !== null)
     throw new UnitProfileError(`“labels”中的“${twice}”写在两处，只能有一个意思。`);
-  const named = [...(data.off ?? []), ...Object.keys(data.severities ?? {})];
-  const unknown = named.find((id) => !checks.has(id));
+  const { off = [], severities = {}, options = {} } = data;
+  const named = [...off, ...Object.keys(severities), ...Object.keys(options)];
+  const unknown = named.find((id) => !checks.some((check) => check.id === id));
   if (unknown !== undefined) throw new UnitProfileError(`没有编号为“${unknown}”的检查项。`);
+  for (const check of checks) refuseWrongOptions(check, options[check.id] ?? {});
   return data;
+}
+
+/** Throws UnitProfileError: no such threshold, a number below 0, a fraction where things are counted. */
+function refuseWrongOptions(
+  { id, options = {} }: Adjustable,
+  set: Readonly<Record<string, string | number>>,
+): void {
+  for (const [name, value] of Object.entries(set)) {
+    const usual = options[name];
+    if (usual === undefined) {
+      const known = Object.keys(options).join('、');
+      const hint = known === '' ? '该检查项没有可以设置的界限' : `可以设置的是${known}`;
+      throw new UnitProfileError(`“options.${id}.${name}”不是可以设置的界限；${hint}。`);
+    }
+    const isCount = typeof usual === 'number';
+    if (typeof value !== typeof usual || Number(value) < 0) {
+      const form = isCount ? '不小于0的整数，不加引号' : '写在引号里的、不小于0的数字';
+      throw new UnitProfileError(
+        `“options.${id}.${name}”应为${form}，如 ${JSON.stringify(usual)}。`,
+      );
+    }
+  }
 }
 
 /** A label that is to mean two things; null where there is none. */

@@ -6,16 +6,20 @@ import { findProfile, PROFILES } from '../../src/policy/profiles';
 import { choiceOf, unitProfileText, withUnitProfile } from '../../src/policy/unit-profile';
 import { checkWorkbook } from '../../src/review/review-workbook';
 import { CHECKS } from '../../src/rules/engine/catalogue';
+import { explainFinding } from '../../src/review/explain-finding';
+import { formSheet } from '../support/form';
 import { smallForm } from '../session/open-session';
 
-const IDS = new Set(CHECKS.map(({ id }) => id));
-const parse = (json: object) => parseUnitProfile(JSON.stringify(json), IDS);
+const parse = (json: object) => parseUnitProfile(JSON.stringify(json), CHECKS);
 const HEAD = { format: 'jixiao.profile/1', name: '某市财政局' };
 
 test.each(PROFILES.map(({ id }) => id))('a file exported from %s changes nothing', (id) => {
   const region = findProfile(id)!;
-  const unit = parseUnitProfile(unitProfileText(region), IDS);
-  expect(withUnitProfile(region, unit)).toEqual({ ...region, name: `${region.name}（本单位）` });
+  const unit = parseUnitProfile(unitProfileText(region), CHECKS);
+  expect(withUnitProfile(region, unit)).toEqual({
+    ...region,
+    ...{ name: `${region.name}（本单位）`, options: {} },
+  });
 });
 
 test('what it names is changed, what it does not stays, words come in addition', () => {
@@ -36,12 +40,27 @@ test('what it names is changed, what it does not stays, words come in addition',
     accepted: { ...urumqi.accepted, basis: [...urumqi.accepted.basis, '上级文件'] },
     off: ['N26'],
     severities: { C03: 'error' },
+    options: {},
   });
 });
 
 test('a base is taken for every table; without one each table has its region', () => {
   expect(choiceOf(parse({ ...HEAD, base: 'xinjiang' })).profile?.id).toBe('xinjiang');
   expect(choiceOf(parse({ ...HEAD, base: null })).profile).toBeUndefined();
+});
+
+test('a threshold of its own is what the check, its prose and its explanation go by', () => {
+  const sheet = formSheet({
+    rows: { 4: { target: '是', lastYear: '是', scoringRule: '直接赋分' } },
+  });
+  const found = (heavy: string) => {
+    const unit = parse({ ...HEAD, options: { A03: { heavy } } });
+    const [{ tables } = { tables: [] }] = checkWorkbook({ sheets: [sheet] }, choiceOf(unit));
+    const finding = tables[0]!.findings.find(({ rule }) => rule === 'A03');
+    return finding && explainFinding(tables[0]!, sheet, finding).condition;
+  };
+  expect(found('20.5')).toBeUndefined();
+  expect(found('15')).toContain('权重达到15分');
 });
 
 test('a check goes by it', () => {
@@ -59,7 +78,7 @@ test.each([
   ['another file', '{"a":1}', '不是本单位配置：缺少 "format": "jixiao.profile/1"。'],
   ['a list', '[]', '不是本单位配置：缺少 "format": "jixiao.profile/1"。'],
 ])('%s', (_, text, sentence) => {
-  expect(() => parseUnitProfile(text, IDS)).toThrow(sentence);
+  expect(() => parseUnitProfile(text, CHECKS)).toThrow(sentence);
 });
 
 test.each([
@@ -70,19 +89,41 @@ test.each([
   [{ severities: { C03: 'high' } }, '“severities.C03”只能是 error、warning、info。'],
   [{ off: ['Z99'] }, '没有编号为“Z99”的检查项。'],
   [{ name: '' }, '“name”的写法不对。'],
+  [{ options: { Z99: {} } }, '没有编号为“Z99”的检查项。'],
+  [
+    { options: { A03: { most: '25' } } },
+    '“options.A03.most”不是可以设置的界限；可以设置的是heavy。',
+  ],
+  [
+    { options: { C03: { most: 3 } } },
+    '“options.C03.most”不是可以设置的界限；该检查项没有可以设置的界限。',
+  ],
+  [
+    { options: { A03: { heavy: 25 } } },
+    '“options.A03.heavy”应为写在引号里的、不小于0的数字，如 "20"。',
+  ],
+  [
+    { options: { A03: { heavy: '-1' } } },
+    '“options.A03.heavy”应为写在引号里的、不小于0的数字，如 "20"。',
+  ],
+  [
+    { options: { N08: { merged: '3' } } },
+    '“options.N08.merged”应为不小于0的整数，不加引号，如 4。',
+  ],
+  [{ options: { N08: { merged: 2.5 } } }, '“options.N08.merged”的写法不对。'],
 ])('%j', (change, sentence) => {
   expect(() => parse({ ...HEAD, ...change })).toThrow(sentence);
 });
 
 test('a file of any length is refused in bounded time', () => {
-  expect(() => parseUnitProfile(' '.repeat(300_000), IDS)).toThrow('文件太大');
+  expect(() => parseUnitProfile(' '.repeat(300_000), CHECKS)).toThrow('文件太大');
 });
 
 test('labels of its own are given to the reader and survive export and import', () => {
   const labels = { fields: { leader: ['项目责任领导'] }, columns: { target: ['目标值(2024)'] } };
   const unit = parse({ ...HEAD, labels });
   expect(choiceOf(unit).labels).toEqual(labels);
-  const again = parseUnitProfile(unitProfileText(findProfile('national')!, unit), IDS);
+  const again = parseUnitProfile(unitProfileText(findProfile('national')!, unit), CHECKS);
   expect(again.labels).toEqual(labels);
   expect(choiceOf(parse(HEAD))).not.toHaveProperty('labels');
 });

@@ -80,8 +80,7 @@ export function UnitProfilePart() {
 async function importFile(session: Session, file: File): Promise<void> {
   const { parseUnitProfile, UnitProfileError } = await import('../../policy/parse-unit-profile');
   try {
-    const ids = new Set(CHECKS.map(({ id }) => id));
-    const unit = parseUnitProfile(await file.text(), ids);
+    const unit = parseUnitProfile(await file.text(), CHECKS);
     session.changeSettings({ unit });
     session.say(`已导入“${unit.name}”，重新检查后生效。`);
   } catch (error) {
