@@ -2,18 +2,8 @@
 import type { PerformanceTable } from '../domain/performance-table';
 import { compact } from '../domain/text';
 import type { Profile } from './profile';
-import { DEFAULT_PROFILE, findProfile } from './profiles';
+import { DEFAULT_PROFILE, RECOGNISING } from './profiles';
 import type { ProfileChoice } from './unit-profile';
-
-/** The autonomous region, its prefectures and cities. */
-const XINJIANG =
-  /新疆|自治区|喀什|和田|阿克苏|伊犁|昌吉|塔城|阿勒泰|博尔塔拉|巴音郭楞|克孜勒苏|克拉玛依|吐鲁番|哈密|石河子|库尔勒|阿拉尔/;
-
-const OTHER_REGION = /(内蒙古|广西|宁夏|西藏|兵团)/;
-
-function named(id: string): Profile {
-  return findProfile(id) ?? DEFAULT_PROFILE;
-}
 
 /** The profile of a table under what the user or the unit has chosen. */
 export function profileFor(
@@ -25,26 +15,28 @@ export function profileFor(
 }
 
 export function detectProfile(table: PerformanceTable): Profile {
-  const { fields, goals, title } = table;
-  const names = [
-    fields.budgetUnit,
-    fields.department,
-    fields.implementer,
-    fields.projectName,
-    title,
-  ]
+  return RECOGNISING.find((profile) => isRecognised(table, profile)) ?? DEFAULT_PROFILE;
+}
+
+function isRecognised(table: PerformanceTable, { recognised, columns }: Profile): boolean {
+  if (recognised === null) return false;
+  const { places, wording, hints, not } = recognised;
+  const names = namesIn(table);
+  if (isAnyIn(not, names)) return false;
+  if (isAnyIn(places, names)) return true;
+  const rules = table.indicators.map(({ scoringRule }) => compact(scoringRule?.raw ?? ''));
+  if (rules.some((rule) => isAnyIn(wording, rule))) return true;
+  const isItsForm = columns.every((role) => table.columns.some((column) => column.role === role));
+  return isItsForm && isAnyIn(hints, `${names} ${table.goals.annual?.value ?? ''}`);
+}
+
+function namesIn({ fields, title }: PerformanceTable): string {
+  const { budgetUnit, department, implementer, projectName } = fields;
+  return [budgetUnit, department, implementer, projectName, title]
     .map((field) => field?.value ?? '')
     .join(' ');
-  if (names.includes('乌鲁木齐')) return named('urumqi');
-  const rules = table.indicators.map((indicator) => compact(indicator.scoringRule?.raw ?? ''));
-  // 按照正常比例赋分 is the wording of the Urumqi system alone.
-  if (rules.some((rule) => rule.includes('正常比例'))) return named('urumqi');
-  if (OTHER_REGION.test(names)) return DEFAULT_PROFILE;
-  if (XINJIANG.test(names)) return named('xinjiang');
-  const isNineColumn = ['basis', 'lastYear', 'weight', 'scoringRule', 'evidence'].every((role) =>
-    table.columns.some((column) => column.role === role),
-  );
-  return isNineColumn && (goals.annual?.value ?? '').includes('新疆')
-    ? named('xinjiang')
-    : DEFAULT_PROFILE;
+}
+
+function isAnyIn(words: readonly string[], text: string): boolean {
+  return words.some((word) => text.includes(word));
 }

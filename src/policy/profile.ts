@@ -15,10 +15,23 @@ export const weightSchemeSchema = z.object({
   weights: z.partialRecord(level1Schema, decimalSchema),
 });
 
+export const recognitionSchema = z.object({
+  /** Names of places that nobody else has: one in a unit's or a project's name or in the title is enough. */
+  places: z.array(z.string()),
+  /** Wording that only this region's system prints as 赋分规则. */
+  wording: z.array(z.string()),
+  /** Words that others use too (自治区): they count on a form that has all of this region's columns. */
+  hints: z.array(z.string()),
+  /** Names that speak against it. */
+  not: z.array(z.string()),
+});
+
 export const profileSchema = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** Shown to the user: 国家（101号）, 自治区, 乌鲁木齐市. */
   name: z.string(),
+  /** How a table of the region is told from others; null for what holds where no region is recognised. */
+  recognised: recognitionSchema.nullable(),
   /** Weights of the target table without the 预算执行率 row. */
   weightTotal: decimalSchema,
   /** Weight that 预算执行率 takes in self-evaluation. */

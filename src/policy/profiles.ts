@@ -5,6 +5,7 @@ import type { Profile } from './profile';
 const national: Profile = {
   id: 'national',
   name: '国家（财预〔2021〕101号）',
+  recognised: null,
   weightTotal: '90',
   executionWeight: '10',
   weightSchemes: [
@@ -39,6 +40,16 @@ const xinjiang: Profile = {
   ...national,
   id: 'xinjiang',
   name: '新疆维吾尔自治区',
+  recognised: {
+    places:
+      '新疆 喀什 和田 阿克苏 伊犁 昌吉 塔城 阿勒泰 博尔塔拉 巴音郭楞 克孜勒苏 克拉玛依 吐鲁番 哈密 石河子 库尔勒 阿拉尔'.split(
+        ' ',
+      ),
+    wording: [],
+    hints: ['自治区', '新疆'],
+    // 兵团 has budgets and forms of its own; the others are 自治区 as well.
+    not: ['兵团', '内蒙古', '广西', '宁夏', '西藏'],
+  },
   accepted: {
     level2: [],
     basis: [],
@@ -55,6 +66,7 @@ const urumqi: Profile = {
   ...xinjiang,
   id: 'urumqi',
   name: '乌鲁木齐市',
+  recognised: { places: ['乌鲁木齐'], wording: ['正常比例'], hints: [], not: [] },
   accepted: {
     level2: [],
     basis: ['自定义', '行业或国家标准'],
@@ -64,6 +76,9 @@ const urumqi: Profile = {
 };
 
 export const PROFILES: readonly Profile[] = [national, xinjiang, urumqi];
+
+/** A city before its region: the first that recognises a table has it. */
+export const RECOGNISING: readonly Profile[] = [urumqi, xinjiang];
 
 export const DEFAULT_PROFILE = national;
 
