@@ -89,7 +89,7 @@ export function readBody(
     if (kind === 'total') body.statedTotal = readPoints(view, columns, header, row);
     else if (kind === 'execution') body.executionRow = readPoints(view, columns, header, row);
     else if (kind === 'heading') {
-      const heading = headingAt(view, header, row);
+      const heading = headingAt(view, header, columns, row);
       if (level1Of(heading.text) === null) levels.setLevel2(heading);
       else levels.setLevel1(heading);
       notePoints(body.statedPoints, heading);
@@ -125,8 +125,22 @@ function isPrepared(view: SheetView, header: Header, columns: ColumnMap, row: nu
   });
 }
 
-function firstFilled(view: SheetView, header: Header, row: number): number | null {
-  return view.filledColumns(row, header.left, header.right)[0] ?? null;
+/** Columns of values: a number there, left of the labels, says nothing of what the row is. */
+const VALUES: readonly ColumnRole[] = ['weight', 'score', 'target', 'lastYear', 'actual'];
+
+/** The filled cells of a row that may say what it is, from the left; any filled cell where there is none. */
+function labelsOf(
+  view: SheetView,
+  header: Header,
+  columns: ColumnMap,
+  row: number,
+): readonly number[] {
+  const filled = view.filledColumns(row, header.left, header.right);
+  const values = VALUES.flatMap((role) => columns.get(role) ?? []);
+  const labels = filled.filter(
+    (at) => !values.some(({ left, right }) => left <= at && at <= right),
+  );
+  return labels.length > 0 ? labels : filled;
 }
 
 /** The first cell of a slipped row that is not where it belongs. */
@@ -143,8 +157,9 @@ function firstMoved(
 }
 
 function classify(view: SheetView, header: Header, columns: ColumnMap, row: number): RowKind {
-  const first = firstFilled(view, header, row);
-  if (first === null) return 'blank';
+  const labels = labelsOf(view, header, columns, row);
+  const [first] = labels;
+  if (first === undefined) return 'blank';
   const text = view.text(row, first);
   const area = view.area(row, first);
   if (isContinued(text)) return 'aside';
@@ -155,7 +170,8 @@ function classify(view: SheetView, header: Header, columns: ColumnMap, row: numb
   const nameLeft = name?.left ?? header.left;
   const isLeading = first < nameLeft;
   const key = compact(text);
-  if (isLeading && TOTAL.test(key)) return 'total';
+  const isTotal = (at: number): boolean => at < nameLeft && TOTAL.test(compact(view.text(row, at)));
+  if (isLeading && labels.some(isTotal)) return 'total';
   if (isLeading && isAside(key)) return 'aside';
   if (isLeading && isExecution(view, columns, row, key)) return 'execution';
   const acrossName = area.right >= nameLeft && area.left < nameLeft && area.right > area.left;
@@ -250,9 +266,10 @@ function isLevelRow(view: SheetView, columns: ColumnMap, row: number): boolean {
 function headingAt(
   view: SheetView,
   header: Header,
+  columns: ColumnMap,
   row: number,
 ): { text: string; raw: string; cell: string } {
-  const column = firstFilled(view, header, row) ?? header.left;
+  const [column = header.left] = labelsOf(view, header, columns, row);
   const raw = view.text(row, column);
   return { text: stripAnnotation(raw), raw, cell: view.name(row, column) };
 }
@@ -269,7 +286,7 @@ function readPoints(
   header: Header,
   row: number,
 ): NonNullable<PerformanceTable['statedTotal']> {
-  const column = firstFilled(view, header, row) ?? header.left;
+  const [column = header.left] = labelsOf(view, header, columns, row);
   return {
     weight: pointsAt(view, columns, 'weight', row),
     score: pointsAt(view, columns, 'score', row),

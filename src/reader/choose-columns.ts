@@ -1,5 +1,6 @@
 /** One column a role: forms repeat 二级指标, 三级指标, 指标值 and 上年完成值 by period and by year. */
 import type { ColumnRole } from '../domain/indicator';
+import { operatorComparator } from '../domain/quantity/comparator';
 import type { Header, HeaderColumn } from './header';
 import { isPeriodLabel } from '../domain/form-words/labels';
 import type { SheetView } from './sheet-view';
@@ -106,6 +107,10 @@ function chooseSingle(columns: readonly HeaderColumn[], year: number | null): Co
 
 /** Reads a form's block, or the other block when the annual one was left empty. */
 export function chosenColumns(view: SheetView, header: Header, year: number | null): ColumnChoice {
+  return withComparators(view, header, blockChosen(view, header, year));
+}
+
+function blockChosen(view: SheetView, header: Header, year: number | null): ColumnChoice {
   const choice = chooseColumns(header, year);
   const names = choice.passedOver.filter((column) => column.role === 'level3');
   if (names.length === 0 || hasNames(view, header, choice.columns)) return choice;
@@ -113,12 +118,35 @@ export function chosenColumns(view: SheetView, header: Header, year: number | nu
   return hasNames(view, header, left.columns) ? left : choice;
 }
 
+/** 指标性质 says 正向 on one form and ≥ on another: of two such columns, the one that holds comparators. */
+function withComparators(view: SheetView, header: Header, choice: ColumnChoice): ColumnChoice {
+  const { columns, passedOver } = choice;
+  const chosen = columns.find(({ role }) => role === 'operator');
+  const others = passedOver.filter(({ role }) => role === 'operator');
+  if (chosen === undefined || others.length === 0) return choice;
+  const ranked = [chosen, ...others].map((column) => ({
+    column,
+    count: rowsBelow(view, header).filter(
+      (row) => operatorComparator(view.text(row, column.left)) !== null,
+    ).length,
+  }));
+  const best = ranked.reduce((most, next) => (next.count > most.count ? next : most)).column;
+  return {
+    columns: columns.map((column) => (column === chosen ? best : column)),
+    passedOver: passedOver.map((column) => (column === best ? chosen : column)),
+  };
+}
+
+const LOOK_DOWN = 40;
+
+function rowsBelow(view: SheetView, { bottom }: Header): number[] {
+  const end = Math.min(view.end, bottom + LOOK_DOWN);
+  return Array.from({ length: Math.max(0, end - bottom - 1) }, (_, at) => bottom + 1 + at);
+}
+
 /** Looks a few rows down for a 三级指标 in the chosen block. */
 function hasNames(view: SheetView, header: Header, columns: readonly HeaderColumn[]): boolean {
   const name = columns.find((column) => column.role === 'level3');
   if (name === undefined) return false;
-  for (let row = header.bottom + 1; row < Math.min(view.end, header.bottom + 40); row++) {
-    if (!view.isBlank(row, name.left)) return true;
-  }
-  return false;
+  return rowsBelow(view, header).some((row) => !view.isBlank(row, name.left));
 }

@@ -1,7 +1,7 @@
 /** The rows above the indicators: labels, and the cell where each one's value stands. */
 import { compact, isBlank } from '../domain/text';
 import type { Field } from '../domain/located';
-import type { FundLabel } from '../domain/form-words/fund-labels';
+import { executionColumn, type FundLabel } from '../domain/form-words/fund-labels';
 import type { FieldName } from '../domain/form-words/label-words';
 import type { FieldLabel, Label } from '../domain/form-words/labels';
 import type { SheetView } from './sheet-view';
@@ -164,7 +164,11 @@ export class Head {
     if (row > this.area.bottom) return null;
     const area = this.view.area(row, label.column);
     const cell = this.at(area.top, area.left);
-    return cell === null || cell.isLabel ? null : cell;
+    if (cell === null || cell.isLabel) return null;
+    // What stands right of a label that begins in its row is that label's value.
+    const before = area.left > this.area.left ? this.view.area(row, area.left - 1) : null;
+    const beside = before?.top === row ? this.at(row, before.left) : null;
+    return beside?.isLabel === true && beside.label.inline === null ? null : cell;
   }
 
   #field(cell: HeadCell): Field {
@@ -221,7 +225,11 @@ function headCell(
     label,
     field,
     fund,
-    isLabel: fund !== null || field !== null || isOther,
+    isLabel:
+      fund !== null ||
+      field !== null ||
+      isOther ||
+      (!isValue && executionColumn(label.key) !== null),
   };
 }
 

@@ -91,7 +91,7 @@ export type ExecutionColumn = 'initial' | 'budget' | 'executed' | 'rate' | 'weig
 const EXECUTION_COLUMNS: readonly (readonly [ExecutionColumn, RegExp])[] = [
   ['rate', /^(预算)?执行率(?!权重|得分|分值)/],
   ['initial', /^年初预算(数)?$/],
-  ['budget', /^(全年|调整后|调整|年度调整后)预算(数)?$/],
+  ['budget', /^(?:(?:全年|调整后|调整|年度调整后)预算数?|预算数)$/],
   ['executed', /^(全年|预算|实际|年度)?(执行数|支出数|预算执行数|执行金额)$/],
   ['weight', /^(执行率)?(分值|权重)$/],
   ['score', /^(执行率|预算执行|自评)?得分$/],
