@@ -1,11 +1,10 @@
 /** Copies of checked files, in a folder or under one name; the originals are only read. */
 import { join, relative, resolve, sep } from 'node:path';
 import type { FoundWorkbook } from '../hosts/file/find-workbooks';
-import { WorkbookFileError } from '../hosts/file/workbook-file-error';
-import { HostError } from '../hosts/host-error';
 import type { CheckedSheet } from '../review/review-workbook';
 import type { OpenedFile } from './files';
 import { OutputError, realPathOf, writeOutput } from './output-file';
+import { sentenceOf } from './explained';
 
 export type Readable = Extract<OpenedFile, { error: null }>;
 
@@ -57,13 +56,9 @@ export class Copies {
       this.made += 1;
       return null;
     } catch (error) {
-      const isExplained =
-        error instanceof HostError ||
-        error instanceof WorkbookFileError ||
-        error instanceof OutputError;
-      if (!isExplained) throw error;
+      const sentence = sentenceOf(error);
       this.failed += 1;
-      return `没有写出${this.name}。${error.message}`;
+      return `没有写出${this.name}。${sentence}`;
     }
   }
 

@@ -2,11 +2,11 @@
 import type { SheetSpec } from '../grid/sheet-spec';
 import type { FileHost } from '../hosts/file/file-host';
 import { hostOverBytes } from '../hosts/file/read-workbook-file';
-import { WorkbookFileError } from '../hosts/file/workbook-file-error';
 import { HostError } from '../hosts/host-error';
 import { planScores, type ScorePlan } from '../review/score-plan';
 import { scoreSheet, type ScoreOptions } from '../review/score-workbook';
 import { OutputError, realPathOf, writeOutput } from './output-file';
+import { sentenceOf } from './explained';
 
 export interface CopyTarget {
   readonly path: string;
@@ -46,12 +46,7 @@ export async function writeScoredCopy(
     await writeOutput(path, host.save(), { force });
     return { written: true, lines: [...lines, `已另存为“${path}”。`] };
   } catch (error) {
-    const isExplained =
-      error instanceof HostError ||
-      error instanceof WorkbookFileError ||
-      error instanceof OutputError;
-    if (!isExplained) throw error;
-    return { written: false, lines: [`${source}：${error.message}`] };
+    return { written: false, lines: [`${source}：${sentenceOf(error)}`] };
   }
 }
 

@@ -1,5 +1,5 @@
 /** Counts over many tables. A share of nothing is null, never 100%. */
-import type { Severity } from '../domain/severity';
+import { SEVERITIES, type Severity } from '../domain/severity';
 import type { Match } from './match';
 
 export interface Figures {
@@ -44,8 +44,6 @@ export function figuresOf(matches: readonly Match[], counts: (key: Key) => boole
 function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 export function bySeverity(matches: readonly Match[]): ReadonlyMap<Severity, Figures> {
   return new Map(

@@ -51,3 +51,13 @@ export class HostError extends Error {
     this.written = options.written ?? [];
   }
 }
+
+/** A drawing that failed and could not be taken back; `written`: the cells that may bear marks. */
+export function halfDrawn(
+  written: readonly string[],
+  cause: unknown,
+  code: HostErrorCode = 'unknown',
+): HostError {
+  const message = '标记只画了一部分，也未能收回；请稍后点“清除标记”再重新检查。';
+  return new HostError(code, { message, written, cause });
+}

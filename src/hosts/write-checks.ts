@@ -4,7 +4,7 @@ import { sameContent, type CellContent, type CellWrite } from '../grid/sheet-pat
 import { HostError } from './host-error';
 
 /** What Excel and WPS keep in one cell. */
-const TEXT_CHARACTERS = 32_767;
+export const TEXT_CHARACTERS = 32_767;
 
 /** A cell as the application holds it. */
 export interface CellState {

@@ -1,6 +1,5 @@
 /** What the pane and the command line call a verdict, a severity, a kind of form. */
 import type { PerformanceTable } from '../domain/performance-table';
-import type { Severity } from '../domain/severity';
 import type { CheckedTable } from './check-table';
 import type { Verdict } from './outcome';
 
@@ -13,8 +12,6 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 
 /** The first comes first wherever verdicts are listed, and speaks for several tables together. */
 export const WORST_FIRST: readonly Verdict[] = ['fail', 'unchecked', 'revise', 'pass'];
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** '' for the usual form. */
 export const KIND_WORDS: Readonly<Record<PerformanceTable['kind'], string>> = {

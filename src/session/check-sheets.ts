@@ -4,6 +4,7 @@ import type { HostSheet } from '../hosts/port';
 import type { CheckOptions } from '../review/check-table';
 import type * as checking from './checking';
 import { resultOf, type Progress, type SessionState, type SheetResult } from './state';
+import { breathe } from '../hosts/breathe';
 
 type Engine = Pick<typeof checking, 'checkTable' | 'projectsOf' | 'readSheet'>;
 
@@ -66,8 +67,4 @@ export function checkAgain(
       ? before.map((sheet) => (sheet.id === checked.id ? checked : sheet))
       : [checked];
   return { checked, results: { sheets, scope: known ? scope : 'active' } };
-}
-
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

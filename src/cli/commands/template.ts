@@ -1,10 +1,9 @@
 import { createWorkbook } from '../../hosts/file/package/new-workbook';
-import { HostError } from '../../hosts/host-error';
 import { blankTable } from '../../template/blank-table';
-import { TemplateError } from '../../template/options';
 import type { TemplateArguments } from '../arguments';
 import type { Console } from '../console';
-import { OutputError, writeOutput } from '../output-file';
+import { writeOutput } from '../output-file';
+import { sentenceOf } from '../explained';
 
 /** Exit code: 0, or 2 where nothing was written. */
 export async function runTemplate(
@@ -16,10 +15,7 @@ export async function runTemplate(
     console.say(`已写入空白表“${output}”。`);
     return 0;
   } catch (error) {
-    const isExplained =
-      error instanceof TemplateError || error instanceof HostError || error instanceof OutputError;
-    if (!isExplained) throw error;
-    console.say(error.message);
+    console.say(sentenceOf(error));
     return 2;
   }
 }

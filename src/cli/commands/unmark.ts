@@ -1,9 +1,8 @@
 import { hostOverBytes, readFileBytes } from '../../hosts/file/read-workbook-file';
-import { WorkbookFileError } from '../../hosts/file/workbook-file-error';
-import { HostError } from '../../hosts/host-error';
 import type { UnmarkArguments } from '../arguments';
 import type { Console } from '../console';
 import { OutputError, realPathOf, writeOutput } from '../output-file';
+import { sentenceOf } from '../explained';
 
 /** Exit code: 0, or 2 where nothing was written. */
 export async function runUnmark(
@@ -23,12 +22,7 @@ export async function runUnmark(
     );
     return 0;
   } catch (error) {
-    const isExplained =
-      error instanceof HostError ||
-      error instanceof WorkbookFileError ||
-      error instanceof OutputError;
-    if (!isExplained) throw error;
-    console.say(`${file}：${error.message}`);
+    console.say(`${file}：${sentenceOf(error)}`);
     return 2;
   }
 }

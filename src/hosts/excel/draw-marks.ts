@@ -1,7 +1,7 @@
 /** Draws marks. A failure in the middle leaves the marks that were there before. */
 import type { Rectangle } from '../../grid/address';
 import { freeDrawing, MARK_STYLES, type Mark } from '../../grid/mark';
-import { HostError } from '../host-error';
+import { halfDrawn, HostError } from '../host-error';
 import { groupMarks, type MarkGroup } from '../mark-groups';
 import { changeRules, deleteRules, isRemediable, listAgain, type SheetRules } from './change-rules';
 import { drawingOf, isOurs, listRules, type ListedRule } from './mark-scan';
@@ -133,11 +133,8 @@ class Drawing {
     } catch (error) {
       if (failure.code === 'gone') throw failure;
       if (!isRemediable(error)) throw error;
-      throw new HostError(failure.code, {
-        message: '标记只画了一部分，也未能收回；请稍后点“清除标记”再重新检查。',
-        written: this.marks.map(({ cell }) => cell),
-        cause: error,
-      });
+      const cells = this.marks.map(({ cell }) => cell);
+      throw halfDrawn(cells, error, failure.code);
     }
   }
 }

@@ -1,3 +1,5 @@
+import { TEXT_CHARACTERS } from '../write-checks';
+
 /** What a workbook file may cost; beyond it the file is refused in a sentence instead of an exhausted machine. */
 export const LIMITS = {
   fileBytes: 200 * 1024 * 1024,
@@ -13,7 +15,7 @@ export const LIMITS = {
   slots: 20_000_000,
   merges: 100_000,
   /** One text in a cell: what Excel takes. */
-  cellText: 32_767,
+  cellText: TEXT_CHARACTERS,
   /** One formula as a part holds it: the 8,192 characters that Excel takes, each up to six bytes (&quot;). */
   formulaBytes: 49_152,
   /** A longer number format is none that Excel would keep. */

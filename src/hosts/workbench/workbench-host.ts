@@ -25,6 +25,7 @@ import type {
 import type { Book } from './book';
 import { REFUSAL } from './commands';
 import { Grid } from './grid';
+import { breathe } from '../breathe';
 
 /** A state of the file: whether it is the last one tells the revision. */
 export interface TakenBytes {
@@ -313,9 +314,4 @@ export class WorkbenchHost implements SheetHost {
       await seen;
     } while (seen !== this.queue);
   }
-}
-
-/** What the picture tells comes a moment after what was done to it. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -9,7 +9,7 @@ import {
   type Mark,
   type MarkSeverity,
 } from '../../grid/mark';
-import { HostError } from '../host-error';
+import { halfDrawn, HostError } from '../host-error';
 import { groupMarks } from '../mark-groups';
 import { call, callChild, child, read, write, type Remote } from './bridge';
 import { LINE_STYLE } from './constants';
@@ -154,11 +154,11 @@ function takeBack(
     refuseDifference(before, deleteRules(all, goes).left);
   } catch (error) {
     if (error instanceof HostError && error.code === 'rules-changed') throw error;
-    throw new HostError('unknown', {
-      message: '标记只画了一部分，也未能收回；请稍后点“清除标记”再重新检查。',
-      written: marks.map(({ cell }) => cell),
-      cause: failure instanceof HostError ? failure : error,
-    });
+    const cause = failure instanceof HostError ? failure : error;
+    throw halfDrawn(
+      marks.map(({ cell }) => cell),
+      cause,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 /** Marks as fills with a list of them (mark-ledger.ts): for a WPS that does not keep conditional formats. */
 import { parseRange, rangeName, type Rectangle } from '../../grid/address';
 import { MARK_STYLES, type Mark } from '../../grid/mark';
-import { HostError } from '../host-error';
+import { halfDrawn, HostError } from '../host-error';
 import { groupMarks } from '../mark-groups';
 import { entryCells, LEDGER_SHEET, readEntry, type LedgerEntry } from '../mark-ledger';
 import { call, callChild, child, isRemote, read, write, type Remote } from './bridge';
@@ -54,11 +54,11 @@ function takeBack(
   try {
     clearSheet(book, name);
   } catch (error) {
-    throw new HostError('unknown', {
-      message: '标记只画了一部分，也未能收回；请稍后点“清除标记”再重新检查。',
-      written: entries.map(({ area }) => rangeName(area)),
-      cause: failure instanceof HostError ? failure : error,
-    });
+    const cause = failure instanceof HostError ? failure : error;
+    throw halfDrawn(
+      entries.map(({ area }) => rangeName(area)),
+      cause,
+    );
   }
 }
 

@@ -12,6 +12,7 @@ import { readMerges } from './merges';
 import { readNumberFormats, type NumberFormats } from './number-formats';
 import { areaOf, rangesOf, type RangeOf } from './ranges';
 import { usedRange } from './sheets';
+import { breathe } from '../breathe';
 
 /** Whole used ranges of 10,000 rows are said to freeze WPS; between two reads the pane can draw. */
 const CELLS_A_READ = 20_000;
@@ -123,9 +124,4 @@ function toBlock(
 /** Beyond what is filled nothing counts as hidden. */
 function within(flags: readonly boolean[], offset: number): boolean[] {
   return [...new Array<boolean>(offset).fill(false), ...flags];
-}
-
-/** The bridge blocks the page: between two calls it may draw. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -34,6 +34,7 @@ import { readSheet } from './read-sheet';
 import { blockArea, removeBlock, removeSheet } from './remove';
 import { readSelection, selectCell } from './select';
 import { Sheets, usedArea, type FoundSheet } from './sheets';
+import { breathe } from '../breathe';
 
 export class WpsHost implements SheetHost {
   private readonly sheets: Sheets;
@@ -183,9 +184,4 @@ export class WpsHost implements SheetHost {
     this.merges.set(id, snapshot.merges);
     return { id, snapshot, visible };
   }
-}
-
-/** The bridge blocks the page: between two sheets it may draw. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

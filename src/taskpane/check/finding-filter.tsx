@@ -1,9 +1,8 @@
 import { Button, Input, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
-import { SEVERITY_WORDS } from '../../domain/severity';
-import { SEVERITIES } from '../../review/words';
 import { totalsOf, type SheetResult } from '../../session/state';
 import type { Findings } from './use-findings';
+import { SEVERITIES, SEVERITY_WORDS } from '../../domain/severity';
 
 const useStyles = makeStyles({
   row: {

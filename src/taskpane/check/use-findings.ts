@@ -1,10 +1,9 @@
 /** Filter, current finding, and the way from one finding to the next. */
 import { useCallback, useMemo, useState } from 'react';
-import type { Severity } from '../../domain/severity';
-import { SEVERITIES } from '../../review/words';
 import type { SheetResult } from '../../session/state';
 import { useSession } from '../use-session';
 import { listTables, type ListedFinding, type ListedTable } from './finding-list';
+import { SEVERITIES, type Severity } from '../../domain/severity';
 
 export interface Findings {
   readonly tables: readonly ListedTable[];

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { Severity } from '../../domain/severity';
-import { SEVERITY_WORDS } from '../../domain/severity';
-import { SEVERITIES } from '../../review/words';
 import { CHECKS } from '../../rules/engine/catalogue';
 import type { Check } from '../../rules/engine/check';
 import { useSession, useSessionState } from '../use-session';
+import { SEVERITIES, SEVERITY_WORDS, type Severity } from '../../domain/severity';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

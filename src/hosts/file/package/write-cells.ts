@@ -3,6 +3,7 @@ import { cellName, contains, parseCell, parseRange, rangeName } from '../../../g
 import type { CellContent, CellWrite } from '../../../grid/sheet-patch';
 import { HostError } from '../../host-error';
 import { staysText } from '../../plain-text';
+import { TEXT_CHARACTERS } from '../../write-checks';
 import { calculateOnOpen, dropCalculationOrder } from './calculation';
 import { cellMarkup } from './cell-markup';
 import { cellsOf, withCells, type FileCell } from './row-cells';
@@ -13,9 +14,6 @@ import { isTrue, type CellFormat, type FormatChange } from './styles';
 import { tablesOf } from './tables';
 import type { WorkbookPackage } from './workbook-package';
 import { attributeOf, childOf, childrenOf, parseXml } from './xml-tree';
-
-/** What Excel keeps in one cell. */
-const TEXT_CHARACTERS = 32_767;
 
 // eslint-disable-next-line no-control-regex -- these are what XML cannot hold
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
