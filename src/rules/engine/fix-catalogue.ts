@@ -2,18 +2,6 @@
 import type { FixDefinition } from './fix';
 import { fundItemBlankFix } from '../completeness/c06-fund-item-blank.fix';
 import { scoringRuleMissingFix } from '../completeness/c21-scoring-rule-missing.fix';
-import { level1WordingFix } from '../standardization/n01-level1-wording.fix';
-import { level2WordingFix } from '../standardization/n02-level2-wording.fix';
-import { ordinalRepeatedFix } from '../standardization/n05-ordinal-repeated.fix';
-import { ordinalGapsFix } from '../standardization/n06-ordinal-gaps.fix';
-import { comparatorGlyphsFix } from '../standardization/n07-comparator-glyphs.fix';
-import { compoundUnitFix } from '../standardization/n09-compound-unit.fix';
-import { unitTwiceFix } from '../standardization/n10-unit-twice.fix';
-import { unitInNameOnlyFix } from '../standardization/n11-unit-in-name-only.fix';
-import { ratioAsPercentFix } from '../standardization/n12-ratio-as-percent.fix';
-import { numberFormatMixedFix } from '../standardization/n13-number-format-mixed.fix';
-import { lastYearComparatorFix } from '../standardization/n14-last-year-comparator.fix';
-import { lastYearZeroFix } from '../standardization/n15-last-year-zero.fix';
 import { nameIsSentenceFix } from '../standardization/n16-name-is-sentence.fix';
 import { qualityInPercentFix } from '../standardization/n18-quality-in-percent.fix';
 import { scoringRuleNameFix } from '../standardization/n19-scoring-rule-name.fix';
@@ -54,18 +42,6 @@ import { statedPointsFix } from '../consistency/k12-stated-points.fix';
 export const FIXES: readonly FixDefinition[] = [
   fundItemBlankFix,
   scoringRuleMissingFix,
-  level1WordingFix,
-  level2WordingFix,
-  ordinalRepeatedFix,
-  ordinalGapsFix,
-  comparatorGlyphsFix,
-  compoundUnitFix,
-  unitTwiceFix,
-  unitInNameOnlyFix,
-  ratioAsPercentFix,
-  numberFormatMixedFix,
-  lastYearComparatorFix,
-  lastYearZeroFix,
   nameIsSentenceFix,
   qualityInPercentFix,
   scoringRuleNameFix,
