@@ -5,11 +5,9 @@ import * as consistency from './consistency';
 import * as feasibility from './feasibility';
 import type { Planter } from './planter';
 import * as relevance from './relevance';
-import * as standardization from './standardization';
 
 export const PLANTERS: readonly Planter[] = [
   completeness,
-  standardization,
   relevance,
   appropriateness,
   feasibility,

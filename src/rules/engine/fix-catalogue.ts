@@ -2,17 +2,6 @@
 import type { FixDefinition } from './fix';
 import { fundItemBlankFix } from '../completeness/c06-fund-item-blank.fix';
 import { scoringRuleMissingFix } from '../completeness/c21-scoring-rule-missing.fix';
-import { nameIsSentenceFix } from '../standardization/n16-name-is-sentence.fix';
-import { qualityInPercentFix } from '../standardization/n18-quality-in-percent.fix';
-import { scoringRuleNameFix } from '../standardization/n19-scoring-rule-name.fix';
-import { evidenceNameFix } from '../standardization/n20-evidence-name.fix';
-import { basisNameFix } from '../standardization/n21-basis-name.fix';
-import { wrongCharactersFix } from '../standardization/n22-wrong-characters.fix';
-import { documentNumberBracketsFix } from '../standardization/n23-document-number-brackets.fix';
-import { typographicLeftoversFix } from '../standardization/n26-typographic-leftovers.fix';
-import { satisfactionNameFix } from '../standardization/n27-satisfaction-name.fix';
-import { rowShiftedFix } from '../standardization/n28-row-shifted.fix';
-import { numberAsTextFix } from '../standardization/n32-number-as-text.fix';
 import { weightTotalFix } from '../appropriateness/a01-weight-total.fix';
 import { weightStructureFix } from '../appropriateness/a02-weight-structure.fix';
 import { belowLastYearFix } from '../appropriateness/a04-below-last-year.fix';
@@ -42,17 +31,6 @@ import { statedPointsFix } from '../consistency/k12-stated-points.fix';
 export const FIXES: readonly FixDefinition[] = [
   fundItemBlankFix,
   scoringRuleMissingFix,
-  nameIsSentenceFix,
-  qualityInPercentFix,
-  scoringRuleNameFix,
-  evidenceNameFix,
-  basisNameFix,
-  wrongCharactersFix,
-  documentNumberBracketsFix,
-  typographicLeftoversFix,
-  satisfactionNameFix,
-  rowShiftedFix,
-  numberAsTextFix,
   weightTotalFix,
   weightStructureFix,
   belowLastYearFix,
