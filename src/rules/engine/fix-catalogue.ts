@@ -1,7 +1,5 @@
 /** All fixes, in the order of their checks. One fix = one file = one test. */
 import type { FixDefinition } from './fix';
-import { fundItemBlankFix } from '../completeness/c06-fund-item-blank.fix';
-import { scoringRuleMissingFix } from '../completeness/c21-scoring-rule-missing.fix';
 import { weightTotalFix } from '../appropriateness/a01-weight-total.fix';
 import { weightStructureFix } from '../appropriateness/a02-weight-structure.fix';
 import { belowLastYearFix } from '../appropriateness/a04-below-last-year.fix';
@@ -29,8 +27,6 @@ import { goalArithmeticFix } from '../consistency/k03-goal-arithmetic.fix';
 import { statedPointsFix } from '../consistency/k12-stated-points.fix';
 
 export const FIXES: readonly FixDefinition[] = [
-  fundItemBlankFix,
-  scoringRuleMissingFix,
   weightTotalFix,
   weightStructureFix,
   belowLastYearFix,

@@ -61,8 +61,10 @@ export const nameIsSentence = defineCheck({
     {
       with: {
         benefit: {
-          ...{ target: '明显提升（优、良、差）', lastYear: '明显提升' },
-          ...{ basis: '其他标准', scoringRule: '按评判等级赋分' },
+          target: '明显提升（优、良、差）',
+          lastYear: '明显提升',
+          basis: '其他标准',
+          scoringRule: '按评判等级赋分',
         },
       },
       wrong: { benefit: { name: '提升学员岗位技能' } },

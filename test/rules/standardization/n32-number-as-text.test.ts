@@ -20,7 +20,9 @@ describe('N32 数字以文本存储', () => {
 
   test('texts become numbers that look as before', () => {
     const [finding] = runCheck(numberAsText, {
-      ...{ total: '1,010.50', fiscal: ' 1000.50', other: '10' },
+      total: '1,010.50',
+      fiscal: ' 1000.50',
+      other: '10',
       rows: { 0: { weight: '１０' } },
     });
     const { edits = [], writes = [] } = finding?.fix ?? {};
