@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/indicator';
 import { filing } from '../../policy/documents';
 import { rewrite } from '../drafts/drafts';
-import { targetRow } from '../drafts/targets';
+import { rowsAt } from '../drafts/wording';
 import { defineCheck, type CheckContext } from '../engine/check';
 import type { Proposal } from '../engine/fix';
 import { bracketedUnit, withoutBracket } from '../facts/names';
@@ -78,11 +78,14 @@ export const unitInNameOnly = defineCheck({
   },
 });
 
-/** In all values of the row that take it from the name; null where one of them is more than a number. */
+/** In all values of the row that take it from the name; null where one is more than a number, or another row's too. */
 function withUnit(context: CheckContext, row: Indicator, unit: string): Proposal | null {
   const { sheet } = context;
   const { target, lastYear, actual, cells } = row;
-  if (cells.level3 === undefined || targetRow(context, target?.cell) === null) return null;
+  const sharing = rowsAt(context, 'target', target?.cell).filter(
+    (each) => bracketedUnit(each) !== null,
+  );
+  if (cells.level3 === undefined || sharing.length > 1) return null;
   const values = [target, lastYear, actual].filter((value) => value?.unitSource === 'name');
   const drafts = values.flatMap((value) =>
     value !== null && /\d$/.test(value.text)
