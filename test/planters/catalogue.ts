@@ -1,15 +1,11 @@
 /** One planter for every check. */
 import * as appropriateness from './appropriateness';
-import * as completeness from './completeness';
 import * as consistency from './consistency';
 import * as feasibility from './feasibility';
 import type { Planter } from './planter';
 import * as relevance from './relevance';
-import * as standardization from './standardization';
 
 export const PLANTERS: readonly Planter[] = [
-  completeness,
-  standardization,
   relevance,
   appropriateness,
   feasibility,

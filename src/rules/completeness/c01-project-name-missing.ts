@@ -14,7 +14,13 @@ export const projectNameMissing = defineCheck({
   condition: '表中有“项目名称”栏，而栏内为空、只有空格或只有横线。',
   exceptions: '名称与标签写在同一格（项目名称：××）的照常读取；没有此栏的版式不检查。',
   advice: '填写与预算批复一致的项目名称。',
-  example: { wrong: '项目名称：（空）', right: '项目名称：2024年职业技能培训补助' },
+  examples: [
+    {
+      wrong: [{ project: null }, { project: ' ' }, { project: '　' }, { project: '—' }],
+      right: { project: '2024年职业技能培训补助' },
+      at: 'project',
+    },
+  ],
   citations: [measures('绩效目标审核：完整性')],
   *check({ table }) {
     const { projectName } = table.fields;

@@ -20,7 +20,13 @@ export const unitMissing = defineCheck({
     '预算单位、填报单位、主管部门、实施单位各栏全部为空；只有主管部门一栏为空而其他单位已填的，为警告。',
   exceptions: '没有的栏不检查；任何一栏填了单位，预算单位、实施单位留空不再提示。',
   advice: '填写预算单位全称，与部门预算批复一致，不要写处室或简称。',
-  example: { wrong: '预算单位：（空）', right: '预算单位：某市人力资源和社会保障局' },
+  examples: [
+    {
+      wrong: [{ unit: null }, { unit: '　' }, { unit: '—' }, { unit: '[036]' }],
+      right: { unit: '某市人力资源和社会保障局' },
+      at: 'unit',
+    },
+  ],
   citations: [measures('绩效目标审核：完整性')],
   *check({ table }) {
     const { budgetUnit, department, implementer } = table.fields;

@@ -44,10 +44,28 @@ export const yearMissing = defineCheck({
   exceptions:
     '名称中的年份区间（2020-2021）含本年度的不提示；文号、届别、“1995年以前”之类的年份不算；尾款、质保金、结转、清算等支付以前年度工作的名称不比较。',
   advice: '在表题下注明“（20××年度）”，并使项目名称中的年份与表的年度一致。',
-  example: {
-    wrong: '（2024年度）……项目名称：2021年职业技能培训补助',
-    right: '（2024年度）……项目名称：2024年职业技能培训补助',
-  },
+  examples: [
+    {
+      with: { year: '（2024年度）' },
+      wrong: [
+        { project: '2021年职业技能培训补助' },
+        { project: '职业技能培训补助（2022年）' },
+        { project: '2021-2023年职业技能培训补助' },
+      ],
+      right: [
+        { project: '2024年职业技能培训补助' },
+        { project: '2023-2025年职业技能培训补助' },
+        { project: '职业技能培训补助' },
+      ],
+      at: 'project',
+    },
+    {
+      with: { year: null },
+      wrong: { project: '职业技能培训补助' },
+      right: { project: '2024年职业技能培训补助' },
+      at: 'title',
+    },
+  ],
   citations: [measures('绩效目标审核：完整性')],
   *check({ table, texts }) {
     const { projectName } = table.fields;

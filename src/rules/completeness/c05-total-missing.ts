@@ -14,7 +14,13 @@ export const totalMissing = defineCheck({
   exceptions:
     '“854万（……）”之类带说明的金额取首个金额，视为数值；版式只列财政拨款等分项、没有总额栏的、没有资金列的多项目清单不检查；自评表年初、全年预算数有一个即可。',
   advice: '填写年度预算总额（数值，单位与资金栏一致），不要夹带文字。',
-  example: { wrong: '年度预算总额：待定', right: '年度预算总额：10' },
+  examples: [
+    {
+      wrong: [{ total: '待定' }, { total: null }, { total: '—' }],
+      right: { total: 10 },
+      at: 'total',
+    },
+  ],
   citations: [measures('绩效目标审核：完整性')],
   yieldsTo: ['N31', 'C23'],
   *check({ table }) {

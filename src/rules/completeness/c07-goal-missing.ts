@@ -5,8 +5,6 @@ import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { quote } from '../facts/structure';
 
-const SHORTEST = 15;
-
 /** Cut off: the rest of the goal and the indicators are on another page. */
 function endsAtGoal(table: PerformanceTable, goalCell: string): boolean {
   return table.columns.length === 0 && parseCell(goalCell)?.row === parseRange(table.range)?.bottom;
@@ -18,17 +16,36 @@ export const goalMissing = defineCheck({
   title: '总体目标未填或过短',
   category: 'completeness',
   severity: 'error',
-  condition: '总体目标（年度目标）为空；中期目标已填而年度目标为空，或目标不足15个汉字的，为警告。',
+  options: { shortest: 15 },
+  condition:
+    '总体目标（年度目标）为空；中期目标已填而年度目标为空，或目标不足{shortest}个汉字的，为警告。',
   exceptions:
     '目标写在标签右侧或下一行都照常读取；没有目标栏的版式、没有指标部分而到目标栏为止就截断的表（已填中期目标时）不检查。',
   advice: '补写目标：今年花多少钱、做什么（数量）、做到什么程度（质量、时效）、产生什么效果。',
-  example: {
-    wrong: '提高学员岗位技能。',
-    right: '使用财政资金10万元，举办培训班4期，培训学员200人，考核合格率达到95%以上。',
+  examples: [
+    {
+      wrong: [
+        { goal: '提高学员岗位技能。' },
+        { goal: '培训学员200人。' },
+        { goal: null },
+        { goal: '　' },
+      ],
+      right: {
+        goal: '使用财政资金10万元，举办培训班4期，培训学员200人，考核合格率达到95%以上。',
+      },
+      at: 'goal',
+    },
+  ],
+  bounds: {
+    shortest: {
+      wrong: { goal: '年内办培训班四期培训学员百人' },
+      right: { goal: '年内举办培训班四期培训学员百人' },
+      at: 'goal',
+    },
   },
   citations: [measures('绩效目标设定：指向明确'), measures('绩效目标审核：完整性')],
   yieldsTo: ['C23'],
-  *check({ table }) {
+  *check({ table, options: { shortest } }) {
     const { annual, overall } = table.goals;
     if (annual === null) return;
     if (isBlank(annual.value)) {
@@ -45,12 +62,12 @@ export const goalMissing = defineCheck({
     }
     const text = annual.value ?? '';
     const length = countHanzi(text);
-    if (length >= SHORTEST) return;
+    if (length >= shortest) return;
     yield {
       cells: [annual.cell],
       message: `总体目标${quote(text)}只有${length}个汉字，说不清要做什么、做到什么程度。`,
       severity: 'warning',
-      steps: () => [`目标共${length}个汉字，少于${SHORTEST}个。`],
+      steps: () => [`目标共${length}个汉字，少于${shortest}个。`],
     };
   },
 });

@@ -32,10 +32,28 @@ export const columnMissing = defineCheck({
   exceptions:
     '只查地区配置列出的列；没有绩效指标部分的表不检查；分两级设指标的版式不要求一级、二级、三级齐全；自评表另有版式，不检查。',
   advice: '补齐缺少的列；也可以插入标准模板后把内容粘贴过去。',
-  example: {
-    wrong: '列：一级指标、二级指标、三级指标、指标值、分值权重（缺依据、上年完成值等列）',
-    right: '九列齐全：三级指标、指标值、设置依据、上年完成值、分值权重、赋分规则、佐证资料等',
-  },
+  examples: [
+    {
+      wrong: [
+        {
+          profile: 'xinjiang',
+          without: 'lastYear',
+          says: '没有“上年完成值”一列，而本地区的表式应有',
+        },
+        { profile: 'xinjiang', without: 'scoringRule' },
+        { profile: 'urumqi', without: 'basis' },
+        { profile: 'urumqi', without: 'evidence' },
+      ],
+      right: [
+        {
+          profile: 'xinjiang',
+          says: '九列齐全：三级指标、指标值、设置依据、上年完成值、分值权重、赋分规则、佐证资料等',
+        },
+        { profile: 'urumqi' },
+      ],
+      at: 'lastHeader',
+    },
+  ],
   citations: [guide('绩效指标的具体编制内容')],
   appliesTo: ['target'],
   *check({ table, profile }) {

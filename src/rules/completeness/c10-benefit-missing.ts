@@ -26,7 +26,17 @@ export const benefitMissing = defineCheck({
     '表中有绩效指标，而一级指标中没有“效益指标”，或效益指标下没有三级指标；项目名称表明是偿债类项目的，为警告。',
   exceptions: '没有读到绩效指标的表、一级指标一列写“数量指标”等的两级版式不检查。',
   advice: '至少增设1项经济、社会或生态效益指标，并按权重方案分配分值。',
-  example: { wrong: '只设产出、成本、满意度指标', right: '效益指标：学员岗位技能提升率≥80%' },
+  examples: [
+    {
+      wrong: [
+        { benefit: null, quality: { weight: 35 }, says: '只设产出、成本、满意度指标' },
+        { benefit: null, deadline: { weight: 35 } },
+      ],
+      right: { says: '效益指标：学员岗位技能提升率≥80%' },
+      at: { header: 'level1' },
+      also: { A02: 'without this level no weights keep the recommended structure' },
+    },
+  ],
   citations: [guide('效益指标'), guide('绩效指标的类型和设置要求')],
   *check({ table }) {
     if (!hasFirstLevel(table)) return;

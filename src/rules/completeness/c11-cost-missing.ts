@@ -61,7 +61,30 @@ export const costMissing = defineCheck({
   exceptions:
     '2015年口径把“成本指标”设在产出下的，视为已设；单位名称中的“建设”“工程”、“体系建设”“系统治理”等用语，名称写明租赁、运维、补助的项目（购置、修缮、新建除外），不按建设类处理；注资、偿债类项目目标中没有测算金额的，只作提示。',
   advice: '增设“经济成本指标”，指标值用“≤”，以预算支出标准为依据，并按设成本指标的方案调整权重。',
-  example: { wrong: '培训场地改造项目，没有成本指标', right: '成本指标：改造成本≤1200元/平方米' },
+  examples: [
+    {
+      with: { project: '2024年职业技能培训场地改造' },
+      wrong: [
+        {
+          cost: null,
+          quality: { weight: 25 },
+          benefit: { weight: 30 },
+          says: '培训场地改造项目，没有成本指标',
+        },
+        { cost: null, deadline: { weight: 25 }, benefit: { weight: 30 } },
+      ],
+      right: {
+        cost: { name: '场地改造成本', target: '≤1200元/平方米', lastYear: '1200元/平方米' },
+        says: '成本指标：场地改造成本≤1200元/平方米',
+      },
+      at: { header: 'level1' },
+    },
+    {
+      wrong: { cost: null, quality: { weight: 25 }, benefit: { weight: 30 } },
+      right: {},
+      at: { header: 'level1' },
+    },
+  ],
   citations: [guide('成本指标'), guide('绩效指标的类型和设置要求')],
   appliesTo: ['target'],
   *check({ table }) {

@@ -19,10 +19,25 @@ export const satisfactionMissing = defineCheck({
   condition: '没有满意度指标，而目标或指标名称写明了受益群体（居民、职工、学生、企业等）。',
   exceptions: '101号允许不设满意度并把10分并入效益，因此只作提示。',
   advice: '面向公众的项目增设服务对象满意度（如≥90%），权重10分从效益指标调回。',
-  example: {
-    wrong: '目标写“惠及企业职工”，没有满意度指标',
-    right: '满意度指标：企业职工满意度≥90%',
-  },
+  examples: [
+    {
+      wrong: [
+        {
+          satisfaction: null,
+          benefit: { weight: 30 },
+          goal: '举办职业技能培训班4期，培训学员200人，惠及企业职工。',
+          says: '目标写“惠及企业职工”，没有满意度指标',
+        },
+        {
+          satisfaction: null,
+          benefit: { weight: 30 },
+          goal: '举办职业技能培训班4期，培训学员200人，方便群众就业。',
+        },
+      ],
+      right: { says: '满意度指标：参训学员满意度≥90%' },
+      at: { header: 'level1' },
+    },
+  ],
   citations: [guide('满意度指标')],
   appliesTo: ['target'],
   *check({ table }) {

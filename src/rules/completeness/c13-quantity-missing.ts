@@ -12,7 +12,21 @@ export const quantityMissing = defineCheck({
   condition: '设了产出指标，而其下没有二级指标“数量指标”。',
   exceptions: '没有产出指标的由“缺产出指标”提示；二级指标有空缺、无法判断归属的不检查。',
   advice: '补1项数量指标，反映今年做多少。',
-  example: { wrong: '产出指标下只有质量指标、时效指标', right: '数量指标：培训班期数≥4期' },
+  examples: [
+    {
+      wrong: [
+        {
+          count: null,
+          people: null,
+          quality: { weight: 25 },
+          says: '产出指标下只有质量指标、时效指标',
+        },
+        { count: null, people: null, deadline: { weight: 25 } },
+      ],
+      right: { says: '数量指标：培训班期数≥4期' },
+      at: ['deadline', 'level2'],
+    },
+  ],
   citations: [guide('产出指标')],
   appliesTo: ['target'],
   *check({ table }) {

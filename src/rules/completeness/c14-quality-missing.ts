@@ -12,7 +12,17 @@ export const qualityMissing = defineCheck({
   condition: '设了产出指标，而其下没有二级指标“质量指标”。',
   exceptions: '没有产出指标的由“缺产出指标”提示；二级指标有空缺、无法判断归属的不检查。',
   advice: '补1项质量指标（合格率、准确率、达标率等），反映做到什么程度。',
-  example: { wrong: '产出指标下只有数量指标、时效指标', right: '质量指标：学员考核合格率≥95%' },
+  examples: [
+    {
+      wrong: {
+        quality: null,
+        deadline: { weight: 30 },
+        says: '产出指标下只有数量指标、时效指标',
+      },
+      right: { says: '质量指标：学员考核合格率≥95%' },
+      at: ['deadline', 'level2'],
+    },
+  ],
   citations: [guide('产出指标')],
   appliesTo: ['target'],
   *check({ table }) {

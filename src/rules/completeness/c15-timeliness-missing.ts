@@ -12,10 +12,17 @@ export const timelinessMissing = defineCheck({
   condition: '设了产出指标，而其下没有二级指标“时效指标”。',
   exceptions: '101号不强制设时效指标，因此只作提示；二级指标有空缺、无法判断归属的不检查。',
   advice: '有时间要求的项目补1项时效指标，写明完成时点。',
-  example: {
-    wrong: '产出指标下只有数量指标、质量指标',
-    right: '时效指标：培训完成时间　2024年11月底前',
-  },
+  examples: [
+    {
+      wrong: {
+        deadline: null,
+        quality: { weight: 30 },
+        says: '产出指标下只有数量指标、质量指标',
+      },
+      right: { says: '时效指标：培训完成时间2024年11月底前' },
+      at: ['quality', 'level2'],
+    },
+  ],
   citations: [guide('产出指标')],
   appliesTo: ['target'],
   *check({ table }) {

@@ -9,17 +9,49 @@ export const nameMissing = defineCheck({
   title: '三级指标名称为空',
   category: 'completeness',
   severity: 'error',
+  options: { merged: 5 },
   condition: '一行填了指标值或分值权重，而三级指标名称为空。',
   exceptions:
-    '名称、指标值和权重都为空的预留行不提示；没有三级指标列的版式不检查；5行以上合并为一条。',
+    '名称、指标值和权重都为空的预留行不提示；没有三级指标列的版式不检查；{merged}行以上合并为一条。',
   advice: '补写三级指标名称；多余的行请删除。',
-  example: {
-    wrong: '三级指标：（空）　指标值：≥4期　权重：5',
-    right: '三级指标：培训班期数　指标值：≥4期　权重：5',
+  examples: [
+    {
+      with: { count: { target: '≥4期', weight: 5 } },
+      wrong: [
+        { count: { name: null }, says: '三级指标：（空），指标值≥4期，权重5' },
+        { count: { name: '　' } },
+      ],
+      right: { count: { name: '培训班期数' }, says: '三级指标：培训班期数，指标值≥4期，权重5' },
+      at: ['count', 'name'],
+    },
+    {
+      wrong: { quality: { name: null } },
+      right: { quality: { name: '学员考核合格率' } },
+      at: ['quality', 'name'],
+      also: { C14: 'the level has no indicator with a name' },
+    },
+    {
+      wrong: { benefit: { name: '　' } },
+      right: { benefit: { name: '学员岗位技能提升率' } },
+      at: ['benefit', 'name'],
+      also: { C10: 'the level has no indicator with a name' },
+    },
+  ],
+  bounds: {
+    merged: {
+      with: {
+        count: { name: null },
+        people: { name: null },
+        quality: { name: null },
+        benefit: { name: null },
+      },
+      wrong: { satisfaction: { name: null } },
+      right: {},
+      at: ['count', 'name'],
+    },
   },
   citations: [measures('绩效目标审核：完整性'), measures('绩效目标设定：细化量化')],
   aggregate: {
-    from: 5,
     message: (reports) =>
       `共${reports.length}行有指标值或权重，没有三级指标名称（${listFirstCells(reports)}）。`,
   },

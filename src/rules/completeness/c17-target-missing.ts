@@ -28,15 +28,50 @@ export const targetMissing = defineCheck({
   title: '指标值为空',
   category: 'completeness',
   severity: 'error',
+  options: { merged: 5 },
   condition: '三级指标有名称，而指标值为空，或只有“—”“无”、比较符、单位而没有内容。',
   exceptions:
-    '定性内容写在“指标值说明”一列的视为已填；填了占位符的由“模板残留”提示；没有指标值列的版式不检查；5项以上合并为一条。',
+    '定性内容写在“指标值说明”一列的视为已填；填了占位符的由“模板残留”提示；没有指标值列的版式不检查；{merged}项以上合并为一条。',
   advice: '补写指标值（比较符、数值和单位）；定性指标写明等级。',
-  example: { wrong: '学员考核合格率　指标值：≥', right: '学员考核合格率　指标值：≥95%' },
+  examples: [
+    {
+      with: { quality: { name: '学员考核合格率', lastYear: '95%' } },
+      wrong: [
+        { quality: { target: '≥' } },
+        { quality: { target: null } },
+        { quality: { target: '—' } },
+      ],
+      right: { quality: { target: '≥95%' } },
+      at: ['quality', 'target'],
+    },
+    {
+      wrong: [{ deadline: { target: null } }, { deadline: { target: '—' } }],
+      right: { deadline: { target: '2024年11月底前' } },
+      at: ['deadline', 'target'],
+    },
+    {
+      with: { cost: { name: '人均培训成本' } },
+      wrong: [{ cost: { target: '≤' } }, { cost: { target: null } }],
+      right: { cost: { target: '≤500元/人' } },
+      at: ['cost', 'target'],
+    },
+  ],
+  bounds: {
+    merged: {
+      with: {
+        count: { target: null },
+        people: { target: null },
+        quality: { target: null },
+        deadline: { target: null },
+      },
+      wrong: { benefit: { target: null } },
+      right: {},
+      at: ['count', 'target'],
+    },
+  },
   citations: [measures('绩效目标设定：细化量化')],
   yieldsTo: ['C23'],
   aggregate: {
-    from: 5,
     message: (reports) => `共${reports.length}项指标的指标值为空（${listFirstCells(reports)}）。`,
   },
   *check({ table }) {

@@ -9,18 +9,35 @@ export const lastYearMissing = defineCheck({
   title: '上年完成值留空且未说明',
   category: 'completeness',
   severity: 'warning',
+  options: { merged: 3 },
   condition: '表中有“上年完成值”列，而指标的上年完成值为空，也没有写明“新增指标，无上年完成值”。',
   exceptions:
-    '写了“新增指标，无上年完成值”“—”等说明的不提示；没有此列的版式和自评表不检查；3项以上合并为一条。',
+    '写了“新增指标，无上年完成值”“—”等说明的不提示；没有此列的版式和自评表不检查；{merged}项以上合并为一条。',
   advice: '填上年实际完成数；确无上年值的，写明“新增指标，无上年完成值”。',
-  example: {
-    wrong: '上年完成值：（空）',
-    right: '上年完成值：4期；没有的写“新增指标，无上年完成值”',
+  examples: [
+    {
+      with: { count: { name: '培训班期数', target: '≥4期' } },
+      wrong: [{ count: { lastYear: null } }, { count: { lastYear: '　' } }],
+      right: [{ count: { lastYear: '4期' } }, { count: { lastYear: '新增指标，无上年完成值' } }],
+      at: ['count', 'lastYear'],
+    },
+    {
+      wrong: { deadline: { lastYear: null } },
+      right: { deadline: { lastYear: '2023年11月底前' } },
+      at: ['deadline', 'lastYear'],
+    },
+  ],
+  bounds: {
+    merged: {
+      with: { count: { lastYear: null }, deadline: { lastYear: null } },
+      wrong: { benefit: { lastYear: null } },
+      right: {},
+      at: ['count', 'lastYear'],
+    },
   },
   citations: [guide('指标值设定依据')],
   appliesTo: ['target'],
   aggregate: {
-    from: 3,
     message: (reports) =>
       `共${reports.length}项指标的上年完成值为空，也没有说明原因（${listFirstCells(reports)}）。`,
   },

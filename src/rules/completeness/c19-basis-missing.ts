@@ -10,13 +10,33 @@ export const basisMissing = defineCheck({
   title: '指标值设定依据为空',
   category: 'completeness',
   severity: 'warning',
+  options: { merged: 3 },
   condition: '表中有“指标值设定依据”列，而指标的依据为空。',
-  exceptions: '没有此列的版式不检查；3项以上合并为一条。',
+  exceptions: '没有此列的版式不检查；{merged}项以上合并为一条。',
   advice: '从计划标准、行业标准、历史标准、预算支出标准、其他标准中选择填写。',
-  example: { wrong: '设置依据：（空）', right: '设置依据：计划标准' },
+  examples: [
+    {
+      with: { count: { name: '培训班期数', target: '≥4期' } },
+      wrong: [{ count: { basis: null } }, { count: { basis: '　' } }],
+      right: { count: { basis: '计划标准' } },
+      at: ['count', 'basis'],
+    },
+    {
+      wrong: { satisfaction: { basis: null } },
+      right: { satisfaction: { basis: '其他标准' } },
+      at: ['satisfaction', 'basis'],
+    },
+  ],
+  bounds: {
+    merged: {
+      with: { count: { basis: null }, deadline: { basis: null } },
+      wrong: { benefit: { basis: null } },
+      right: {},
+      at: ['count', 'basis'],
+    },
+  },
   citations: [guide('指标值设定依据')],
   aggregate: {
-    from: 3,
     message: (reports) =>
       `共${reports.length}项指标没有填写设定依据（${listFirstCells(reports)}）。`,
   },

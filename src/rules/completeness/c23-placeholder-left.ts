@@ -5,6 +5,7 @@ import { parseCell } from '../../grid/address';
 import { filing, measures } from '../../policy/documents';
 import { wordOf } from '../../domain/form-words/words';
 import { defineCheck, type CheckContext, type LocatedText, type Report } from '../engine/check';
+import type { TypedRow } from '../engine/example';
 import { listFirstCells, quote } from '../facts/structure';
 import { wordStep } from '../wording/steps';
 import { promptsLeft } from '../facts/writing-prompt';
@@ -109,9 +110,7 @@ function isAll({ text }: LocatedText, found: string): boolean {
   return compact(text) === found || /^[.·]+$/.test(compact(normalizeText(text.slice(0, LOOK_AT))));
 }
 
-const SPARE_ROWS = 3;
-
-function spareReports(spare: readonly LocatedText[]): Report[] {
+function spareReports(spare: readonly LocatedText[], merged: number): Report[] {
   const common = { severity: 'warning' as const, advice: '删除没有用到的行。' };
   const reports = spare.map(({ cell, row }): Report => ({
     ...common,
@@ -119,7 +118,7 @@ function spareReports(spare: readonly LocatedText[]): Report[] {
     message: `第${row + 1}行只有模板留下的“……”，没有填写内容。`,
   }));
   const [first, ...rest] = spare.map(({ cell }) => cell);
-  if (first === undefined || spare.length < SPARE_ROWS) return reports;
+  if (first === undefined || spare.length < merged) return reports;
   const rows = new Set(spare.map(({ row }) => row)).size;
   return [
     {
@@ -130,18 +129,60 @@ function spareReports(spare: readonly LocatedText[]): Report[] {
   ];
 }
 
+/** A row of the template that nobody used. */
+const SPARE: TypedRow = {
+  name: '……',
+  target: null,
+  basis: null,
+  lastYear: null,
+  weight: null,
+  scoringRule: null,
+  evidence: null,
+};
+
 export const placeholderLeft = defineCheck({
   id: 'C23',
   name: 'placeholder-left',
   title: '模板残留/占位符',
   category: 'completeness',
   severity: 'error',
+  options: { spare: 3 },
   condition:
     '表内任一单元格留有“**”“××”“XX”“……”“____”“请填写”“（100字以内）”等模板文字，或已开始填报的自评表（含下方的结论、问题、措施）的填写处只有填写提示；同一行没有任何一项勾选的“□”、整行只有模板留下的“……”为警告。',
   exceptions:
-    '书名号内的省略号、遮盖的姓名和电话号码（彭**、189****）、已有一项勾选的复选框、标签自带的填写提示、“注：”开头的说明不提示；自评表中作为标签的、尚未填报的自评表的填写提示，以及完成值、得分、原因栏不检查；只有“……”的行3处以上合并为一条。',
+    '书名号内的省略号、遮盖的姓名和电话号码（彭**、189****）、已有一项勾选的复选框、标签自带的填写提示、“注：”开头的说明不提示；自评表中作为标签的、尚未填报的自评表的填写提示，以及完成值、得分、原因栏不检查；只有“……”的行{spare}处以上合并为一条。',
   advice: '删除占位符，填写实际内容；没有内容的行整行删除。',
-  example: { wrong: '培训××名教师', right: '培训20名教师' },
+  examples: [
+    {
+      wrong: [
+        { goalEnd: '培训××名教师。' },
+        { goalEnd: '培训XX名教师。' },
+        { goalEnd: '培训**名教师。' },
+        { goalEnd: '培训……名教师。' },
+      ],
+      right: { goalEnd: '培训20名教师。' },
+      at: 'goal',
+    },
+    {
+      wrong: [
+        { unit: '××市人力资源和社会保障局' },
+        { unit: 'XX市人力资源和社会保障局' },
+        { unit: '**市人力资源和社会保障局' },
+        { unit: '……市人力资源和社会保障局' },
+        { unit: '____市人力资源和社会保障局' },
+      ],
+      right: { unit: '某市人力资源和社会保障局' },
+      at: 'unit',
+    },
+  ],
+  bounds: {
+    // The second of two is a finding of its own, the second of three is not.
+    spare: {
+      wrong: { below: { deadline: [SPARE, SPARE] } },
+      right: { below: { deadline: [SPARE, SPARE, SPARE] } },
+      at: ['deadline', 'name', 1],
+    },
+  },
   citations: [measures('绩效目标审核：完整性'), filing('模板文字清理')],
   *check(context) {
     const { table, texts } = context;
@@ -158,7 +199,7 @@ export const placeholderLeft = defineCheck({
     }
     if (!texts.some(({ text }) => MAY_BE_LEFT.test(text))) return;
     const spare = spareRows(context);
-    yield* spareReports(spare);
+    yield* spareReports(spare, context.options.spare);
     const isSpare = new Set(spare);
     const headers = new Set(table.columns.map((column) => column.cell));
     // Instructions for answers still to come (对照年度目标…100字以内) are part of a 自评表.

@@ -63,10 +63,20 @@ export const unitAbsent = defineCheck({
   exceptions:
     '日期、期限和百分比不检查；名称“（万元）”、单位列中的单位可以继承；农户（户/人）、设备（台/套）等名称不提示；指数、系数、得分等本无单位的不检查。',
   advice: '补写计量单位（家、人、次、%……）。',
-  example: {
-    wrong: '培训班期数　指标值：≥4　上年完成值：4',
-    right: '培训班期数　指标值：≥4期　上年完成值：4期',
-  },
+  examples: [
+    {
+      with: { count: { name: '培训班期数' } },
+      wrong: { count: { target: '≥4', lastYear: '4' } },
+      right: { count: { target: '≥4期', lastYear: '4期' } },
+      at: ['count', 'target'],
+    },
+    {
+      with: { people: { name: '参训学员人数' } },
+      wrong: { people: { target: '≥200', lastYear: '200' } },
+      right: { people: { target: '≥200人', lastYear: '200人' } },
+      at: ['people', 'target'],
+    },
+  ],
   citations: [measures('绩效目标设定：细化量化')],
   *check({ table }) {
     for (const indicator of namedIndicators(table)) {

@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { CheckContext } from '../engine/check';
 import { namedIndicators } from '../facts/structure';
 import { rewrite } from './drafts';
-import type { Draft } from '../engine/fix';
+import type { Draft, Proposal } from '../engine/fix';
 
 const PREFIX = /^(\s*指标\s*)(\d{1,3}|[一二三四五六七八九十])(\s*[:：.．、]\s*)/;
 const HANZI = '一二三四五六七八九十';
@@ -32,8 +32,16 @@ export function ordinalGroups(context: CheckContext): Group[] | null {
   return isMentioned ? null : [...groups.values()];
 }
 
-/** 1, 2, 3 … for those of the group that have a number. */
-export function countAnew({ sheet }: CheckContext, group: Group): Draft[] {
+/** 1, 2, 3 … for the numbered ones of the group that an indicator is in. */
+export function recounted(context: CheckContext, indicator: Indicator): Proposal | null {
+  const own = indicator.cells.level3;
+  const group = ordinalGroups(context)?.find((rows) =>
+    rows.some(({ cells }) => cells.level3 === own),
+  );
+  return group === undefined ? null : { drafts: countAnew(context, group) };
+}
+
+function countAnew({ sheet }: CheckContext, group: Group): Draft[] {
   return group
     .filter(({ ordinal }) => ordinal !== null)
     .map(({ cells }, i) => rewrite(sheet, cells.level3 ?? '', (text) => numbered(text, i + 1)));

@@ -4,7 +4,6 @@ import { compact } from '../../domain/text';
 import type { Comparator } from '../../domain/value/value';
 import { scoringMethodOf } from '../../domain/vocabulary';
 import type { CheckContext } from '../engine/check';
-import { SCORING_NAMES } from '../standardization/n19-scoring-rule-name';
 import { signOf } from '../wording/values';
 
 /** >= where the region's system writes so and the table does, else ≥. */
@@ -14,6 +13,14 @@ export function glyphOf({ table, profile }: CheckContext, comparator: Comparator
     table.indicators.some(({ target }) => /^[<>]=/.test(target?.text ?? ''));
   return isAscii ? comparator : signOf(comparator);
 }
+
+/** Of 101号. */
+export const SCORING_NAMES: Readonly<Record<Exclude<ScoringMethod, 'unknown'>, string>> = {
+  direct: '直接赋分',
+  proportional: '按照完成比例赋分',
+  graded: '按评判等级赋分',
+  satisfaction: '满意度赋分',
+};
 
 /** The name of a method: one that the region accepts and the table uses, else that of 101号. */
 export function scoringName(

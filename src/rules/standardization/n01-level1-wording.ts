@@ -1,6 +1,9 @@
 import { homeOfLevel2, LEVEL1, level1Of } from '../../domain/vocabulary';
+import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { guide } from '../../policy/documents';
+import { rewrite, shownAt } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
+import { suggestedUnless, type Proposal } from '../engine/fix';
 import { hasColumn } from '../facts/select';
 import { levelCells, quote } from '../facts/structure';
 
@@ -20,9 +23,44 @@ export const level1Wording = defineCheck({
   exceptions:
     '“产出指标(50分)”“一、产出指标”等先去掉标注再比较；没有二级指标列、一级指标直接写“数量指标”等的两级版式不检查。',
   advice: '改为标准名称：成本指标、产出指标、效益指标、满意度指标。',
-  example: { wrong: '一级指标：效益目标', right: '一级指标：效益指标' },
+  fix: {
+    kind: 'safe',
+    title: '改为标准的一级指标名称',
+    description:
+      '“产出目标”“绩效产出指标”一类只差字样的直接改；看得出归属但原文更具体的（如“社会效益指标”），只作建议。分值等标注保留。',
+  },
+  examples: [
+    {
+      with: { benefit: { name: '学员岗位技能提升率' } },
+      wrong: [
+        { benefit: { level1: '效益目标' } },
+        { benefit: { level1: '项目效益指标' } },
+        { benefit: { level1: '绩效效益类目标' } },
+      ],
+      right: [
+        { benefit: { level1: '效益指标' } },
+        { benefit: { level1: '效益指标（20分）' } },
+        { benefit: { level1: '三、效益指标' } },
+        { benefit: { level1: '效益类指标' } },
+      ],
+      at: ['benefit', 'level1'],
+      fixed: '效益指标',
+    },
+    {
+      wrong: [{ cost: { level1: '成本目标' } }, { cost: { level1: '绩效成本类目标' } }],
+      right: { cost: { level1: '成本指标' } },
+      at: ['cost', 'level1'],
+      fixed: '成本指标',
+    },
+    {
+      wrong: { satisfaction: { level1: '项目满意度指标（10分）' } },
+      right: { satisfaction: { level1: '满意度' } },
+      at: ['satisfaction', 'level1'],
+      fixed: '满意度指标（10分）',
+    },
+  ],
   citations: [guide('绩效指标的类型和设置要求')],
-  *check({ table }) {
+  *check({ table, sheet }) {
     const isTwoLevel = !hasColumn(table, 'level2');
     for (const { text, cell } of levelCells(table, 'level1')) {
       if (level1Of(text) !== null || (isTwoLevel && homeOfLevel2(text) !== null)) continue;
@@ -35,7 +73,37 @@ export const level1Wording = defineCheck({
           `标准的一级指标是${LEVEL1.map((name) => quote(name)).join('')}。`,
           `${quote(text)}去掉标注后与四者都不同${meant === null ? '' : `，最接近的是“${meant}”`}。`,
         ],
+        fix: () => (meant === null ? null : reworded(sheet, cell, text, meant)),
       };
     }
   },
 });
+
+/** Null where the words stand in the cell more than once. */
+function reworded(
+  sheet: SheetSnapshot,
+  cell: string,
+  text: string,
+  meant: string,
+): Proposal | null {
+  if (shownAt(sheet, cell).split(text).length !== 2) return null;
+  return {
+    drafts: [rewrite(sheet, cell, (shown) => shown.replace(text, meant))],
+    ...suggestedUnless(isOnlyWording(text, meant)),
+  };
+}
+
+/** What may stand around 产出 without making it another level. */
+const HARMLESS = /^(?:项目|绩效|一级|目标|指标|类|成果|方面|部分|情况)*$/;
+
+function isOnlyWording(text: string, meant: string): boolean {
+  const stem = meant.slice(0, -2);
+  const others = LEVEL1.filter((name) => name !== meant);
+  const [before = '', ...after] = text.split(stem);
+  return (
+    !others.some((name) => text.includes(name.slice(0, -2))) &&
+    after.length === 1 &&
+    HARMLESS.test(before) &&
+    HARMLESS.test(after[0] ?? '')
+  );
+}

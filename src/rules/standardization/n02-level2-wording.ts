@@ -1,13 +1,17 @@
 import type { PerformanceTable } from '../../domain/performance-table';
 import {
+  homeOfLevel2,
   LEVEL2_2015,
   LEVEL2_2021,
   level1Of,
   regularLevel,
   stripAnnotation,
+  type Level1,
 } from '../../domain/vocabulary';
 import { guide } from '../../policy/documents';
+import { rewrite, shownAt } from '../drafts/drafts';
 import { defineCheck, type CheckContext, type Report } from '../engine/check';
+import { suggestedUnless, type Proposal } from '../engine/fix';
 import { levelCells, listFirstCells, quote } from '../facts/structure';
 
 const STANDARD: ReadonlySet<string> = new Set(Object.values(LEVEL2_2021).flat());
@@ -48,31 +52,67 @@ function isShort(text: string): boolean {
   return STANDARD.has(`${text}指标`);
 }
 
-/** A form that writes its levels short does so everywhere: one habit, one finding. */
-const FROM = 3;
+/** Words that a message names, and places that an explanation does. */
+const MOST_SHOWN = 3;
 
 function allShort(reports: readonly Report[], texts: readonly string[]): Report {
   const [first, ...rest] = reports.flatMap(({ cells }) => cells);
   const distinct = [...new Set(texts)];
   const shown = distinct
-    .slice(0, FROM)
+    .slice(0, MOST_SHOWN)
     .map((text) => quote(text))
     .join('');
   return {
     cells: [first ?? '', ...rest],
-    message: `共${reports.length}处二级指标省写了“指标”二字（${listFirstCells(reports)}）：${shown}${distinct.length > FROM ? '等' : ''}。`,
+    message: `共${reports.length}处二级指标省写了“指标”二字（${listFirstCells(reports)}）：${shown}${distinct.length > MOST_SHOWN ? '等' : ''}。`,
     advice: `补全为${distinct.map((text) => quote(`${text}指标`)).join('')}。`,
     steps: () => [
       `101号指引的标准名称都以“指标”结尾，这${reports.length}处只差这两个字。`,
-      ...reports.slice(0, FROM).map(({ message }) => message),
+      ...reports.slice(0, MOST_SHOWN).map(({ message }) => message),
     ],
+    fix: () => togetherOf(reports),
   };
 }
 
-function* wordings({
-  table,
-  profile,
-}: CheckContext): Generator<{ readonly text: string; readonly report: Report }> {
+/** Those that can be mended. */
+function togetherOf(reports: readonly Report[]): Proposal | null {
+  const proposals = reports.flatMap(({ fix }) => fix?.() ?? []);
+  return proposals.length === 0
+    ? null
+    : {
+        drafts: proposals.flatMap(({ drafts }) => drafts),
+        ...suggestedUnless(proposals.every(({ kind }) => kind === undefined)),
+      };
+}
+
+/** 满意度指标, 满意度: 101号 has only one 二级指标 there. */
+const SATISFACTION = /^(?:服务对象)?满意度?(?:指标)?$/;
+
+/** Null for 可持续影响指标, and where what is meant belongs under another 一级指标. */
+function reworded(
+  { sheet, profile }: CheckContext,
+  cell: string,
+  text: string,
+  level1: Level1 | null,
+): Proposal | null {
+  const meant = text.includes('可持续') ? null : meantLevel2(text);
+  if (meant === null || text === meant || shownAt(sheet, cell).split(text).length !== 2)
+    return null;
+  const home = homeOfLevel2(meant);
+  if (home === null || home !== level1) return null;
+  // What the region's template says may have to stay as it is there.
+  const isRemark = profile.remarked?.level2.includes(text) === true;
+  const isOnlyWording = regularLevel(text) === meant || SATISFACTION.test(text);
+  return {
+    drafts: [rewrite(sheet, cell, (shown) => shown.replace(text, meant))],
+    ...suggestedUnless(!isRemark && isOnlyWording),
+  };
+}
+
+function* wordings(
+  context: CheckContext,
+): Generator<{ readonly text: string; readonly report: Report }> {
+  const { table, profile } = context;
   for (const { text: label, cell, indicator } of levelCells(table, 'level2')) {
     const text = stripAnnotation(label);
     if (text === '' || isStandard(text) || profile.accepted.level2.includes(text)) continue;
@@ -103,6 +143,7 @@ function* wordings({
             : `“${profile.name}”也没有把它列为可以接受的名称。`,
         ...(meant === null ? [] : [`与它对应的标准名称是“${meant}”。`]),
       ],
+      fix: () => reworded(context, cell, text, level1),
     };
     yield { text, report };
   }
@@ -114,17 +155,64 @@ export const level2Wording = defineCheck({
   title: '二级指标名称非标准',
   category: 'standardization',
   severity: 'warning',
+  // A form that writes its levels short does so everywhere: one habit, one finding.
+  options: { habit: 3 },
   condition:
     '二级指标不是101号指引的标准名称；2015年口径的可持续影响指标、社会公众或服务对象满意度指标，只作提示。',
   exceptions:
-    '配置中接受的用语、2021年以前的表用2015年口径的名称不提示；本地区模板用语（如新疆、乌鲁木齐模板的“满意度指标”）只作提示；产出下的“成本指标”由归属检查说明；标注“（必填）”等先去掉再比较；3处以上都只省写“指标”二字的合并为一条。',
+    '配置中接受的用语、2021年以前的表用2015年口径的名称不提示；本地区模板用语（如新疆、乌鲁木齐模板的“满意度指标”）只作提示；产出下的“成本指标”由归属检查说明；标注“（必填）”等先去掉再比较；{habit}处以上都只省写“指标”二字的合并为一条。',
   advice: '改为标准的二级指标名称。',
-  example: { wrong: '二级指标：社会效益', right: '二级指标：社会效益指标' },
+  fix: {
+    kind: 'safe',
+    title: '改为标准的二级指标名称',
+    description:
+      '“生态效益”“满意度指标”一类只差字样、又在所属一级指标之下的直接改；“环境效益指标”等换了说法的、本地区模板用语，只作建议；可持续影响指标不改。分值等标注保留。',
+  },
+  examples: [
+    {
+      with: { benefit: { name: '学员岗位技能提升率' } },
+      wrong: { benefit: { level2: '社会效益' } },
+      right: [
+        { benefit: { level2: '社会效益指标' } },
+        { benefit: { level2: '社会效益 指标（必填）' } },
+        { benefit: { level2: '社会效益类指标' } },
+      ],
+      at: ['benefit', 'level2'],
+      fixed: '社会效益指标',
+    },
+    {
+      wrong: { benefit: { level2: '综合指标' } },
+      right: { benefit: { level2: '经济效益指标' } },
+      at: ['benefit', 'level2'],
+      fixed: null,
+    },
+    {
+      wrong: { benefit: { level2: '环境效益指标' } },
+      right: { benefit: { level2: '生态效益指标' } },
+      at: ['benefit', 'level2'],
+      fixed: '生态效益指标',
+    },
+    {
+      wrong: [{ satisfaction: { level2: '满意度指标' } }, { satisfaction: { level2: '满意度' } }],
+      right: { satisfaction: { level2: '服务对象满意度指标' } },
+      at: ['satisfaction', 'level2'],
+      fixed: '服务对象满意度指标',
+    },
+  ],
+  bounds: {
+    // The second of two is a finding of its own, the second of three is not.
+    habit: {
+      with: { quality: { level2: '质量' }, deadline: { level2: '时效' } },
+      wrong: {},
+      right: { benefit: { level2: '社会效益' } },
+      at: ['deadline', 'level2'],
+    },
+  },
   citations: [guide('绩效指标的类型和设置要求')],
   *check(context) {
     const found = [...wordings(context)];
     const short = found.filter(({ text }) => isShort(text));
-    const isHabit = short.length >= FROM;
+    const isHabit = short.length >= context.options.habit;
     if (isHabit) {
       yield allShort(
         short.map(({ report }) => report),

@@ -22,10 +22,20 @@ export const level2Misplaced = defineCheck({
   exceptions:
     '2021年以前的表、自评表，以及设有可持续影响指标、社会公众或服务对象满意度指标的表，按2015年口径看待；一级或二级名称无法辨认的不检查。',
   advice: '把指标调整到所属的一级指标下，并相应调整权重。',
-  example: {
-    wrong: '效益指标——时效指标：学员岗位技能提升率',
-    right: '效益指标——社会效益指标：学员岗位技能提升率',
-  },
+  examples: [
+    {
+      with: { benefit: { name: '学员岗位技能提升率', level1: '效益指标' } },
+      wrong: { benefit: { level2: '时效指标' } },
+      right: [{ benefit: { level2: '社会效益指标' } }],
+      at: ['benefit', 'level2'],
+    },
+    {
+      wrong: { quality: { level2: '社会效益指标' } },
+      right: { quality: { level2: '质量指标' } },
+      at: ['quality', 'level2'],
+      also: { C14: 'the only 质量指标 has gone elsewhere' },
+    },
+  ],
   citations: [guide('绩效指标的类型和设置要求')],
   *check({ table, profile }) {
     // A self-evaluation repeats the levels of the approved form, which can no longer be changed.

@@ -35,7 +35,26 @@ export const nameRepeated = defineCheck({
   condition: '同一张表里三级指标名称（不计空格和标点）重复；重复的都在不同二级指标下的，为警告。',
   exceptions: '名称单元格跨行合并的是同一项指标，不提示。',
   advice: '合并重复的指标，或改名加以区分。',
-  example: { wrong: '三级指标“培训班期数”写了两次', right: '“培训班期数”“参训学员人数”各写一次' },
+  examples: [
+    {
+      with: { count: { name: '培训班期数', target: '≥4期', lastYear: '4期' } },
+      wrong: [
+        { people: { name: '培训班期数', target: '≥4期', lastYear: '4期' } },
+        { people: { name: '培训班 期数', target: '≥4期', lastYear: '4期' } },
+      ],
+      right: { people: { name: '参训学员人数', target: '≥200人', lastYear: '200人' } },
+      at: ['people', 'name'],
+    },
+    {
+      with: {
+        quality: { name: '学员考核合格率', target: '≥95%', lastYear: '95%' },
+        deadline: { target: '≥95%', lastYear: '95%', scoringRule: '按照完成比例赋分' },
+      },
+      wrong: { deadline: { name: '学员考核合格率' } },
+      right: { deadline: { name: '学员按期结业率' } },
+      at: ['deadline', 'name'],
+    },
+  ],
   citations: [measures('绩效目标审核：完整性')],
   *check({ table }) {
     for (const group of byName(namedIndicators(table)).values()) {

@@ -1,8 +1,10 @@
 import type { Indicator } from '../../domain/indicator';
 import { filing } from '../../policy/documents';
+import { recounted } from '../drafts/ordinals';
 import { defineCheck } from '../engine/check';
 import { cellOf, level2, nameOf } from '../facts/select';
 import { listCells } from '../facts/structure';
+import { NUMBERED } from './numbered-names';
 
 function byOrdinal(indicators: readonly Indicator[]): Map<string, Indicator[]> {
   const groups = new Map<string, Indicator[]>();
@@ -26,13 +28,27 @@ export const ordinalRepeated = defineCheck({
   condition: '同一二级指标内，“指标1：”之类的序号重复。',
   exceptions: '不同二级指标各自从1编号的属正常；名称单元格跨行合并的只算一次。',
   advice: '在同一二级指标内按1、2、3的顺序重编序号。',
-  example: {
-    wrong: '指标1：培训班期数；指标1：参训学员人数',
-    right: '指标1：培训班期数；指标2：参训学员人数',
+  fix: {
+    kind: 'safe',
+    title: '序号按1、2、3重编',
+    description:
+      '在同一二级指标内从1起重编，只改序号。同名二级指标分在几处，或别处文字提到“指标2”的，不改。',
   },
+  examples: [
+    {
+      with: NUMBERED,
+      wrong: {
+        people: { name: '指标1：参训学员人数' },
+        says: '指标1：培训班期数；指标1：参训学员人数',
+      },
+      right: { says: '指标1：培训班期数；指标2：参训学员人数' },
+      at: ['people', 'name'],
+      fixed: '指标2：参训学员人数',
+    },
+  ],
   citations: [filing('指标序号')],
-  *check({ table }) {
-    for (const group of byOrdinal(table.indicators).values()) {
+  *check(context) {
+    for (const group of byOrdinal(context.table.indicators).values()) {
       const [first, second, ...others] = group;
       if (first === undefined || second === undefined) continue;
       const cells = group.map((indicator) => cellOf(indicator, 'level3'));
@@ -50,6 +66,7 @@ export const ordinalRepeated = defineCheck({
           ),
           `${place === '' ? '同一组' : place}，序号${first.ordinal ?? ''}用了${group.length}次。`,
         ],
+        fix: () => recounted(context, second),
       };
     }
   },

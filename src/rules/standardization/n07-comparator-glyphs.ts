@@ -1,15 +1,17 @@
 import type { Value } from '../../domain/value/value';
 import { cellText } from '../../domain/text';
 import { filing } from '../../policy/documents';
-import { defineCheck } from '../engine/check';
+import { allOf, rewrite } from '../drafts/drafts';
+import { glyphOf } from '../drafts/wording';
+import { defineCheck, type CheckContext } from '../engine/check';
+import type { Draft, Proposal } from '../engine/fix';
 import { listCells } from '../facts/structure';
 
-export type GlyphStyle = 'standard' | 'ascii' | 'double' | 'other' | 'equals';
+type GlyphStyle = 'standard' | 'ascii' | 'double' | 'other' | 'equals';
 
-export const GLYPH =
-  /^(?:[≥≤]=|[≥≤≧≦]|[>＞<＜]\s*[=＝]|[=＝]\s*[>＞<＜]|[》《]\s*[=＝]?|[>＞<＜=＝])/;
+const GLYPH = /^(?:[≥≤]=|[≥≤≧≦]|[>＞<＜]\s*[=＝]|[=＝]\s*[>＞<＜]|[》《]\s*[=＝]?|[>＞<＜=＝])/;
 
-export function styleOf(glyph: string): GlyphStyle {
+function styleOf(glyph: string): GlyphStyle {
   if (/^[=＝]$/.test(glyph)) return 'equals';
   if (/^[≥≤>＞<＜]$/.test(glyph)) return 'standard';
   if (/^[>＞<＜]\s*[=＝]$/.test(glyph)) return 'ascii';
@@ -17,7 +19,7 @@ export function styleOf(glyph: string): GlyphStyle {
 }
 
 /** As it is written; where characters that are not seen stand in it, as it is meant. */
-export function glyphBefore(target: Value | null): string | undefined {
+function glyphBefore(target: Value | null): string | undefined {
   if (target === null) return undefined;
   const written = GLYPH.exec(target.raw)?.[0];
   const meant = GLYPH.exec(target.text)?.[0];
@@ -42,9 +44,42 @@ export const comparatorGlyphs = defineCheck({
     '指标值的比较符写成 >=、<=、≧、≦、》、≥= 等，或同一张表里混用几种写法；混用三种以上为警告。',
   exceptions: '地区系统统一导出 >= <= 的，只要全表一致就不提示。',
   advice: '统一写成≥、≤、=。',
-  example: { wrong: '指标值：>=4期（其他指标都写≥）', right: '指标值：≥4期' },
+  fix: {
+    kind: 'safe',
+    title: '统一比较符写法',
+    description:
+      '全表改为≥、≤；地区系统统一导出 >= <= 的，改为 >= <=。只改符号，不改方向和数值；单写一个“>”或“<”的不动。',
+  },
+  examples: [
+    {
+      with: { count: { name: '培训班期数', lastYear: '4期' } },
+      wrong: [
+        { count: { target: '>=4期' } },
+        { count: { target: '≧4期' } },
+        { count: { target: '》=4期' } },
+        { count: { target: '＞＝4期' } },
+        { count: { target: '≥=4期' } },
+      ],
+      right: [{ count: { target: '≥4期' } }, { count: { target: '=4期' } }],
+      at: ['count', 'target'],
+      fixed: '≥4期',
+    },
+    {
+      with: { cost: { name: '人均培训成本', lastYear: '500元/人' } },
+      wrong: [
+        { cost: { target: '≦500元/人' } },
+        { cost: { target: '<=500元/人' } },
+        { cost: { target: '《=500元/人' } },
+        { cost: { target: '＜=500元/人' } },
+      ],
+      right: { cost: { target: '≤500元/人' } },
+      at: ['cost', 'target'],
+      fixed: '≤500元/人',
+    },
+  ],
   citations: [filing('计算符号')],
-  *check({ table, profile }) {
+  *check(context) {
+    const { table, profile } = context;
     const seen = new Map<GlyphStyle, { cell: string; glyph: string }[]>();
     for (const { target } of table.indicators) {
       const glyph = glyphBefore(target);
@@ -73,6 +108,33 @@ export const comparatorGlyphs = defineCheck({
         ),
         `规范写法是“≥、≤”；${mixed ? `本表共有${seen.size}种写法` : '全表都没有用它'}。`,
       ],
+      fix: () => unified(context),
     };
   },
 });
+
+/** Every sign of the table, whichever style is the most frequent. */
+function unified(context: CheckContext): Proposal | null {
+  const drafts = new Map<string, Draft | null>();
+  for (const { target } of context.table.indicators) {
+    const glyph = glyphBefore(target);
+    if (target === null || glyph === undefined || styleOf(glyph) === 'equals') continue;
+    const comparator = comparatorOf(glyph);
+    const wanted = glyphOf(context, comparator);
+    if (glyph === wanted || /^[>＞<＜]$/.test(glyph)) continue;
+    // A bracket of a title, or the number's own text, must not be taken for the sign.
+    const isRead = target.comparator === comparator;
+    drafts.set(
+      target.cell,
+      isRead ? rewrite(context.sheet, target.cell, (text) => text.replace(glyph, wanted)) : null,
+    );
+  }
+  const all = allOf([...drafts.values()]);
+  return all === null ? null : { drafts: all };
+}
+
+/** ≧, 》=, >＝ -> >=; a single > stays what it is. */
+function comparatorOf(glyph: string): '>=' | '<=' | '>' | '<' {
+  const isOrEqual = /[≥≤≧≦=＝]/.test(glyph);
+  return /[≥≧>＞》]/.test(glyph) ? (isOrEqual ? '>=' : '>') : isOrEqual ? '<=' : '<';
+}

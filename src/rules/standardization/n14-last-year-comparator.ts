@@ -1,14 +1,16 @@
 import type { Indicator } from '../../domain/indicator';
 import { normalizeText } from '../../domain/text';
+import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { guide } from '../../policy/documents';
+import { rewrite, shownAt } from '../drafts/drafts';
 import { defineCheck, type Report } from '../engine/check';
+import type { Proposal } from '../engine/fix';
 import { nameOf } from '../facts/select';
 import { listFirstCells, namedIndicators, quote } from '../facts/structure';
 import { readStep } from '../wording/steps';
 
-export const BOUND =
-  /^([≥≤≧≦⩾⩽><《》]=?|=[><]|不低于|不少于|不高于|不超过|不大于|不小于|大于|小于|至少)/;
-export const EQUAL = /^[=﹦]/;
+const BOUND = /^([≥≤≧≦⩾⩽><《》]=?|=[><]|不低于|不少于|不高于|不超过|不大于|不小于|大于|小于|至少)/;
+const EQUAL = /^[=﹦]/;
 
 type Sign = 'bound' | 'equal' | null;
 
@@ -25,19 +27,58 @@ export const lastYearComparator = defineCheck({
   title: '上年完成值带比较符',
   category: 'standardization',
   severity: 'warning',
+  options: { merged: 4 },
   condition: '上年完成值以≥、≤、>=、<=等开头，写的是要求而不是实际完成数；只带“=”的仅提示。',
   exceptions:
-    '地区系统自动带“=”的（乌鲁木齐），全表只有“=”时不提示，另有≥、≤时一并列出；自评表不检查；4项以上合并为一条。',
+    '地区系统自动带“=”的（乌鲁木齐），全表只有“=”时不提示，另有≥、≤时一并列出；自评表不检查；{merged}项以上合并为一条。',
   advice: '去掉比较符，填上年实际完成数。',
-  example: { wrong: '上年完成值：≥95%', right: '上年完成值：95%' },
+  fix: {
+    kind: 'safe',
+    title: '去掉上年完成值前的比较符',
+    description:
+      '“=9个”改为“9个”，含义不变。带≥、≤的可能写的是上年目标而不是实际完成数，只作建议。',
+  },
+  examples: [
+    {
+      with: { quality: { name: '学员考核合格率', target: '≥95%' } },
+      wrong: [
+        { quality: { lastYear: '≥95%' } },
+        { quality: { lastYear: '>=95%' } },
+        { quality: { lastYear: '≤95%' } },
+        { quality: { lastYear: '不低于95%' } },
+        { quality: { lastYear: '=95%' } },
+      ],
+      right: { quality: { lastYear: '95%' } },
+      at: ['quality', 'lastYear'],
+      fixed: '95%',
+    },
+    {
+      with: { count: { target: '≥4期' } },
+      wrong: { count: { lastYear: '＝4期' } },
+      right: [{ count: { lastYear: '4期' } }, { count: { lastYear: '新增指标，无上年完成值' } }],
+      at: ['count', 'lastYear'],
+      fixed: '4期',
+    },
+  ],
+  bounds: {
+    merged: {
+      with: {
+        count: { lastYear: '≥4期' },
+        people: { lastYear: '≥200人' },
+        quality: { lastYear: '=95%' },
+      },
+      wrong: { benefit: { lastYear: '=78%' } },
+      right: {},
+      at: ['count', 'lastYear'],
+    },
+  },
   citations: [guide('指标值设定依据')],
   appliesTo: ['target'],
   aggregate: {
-    from: 4,
     message: (reports) =>
       `共${reports.length}项指标的上年完成值带比较符（${listFirstCells(reports)}），应为实际完成数。`,
   },
-  *check({ table, profile }) {
+  *check({ table, profile, sheet }) {
     const signed = namedIndicators(table).map((indicator) => ({
       indicator,
       sign: signOf(indicator),
@@ -56,8 +97,21 @@ export const lastYearComparator = defineCheck({
           readStep('上年完成值', lastYear),
           `开头的“${(BOUND.exec(normalizeText(lastYear.raw)) ?? EQUAL.exec(normalizeText(lastYear.raw)))?.[0] ?? ''}”说的是${sign === 'bound' ? '要达到多少' : '等于多少'}，实际完成数只需写${lastYear.number ?? '数'}${lastYear.unit ?? ''}。`,
         ],
+        fix: () => bare(sheet, lastYear.cell),
       };
       yield sign === 'equal' ? { ...report, severity: 'info' } : report;
     }
   },
 });
+
+const LEADING =
+  /^\s*(?:[≥≤≧≦⩾⩽＞＜><《》=＝﹦]\s*[=＝]?\s*[><＞＜]?|不低于|不少于|不高于|不超过|不大于|不小于|大于|小于|至少)\s*/;
+
+/** Only where a number is left; a bound may be last year's aim. */
+function bare(sheet: SheetSnapshot, cell: string): Proposal | null {
+  const draft = rewrite(sheet, cell, (text) => text.replace(LEADING, ''));
+  if (!/^[\d０-９]/.test(draft.shown)) return null;
+  return BOUND.test(normalizeText(shownAt(sheet, cell)))
+    ? { drafts: [draft], kind: 'suggestion', title: '去掉比较符，请核对是实际完成数' }
+    : { drafts: [draft] };
+}

@@ -1,4 +1,5 @@
 import { guide } from '../../policy/documents';
+import { rewrite } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
 import { measureOf } from '../../domain/lexicon/measure';
 import { cellOf, nameOf } from '../facts/select';
@@ -14,9 +15,31 @@ export const qualityInPercent = defineCheck({
   condition: '三级指标名称以“性”结尾，指标值却是百分比。',
   exceptions: '定性描述不提示。',
   advice: '把名称改为“……率”，如“发放及时率”。',
-  example: { wrong: '培训考核规范性　指标值：≥95%', right: '培训考核规范率　指标值：≥95%' },
+  fix: {
+    kind: 'suggestion',
+    title: '名称改用“率”',
+    description: '名称末尾的“性”改为“率”，括号里的单位保留。',
+  },
+  examples: [
+    {
+      wrong: [
+        { quality: { name: '培训考核规范性', target: '≥95%' } },
+        { quality: { name: '培训考核规范性（%）', target: '≥95', lastYear: '95' } },
+      ],
+      right: { quality: { name: '培训考核规范率', target: '≥95%' } },
+      at: ['quality', 'name'],
+      fixed: '培训考核规范率',
+      also: { N11: 'a unit in brackets is not in the value' },
+    },
+    {
+      wrong: { benefit: { name: '学员技能提升有效性', target: '≥80%' } },
+      right: { benefit: { name: '学员技能提升有效率', target: '≥80%' } },
+      at: ['benefit', 'name'],
+      fixed: '学员技能提升有效率',
+    },
+  ],
   citations: [guide('绩效指标的名称')],
-  *check({ table }) {
+  *check({ table, sheet }) {
     for (const indicator of namedIndicators(table)) {
       const { target } = indicator;
       if (target?.kind !== 'number' || target.unit !== '%') continue;
@@ -29,7 +52,13 @@ export const qualityInPercent = defineCheck({
           readStep('指标值', target),
           `${target.number ?? ''}%是比率，名称应以“率”结尾。`,
         ],
+        fix: () => ({ drafts: [rewrite(sheet, cellOf(indicator, 'level3'), withRate)] }),
       };
     }
   },
 });
+
+/** 规范性（%） -> 规范率（%）. */
+function withRate(name: string): string {
+  return name.replace(/性(?=\s*(?:[(（][^()（）]*[)）]\s*)*$)/, '率');
+}

@@ -1,10 +1,13 @@
+import type { Indicator } from '../../domain/indicator';
 import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../engine/check';
+import { rewrite } from '../drafts/drafts';
+import { defineCheck, type CheckContext } from '../engine/check';
+import { suggestedUnless, type Proposal } from '../engine/fix';
 import { listFirstCells } from '../facts/structure';
 
 /** Near misses of 正式资料, 工作资料, 原始凭证, 说明材料. */
-export const BETTER: Readonly<Record<string, string>> = {
+const BETTER: Readonly<Record<string, string>> = {
   正式材料: '正式资料',
   工作材料: '工作资料',
   原始资料: '原始凭证',
@@ -20,18 +23,52 @@ export const evidenceName = defineCheck({
   title: '佐证资料类别非标准',
   category: 'standardization',
   severity: 'info',
+  options: { merged: 2 },
   condition: '佐证资料用了与四类相近的别名（正式材料、原始资料等）。',
-  exceptions: '写具体资料名称（会议纪要、发票等）的不提示；多处合并为一条。',
+  exceptions: '写具体资料名称（会议纪要、发票等）的不提示；{merged}处以上合并为一条。',
   advice: '按四类填写：正式材料改为正式资料，原始资料改为原始凭证。',
-  example: { wrong: '佐证资料：正式材料', right: '佐证资料：正式资料' },
+  fix: {
+    kind: 'safe',
+    title: '统一佐证资料类别名称',
+    description:
+      '“正式材料、工作材料、原始凭据、说明资料”改为规范的类别名称；“原始资料、证明材料”等可能另有所指的，以及地区系统字典中就有的，只作建议。',
+  },
+  examples: [
+    {
+      with: { deadline: { name: '培训完成时间' } },
+      wrong: { deadline: { evidence: '正式材料' } },
+      right: [{ deadline: { evidence: '正式资料' } }, { deadline: { evidence: '会议纪要' } }],
+      at: ['deadline', 'evidence'],
+      fixed: '正式资料',
+    },
+    {
+      wrong: { count: { evidence: '原始资料' } },
+      right: { count: { evidence: '原始凭证' } },
+      at: ['count', 'evidence'],
+      fixed: '原始凭证',
+    },
+    {
+      wrong: { quality: { evidence: '工作材料' } },
+      right: { quality: { evidence: '工作资料' } },
+      at: ['quality', 'evidence'],
+      fixed: '工作资料',
+    },
+  ],
+  bounds: {
+    merged: {
+      with: { count: { evidence: '原始资料' } },
+      wrong: { deadline: { evidence: '正式材料' } },
+      right: {},
+      at: ['count', 'evidence'],
+    },
+  },
   citations: [guide('佐证资料要求')],
   aggregate: {
-    from: 2,
     message: (reports) =>
       `共${reports.length}处佐证资料的类别不规范（${listFirstCells(reports)}）。`,
   },
-  *check({ table }) {
-    for (const { evidence } of table.indicators) {
+  *check(context) {
+    for (const { evidence } of context.table.indicators) {
       const item = evidence?.items.find((name) => compact(name) in BETTER);
       if (evidence === null || item === undefined) continue;
       yield {
@@ -40,7 +77,25 @@ export const evidenceName = defineCheck({
         steps: () => [
           `“${item}”不在正式资料、工作资料、原始凭证、说明材料四类之中，与“${BETTER[compact(item)] ?? ''}”相近。`,
         ],
+        fix: () => renamed(context, evidence),
       };
     }
   },
 });
+
+/** Only a slip of the second word; 原始资料 and 证明材料 may be meant as something else. */
+const SLIPS: ReadonlySet<string> = new Set(['正式材料', '工作材料', '原始凭据', '说明资料']);
+
+function renamed(
+  { sheet, profile }: CheckContext,
+  { cell, items }: NonNullable<Indicator['evidence']>,
+): Proposal {
+  const odd = [...new Set(items)].filter((item) => compact(item) in BETTER);
+  const isCertain = odd
+    .map(compact)
+    .every((name) => SLIPS.has(name) && !profile.accepted.evidence.includes(name));
+  const draft = rewrite(sheet, cell, (text) =>
+    odd.reduce((done, item) => done.replaceAll(item, BETTER[compact(item)] ?? item), text),
+  );
+  return { drafts: [draft], ...suggestedUnless(isCertain) };
+}

@@ -1,8 +1,9 @@
-import { memoize } from '../../domain/memo';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { compact } from '../../domain/text';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../engine/check';
+import { shownAt, textDraft } from '../drafts/drafts';
+import { defineCheck, type CheckContext } from '../engine/check';
+import { suggestedUnless, type Proposal } from '../engine/fix';
 import { levelCells, namedIndicators, quote } from '../facts/structure';
 import { wordStep } from '../wording/steps';
 
@@ -23,6 +24,9 @@ const NORMAL_DOUBLE = /^(一\p{Script=Han}|研究|商量|讨论|学习|了解|�
 
 /** 854万854万: an amount with its unit, written twice in a row. */
 const DOUBLE_AMOUNT = /(?<![\d.,])(\d[\d.,]{0,20}(?:[百千]?[万亿]元?|元))\1/;
+
+/** What stands further out in a cell is prose, or an attack on the patterns. */
+const LOOK_AT = 3000;
 
 interface Place {
   readonly where: string;
@@ -67,7 +71,7 @@ function placesOf(table: PerformanceTable): Place[] {
 }
 
 /** The first slip of a text: what stands there and what was probably meant. */
-export const slipIn = memoize((text): { found: string; meant: string } | null => {
+function slipIn(text: string): { found: string; meant: string } | null {
   for (const [found, meant] of SLIPS) if (text.includes(found)) return { found, meant };
   const particle = DOUBLE_PARTICLE.exec(text)?.[0];
   if (particle !== undefined) return { found: particle, meant: particle.slice(0, 1) };
@@ -76,7 +80,7 @@ export const slipIn = memoize((text): { found: string; meant: string } | null =>
   const double = DOUBLE_WORD.exec(text);
   const word = double?.[1] ?? '';
   return double === null || NORMAL_DOUBLE.test(word) ? null : { found: double[0], meant: word };
-});
+}
 
 export const wrongCharacters = defineCheck({
   id: 'N22',
@@ -89,13 +93,38 @@ export const wrongCharacters = defineCheck({
   exceptions:
     '人人、年年、高高兴兴、家家户户等单字叠用和“一个一个”不提示；跨词相连的“目的的”不提示。',
   advice: '核对并改正错别字，删去重复的字词。',
-  example: { wrong: '提高学员的的岗位技能', right: '提高学员的岗位技能' },
+  fix: {
+    kind: 'safe',
+    title: '改正错别字',
+    description:
+      '“的的”“财政投款”直接改；其他错字、词语连写两遍的、项目名称里的（要与批复一致），只作建议；说不准应写什么的（如“质量务”）不改。',
+  },
+  examples: [
+    {
+      wrong: [
+        { goalEnd: '提高学员的的岗位技能。' },
+        { goalEnd: '提高培训质量务。' },
+        { goalEnd: '提高学员岗位技能技能。' },
+      ],
+      right: { goalEnd: '提高学员的岗位技能。' },
+      at: 'goal',
+    },
+    {
+      wrong: [
+        { benefit: { name: '学员的的岗位技能提升率' } },
+        { benefit: { name: '学员岗位技能提升率提升率' } },
+      ],
+      right: { benefit: { name: '学员的岗位技能提升率' } },
+      at: ['benefit', 'name'],
+      fixed: '学员的岗位技能提升率',
+    },
+  ],
   citations: [measures('绩效目标审核：完整性')],
-  *check({ table }) {
+  *check(context) {
     const seen = new Set<string>();
-    for (const { where, text, cell } of placesOf(table)) {
+    for (const { where, text, cell } of placesOf(context.table)) {
       if (seen.has(cell)) continue;
-      const slip = slipIn(compact(text.slice(0, 3000)));
+      const slip = slipIn(compact(text.slice(0, LOOK_AT)));
       if (slip === null) continue;
       seen.add(cell);
       yield {
@@ -105,7 +134,26 @@ export const wrongCharacters = defineCheck({
           wordStep(where, text, slip.found),
           slip.found.startsWith(slip.meant) ? `“${slip.meant}”写重了。` : '这是表中常见的错字。',
         ],
+        fix: () => mended(context, cell),
       };
     }
   },
 });
+
+/** What can only be a slip; a word written twice may belong to a name. */
+const CERTAIN: ReadonlySet<string> = new Set(['财政投款', '的的']);
+const MOST_SLIPS = 20;
+
+/** Without any of its slips; null where one of them could mean several things. */
+function mended({ table, sheet }: CheckContext, cell: string): Proposal | null {
+  let text = shownAt(sheet, cell);
+  let certain = table.fields.projectName?.cell !== cell;
+  for (let count = 0; count < MOST_SLIPS; count++) {
+    const slip = slipIn(compact(text.slice(0, LOOK_AT)));
+    if (slip === null) return { drafts: [textDraft(cell, text)], ...suggestedUnless(certain) };
+    if (slip.meant.includes('（') || !text.includes(slip.found)) return null;
+    certain &&= CERTAIN.has(slip.found);
+    text = text.replace(slip.found, slip.meant);
+  }
+  return null;
+}

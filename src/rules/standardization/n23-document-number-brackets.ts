@@ -1,7 +1,8 @@
 import { filing } from '../../policy/documents';
+import { rewrite } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
 
-export const DOCUMENT_NUMBER =
+const DOCUMENT_NUMBER =
   /(?:根据|依据|按照)?([一-鿿]{0,6}[[［【](?:19|20)\d{2}[\]］】]\s*(?:第\s*)?\d{1,5}\s*号)/;
 
 export const documentNumberBrackets = defineCheck({
@@ -13,9 +14,33 @@ export const documentNumberBrackets = defineCheck({
   condition: '发文字号的年份用方括号[ ]或【 】。',
   exceptions: '圆括号不检查。',
   advice: '改为六角括号，如〔2022〕。',
-  example: { wrong: '依据某人社[2023]15号文件', right: '依据某人社〔2023〕15号文件' },
+  fix: {
+    kind: 'safe',
+    title: '发文字号改用六角括号',
+    description: '只把年份两边的 [ ]、【 】换成〔 〕，字号本身不变。',
+  },
+  examples: [
+    {
+      wrong: { goalEnd: '标准按某人社[2023]15号文件执行。' },
+      right: [
+        { goalEnd: '标准按某人社〔2023〕15号文件执行。' },
+        { goalEnd: '标准按某人社（2023）15号文件执行。' },
+      ],
+      at: 'goal',
+    },
+    {
+      wrong: [
+        { benefit: { basis: '某人社发[2023]15号文件' } },
+        { benefit: { basis: '某人社发【2023】15号文件' } },
+        { benefit: { basis: '某人社发［2023］ 第15号文件' } },
+      ],
+      right: { benefit: { basis: '某人社发〔2023〕15号文件' } },
+      at: ['benefit', 'basis'],
+      fixed: '某人社发〔2023〕15号文件',
+    },
+  ],
   citations: [filing('发文字号')],
-  *check({ texts }) {
+  *check({ texts, sheet }) {
     for (const { cell, text } of texts) {
       const found = DOCUMENT_NUMBER.exec(text)?.[1];
       if (found === undefined) continue;
@@ -26,7 +51,16 @@ export const documentNumberBrackets = defineCheck({
           `${cell}里有发文字号“${found}”。`,
           `年份两边写的是“${/[[［【]/.exec(found)?.[0] ?? ''}”和“${/[\]］】]/.exec(found)?.[0] ?? ''}”，不是“〔”和“〕”。`,
         ],
+        fix: () => ({ drafts: [rewrite(sheet, cell, withRightBrackets)] }),
       };
     }
   },
 });
+
+const EVERY = new RegExp(DOCUMENT_NUMBER.source, 'g');
+
+function withRightBrackets(text: string): string {
+  return text.replace(EVERY, (number) =>
+    number.replace(/[[［【](\d{4})[\]］】]/, (_, year: string) => `〔${year}〕`),
+  );
+}

@@ -14,7 +14,13 @@ export const projectNameGeneric = defineCheck({
   condition: '项目名称只是“专项资金、补助资金、工作经费”一类通用名，没有对象、用途和年度。',
   exceptions: '名称里有对象或年度的不提示；名称为空的由其他检查项提示。',
   advice: '在名称中补上用途或对象。',
-  example: { wrong: '项目名称：专项资金', right: '项目名称：2024年职业技能培训专项资金' },
+  examples: [
+    {
+      wrong: [{ project: '专项资金' }, { project: '补助资金' }, { project: '工作经费' }],
+      right: [{ project: '2024年职业技能培训专项资金' }, { project: '职业技能培训补助资金' }],
+      at: 'project',
+    },
+  ],
   citations: [filing('项目名称')],
   *check({ table }) {
     const { projectName } = table.fields;

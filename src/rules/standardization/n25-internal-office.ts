@@ -44,7 +44,13 @@ export const internalOffice = defineCheck({
   exceptions:
     '管理处、事务处、办事处、养护处等独立核算单位，政府和委员会的办公室，实验室、招生办公室等不提示。',
   advice: '填写一级或基层预算单位的全称，与部门预算批复一致。',
-  example: { wrong: '预算单位：企业处', right: '预算单位：某市人力资源和社会保障局' },
+  examples: [
+    {
+      wrong: [{ unit: '企业处' }, { unit: '职业能力建设科' }, { unit: '财政厅企业处' }],
+      right: [{ unit: '某市人力资源和社会保障局' }, { unit: '某市职业技能培训管理处' }],
+      at: 'unit',
+    },
+  ],
   citations: [filing('预算单位的填写')],
   *check({ table }) {
     const field = table.fields.budgetUnit ?? table.fields.department;

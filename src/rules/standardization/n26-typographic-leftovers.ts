@@ -1,19 +1,21 @@
+import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { filing } from '../../policy/documents';
+import { rewrite, shownAt } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
+import type { Proposal } from '../engine/fix';
 import { wordStep } from '../wording/steps';
 import { strayReport } from './stray-characters';
 
-export const LEFTOVER = /\[bookmark[^\]]{0,40}\]?|_GoBack|_Hlk\d+|_x000D_/i;
-export const GAP = /\S[ \u00A0\u3000\t]{3,}\S/;
+const LEFTOVER = /\[bookmark[^\]]{0,40}\]?|_GoBack|_Hlk\d+|_x000D_/i;
+const GAP = /\S[ \u00A0\u3000\t]{3,}\S/;
 
 /** 预算单位：某局    项目名称：某项目 in one cell of the head: the gap keeps two labels apart. */
 const GAP_BEFORE_LABEL = /(?<![ \u00A0\u3000\t])[ \u00A0\u3000\t]{3,}[^\s:：。；;，,]{2,14}[:：]/;
 
 const ENDS_IN_WORDS = /[\p{Script=Han}A-Za-z\d%)）】》〉”’"]$/u;
-const SHORTEST = 20;
 
 /** A text that is punctuated and stops without 。; a list without a mark at any line's end is none. */
-export function lacksFullStop(text: string): boolean {
+function lacksFullStop(text: string, shortest: number): boolean {
   const lines = text
     .trim()
     .split(/\n+/)
@@ -21,7 +23,7 @@ export function lacksFullStop(text: string): boolean {
   const last = lines.pop() ?? '';
   return (
     ENDS_IN_WORDS.test(last) &&
-    text.trim().length >= SHORTEST &&
+    text.trim().length >= shortest &&
     /[，,；;。]/.test(text) &&
     lines.every((line) => line === '' || !ENDS_IN_WORDS.test(line))
   );
@@ -33,15 +35,80 @@ export const typographicLeftovers = defineCheck({
   title: '文字排版残留',
   category: 'standardization',
   severity: 'info',
+  options: { shortest: 20 },
   condition:
     '表中有书签残留[bookmark…]，目标、名称里夹有3个以上连续空格，或年度目标文中用了逗号、分号、句号而段末没有句号；或文字里夹有康熙部首、兼容汉字等与常用字形似的字符，零宽空格、软连字符、异体字选择符等看不见的字符（全表合并为一条）。',
   exceptions:
-    '表题字间的空格、段首缩进、同一单元格里隔开两个栏目（预算单位：…　　项目名称：…）的空格，分行列举而各行都不加标点的、20个字以内的目标不提示；全角标点、全角空格、不间断空格、换行，表情符号里的选择符，公式算出的文字，不作为夹带的字符提示。',
+    '表题字间的空格、段首缩进、同一单元格里隔开两个栏目（预算单位：…　　项目名称：…）的空格，分行列举而各行都不加标点的、{shortest}个字以内的目标不提示；全角标点、全角空格、不间断空格、换行，表情符号里的选择符，公式算出的文字，不作为夹带的字符提示。',
   advice: '清理多余空格和残留文字。',
-  example: { wrong: '举办职业    技能培训班', right: '举办职业技能培训班' },
+  fix: {
+    kind: 'safe',
+    title: '清理多余空格和残留文字',
+    description:
+      '删去[bookmark…]、_GoBack等残留，把文字中间连续3个以上的空格并为一个；形似的字符换成常用字，看不见的字符删去，其余一字不动，公式不改；段末的句号只作建议。',
+  },
+  examples: [
+    {
+      wrong: [
+        { goalEnd: '为学员举办职业    技能培训班。' },
+        { goalEnd: '为学员举办职业　　　技能培训班。' },
+        { goalEnd: '为学员举办职业[bookmark2]技能培训班。' },
+        { goalEnd: '_GoBack' },
+      ],
+      right: { goalEnd: '为学员举办职业技能培训班。' },
+      at: 'goal',
+    },
+    {
+      wrong: [
+        { benefit: { name: '学员岗位    技能提升率' } },
+        { benefit: { name: '学员[bookmark1]岗位技能提升率' } },
+        { benefit: { name: '学员岗位技能提升率_GoBack' } },
+      ],
+      right: [
+        { benefit: { name: '学员岗位 技能提升率' } },
+        { benefit: { name: '    学员岗位技能提升率' } },
+      ],
+      at: ['benefit', 'name'],
+      fixed: '学员岗位 技能提升率',
+    },
+    {
+      wrong: {
+        goal: '2024年使用财政资金10万元，举办职业技能培训班4期，培训学员200人，考核合格率达到95%以上，学员满意度达到90%以上，提高学员岗位技能',
+      },
+      right: {
+        goal: '2024年使用财政资金10万元，举办职业技能培训班4期，培训学员200人，考核合格率达到95%以上，学员满意度达到90%以上，提高学员岗位技能。',
+      },
+      at: 'goal',
+      fixed:
+        '2024年使用财政资金10万元，举办职业技能培训班4期，培训学员200人，考核合格率达到95%以上，学员满意度达到90%以上，提高学员岗位技能。',
+      field: 'training',
+    },
+    {
+      wrong: [
+        { quality: { name: '学员⽣考核合格率' } },
+        { quality: { name: '学员生考核合格率\u200b' } },
+        { quality: { name: '学员生\u00ad考核合格率' } },
+      ],
+      right: { quality: { name: '学员生考核合格率' } },
+      at: ['quality', 'name'],
+      fixed: '学员生考核合格率',
+    },
+  ],
+  bounds: {
+    shortest: {
+      wrong: { goal: '培训学员两百人，考核合格率达到百分之九十' },
+      right: { goal: '培训学员百人，考核合格率达到百分之九十' },
+      at: 'goal',
+    },
+  },
   citations: [filing('文字规范')],
   *check(context) {
-    const { table, texts } = context;
+    const {
+      table,
+      texts,
+      sheet,
+      options: { shortest },
+    } = context;
     const nameCell = table.fields.projectName?.cell;
     const checked = new Set(
       [table.goals.annual, table.goals.overall, table.fields.projectName]
@@ -57,6 +124,7 @@ export const typographicLeftovers = defineCheck({
           cells: [cell],
           message: `残留文字“${leftover}”。`,
           steps: () => [wordStep(cell, text, leftover)],
+          fix: () => withoutLeftovers(sheet, cell),
         };
       } else if (checked.has(cell) && GAP.test(text)) {
         if (cell === nameCell && GAP_BEFORE_LABEL.test(text)) continue;
@@ -64,16 +132,19 @@ export const typographicLeftovers = defineCheck({
           cells: [cell],
           message: '文字中间夹有大段空格。',
           steps: () => [`${cell}里，${gapStep(text)}`],
+          fix: () => withoutGaps(sheet, cell),
         };
       } else if (
         cell === table.goals.annual?.cell &&
-        lacksFullStop(table.goals.annual.value ?? '')
+        lacksFullStop(table.goals.annual.value ?? '', shortest)
       ) {
         yield {
           cells: [cell],
           message: '目标文字段末缺句号。',
           advice: '补上句号；文字没有写完的，补写完整。',
           steps: () => [`目标的文字用标点断句，最后是“${text.trim().slice(-12)}”，没有句号。`],
+          fix: () =>
+            lacksFullStop(shownAt(sheet, cell), shortest) ? withFullStop(sheet, cell) : null,
         };
       }
     }
@@ -87,4 +158,29 @@ function gapStep(text: string): string {
   const gap = GAP.exec(text)?.[0] ?? '';
   const [before, after] = [gap.slice(0, 1), gap.slice(-1)];
   return `“${before}”与“${after}”之间有${gap.length - 2}个空格。`;
+}
+
+const EVERY_LEFTOVER = new RegExp(LEFTOVER.source, 'gi');
+const GAPS = /(?<=\S)[ \u00A0\u3000\t]{3,}(?=\S)/g;
+
+/** Null where characters that are not seen part the leftover, and where the cell holds nothing else. */
+function withoutLeftovers(sheet: SheetSnapshot, cell: string): Proposal | null {
+  if (!LEFTOVER.test(shownAt(sheet, cell))) return null;
+  const draft = rewrite(sheet, cell, (text) => text.replace(EVERY_LEFTOVER, '').replace(GAPS, ' '));
+  return draft.shown.trim() === '' ? null : { drafts: [draft] };
+}
+
+/** Null where characters that are not seen part the gap. */
+function withoutGaps(sheet: SheetSnapshot, cell: string): Proposal | null {
+  if (!GAP.test(shownAt(sheet, cell))) return null;
+  return { drafts: [rewrite(sheet, cell, (text) => text.replace(GAPS, ' '))] };
+}
+
+function withFullStop(sheet: SheetSnapshot, cell: string): Proposal {
+  return {
+    drafts: [rewrite(sheet, cell, (text) => `${text.trimEnd()}。`)],
+    title: '补上句号',
+    // The text may have been cut off.
+    kind: 'suggestion',
+  };
 }

@@ -29,7 +29,16 @@ export const currencyUnclear = defineCheck({
   exceptions:
     '“项目资金（万元）”“单位：万元”“20万元”写明一处即可；没有填金额、金额为0的资金栏不检查；指标值的单位由“有数值无单位”检查。',
   advice: '在资金栏注明“单位：万元”（或元），全表用同一单位。',
-  example: { wrong: '项目资金　年度预算总额：10', right: '项目资金（万元）　年度预算总额：10' },
+  examples: [
+    {
+      wrong: [
+        { fundsLabel: '项目资金', total: 10 },
+        { fundsLabel: '资金情况', total: 10 },
+      ],
+      right: { fundsLabel: '项目资金（万元）', total: 10 },
+      at: 'totalLabel',
+    },
+  ],
   citations: [measures('绩效目标审核：完整性')],
   *check({ table }) {
     const { funds } = table;

@@ -48,7 +48,30 @@ export const cellError = defineCheck({
     '表内单元格是 #REF!、#DIV/0!、#VALUE!、#NAME?、#N/A 等错误值；或公式引用了其他工作簿。',
   exceptions: '引用本工作簿其他工作表的公式不提示；引用其他工作簿的公式合并为一条。',
   advice: '修复公式，或把结果粘贴为数值。',
-  example: { wrong: '上年完成值：#REF!', right: '上年完成值：4期' },
+  examples: [
+    {
+      with: { count: { name: '培训班期数', target: '≥4期' } },
+      wrong: [
+        { count: { lastYear: '#REF!' } },
+        { count: { lastYear: '#DIV/0!' } },
+        { count: { lastYear: '#VALUE!' } },
+        { count: { lastYear: '#NAME?' } },
+        { count: { lastYear: '#N/A' } },
+      ],
+      right: { count: { lastYear: '4期' } },
+      at: ['count', 'lastYear'],
+    },
+    {
+      wrong: [{ cost: { basis: '#REF!' } }, { cost: { basis: '#N/A' } }],
+      right: { cost: { basis: '预算支出标准' } },
+      at: ['cost', 'basis'],
+    },
+    {
+      wrong: [{ satisfaction: { evidence: '#NAME?' } }, { satisfaction: { evidence: '#VALUE!' } }],
+      right: { satisfaction: { evidence: '工作资料' } },
+      at: ['satisfaction', 'evidence'],
+    },
+  ],
   citations: [measures('绩效目标审核：完整性')],
   appliesTo: ['target', 'self-evaluation', 'other'],
   *check(context) {

@@ -14,10 +14,22 @@ export const hiddenIndicator = defineCheck({
   condition: '被隐藏或筛选掉的行里有指标并计入权重合计；或三级指标、指标值、分值权重列被隐藏。',
   exceptions: '隐藏的备注列、没有权重的预留行不提示。',
   advice: '取消隐藏后核对；已不用的指标请整行删除。',
-  example: {
-    wrong: '“学员考核合格率”一行被隐藏，15分仍计入合计',
-    right: '取消隐藏，或删除该行并调整权重',
-  },
+  examples: [
+    {
+      with: { quality: { name: '学员考核合格率', weight: 15 } },
+      wrong: { hidden: 'quality', says: '“学员考核合格率”一行被隐藏，15分仍计入合计' },
+      right: { says: '“学员考核合格率”一行没有隐藏，15分计入合计' },
+      at: ['quality', 'name'],
+    },
+    {
+      wrong: { hidden: 'satisfaction' },
+      right: {},
+      at: ['satisfaction', 'name'],
+    },
+    { wrong: { hidden: 'weight' }, right: { hidden: 'evidence' }, at: { header: 'weight' } },
+    { wrong: { hidden: 'target' }, right: { hidden: 'evidence' }, at: { header: 'target' } },
+    { wrong: { hidden: 'name' }, right: { hidden: 'evidence' }, at: { header: 'name' } },
+  ],
   citations: [measures('绩效目标审核：完整性')],
   *check({ table, sheet }) {
     if (table.weightTotal === null) return;

@@ -1,10 +1,11 @@
-/** Look-alikes and characters that are not seen, in all cells of a form: one report of N26, and what its fix changes. */
-import { kindOfStray, meantBy, strayIn } from '../../domain/text';
+/** Look-alikes and characters that are not seen, in all cells of a form: one report of N26. */
+import { kindOfStray, meantBy, strayIn, withoutStray } from '../../domain/text';
 import { cellAt } from '../../grid/sheet-snapshot';
+import { textDraft } from '../drafts/drafts';
 import type { CheckContext, Report } from '../engine/check';
 import { listCells } from '../facts/structure';
 
-export interface StrayCell {
+interface StrayCell {
   readonly cell: string;
   /** What the cell holds, to the last character. */
   readonly held: string;
@@ -12,7 +13,7 @@ export interface StrayCell {
 }
 
 /** Cells of typed text that hold such characters; what a formula shows is mended where it comes from. */
-export function strayCells({ texts, sheet }: CheckContext): StrayCell[] {
+function strayCells({ texts, sheet }: CheckContext): StrayCell[] {
   return texts.flatMap(({ cell, row, column, text, written }) => {
     // Nothing was folded.
     if (text === written) return [];
@@ -42,6 +43,10 @@ export function strayReport(context: CheckContext): Report | null {
         .slice(0, MOST_STEPS),
       '本工具按它们看上去的样子读取，其他检查不受影响。',
     ],
+    fix: () => ({
+      drafts: cells.map(({ cell, held }) => textDraft(cell, withoutStray(held))),
+      title: '换成常用字，删去看不见的字符',
+    }),
   };
 }
 

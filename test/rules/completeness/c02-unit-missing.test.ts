@@ -15,26 +15,13 @@ function form(department: GridCell, implementer: GridCell) {
 }
 
 describe('C02 预算（主管/实施）单位未填', () => {
-  test('a form whose only field for the unit is empty', () => {
-    expect(found(unitMissing, { unit: null })).toEqual([
-      'C02 error C3: 预算单位、主管部门、实施单位均未填写。',
-    ]);
-  });
-
-  test('both empty: the 实施单位 comes first', () => {
-    expect(found(unitMissing, form(null, '　'))).toEqual([
-      'C02 error D3: 预算单位、主管部门、实施单位均未填写。',
-    ]);
-  });
-
-  test('only 主管部门 empty is a warning', () => {
-    expect(found(unitMissing, form(null, '某市一中'))).toEqual([
-      'C02 warning B3: 主管部门未填写。',
-    ]);
-  });
-
-  test('one unit is enough otherwise', () => {
-    expect(found(unitMissing, {})).toEqual([]);
-    expect(found(unitMissing, form('218-某市教育局', null))).toEqual([]);
+  const nobody = '预算单位、主管部门、实施单位均未填写。';
+  test.each([
+    ['the only field for the unit empty', { unit: null }, [`error C3: ${nobody}`]],
+    ['both empty: the 实施单位 comes first', form(null, '　'), [`error D3: ${nobody}`]],
+    ['only 主管部门 empty', form(null, '某市一中'), ['warning B3: 主管部门未填写。']],
+    ['one unit is enough otherwise', form('218-某市教育局', null), []],
+  ])('%s', (_, of, said) => {
+    expect(found(unitMissing, of)).toEqual(said.map((each) => `C02 ${each}`));
   });
 });

@@ -1,16 +1,10 @@
 import { timelinessMissing } from '../../../src/rules/completeness/c15-timeliness-missing';
-import { formSheet, found, indicatorsWith } from '../../support/form';
+import { CLEAN_INDICATORS, found } from '../../support/form';
 
-describe('C15 产出缺时效指标', () => {
-  test('none', () => {
-    const sheet = formSheet({ indicators: indicatorsWith({}).filter((_, i) => i !== 2) });
-    expect(found(timelinessMissing, sheet)).toEqual(['C15 info B9: 产出指标下没有时效指标。']);
-  });
-
-  test.each([
-    ['there is one', {}],
-    ['no outputs', { indicators: indicatorsWith({}).slice(3) }],
-  ])('stays silent: %s', (_, options) => {
-    expect(found(timelinessMissing, options)).toEqual([]);
-  });
+test('C15 产出缺时效指标: none; not where there are no outputs', () => {
+  const indicators = CLEAN_INDICATORS.filter((_, index) => index !== 2);
+  expect(found(timelinessMissing, { indicators })).toEqual([
+    'C15 info B9: 产出指标下没有时效指标。',
+  ]);
+  expect(found(timelinessMissing, { indicators: CLEAN_INDICATORS.slice(3) })).toEqual([]);
 });

@@ -1,25 +1,22 @@
 import { scoringRuleMissing } from '../../../src/rules/completeness/c21-scoring-rule-missing';
-import { formSheet, found } from '../../support/form';
+import { found } from '../../support/form';
+import { fixesOf, spoiled } from '../../support/fix';
 
-describe('C21 赋分规则为空', () => {
-  test('one row alone', () => {
-    expect(found(scoringRuleMissing, { rows: { 0: { scoringRule: null } } })).toEqual([
-      'C21 warning H8: “培训班期数”的赋分规则为空。',
-    ]);
-  });
+test('C21 赋分规则为空: one; three are one finding; a form without this column', () => {
+  const open = { scoringRule: null };
+  expect(found(scoringRuleMissing, { rows: { 0: open } })).toEqual([
+    'C21 warning H8: “培训班期数”的赋分规则为空。',
+  ]);
+  expect(found(scoringRuleMissing, { rows: { 0: open, 1: open, 2: open } })).toEqual([
+    'C21 warning H8 H9 H10: 共3项指标没有填写赋分规则（H8、H9、H10）。',
+  ]);
+  const header = ['一级指标', '二级指标', '三级指标', '指标值'];
+  expect(found(scoringRuleMissing, { header })).toEqual([]);
+});
 
-  test('from three rows on they are one finding', () => {
-    const change = { scoringRule: '　' };
-    const sheet = formSheet({ rows: { 0: change, 1: change, 2: change } });
-    expect(found(scoringRuleMissing, sheet)).toEqual([
-      'C21 warning H8 H9 H10: 共3项指标没有填写赋分规则（H8、H9、H10）。',
-    ]);
-  });
-
-  test('filled, or without this column', () => {
-    expect(found(scoringRuleMissing, {})).toEqual([]);
-    expect(
-      found(scoringRuleMissing, { header: ['一级指标', '二级指标', '三级指标', '指标值'] }),
-    ).toEqual([]);
-  });
+test('C21 each is written by what its target is, all in one fix', () => {
+  const open = { scoringRule: null };
+  expect(fixesOf('C21', spoiled({ 0: open, 2: open, 5: open }))).toEqual([
+    ['suggestion', 'H8:  → 按照完成比例赋分', 'H10:  → 直接赋分', 'H13:  → 满意度赋分'],
+  ]);
 });

@@ -1,30 +1,14 @@
 import { level1Wording } from '../../../src/rules/standardization/n01-level1-wording';
-import { formSheet, found, runCheck } from '../../support/form';
+import { found, runCheck } from '../../support/form';
+import { fixesOf, spoiled } from '../../support/fix';
 
 describe('N01 一级指标名称非标准', () => {
   test('other words, with what was meant', () => {
-    expect(found(level1Wording, { rows: { 0: { level1: '产出类目标' } } })).toEqual([
+    const form = { rows: { 0: { level1: '产出类目标' } } };
+    expect(found(level1Wording, form)).toEqual([
       'N01 warning A8: 一级指标“产出类目标”不是标准名称。',
     ]);
-  });
-
-  test('the advice names the standard wording', () => {
-    const sheet = formSheet({ rows: { 0: { level1: '产出类目标' } } });
-    expect(runCheck(level1Wording, sheet)[0]?.advice).toBe('改为“产出指标”。');
-  });
-
-  test('points, ordinals and 类 do not matter', () => {
-    expect(found(level1Wording, {})).toEqual([]);
-    expect(
-      found(level1Wording, {
-        rows: {
-          0: { level1: '产出指标（40分）' },
-          3: { level1: '一、成本指标' },
-          4: { level1: '效益类指标' },
-          5: { level1: '满意度' },
-        },
-      }),
-    ).toEqual([]);
+    expect(runCheck(level1Wording, form)[0]?.advice).toBe('改为“产出指标”。');
   });
 
   test('a two-level form', () => {
@@ -39,5 +23,12 @@ describe('N01 一级指标名称非标准', () => {
         },
       }),
     ).toEqual([]);
+  });
+
+  test('something more exact is only suggested, an unknown word left alone', () => {
+    expect(fixesOf('N01', spoiled({ 4: { level1: '社会效益指标' } }))).toEqual([
+      ['suggestion', 'A12: 社会效益指标 → 效益指标'],
+    ]);
+    expect(fixesOf('N01', spoiled({ 4: { level1: '其他指标' } }))).toEqual([null]);
   });
 });

@@ -1,42 +1,59 @@
 import { comparatorGlyphs } from '../../../src/rules/standardization/n07-comparator-glyphs';
-import { formSheet, found } from '../../support/form';
+import { found } from '../../support/form';
+import { fixesOf, mends, spoiled } from '../../support/fix';
+
+const MOSTLY_ASCII = {
+  0: { target: '>=4期' },
+  1: { target: '>=95%' },
+  3: { target: '<=500元/人' },
+  4: { target: '>=80%' },
+};
 
 describe('N07 比较符写法不统一', () => {
-  test('two glyphs', () => {
-    const sheet = formSheet({ rows: { 0: { target: '≧4期' } } });
-    expect(found(comparatorGlyphs, sheet)).toEqual([
-      'N07 info D8: 比较符写法混用：D8写“≧”，与其余指标不同。',
-    ]);
-  });
-
-  test('three glyphs', () => {
-    const sheet = formSheet({
-      rows: { 0: { target: '≧4期' }, 1: { target: '》95%' } },
-    });
-    expect(found(comparatorGlyphs, sheet)).toEqual([
-      'N07 warning D8 D9: 比较符写法混用：D8、D9写“≧、》”，与其余指标不同。',
-    ]);
-  });
-
-  test('all in ASCII', () => {
-    const sheet = formSheet({
-      rows: {
-        0: { target: '>=4期' },
-        1: { target: '>=95%' },
-        3: { target: '<=500元/人' },
-        4: { target: '>=80%' },
-        5: { target: '>=90%' },
-      },
-    });
-    expect(found(comparatorGlyphs, sheet)).toEqual([
-      'N07 info D8 D9 D11 D12 D13: D8、D9、D11、D12、D13的比较符写成“>=、<=”。',
-    ]);
+  test.each([
+    ['two glyphs', { 0: { target: '≧4期' } }, 'info D8: 比较符写法混用：D8写“≧”，与其余指标不同。'],
+    [
+      'three glyphs',
+      { 0: { target: '≧4期' }, 1: { target: '》95%' } },
+      'warning D8 D9: 比较符写法混用：D8、D9写“≧、》”，与其余指标不同。',
+    ],
+    [
+      'all in ASCII',
+      { ...MOSTLY_ASCII, 5: { target: '>=90%' } },
+      'info D8 D9 D11 D12 D13: D8、D9、D11、D12、D13的比较符写成“>=、<=”。',
+    ],
+  ])('%s', (_, rows, said) => {
+    expect(found(comparatorGlyphs, { rows })).toEqual([`N07 ${said}`]);
   });
 
   test.each([
-    ['the usual ones', {}],
-    ['equals besides', { rows: { 0: { target: '=4期' } } }],
-  ])('stays silent: %s', (_, options) => {
-    expect(found(comparatorGlyphs, options)).toEqual([]);
+    [
+      'every odd sign of the table',
+      { 0: { target: '≧4期' }, 1: { target: '》=95%' }, 3: { target: '＜= 500元/人' } },
+      'national',
+      ['D8: ≧4期 → ≥4期', 'D9: 》=95% → ≥95%', 'D11: ＜= 500元/人 → ≤ 500元/人'],
+    ],
+    [
+      'where most write >=, all come to ≥',
+      MOSTLY_ASCII,
+      'national',
+      [
+        ...['D8: >=4期 → ≥4期', 'D9: >=95% → ≥95%'],
+        ...['D11: <=500元/人 → ≤500元/人', 'D12: >=80% → ≥80%'],
+      ],
+    ],
+    [
+      'in a region whose system writes >=, all come to >=',
+      { 0: { target: '>=4期' } },
+      'xinjiang',
+      [
+        ...['D9: ≥95% → >=95%', 'D11: ≤500元/人 → <=500元/人'],
+        ...['D12: ≥80% → >=80%', 'D13: ≥90% → >=90%'],
+      ],
+    ],
+  ])('mended: %s', (_, rows, profile, edits) => {
+    const sheet = spoiled(rows);
+    expect(fixesOf('N07', sheet, profile)[0]).toEqual(['safe', ...edits]);
+    expect(mends('N07', sheet, profile)).toBe(true);
   });
 });

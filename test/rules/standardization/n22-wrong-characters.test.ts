@@ -1,11 +1,11 @@
 import { wrongCharacters } from '../../../src/rules/standardization/n22-wrong-characters';
 import { formSheet, found } from '../../support/form';
+import { fixesOf, mends, spoiled } from '../../support/fix';
 
 describe('N22 错别字与叠词', () => {
   test('doubled words and known slips', () => {
     expect(
       found(wrongCharacters, {
-        fundsLabel: '项目资金（万元）',
         goal: '举办培训班四期，对担保赔偿准备金现行弥补，提高学员岗位技能。',
         rows: {
           0: { name: '新增再担保金额占比占比' },
@@ -43,7 +43,25 @@ describe('N22 错别字与叠词', () => {
     '按一户一户走访的户数',
     '2020至2020年完成数',
   ])('%s is normal', (name) => {
-    const sheet = formSheet({ rows: { 0: { name } } });
-    expect(found(wrongCharacters, sheet)).toEqual([]);
+    expect(found(wrongCharacters, { rows: { 0: { name } } })).toEqual([]);
+  });
+
+  test('all slips of a text are mended', () => {
+    const goal = '2024年举办职业技能培训班4期，提高学员的的技能，不足部分由财政投款。';
+    const sheet = formSheet({ goal });
+    expect(fixesOf('N22', sheet)).toEqual([
+      ['safe', `C6: ${goal} → 2024年举办职业技能培训班4期，提高学员的技能，不足部分由财政拨款。`],
+    ]);
+    expect(mends('N22', sheet)).toBe(true);
+  });
+
+  test('a word twice, or the name of the project: only suggested; where nobody knows: nothing', () => {
+    expect(fixesOf('N22', spoiled({ 4: { name: '技能提升人数占比占比' } }))).toEqual([
+      ['suggestion', 'C12: 技能提升人数占比占比 → 技能提升人数占比'],
+    ]);
+    expect(fixesOf('N22', formSheet({ project: '2024年培训的的补助' }))).toEqual([
+      ['suggestion', 'C4: 2024年培训的的补助 → 2024年培训的补助'],
+    ]);
+    expect(fixesOf('N22', spoiled({ 1: { name: '质量务合格率' } }))).toEqual([null]);
   });
 });

@@ -1,6 +1,7 @@
 import { typographicLeftovers } from '../../../src/rules/standardization/n26-typographic-leftovers';
 import { gridFromText } from '../../support/grid-text';
 import { formSheet, found, runCheck } from '../../support/form';
+import { fixesOf, mends, spoiled } from '../../support/fix';
 
 describe('N26 文字排版残留', () => {
   test('a bookmark', () => {
@@ -8,11 +9,6 @@ describe('N26 文字排版残留', () => {
     expect(found(typographicLeftovers, sheet)).toEqual([
       'N26 info A1: 残留文字“[bookmark: _GoBack]”。',
     ]);
-  });
-
-  test('a gap', () => {
-    const sheet = formSheet({ goal: '2024年①培训200人；      ②考核合格率达到95%以上。' });
-    expect(found(typographicLeftovers, sheet)).toEqual(['N26 info C6: 文字中间夹有大段空格。']);
   });
 
   test('between two labels in one cell of the head it is layout; within a name it is not', () => {
@@ -39,7 +35,6 @@ describe('N26 文字排版残留', () => {
   test.each([
     '1.培训学员200人，合格率达到95%\n2.举办培训班4期，覆盖全市\n3.提高岗位技能',
     '完成项目主体工程的70%并通过验收且投入使用没有逗号',
-    '培训200人，合格率95%',
     '2024年培训学员200人，考核合格率达到95%以上，满意度达到90%；',
     '2024年培训学员200人，考核合格率达到95%以上，满意度达到90%。 ',
     '2024年培训学员200人，考核合格率达到95%以上，满意度达到90%……',
@@ -48,7 +43,6 @@ describe('N26 文字排版残留', () => {
   });
 
   test.each([
-    ['clean', {}],
     ['an indent', { goal: '　　2024年培训学员200人，考核合格率达到95%以上。' }],
     ['a spaced title', { title: '项   目   支   出   绩   效   目   标   表' }],
   ])('stays silent: %s', (_, options) => {
@@ -117,5 +111,58 @@ describe('N26 文字排版残留', () => {
         null,
     );
     expect(found(typographicLeftovers, { ...format, rows })).toEqual([]);
+  });
+
+  test('gaps become one space, line breaks stay', () => {
+    const goal = '　　2024年举办培训班　　　　4期。\n培训     200人。';
+    expect(fixesOf('N26', formSheet({ goal }))).toEqual([
+      ['safe', `C6: ${goal} → 　　2024年举办培训班 4期。\n培训 200人。`],
+    ]);
+  });
+
+  test('leftovers go; a cell of nothing else is left to the user', () => {
+    expect(fixesOf('N26', spoiled({ 0: { name: '培训班[bookmark1]期数_GoBack' } }))).toEqual([
+      ['safe', 'C8: 培训班[bookmark1]期数_GoBack → 培训班期数'],
+    ]);
+    expect(fixesOf('N26', spoiled({ 0: { evidence: '_GoBack' } }))).toEqual([null]);
+  });
+
+  test('a full stop is only suggested', () => {
+    const goal = '2024年培训学员200人，考核合格率达到95%以上，提高技能';
+    expect(fixesOf('N26', formSheet({ goal: `${goal}\n` }))).toEqual([
+      ['suggestion', `C6: ${goal}\n → ${goal}。`],
+    ]);
+  });
+
+  test('of characters that nobody types only they change, in every cell', () => {
+    const sheet = spoiled({
+      0: { name: ' 培训\u00ad⽣⼈数（名） ', evidence: '=原始凭证\u200b' },
+      1: { target: '≥95\u200b%', lastYear: '９５%\ufeff' },
+    });
+    expect(fixesOf('N26', sheet)).toEqual([
+      [
+        'safe',
+        'C8:  培训\u00ad⽣⼈数（名）  →  培训生人数（名） ',
+        'I8: =原始凭证\u200b → =原始凭证',
+        'D9: ≥95\u200b% → ≥95%',
+        'F9: ９５%\ufeff → ９５%',
+      ],
+    ]);
+    expect(mends('N26', sheet)).toBe(true);
+    const [finding] = runCheck(typographicLeftovers, sheet);
+    expect(finding?.fix?.title).toBe('换成常用字，删去看不见的字符');
+    expect(finding?.fix?.writes.map(({ before, after }) => [before.kind, after.kind])).toEqual(
+      Array(4).fill(['text', 'text']),
+    );
+  });
+
+  test('a gap that such characters part waits for them; no full stop is put in its place', () => {
+    const sheet = formSheet({
+      goal: '2024年培训学员200人， \u200b \u200b \u200b考核合格率达到95%以上',
+    });
+    expect(fixesOf('N26', sheet)).toEqual([
+      null,
+      ['safe', expect.stringContaining('→ 2024年培训学员200人，   考核合格率达到95%以上')],
+    ]);
   });
 });

@@ -20,9 +20,7 @@ describe('N33 隐藏行列中有指标', () => {
     ]);
   });
 
-  test('nothing hidden; a hidden column of evidence; a hidden row without weight', () => {
-    expect(found(hiddenIndicator, {})).toEqual([]);
-    expect(found(hiddenIndicator, { hiddenColumns: [8] })).toEqual([]);
+  test('a hidden row without weight', () => {
     expect(found(hiddenIndicator, { hiddenRows: [8], rows: { 1: { weight: null } } })).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+/** A row that slipped by one column, moved back as a whole. */
 import { decimalFromNumber, decimalPlaces, divide, equals, isDecimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import type { Column } from '../../domain/performance-table';
@@ -5,8 +6,41 @@ import { isBlank } from '../../domain/text';
 import { cellName, parseCell } from '../../grid/address';
 import { contentOf } from '../../grid/sheet-patch';
 import { cellAt, type Cell, type SheetSnapshot } from '../../grid/sheet-snapshot';
-import { allOf } from '../drafts/drafts';
-import { defineFix, type Draft } from '../engine/fix';
+import type { CheckContext } from '../engine/check';
+import type { Draft, Proposal } from '../engine/fix';
+import { allOf } from './drafts';
+
+/** Null where cells are merged or hold formulas, and where something stands in the way. */
+export function movedBack(
+  { table, sheet }: CheckContext,
+  firstCell: string,
+  slipped: 'left' | 'right',
+): Proposal | null {
+  const from = parseCell(firstCell);
+  const columns = table.columns.map(({ cell }) => parseCell(cell)?.column ?? 0);
+  if (from === null || columns.length === 0) return null;
+  const { row } = from;
+  const indicator = table.indicators.find((each) => each.row === row + 1);
+  if (indicator === undefined || leansOnAnother(indicator, table.columns)) return null;
+  const isLeft = slipped === 'left';
+  const last = Math.max(...columns) + (isLeft ? 0 : 1);
+  // Where the row stands now, and where it belongs.
+  const source = { left: from.column, right: isLeft ? last - 1 : last };
+  const by = isLeft ? 1 : -1;
+  const left = Math.min(source.left, source.left + by);
+  const right = Math.max(source.right, source.right + by);
+  if (left < Math.min(...columns) || isMerged(sheet, row, left, right)) return null;
+  const freed = isLeft ? right : left;
+  if (!isBlank(cellAt(sheet, row, freed)?.text)) return null;
+  const drafts: (Draft | null)[] = [];
+  for (let column = left; column <= right; column++) {
+    const cell = cellAt(sheet, row, column - by);
+    const isInside = column - by >= source.left && column - by <= source.right;
+    drafts.push(movedTo(cellName(row, column), isInside ? cell : null));
+  }
+  const all = allOf(drafts);
+  return all === null ? null : { drafts: all };
+}
 
 /** Value and type as they are; null for a formula or a number in a format that cannot be told from its text. */
 function movedTo(name: string, cell: Cell | null): Draft | null {
@@ -38,41 +72,3 @@ function leansOnAnother({ row, cells }: Indicator, columns: readonly Column[]): 
   const home = parseCell(columns.find(({ role }) => role === 'level2')?.cell ?? '');
   return label !== null && label.row + 1 !== row && label.column !== home?.column;
 }
-
-export const rowShiftedFix = defineFix({
-  rule: 'N28',
-  kind: 'safe',
-  title: '把整行移回正确的列',
-  description:
-    '整行移动一列，内容、类型和数值格式不变。行内有合并单元格、公式，要移到的单元格已有内容，或二级指标跟着上一行错位的，不改。',
-  propose({ table, sheet }, finding) {
-    const [first = ''] = finding.cells;
-    const from = parseCell(first);
-    const notice = table.notices.find(
-      ({ code, cells }) => code === 'shifted-row' && cells[0] === first,
-    );
-    const columns = table.columns.map(({ cell }) => parseCell(cell)?.column ?? 0);
-    if (from === null || notice === undefined || columns.length === 0) return null;
-    const { row } = from;
-    const indicator = table.indicators.find((each) => each.row === row + 1);
-    if (indicator === undefined || leansOnAnother(indicator, table.columns)) return null;
-    const isLeft = notice.message.includes('向左');
-    const last = Math.max(...columns) + (isLeft ? 0 : 1);
-    // Where the row stands now, and where it belongs.
-    const source = { left: from.column, right: isLeft ? last - 1 : last };
-    const by = isLeft ? 1 : -1;
-    const left = Math.min(source.left, source.left + by);
-    const right = Math.max(source.right, source.right + by);
-    if (left < Math.min(...columns) || isMerged(sheet, row, left, right)) return null;
-    const freed = isLeft ? right : left;
-    if (!isBlank(cellAt(sheet, row, freed)?.text)) return null;
-    const drafts: (Draft | null)[] = [];
-    for (let column = left; column <= right; column++) {
-      const cell = cellAt(sheet, row, column - by);
-      const isInside = column - by >= source.left && column - by <= source.right;
-      drafts.push(movedTo(cellName(row, column), isInside ? cell : null));
-    }
-    const all = allOf(drafts);
-    return all === null ? null : { drafts: all };
-  },
-});
