@@ -1,5 +1,4 @@
 /** One planter for every check. */
-import * as appropriateness from './appropriateness';
 import * as completeness from './completeness';
 import * as consistency from './consistency';
 import * as feasibility from './feasibility';
@@ -11,7 +10,6 @@ export const PLANTERS: readonly Planter[] = [
   completeness,
   standardization,
   relevance,
-  appropriateness,
   feasibility,
   consistency,
 ].flatMap((category) => Object.values<Planter>(category));

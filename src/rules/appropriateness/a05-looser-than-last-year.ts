@@ -31,10 +31,7 @@ export const looserThanLastYear = defineCheck({
   examples: [
     {
       with: { cost: { name: '人均培训成本', lastYear: '450元/人' } },
-      wrong: [
-        { cost: { target: '≤500元/人' } },
-        { cost: { target: '≤451元/人' } },
-      ],
+      wrong: [{ cost: { target: '≤500元/人' } }, { cost: { target: '≤451元/人' } }],
       right: { cost: { target: '≤450元/人' } },
       at: ['cost', 'target'],
       fixed: '≤450元/人',

@@ -99,6 +99,8 @@ export interface Example {
   readonly at: Place;
   /** What stands there once the (first) wrong case has been mended; null where nothing is offered. */
   readonly fixed?: string | null;
+  /** Where it stands, where that is not `at`. */
+  readonly fixedAt?: Place;
   /** Checks that rightly speak too, and why. */
   readonly also?: Readonly<Record<string, string>>;
   /** target unless given. */
