@@ -34,7 +34,6 @@ export const weightTotal = defineCheck({
     description:
       '各指标权重按原比例缩放到应有合计（最大余数法，合计精确）。有权重缺失、一级标签写有分值的不改。',
   },
-
   examples: [
     {
       wrong: [

@@ -59,7 +59,6 @@ export const weightStructure = defineCheck({
     description:
       '各一级指标的合计调到推荐结构，其下各指标保持原比例（最大余数法）。缺少某类一级指标、一级标签写有分值的不改。',
   },
-
   examples: [
     {
       wrong: [

@@ -36,7 +36,6 @@ export const belowLastYear = defineCheck({
     title: '把目标提高到上年完成值',
     description: '目标的数字改为上年完成值（按目标的单位换算），比较符不变。',
   },
-
   examples: [
     {
       with: { benefit: { name: '学员岗位技能提升率', lastYear: '85%' } },

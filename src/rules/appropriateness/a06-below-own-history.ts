@@ -25,7 +25,6 @@ export const belowOwnHistory = defineCheck({
     title: '把目标提高到上年完成值',
     description: '目标的数字改为上年完成值（按目标的单位换算），比较符不变。',
   },
-
   examples: [
     {
       with: { quality: { name: '学员考核合格率', basis: '历史标准', lastYear: '98.5%' } },

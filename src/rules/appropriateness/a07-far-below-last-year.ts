@@ -26,7 +26,6 @@ export const farBelowLastYear = defineCheck({
     title: '把目标提高到上年完成值',
     description: '目标的数字改为上年完成值（按目标的单位换算），比较符不变。',
   },
-
   examples: [
     {
       with: { people: { name: '参训学员人数', target: '≥200人' } },

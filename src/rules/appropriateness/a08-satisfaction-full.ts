@@ -21,7 +21,6 @@ export const satisfactionFull = defineCheck({
     title: '把满意度目标改为95%',
     description: '改为“≥95%”；其他合适的数值请自行填写。',
   },
-
   examples: [
     {
       with: {

@@ -22,7 +22,6 @@ export const satisfactionLow = defineCheck({
     title: '把满意度目标提高到90%',
     description: '改为“≥90%”；其他合适的数值请自行填写。',
   },
-
   examples: [
     {
       with: {

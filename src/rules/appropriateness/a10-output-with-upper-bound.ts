@@ -25,7 +25,6 @@ export const outputWithUpperBound = defineCheck({
     description:
       '把≤改为≥；改后低于上年完成值的，同时改为上年完成值；数量已定的请改为“=”。写作“不超过、以内”的不改。',
   },
-
   examples: [
     {
       with: { people: { name: '培训教材发放册数', lastYear: '200册' } },

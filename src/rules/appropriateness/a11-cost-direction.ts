@@ -25,7 +25,6 @@ export const costDirection = defineCheck({
     description:
       '把≥或=改为≤；改后松于上年完成值的，同时改为上年完成值（成本就是本年预算的不改）。',
   },
-
   examples: [
     {
       with: { cost: { name: '人均培训成本', lastYear: '500元/人' } },

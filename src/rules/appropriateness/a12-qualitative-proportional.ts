@@ -19,7 +19,6 @@ export const qualitativeProportional = defineCheck({
     title: '改为与定性指标相符的赋分规则',
     description: '是/否、达标一类改为直接赋分，其他定性指标改为按评判等级赋分。',
   },
-
   examples: [
     {
       with: { quality: { name: '培训档案建立情况', target: '是', lastYear: '是' } },

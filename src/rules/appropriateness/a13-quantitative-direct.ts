@@ -28,7 +28,6 @@ export const quantitativeDirect = defineCheck({
     title: '改为按照完成比例赋分',
     description: '赋分规则改为按照完成比例赋分。',
   },
-
   examples: [
     {
       with: { count: { name: '培训班期数', target: '≥4期' } },

@@ -18,7 +18,6 @@ export const dateGraded = defineCheck({
     title: '改为直接赋分',
     description: '赋分规则改为直接赋分。',
   },
-
   examples: [
     {
       with: { deadline: { name: '培训完成时间', target: '2024年11月底前' } },

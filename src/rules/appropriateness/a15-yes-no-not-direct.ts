@@ -18,7 +18,6 @@ export const yesNoNotDirect = defineCheck({
     title: '改为直接赋分',
     description: '赋分规则改为直接赋分。',
   },
-
   examples: [
     {
       with: { quality: { name: '培训档案建立情况', target: '是', lastYear: '是' } },

@@ -17,7 +17,6 @@ export const satisfactionRuleMissing = defineCheck({
     title: '改为满意度赋分',
     description: '赋分规则改为满意度赋分。',
   },
-
   examples: [
     {
       with: { satisfaction: { name: '参训学员满意度', target: '≥90%' } },

@@ -18,7 +18,6 @@ export const satisfactionRuleMisplaced = defineCheck({
     title: '改为与指标类型相符的赋分规则',
     description: '定量按照完成比例赋分，定性按评判等级赋分，是/否和时点直接赋分。',
   },
-
   examples: [
     {
       with: { quality: { name: '学员考核合格率', target: '≥95%' } },

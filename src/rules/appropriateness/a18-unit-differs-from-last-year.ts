@@ -54,7 +54,6 @@ export const unitDiffersFromLastYear = defineCheck({
     title: '改用与上年完成值相同的单位',
     description: '目标换算成上年完成值的单位，数值不变；换算不尽的、不能换算的（人与人次）不改。',
   },
-
   examples: [
     {
       with: { people: { name: '参训学员人数', target: '≥200人' } },

@@ -21,7 +21,6 @@ export const qualitativeUnmeasurable = defineCheck({
     title: '写明好、一般、差的标准',
     description: '在原文后补上“好、一般、差”三档的写法，各档的标准请按项目实际改写。',
   },
-
   examples: [
     {
       with: { quality: { name: '培训教学效果', scoringRule: '按评判等级赋分' } },

@@ -30,7 +30,6 @@ export const fixedQuantityAtLeast = defineCheck({
     title: '把比较符改为=',
     description: '数量已在目标中写定的，把≥改为=。',
   },
-
   examples: [
     {
       with: {

@@ -23,7 +23,6 @@ export const comparatorAgainstName = defineCheck({
     title: '把比较符方向改过来',
     description: '越低越好的改为≤，越高越好的改为≥；改后松于上年完成值的，同时改为上年完成值。',
   },
-
   examples: [
     {
       with: { quality: { name: '学员投诉率', lastYear: '2%' } },

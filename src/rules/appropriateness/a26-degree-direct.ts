@@ -19,7 +19,6 @@ export const degreeDirect = defineCheck({
     title: '改为按评判等级赋分',
     description: '赋分规则改为按评判等级赋分；等级标准需要自行补写。',
   },
-
   examples: [
     {
       with: { quality: { name: '培训教学效果', target: '有效提升', lastYear: '有效提升' } },

@@ -25,8 +25,6 @@ import { typographicLeftoversFix } from '../standardization/n26-typographic-left
 import { satisfactionNameFix } from '../standardization/n27-satisfaction-name.fix';
 import { rowShiftedFix } from '../standardization/n28-row-shifted.fix';
 import { numberAsTextFix } from '../standardization/n32-number-as-text.fix';
-import { vagueTimingFix } from '../feasibility/f02-vague-timing.fix';
-import { basisMismatchFix } from '../feasibility/f04-basis-mismatch.fix';
 import { fundsSumFix } from '../consistency/k01-funds-sum.fix';
 import { goalArithmeticFix } from '../consistency/k03-goal-arithmetic.fix';
 import { statedPointsFix } from '../consistency/k12-stated-points.fix';
@@ -57,8 +55,6 @@ export const FIXES: readonly FixDefinition[] = [
   satisfactionNameFix,
   rowShiftedFix,
   numberAsTextFix,
-  vagueTimingFix,
-  basisMismatchFix,
   fundsSumFix,
   goalArithmeticFix,
   statedPointsFix,
