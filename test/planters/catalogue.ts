@@ -1,13 +1,9 @@
 /** One planter for every check. */
 import * as completeness from './completeness';
-import * as consistency from './consistency';
 import type { Planter } from './planter';
 import * as relevance from './relevance';
 import * as standardization from './standardization';
 
-export const PLANTERS: readonly Planter[] = [
-  completeness,
-  standardization,
-  relevance,
-  consistency,
-].flatMap((category) => Object.values<Planter>(category));
+export const PLANTERS: readonly Planter[] = [completeness, standardization, relevance].flatMap(
+  (category) => Object.values<Planter>(category),
+);

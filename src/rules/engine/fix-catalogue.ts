@@ -25,9 +25,6 @@ import { typographicLeftoversFix } from '../standardization/n26-typographic-left
 import { satisfactionNameFix } from '../standardization/n27-satisfaction-name.fix';
 import { rowShiftedFix } from '../standardization/n28-row-shifted.fix';
 import { numberAsTextFix } from '../standardization/n32-number-as-text.fix';
-import { fundsSumFix } from '../consistency/k01-funds-sum.fix';
-import { goalArithmeticFix } from '../consistency/k03-goal-arithmetic.fix';
-import { statedPointsFix } from '../consistency/k12-stated-points.fix';
 
 export const FIXES: readonly FixDefinition[] = [
   fundItemBlankFix,
@@ -55,7 +52,4 @@ export const FIXES: readonly FixDefinition[] = [
   satisfactionNameFix,
   rowShiftedFix,
   numberAsTextFix,
-  fundsSumFix,
-  goalArithmeticFix,
-  statedPointsFix,
 ];
