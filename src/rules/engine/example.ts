@@ -150,7 +150,9 @@ function textOf(form: TypedForm): string {
     ...rows,
     ...(without === undefined ? [] : [`没有“${ROW_COLUMNS[without]}”一列`]),
     ...neighbours.map((name) => `另一张表的项目名称：${name}`),
-  ].join('；');
+  ]
+    .join('；')
+    .replaceAll('。；', '；');
 }
 
 function rowText({ name, ...cells }: TypedRow, kind: RowKind): string {
