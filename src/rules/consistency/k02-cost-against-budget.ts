@@ -94,7 +94,7 @@ export const costAgainstBudget = defineCheck({
   advice: '使成本指标合计不超过年度预算。',
   examples: [
     {
-      with: { total: 10, fiscal: 10, cost: { name: '培训总费用' } },
+      with: { total: 10, cost: { name: '培训总费用' } },
       wrong: [
         { cost: { target: '≤12万元', lastYear: '12万元' } },
         { cost: { target: '≤100100元', lastYear: '100100元' } },

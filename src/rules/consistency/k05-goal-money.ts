@@ -54,7 +54,7 @@ export const goalMoney = defineCheck({
   advice: '补充说明其余资金的用途，或改正目标中的金额。',
   examples: [
     {
-      with: { total: 10, fiscal: 10 },
+      with: { total: 10 },
       wrong: [
         { goal: '安排资金12万元，培训学员200人，提高学员岗位技能。' },
         { goal: '安排资金8.8万元，培训学员200人，提高学员岗位技能。' },
@@ -66,7 +66,7 @@ export const goalMoney = defineCheck({
   ],
   bounds: {
     share: {
-      with: { total: 10, fiscal: 10 },
+      with: { total: 10 },
       wrong: { goal: '安排资金10.11万元，培训学员200人。' },
       right: { goal: '安排资金10.1万元，培训学员200人。' },
       at: 'goal',

@@ -15,7 +15,7 @@ export const yearAbovePeriod = defineCheck({
   advice: '改正项目总额或年度金额。',
   examples: [
     {
-      with: { total: 10, fiscal: 10 },
+      with: { total: 10 },
       wrong: [{ period: 5 }, { period: 9.98 }, { period: 9 }],
       right: [{ period: 30 }, { period: 10 }],
       at: 'period',

@@ -42,7 +42,7 @@ export const goalCurrency = defineCheck({
   advice: '统一货币单位，改正目标中的金额或表中的预算。',
   examples: [
     {
-      with: { total: 10, fiscal: 10 },
+      with: { total: 10 },
       wrong: [
         { goal: '申请资金10元，培训学员200人，提高学员岗位技能。' },
         { goal: '申请资金10亿元，培训学员200人，提高学员岗位技能。' },
