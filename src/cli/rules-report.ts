@@ -1,6 +1,6 @@
 /** `jixiao rules`: the catalogue of checks as text, JSON and as docs/rules.md. */
 import type { Check } from '../rules/engine/check';
-import { exampleOf } from '../rules/engine/example';
+import { exampleTexts } from '../rules/engine/example';
 import { optionsOf, proseWith } from '../rules/engine/options';
 import type { Category } from '../rules/engine/finding';
 import { SEVERITY_WORDS } from '../domain/severity';
@@ -32,7 +32,7 @@ export function rulesJson(checks: readonly Check[]): string {
     );
     return {
       ...{ rule: id, name, title, category, severity },
-      ...{ condition, exceptions, advice, options, example: exampleOf(check), citations, fix },
+      ...{ condition, exceptions, advice, options, example: exampleTexts(check.examples[0]), citations, fix },
     };
   });
   return `${JSON.stringify({ format: 'jixiao.rules/1', rules })}\n`;
@@ -54,7 +54,7 @@ function ruleMarkdown(check: Check): string {
   const { yieldsTo = [], fix } = check;
   const options = optionsOf(check);
   const thresholds = Object.entries(options).map(([name, value]) => `\`${name}\` ${value}`);
-  const example = exampleOf(check);
+  const example = exampleTexts(check.examples[0]);
   const lines: readonly (readonly [label: string, text: string])[] = [
     ['触发条件', proseWith(check.condition, options)],
     ['不报的情形', proseWith(check.exceptions, options)],

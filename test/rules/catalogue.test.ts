@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rulesMarkdown } from '../../src/cli/rules-report';
 import { CHECKS } from '../../src/rules/engine/catalogue';
-import { exampleOf } from '../../src/rules/engine/example';
+import { exampleTexts } from '../../src/rules/engine/example';
 
 const root = join(__dirname, '../..');
 const CATEGORIES = [
@@ -80,7 +80,7 @@ test.each(CHECKS.map((check) => [check.id, check] as const))(
     expect(check.condition).toMatch(/[。]$/);
     expect(check.advice).toMatch(/[。]$/);
     expect(check.title).not.toBe('');
-    const { wrong, right } = exampleOf(check);
+    const { wrong, right } = exampleTexts(check.examples[0]);
     expect([wrong, right]).not.toContain('');
     expect(right).not.toBe(wrong);
     expect(check.citations.length).toBeGreaterThan(0);

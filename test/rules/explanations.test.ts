@@ -12,7 +12,7 @@ import { weightTotal } from '../../src/rules/appropriateness/a01-weight-total';
 import { CHECKS } from '../../src/rules/engine/catalogue';
 import { defineCheck } from '../../src/rules/engine/check';
 import { lastYearMissing } from '../../src/rules/completeness/c18-last-year-missing';
-import { casesOf, exampleOf } from '../../src/rules/engine/example';
+import { casesOf, exampleTexts } from '../../src/rules/engine/example';
 import { explain, type Explanation } from '../../src/rules/engine/explain';
 import type { Finding } from '../../src/rules/engine/finding';
 import { INTERNAL_ERROR, runChecks } from '../../src/rules/engine/run-checks';
@@ -87,7 +87,7 @@ const numbersIn = (text: string): string[] =>
       .match(/\d+(?:\.\d+)?/g) ?? []
   ).map((digits) => String(Number(digits)));
 
-const wrongCases = CHECKS.flatMap(({ id, examples = [] }) =>
+const wrongCases = CHECKS.flatMap(({ id, examples }) =>
   examples.flatMap((example, at) =>
     casesOf(example.wrong).map(
       (typed, n) => [`${id} #${at + 1}.${n + 1}`, id, example, typed] as const,
@@ -230,7 +230,7 @@ test('reasons that throw are said, and the rest of the explanation stays', () =>
     '结论：分值权重合计不符，报为错误。',
   ]);
   expect(inputs).toEqual([{ cell: 'G8', label: '指标分值权重', of: '“培训班期数”', value: '10' }]);
-  expect(example).toEqual(exampleOf(weightTotal));
+  expect(example).toEqual(exampleTexts(weightTotal.examples[0]));
 });
 
 test('a finding of a sheet that has changed since still opens', () => {

@@ -79,11 +79,13 @@ test('from the given number on, reports become one finding with all cells', () =
     { cells: ['F9', 'D9'], message: '空' },
     { cells: ['F10'], message: '空' },
   ];
-  const aggregate = { from: 3, message: (all: readonly Report[]) => `${all.length}处为空` };
-  expect(run(check('B1', reports, { aggregate }))).toEqual([
+  const aggregate = { message: (all: readonly Report[]) => `${all.length}处为空` };
+  expect(run(check('B1', reports, { aggregate, options: { merged: 3 } }))).toEqual([
     ['B1', 'warning', 'F8 F9 D9 F10', '3处为空'],
   ]);
-  expect(run(check('B1', reports.slice(0, 2), { aggregate }))).toHaveLength(2);
+  expect(run(check('B1', reports.slice(0, 2), { aggregate, options: { merged: 3 } }))).toHaveLength(
+    2,
+  );
 });
 
 test('a check that throws is reported as our error and silences nobody', () => {

@@ -1,8 +1,11 @@
 import { compare, divide, equals, exact, multiply, subtract, sum } from '../../domain/exact';
 import { toDecimal, type Decimal } from '../../domain/exact';
+import type { Indicator } from '../../domain/indicator';
 import { LEVEL1, type Level1 } from '../../domain/vocabulary';
 import { guide } from '../../policy/documents';
-import { defineCheck } from '../engine/check';
+import { shareOut, weightDrafts, weightedRows } from '../drafts/weights';
+import { defineCheck, type CheckContext } from '../engine/check';
+import type { Proposal } from '../engine/fix';
 import { headerCell, level1, weightsByLevel1, weightCells } from '../facts/select';
 import { levelSums } from '../wording/steps';
 import { expectedStructure, type Structure } from '../facts/weight-scheme';
@@ -50,10 +53,37 @@ export const weightStructure = defineCheck({
   exceptions:
     '有非标准的一级指标名称、有缺失的权重，或没有权重列时不检查；合计不符而各级比例合适，或多（少）的分都在一个一级指标下的，只由“分值权重合计不符”提示；自评表不检查。',
   advice: '按推荐结构调整各一级指标的权重，或说明本地规定。',
-  example: { wrong: '产出35、成本25、效益20、满意度10', right: '产出40、成本20、效益20、满意度10' },
+  fix: {
+    kind: 'suggestion',
+    title: '按推荐结构调整权重',
+    description:
+      '各一级指标的合计调到推荐结构，其下各指标保持原比例（最大余数法）。缺少某类一级指标、一级标签写有分值的不改。',
+  },
+  examples: [
+    {
+      wrong: [
+        {
+          says: '产出35、成本25、效益20、满意度10',
+          quality: { weight: 10 },
+          cost: { weight: 25 },
+        },
+        { cost: { weight: 12 }, benefit: { weight: 28 } },
+        { deadline: { weight: 5 }, satisfaction: { weight: 20 } },
+      ],
+      right: [
+        { says: '产出40、成本20、效益20、满意度10' },
+        { quality: { weight: 10.5 }, cost: { weight: 24.5 } },
+      ],
+      at: { header: 'weight' },
+      fixed: '20',
+      fixedAt: ['cost', 'weight'],
+    },
+  ],
   citations: [guide('指标分值权重')],
+  matter: 'weights',
   appliesTo: ['target'],
-  *check({ table, profile }) {
+  *check(context) {
+    const { table, profile } = context;
     const { indicators } = table;
     if (table.weightTotal === null || indicators.some((row) => level1(row) === null)) return;
     if (indicators.some((row) => row.weight?.amount == null)) return;
@@ -78,6 +108,31 @@ export const weightStructure = defineCheck({
         ...(scaled === actual ? [] : ['各级权重按应有合计同比折算后，仍相差达到界限。']),
       ],
       also: () => weightCells(table),
+      fix: () => restructured(context, expected.structure),
     };
   },
 });
+
+/** Each level brought to its share, its rows in proportion; null where a level has none. */
+function restructured({ table, sheet }: CheckContext, structure: Structure): Proposal | null {
+  const rows = table.statedPoints.length > 0 ? null : weightedRows(table.indicators);
+  if (rows === null) return null;
+  const shared: { row: Indicator; weight: Decimal }[] = [];
+  for (const [name, total] of structure) {
+    const own = rows.filter((row) => level1(row) === name);
+    if (own.length === 0 && total === '0') continue;
+    const weights = shareOut(
+      own.map(({ weight }) => weight?.amount ?? '0'),
+      total,
+    );
+    if (weights === null) return null;
+    own.forEach((row, i) => shared.push({ row, weight: weights[i] ?? '0' }));
+  }
+  if (shared.length < rows.length) return null;
+  const drafts = weightDrafts(
+    sheet,
+    shared.map(({ row }) => row),
+    shared.map(({ weight }) => weight),
+  );
+  return drafts === null ? null : { drafts };
+}

@@ -1,5 +1,6 @@
 import { mayBeLimited } from '../../domain/lexicon/direction';
 import { guide, measures } from '../../policy/documents';
+import { turned } from '../drafts/last-year';
 import { defineCheck } from '../engine/check';
 import { level2, nameOf } from '../facts/select';
 import { baseOf, writtenTarget } from '../wording/values';
@@ -18,10 +19,32 @@ export const outputWithUpperBound = defineCheck({
   exceptions:
     '上限型数量（事故起数、超时件数、编制人数、投诉次数、预算或科目调整次数、返工、遗留问题、控制数等）、金额和时间长度不提示。',
   advice: '改为“≥”或“=”。',
-  example: { wrong: '培训班期数≤4期', right: '培训班期数≥4期' },
+  fix: {
+    kind: 'suggestion',
+    title: '把比较符改为≥',
+    description:
+      '把≤改为≥；改后低于上年完成值的，同时改为上年完成值；数量已定的请改为“=”。写作“不超过、以内”的不改。',
+  },
+  examples: [
+    {
+      with: { people: { name: '培训教材发放册数', lastYear: '200册' } },
+      wrong: [{ people: { target: '≤200册' } }, { people: { target: '<200册' } }],
+      right: { people: { target: '≥200册' } },
+      at: ['people', 'target'],
+      fixed: '≥200册',
+    },
+    {
+      with: { count: { name: '培训教室布置间数', lastYear: '4间' } },
+      wrong: [{ count: { target: '≤4间' } }, { count: { target: '<4间' } }],
+      right: { count: { target: '≥4间' } },
+      at: ['count', 'target'],
+      fixed: '≥4间',
+    },
+  ],
   citations: [measures('绩效目标设定：合理可行'), guide('指标值的设置')],
   yieldsTo: ['A25'],
-  *check({ table }) {
+  *check(context) {
+    const { table } = context;
     for (const indicator of table.indicators) {
       const { target, cells, name } = indicator;
       if (level2(indicator) !== '数量指标' || target?.kind !== 'number') continue;
@@ -36,6 +59,7 @@ export const outputWithUpperBound = defineCheck({
           readStep('指标值', target),
           `“${sign}${target.number ?? ''}”表示最多这么多，完成0${target.unit ?? ''}也达标。`,
         ],
+        fix: () => turned(context, indicator, '>='),
       };
     }
   },

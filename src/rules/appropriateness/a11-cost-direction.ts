@@ -1,4 +1,5 @@
 import { guide } from '../../policy/documents';
+import { turned } from '../drafts/last-year';
 import { defineCheck } from '../engine/check';
 import { isSavingName } from '../../domain/lexicon/saving';
 import { isEconomicCost } from '../facts/cost';
@@ -18,9 +19,28 @@ export const costDirection = defineCheck({
   exceptions:
     '名称为节约、减少、降低、压减等的可以用≥；百分比的成本由A23、A25检查；社会成本和生态环境成本不检查。',
   advice: '把比较符改为“≤”，成本控制在预算支出标准以内。',
-  example: { wrong: '人均培训成本≥500元/人', right: '人均培训成本≤500元/人' },
+  fix: {
+    kind: 'suggestion',
+    title: '把比较符改为≤',
+    description:
+      '把≥或=改为≤；改后松于上年完成值的，同时改为上年完成值（成本就是本年预算的不改）。',
+  },
+  examples: [
+    {
+      with: { cost: { name: '人均培训成本', lastYear: '500元/人' } },
+      wrong: [
+        { cost: { target: '≥500元/人' } },
+        { cost: { target: '>500元/人' } },
+        { cost: { target: '=500元/人' } },
+      ],
+      right: { cost: { target: '≤500元/人' } },
+      at: ['cost', 'target'],
+      fixed: '≤500元/人',
+    },
+  ],
   citations: [guide('成本指标')],
-  *check({ table }) {
+  *check(context) {
+    const { table } = context;
     for (const indicator of table.indicators) {
       const { target, name, cells } = indicator;
       if (target?.kind !== 'number' || !isEconomicCost(indicator)) continue;
@@ -39,6 +59,7 @@ export const costDirection = defineCheck({
           message: `${nameOf(indicator)}是成本指标，${shown}用了“=”，成本宜用“≤”控制上限。`,
           advice: '没有特殊规定的，把“=”改为“≤”。',
           steps: () => stepsOf(indicator, target),
+          fix: () => turned(context, indicator, '<='),
         };
         continue;
       }
@@ -46,6 +67,7 @@ export const costDirection = defineCheck({
         cells: place,
         message: `${nameOf(indicator)}是成本指标，${shown}的比较符方向相反，花得越多越达标。`,
         steps: () => stepsOf(indicator, target),
+        fix: () => turned(context, indicator, '<='),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { guide } from '../../policy/documents';
+import { proposeRule } from '../drafts/scoring-rules';
 import { defineCheck } from '../engine/check';
 import { level1, nameOf, shorten, levelCellsOf } from '../facts/select';
 
@@ -11,12 +12,26 @@ export const satisfactionRuleMissing = defineCheck({
   condition: '一级指标为满意度指标，赋分规则却是其他三类规则之一。',
   exceptions: '赋分规则为空，或是本地自定的文字说明时不提示。',
   advice: '改用满意度赋分。',
-  example: {
-    wrong: '参训学员满意度≥90%，按照完成比例赋分',
-    right: '参训学员满意度≥90%，满意度赋分',
+  fix: {
+    kind: 'suggestion',
+    title: '改为满意度赋分',
+    description: '赋分规则改为满意度赋分。',
   },
+  examples: [
+    {
+      with: { satisfaction: { name: '参训学员满意度', target: '≥90%' } },
+      wrong: [
+        { satisfaction: { scoringRule: '按照完成比例赋分' } },
+        { satisfaction: { scoringRule: '按评判等级赋分' } },
+      ],
+      right: { satisfaction: { scoringRule: '满意度赋分' } },
+      at: ['satisfaction', 'scoringRule'],
+      fixed: '满意度赋分',
+    },
+  ],
   citations: [guide('指标赋分规则'), guide('满意度指标')],
-  *check({ table }) {
+  *check(context) {
+    const { table } = context;
     for (const indicator of table.indicators) {
       const { scoringRule } = indicator;
       if (scoringRule === null || level1(indicator) !== '满意度指标') continue;
@@ -29,6 +44,7 @@ export const satisfactionRuleMissing = defineCheck({
           `赋分规则是“${shorten(scoringRule.raw)}”，属于其他三类规则，不是满意度赋分。`,
         ],
         also: () => levelCellsOf(indicator),
+        fix: () => proposeRule(context, indicator, 'satisfaction'),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { guide } from '../../policy/documents';
+import { methodFor, proposeRule } from '../drafts/scoring-rules';
 import { defineCheck } from '../engine/check';
 import { level1, level2, levelCellsOf, nameOf, shorten } from '../facts/select';
 
@@ -12,12 +13,38 @@ export const satisfactionRuleMisplaced = defineCheck({
   exceptions: '名称或二级指标含“满意”的不提示；一级指标名称不标准的不判断。',
   advice:
     '改用与指标类型相符的赋分规则：定量按照完成比例赋分，定性按评判等级赋分，是否类直接赋分。',
-  example: {
-    wrong: '学员考核合格率≥95%，满意度赋分',
-    right: '学员考核合格率≥95%，按照完成比例赋分',
+  fix: {
+    kind: 'suggestion',
+    title: '改为与指标类型相符的赋分规则',
+    description: '定量按照完成比例赋分，定性按评判等级赋分，是/否和时点直接赋分。',
   },
+  examples: [
+    {
+      with: { quality: { name: '学员考核合格率', target: '≥95%' } },
+      wrong: { quality: { scoringRule: '满意度赋分' } },
+      right: { quality: { scoringRule: '按照完成比例赋分' } },
+      at: ['quality', 'scoringRule'],
+      fixed: '按照完成比例赋分',
+    },
+    {
+      wrong: { count: { scoringRule: '满意度赋分' } },
+      right: { count: { scoringRule: '按照完成比例赋分' } },
+      at: ['count', 'scoringRule'],
+    },
+    {
+      wrong: { cost: { scoringRule: '满意度赋分' } },
+      right: { cost: { scoringRule: '按照完成比例赋分' } },
+      at: ['cost', 'scoringRule'],
+    },
+    {
+      wrong: { benefit: { scoringRule: '满意度赋分' } },
+      right: { benefit: { scoringRule: '按照完成比例赋分' } },
+      at: ['benefit', 'scoringRule'],
+    },
+  ],
   citations: [guide('指标赋分规则')],
-  *check({ table }) {
+  *check(context) {
+    const { table } = context;
     for (const indicator of table.indicators) {
       const { scoringRule, name } = indicator;
       const level = level1(indicator);
@@ -31,6 +58,7 @@ export const satisfactionRuleMisplaced = defineCheck({
           `赋分规则是“${shorten(scoringRule.raw)}”，只适用于满意度指标。`,
         ],
         also: () => levelCellsOf(indicator),
+        fix: () => proposeRule(context, indicator, methodFor(indicator)),
       };
     }
   },

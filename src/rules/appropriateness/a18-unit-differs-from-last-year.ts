@@ -1,10 +1,13 @@
-import { canonical } from '../../domain/exact';
+import { canonical, equals } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import { areAlternatives } from '../../domain/quantity/unit-words';
 import { convertible, parseUnit, sameUnit } from '../../domain/quantity/units';
 import type { Value } from '../../domain/value/value';
 import { guide, measures } from '../../policy/documents';
-import { defineCheck } from '../engine/check';
+import { shownAt, textDraft } from '../drafts/drafts';
+import { targetRow } from '../drafts/targets';
+import { defineCheck, type CheckContext } from '../engine/check';
+import type { Proposal } from '../engine/fix';
 import { againstLastYear, lastYearText, targetText, convertTo } from '../facts/last-year';
 import { nameOf } from '../facts/select';
 import { baseOf } from '../wording/values';
@@ -46,12 +49,23 @@ export const unitDiffersFromLastYear = defineCheck({
     '目标与上年完成值的单位不同：可换算的（万元与亿元、人与万人）换算后再比较，不可换算的（人与人次）无法比较；时间单位不同（小时与天）只作提示。',
   exceptions: '一方没有单位、上年完成值为裸“0”，或只是同义单位（名与人、户与家、台与套）时不提示。',
   advice: '目标与上年完成值使用同一单位。',
-  example: {
-    wrong: '参训学员人数≥200人，上年完成值0.02万人',
-    right: '参训学员人数≥200人，上年完成值200人',
+  fix: {
+    kind: 'suggestion',
+    title: '改用与上年完成值相同的单位',
+    description: '目标换算成上年完成值的单位，数值不变；换算不尽的、不能换算的（人与人次）不改。',
   },
+  examples: [
+    {
+      with: { people: { name: '参训学员人数', target: '≥200人' } },
+      wrong: [{ people: { lastYear: '0.02万人' } }, { people: { lastYear: '200人次' } }],
+      right: { people: { lastYear: '200人' } },
+      at: ['people', 'target'],
+      fixed: '≥0.02万人',
+    },
+  ],
   citations: [measures('绩效目标设定：细化量化'), guide('指标值的设置')],
-  *check({ table }) {
+  *check(context) {
+    const { table } = context;
     for (const indicator of table.indicators) {
       const { target, lastYear } = indicator;
       if (!isCounted(target) || !isCounted(lastYear)) continue;
@@ -68,6 +82,7 @@ export const unitDiffersFromLastYear = defineCheck({
             ? `“${target.unit}”与“${lastYear.unit}”不同，但可以换算：上年${lastYearInUnit(target, lastYear)}。`
             : `“${target.unit}”与“${lastYear.unit}”计量的不是同一件事，${canonical(target.number ?? '0')}与${canonical(lastYear.number ?? '0')}不能比较大小。`,
         ],
+        fix: () => inUnitOfLastYear(context, target, lastYear),
       };
     }
   },
@@ -77,4 +92,25 @@ function lastYearInUnit(target: Counted, lastYear: Counted): string {
   const number = canonical(lastYear.number ?? '0');
   const converted = convertTo(number, lastYear.unit, target.unit) ?? number;
   return `${number}${lastYear.unit}合${converted}${target.unit}`;
+}
+
+/** Null where the cell holds for several rows, or a number and its unit are not all that it shows. */
+function inUnitOfLastYear(
+  context: CheckContext,
+  target: Counted,
+  { unit }: Counted,
+): Proposal | null {
+  const { cell, number } = target;
+  if (number === null || target.unitSource !== 'value') return null;
+  if (targetRow(context, cell) === null) return null;
+  const converted = convertTo(number, target.unit, unit);
+  const back = converted === null ? null : convertTo(converted, unit, target.unit);
+  if (converted === null || back === null || !equals(back, number)) return null;
+  const text = shownAt(context.sheet, cell).normalize('NFKC');
+  const match = /\d[\d,]*(?:\.\d+)?\s*/.exec(text);
+  const written = match?.[0] ?? '';
+  if (match === null || text.slice(match.index + written.length) !== target.unit) return null;
+  if (!equals(written.replaceAll(',', '').trim(), number)) return null;
+  const sign = shownAt(context.sheet, cell).trimStart().slice(0, match.index);
+  return { drafts: [textDraft(cell, `${sign}${canonical(converted)}${unit}`)] };
 }

@@ -36,10 +36,26 @@ export const kindDiffersFromLastYear = defineCheck({
   exceptions:
     '上年完成值为空、写明无上年完成值，或为单独的0时不提示；任一方含有数字而另一方是频次的不提示。',
   advice: '目标与上年完成值使用同一类型，才能看出是提高还是降低。',
-  example: {
-    wrong: '学员考核合格率≥95%，上年完成值：良好',
-    right: '学员考核合格率≥95%，上年完成值95%',
-  },
+  examples: [
+    {
+      with: { quality: { name: '学员考核合格率', target: '≥95%' } },
+      wrong: [{ quality: { lastYear: '良好' } }, { quality: { lastYear: '2023年11月底前' } }],
+      right: { quality: { lastYear: '95%' } },
+      at: ['quality', 'target'],
+    },
+    {
+      with: { count: { name: '培训班期数', target: '≥4期' } },
+      wrong: [{ count: { lastYear: '良好' } }, { count: { lastYear: '2023年11月底前' } }],
+      right: { count: { lastYear: '4期' } },
+      at: ['count', 'target'],
+    },
+    {
+      with: { benefit: { name: '学员岗位技能提升率', target: '≥80%' } },
+      wrong: [{ benefit: { lastYear: '良好' } }, { benefit: { lastYear: '2023年11月底前' } }],
+      right: { benefit: { lastYear: '78%' } },
+      at: ['benefit', 'target'],
+    },
+  ],
   citations: [measures('绩效目标设定：细化量化')],
   *check({ table }) {
     for (const indicator of table.indicators) {

@@ -36,7 +36,18 @@ export const impossiblePercentage = defineCheck({
   exceptions:
     '增长率、增值率、完成率、利用率、执行率等可以超过100%；“≥100%”等同于“=100%”，不提示。',
   advice: '改为不超过100%的值；确实可以超过的，把名称改为增长率、完成率等。',
-  example: { wrong: '学员考核合格率≥105%', right: '学员考核合格率≥95%' },
+  examples: [
+    {
+      with: { quality: { name: '学员考核合格率', lastYear: '95%' } },
+      wrong: [
+        { quality: { target: '≥105%' } },
+        { quality: { target: '>100%' } },
+        { quality: { target: '=120%' } },
+      ],
+      right: [{ quality: { target: '≥95%' } }, { quality: { target: '≥100%' } }],
+      at: ['quality', 'target'],
+    },
+  ],
   citations: [measures('绩效目标设定：合理可行')],
   *check({ table }) {
     for (const indicator of table.indicators) {

@@ -17,10 +17,16 @@ export const costInPercent = defineCheck({
   condition: '经济成本指标的单位是百分比，而名称不是成本控制率、节约率一类。',
   exceptions: '名称含成本、控制、节约、降低、压减、超支等的不提示；社会成本和生态环境成本不检查。',
   advice: '换成反映金额或单价的成本指标，把该比率移到产出或效益指标下。',
-  example: {
-    wrong: '经济成本指标：实训耗材损耗率≤5%',
-    right: '经济成本指标：人均培训成本≤500元/人',
-  },
+  examples: [
+    {
+      wrong: [
+        { cost: { name: '实训耗材损耗率', target: '≤5%', lastYear: '5%' } },
+        { cost: { name: '培训场地占用比例', target: '≤5%', lastYear: '5%' } },
+      ],
+      right: { cost: { name: '人均培训成本', target: '≤500元/人', lastYear: '500元/人' } },
+      at: ['cost', 'name'],
+    },
+  ],
   citations: [guide('成本指标')],
   *check({ table }) {
     for (const indicator of table.indicators) {

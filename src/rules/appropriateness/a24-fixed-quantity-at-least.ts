@@ -2,7 +2,10 @@ import { equals, multiply, type Decimal } from '../../domain/exact';
 import { GRANTS, PAYING, REPAYING } from '../../domain/lexicon/pay-out';
 import { anyOf } from '../../domain/lexicon/words';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../engine/check';
+import { loosens } from '../drafts/last-year';
+import { targetRow, withComparator } from '../drafts/targets';
+import { defineCheck, type CheckContext } from '../engine/check';
+import type { Proposal } from '../engine/fix';
 import { countsIn, kindOf, peopleTimesIn } from '../facts/goal/counts';
 import { annualGoal } from '../facts/goal/text';
 import { shareWords } from '../facts/goal/words';
@@ -22,12 +25,32 @@ export const fixedQuantityAtLeast = defineCheck({
   exceptions:
     '目标没有写明同一数量的、不是按人按次支付资金的不提示；多数地区习惯统一写“≥”，因此只作提示。',
   advice: '数量已定的改用“=”，或在目标中说明超出部分的资金来源。',
-  example: {
-    wrong: '目标：为20名困难学员发放补贴；发放人数≥20名',
-    right: '目标：为20名困难学员发放补贴；发放人数=20名',
+  fix: {
+    kind: 'suggestion',
+    title: '把比较符改为=',
+    description: '数量已在目标中写定的，把≥改为=。',
   },
+  examples: [
+    {
+      with: {
+        goalEnd: '为20户困难学员家庭发放生活补贴。',
+        people: { name: '困难学员家庭生活补贴发放户数', lastYear: '20户' },
+      },
+      wrong: [
+        { people: { target: '≥20户' } },
+        {
+          goalEnd: '为35名困难学员发放生活补贴。',
+          people: { name: '发放困难学员生活补贴人数', target: '≥35名', lastYear: '35名' },
+        },
+      ],
+      right: { people: { target: '=20户' } },
+      at: ['people', 'target'],
+      fixed: '=20户',
+    },
+  ],
   citations: [measures('绩效目标审核：适当性')],
-  *check({ table }) {
+  *check(context) {
+    const { table } = context;
     const goal = annualGoal(table);
     if (goal === null) return;
     for (const indicator of table.indicators) {
@@ -57,6 +80,7 @@ export const fixedQuantityAtLeast = defineCheck({
             : `目标写明“${listed.text}”，与指标值的${number}${unit ?? ''}相等，说的是同一事项。`,
           `名称写“${PAID_OUT.exec(name)?.[0] ?? ''}”，按名单或合同付款，“≥”允许多付。`,
         ],
+        fix: () => fixedNumber(context, target.cell),
       };
     }
   },
@@ -68,4 +92,10 @@ function factorsOf(goal: string, number: Decimal): string {
     equals(multiply(people, times), number),
   );
   return `${found?.people ?? ''}人×${found?.times ?? ''}次（月）`;
+}
+
+function fixedNumber(context: CheckContext, cell: string): Proposal | null {
+  const row = targetRow(context, cell);
+  const draft = row === null || loosens(row, '=') ? null : withComparator(context, row, '=');
+  return draft === null ? null : { drafts: [draft] };
 }

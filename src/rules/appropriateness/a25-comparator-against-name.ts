@@ -1,6 +1,7 @@
 import { directionOfName } from '../../domain/lexicon/direction';
 import { measureOf } from '../../domain/lexicon/measure';
 import { guide, measures } from '../../policy/documents';
+import { turned } from '../drafts/last-year';
 import { defineCheck } from '../engine/check';
 import { nameOf } from '../facts/select';
 import { writtenTarget } from '../wording/values';
@@ -17,9 +18,30 @@ export const comparatorAgainstName = defineCheck({
   exceptions:
     '使用年限、保障期限，减少额、降低率，投诉处理率、事故处置率、逾期贷款回收率等越高越好，用≥不提示；受理投诉件数、查处违法案件数、案件数等看不出方向，不提示；不合格率、未完成率等越低越好，不提示。',
   advice: '越低越好的指标改为“≤”，越高越好的指标改为“≥”。',
-  example: { wrong: '学员投诉率≥2%', right: '学员投诉率≤2%' },
+  fix: {
+    kind: 'suggestion',
+    title: '把比较符方向改过来',
+    description: '越低越好的改为≤，越高越好的改为≥；改后松于上年完成值的，同时改为上年完成值。',
+  },
+  examples: [
+    {
+      with: { quality: { name: '学员投诉率', lastYear: '2%' } },
+      wrong: { quality: { target: '≥2%' } },
+      right: { quality: { target: '≤2%' } },
+      at: ['quality', 'target'],
+      fixed: '≤2%',
+    },
+    {
+      with: { quality: { name: '学员考核合格率', lastYear: '95%' } },
+      wrong: [{ quality: { target: '≤95%' } }, { quality: { target: '<95%' } }],
+      right: { quality: { target: '≥95%' } },
+      at: ['quality', 'target'],
+      fixed: '≥95%',
+    },
+  ],
   citations: [measures('绩效目标设定：合理可行'), guide('指标值的设置')],
-  *check({ table }) {
+  *check(context) {
+    const { table } = context;
     for (const indicator of table.indicators) {
       const { target, cells } = indicator;
       if (target?.kind !== 'number' && target?.kind !== 'range') continue;
@@ -42,6 +64,7 @@ export const comparatorAgainstName = defineCheck({
           readStep('指标值', target),
           `“${writtenTarget(target)}”规定的是${isLower ? '下限，越高' : '上限，越低'}越达标，方向相反。`,
         ],
+        fix: () => turned(context, indicator, better === 'down' ? '<=' : '>='),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { guide } from '../../policy/documents';
+import { proposeRule } from '../drafts/scoring-rules';
 import { defineCheck } from '../engine/check';
 import { isBareDegree, degreeWord } from '../facts/qualitative';
 import { cellOf, nameOf, shorten } from '../facts/select';
@@ -13,12 +14,28 @@ export const degreeDirect = defineCheck({
   condition: '指标值是“有效提升、良好”一类程度词，不是是/否，赋分规则却是直接赋分。',
   exceptions: '是/否、达标、通过一类应当直接赋分；有的地区习惯直接赋分，因此只作提示。',
   advice: '改为按评判等级赋分，或把指标值改成是/否型。',
-  example: {
-    wrong: '培训教学效果：有效提升，直接赋分',
-    right: '培训教学效果：有效提升（好、一般、差的标准另附），按评判等级赋分',
+  fix: {
+    kind: 'suggestion',
+    title: '改为按评判等级赋分',
+    description: '赋分规则改为按评判等级赋分；等级标准需要自行补写。',
   },
+  examples: [
+    {
+      with: { quality: { name: '培训教学效果', target: '有效提升', lastYear: '有效提升' } },
+      wrong: [
+        { quality: { scoringRule: '直接赋分' } },
+        { quality: { target: '良好', lastYear: '良好', scoringRule: '直接赋分' } },
+        { quality: { target: '持续改善', lastYear: '持续改善', scoringRule: '直接赋分' } },
+      ],
+      right: { quality: { scoringRule: '按评判等级赋分' } },
+      at: ['quality', 'scoringRule'],
+      fixed: '按评判等级赋分',
+      also: { A20: 'a word of degree cannot be measured either' },
+    },
+  ],
   citations: [guide('指标赋分规则')],
-  *check({ table }) {
+  *check(context) {
+    const { table } = context;
     for (const indicator of table.indicators) {
       const { target, scoringRule } = indicator;
       if (scoringRule?.method !== 'direct' || target === null || !isBareDegree(target)) continue;
@@ -29,6 +46,7 @@ export const degreeDirect = defineCheck({
           wordStep('指标值', target.raw, degreeWord(target)),
           `“${degreeWord(target)}”有好、一般、差之分，而赋分规则“${shorten(scoringRule.raw)}”只分达到与达不到。`,
         ],
+        fix: () => proposeRule(context, indicator, 'graded'),
       };
     }
   },

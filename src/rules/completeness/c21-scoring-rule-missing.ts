@@ -62,7 +62,7 @@ export const scoringRuleMissing = defineCheck({
       yield {
         cells: [cell],
         message: `${nameOf(indicator)}的赋分规则为空。`,
-        fix: () => proposeRule(context, cell, methodFor),
+        fix: () => proposeRule(context, indicator, methodFor(indicator)),
       };
     }
   },

@@ -7,10 +7,10 @@ import { cellName, parseCell } from '../../grid/address';
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import { measures } from '../../policy/documents';
 import { amountFromCell } from '../../reader/amounts';
-import { defineCheck, type Report } from '../engine/check';
+import { sameKindOfNumber, shownAt } from '../drafts/drafts';
+import { defineCheck, type CheckContext, type Report } from '../engine/check';
+import type { Proposal } from '../engine/fix';
 import { sumText } from '../wording/steps';
-
-const TOLERANCE = '0.01';
 
 function amountsOf(items: readonly FundItem[], role: FundRole): Decimal[] {
   return items.flatMap((item) => (item.role === role ? (item.amount.amount ?? []) : []));
@@ -62,14 +62,18 @@ interface Sum {
   readonly parts: readonly FundItem[];
 }
 
-function* differences({ column, total, parts }: Sum, unit: string): Iterable<Report> {
+function* differences(
+  { column, total, parts }: Sum,
+  unit: string,
+  tolerance: Decimal,
+): Iterable<Report> {
   if (total.amount === null || parts.length === 0) return;
   const { amount } = total;
   if (parts.some((part) => isTotalItself(part, total.cell, amount))) return;
   // Mostly 财政拨款 and 其他资金 simply add up.
-  if (within(sum(parts.map((part) => part.amount.amount ?? '0')), amount, TOLERANCE)) return;
+  if (within(sum(parts.map((part) => part.amount.amount ?? '0')), amount, tolerance)) return;
   const readings = sums(parts);
-  if (readings.some((reading) => within(reading, amount, TOLERANCE))) return;
+  if (readings.some((reading) => within(reading, amount, tolerance))) return;
   const distance = (reading: Decimal): Decimal => toDecimal(exact(subtract(reading, amount)).abs());
   const nearest = readings.reduce((best, reading) =>
     compare(distance(reading), distance(best)) < 0 ? reading : best,
@@ -79,7 +83,10 @@ function* differences({ column, total, parts }: Sum, unit: string): Iterable<Rep
   yield {
     cells: [total.cell, ...cells.filter((cell) => cell !== total.cell)],
     message: `${column}资金总额${amount}${unit}与分项之和${nearest}${unit}不符，相差${distance(nearest)}${unit}${shown.length > 0 ? `（${describe(shown, unit)}）` : ''}。`,
-    steps: () => stepsOf(shown, amount, nearest, unit),
+    steps: () => [
+      ...stepsOf(shown, amount, nearest, unit),
+      `总额${amount}${unit}与合计${nearest}${unit}相差${distance(nearest)}${unit}，超过容差${tolerance}。`,
+    ],
   };
 }
 
@@ -116,28 +123,51 @@ export const fundsSum = defineCheck({
   title: '资金总额≠分项之和',
   category: 'consistency',
   severity: 'error',
+  options: { tolerance: '0.01' },
   condition:
-    '年度资金总额与财政拨款、上年结转、其他资金等各项之和相差超过0.01（按表中单位）；自评表的年初预算数、全年预算数、全年执行数各栏分别检查。',
+    '年度资金总额与财政拨款、上年结转、其他资金等各项之和相差超过{tolerance}（按表中单位）；自评表的年初预算数、全年预算数、全年执行数各栏分别检查。',
   exceptions:
     '空白和“-”视为0；“其中”的下级款项（中央、省、市）不重复相加；总额为空、没有任何分项数，或总额与财政拨款同在一格的不检查。',
   advice: '改正资金总额或分项，使两者相等。',
-  example: {
-    wrong: '年度预算总额10，财政拨款8，其他资金0',
-    right: '年度预算总额10，财政拨款10，其他资金0',
+  fix: {
+    kind: 'suggestion',
+    title: '把总额改为分项之和',
+    description:
+      '只有财政拨款、上年结转、其他资金各一项，且数字都清楚时提出；也可能是分项写错，请核对。',
+  },
+  examples: [
+    {
+      with: { total: 10, other: 0 },
+      wrong: [{ fiscal: 8 }, { fiscal: 9.98 }, { fiscal: 12 }],
+      right: { fiscal: 10 },
+      at: 'total',
+      fixed: '8',
+    },
+  ],
+  bounds: {
+    tolerance: {
+      with: { total: 10, other: 0 },
+      wrong: { fiscal: 9.98 },
+      right: { fiscal: 9.99 },
+      at: 'total',
+    },
   },
   citations: [measures('绩效目标审核：完整性')],
-  *check({ table, sheet }) {
+  matter: 'funds',
+  *check(context) {
+    const { table, sheet, options } = context;
+    const { tolerance } = options;
     const { funds } = table;
     const { total, execution } = funds;
     if (total === null) return;
     const unit = funds.currencyUnit ?? '';
     const others = otherColumns(table, sheet);
     const isBudget = others.length > 0 && execution?.budget?.cell === total.cell;
-    yield* differences(
-      { column: isBudget ? COLUMNS.budget : '', total, parts: partsOf(funds.items) },
-      unit,
-    );
-    for (const other of others) yield* differences(other, unit);
+    const own = { column: isBudget ? COLUMNS.budget : '', total, parts: partsOf(funds.items) };
+    for (const report of differences(own, unit, tolerance)) {
+      yield { ...report, fix: () => addedUp(context) };
+    }
+    for (const other of others) yield* differences(other, unit, tolerance);
   },
 });
 
@@ -149,7 +179,6 @@ function stepsOf(
 ): string[] {
   const amounts = shown.map(({ amount }) => amount.amount ?? '0');
   const all = sum(amounts);
-  const gap = toDecimal(exact(subtract(total, nearest)).abs());
   return [
     `资金总额是${total}${unit}。`,
     shown.length === 0
@@ -158,6 +187,19 @@ function stepsOf(
     ...(equals(all, nearest)
       ? []
       : [`有的分项可能是其他分项的一部分，不重复相加时，最接近总额的合计是${nearest}${unit}。`]),
-    `总额${total}${unit}与合计${nearest}${unit}相差${gap}${unit}，超过容差${TOLERANCE}。`,
   ];
+}
+
+/** The total as the sum of its parts, where each is one of a kind. */
+function addedUp({ table: { funds }, sheet }: CheckContext): Proposal | null {
+  const parts = funds.items.filter(({ role }) => role !== 'total');
+  const roles = parts.map(({ role }) => role);
+  const isPlain = roles.every((role) => ['fiscal', 'carryOver', 'other'].includes(role));
+  if (funds.total?.amount == null || !isPlain || new Set(roles).size < roles.length) return null;
+  // In another unit than the form's, the cell does not hold the number that is compared.
+  const written = /\d[\d.]*/.exec(shownAt(sheet, funds.total.cell))?.[0] ?? '';
+  if (!/^\d+(\.\d+)?$/.test(written) || !equals(written, funds.total.amount)) return null;
+  const total = sum(parts.flatMap(({ amount }) => amount.amount ?? []));
+  const draft = sameKindOfNumber(sheet, funds.total.cell, total);
+  return draft === null ? null : { drafts: [draft] };
 }

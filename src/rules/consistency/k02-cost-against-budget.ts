@@ -10,7 +10,6 @@ import { isSavingName } from '../../domain/lexicon/saving';
 import { isEconomicCost, isTotalAmount } from '../facts/cost';
 import { readStep, sumText } from '../wording/steps';
 
-const FAR_BELOW = '0.9';
 const SAME = '0.0001';
 /** Costs that an explanation reads out one by one. */
 const MOST_READ = 4;
@@ -50,7 +49,8 @@ function withoutDoubles(costs: readonly Cost[], budget: Budget): readonly Cost[]
   return whole === undefined ? costs : [whole];
 }
 
-function report(costs: readonly Cost[], budget: Budget, isWhole: boolean): Report | null {
+/** `farBelow` where the costs should be all there is to spend, else null. */
+function report(costs: readonly Cost[], budget: Budget, farBelow: Decimal | null): Report | null {
   const [first, ...rest] = costs.map((cost) => cost.value.cell);
   if (first === undefined) return null;
   const total = sum(costs.map((cost) => cost.yuan));
@@ -71,7 +71,7 @@ function report(costs: readonly Cost[], budget: Budget, isWhole: boolean): Repor
     };
   }
   const share = divide(total, budget.yuan);
-  if (!isWhole || compare(share, FAR_BELOW) >= 0) return null;
+  if (farBelow === null || compare(share, farBelow) >= 0) return null;
   return {
     cells,
     severity: 'info',
@@ -86,15 +86,35 @@ export const costAgainstBudget = defineCheck({
   title: '成本合计与预算不符',
   category: 'consistency',
   severity: 'warning',
+  options: { farBelow: '0.9' },
   condition:
-    '总额型的经济成本指标之和大于年度预算；按预算的小数位四舍五入后相等的只作提示；不足预算90%的只作提示。',
+    '总额型的经济成本指标之和大于年度预算；按预算的小数位四舍五入后相等的只作提示；不足预算{farBelow%}的只作提示。',
   exceptions:
-    '单价、标准、人均等单位成本不相加；节约额不相加；合计行与其分项不重复相加；还有单位成本或无金额单位的成本指标时，不提示“不足90%”；没有预算数或单位不明、自评表不检查。',
+    '单价、标准、人均等单位成本不相加；节约额不相加；合计行与其分项不重复相加；还有单位成本或无金额单位的成本指标时，不提示“不足{farBelow%}”；没有预算数或单位不明、自评表不检查。',
   advice: '使成本指标合计不超过年度预算。',
-  example: { wrong: '预算10万元，培训总费用≤12万元', right: '预算10万元，培训总费用≤10万元' },
+  examples: [
+    {
+      with: { total: 10, cost: { name: '培训总费用' } },
+      wrong: [
+        { cost: { target: '≤12万元', lastYear: '12万元' } },
+        { cost: { target: '≤100100元', lastYear: '100100元' } },
+        { cost: { target: '≤5万元', lastYear: '5万元' } },
+      ],
+      right: { cost: { target: '≤10万元', lastYear: '10万元' } },
+      at: ['cost', 'target'],
+    },
+  ],
+  bounds: {
+    farBelow: {
+      with: { total: 10, cost: { name: '培训总费用' } },
+      wrong: { cost: { target: '≤8.9万元' } },
+      right: { cost: { target: '≤9万元' } },
+      at: ['cost', 'target'],
+    },
+  },
   citations: [guide('成本指标'), measures('绩效目标设定：相应匹配')],
   appliesTo: ['target'],
-  *check({ table }) {
+  *check({ table, options: { farBelow } }) {
     const budget = budgetOf(table);
     if (budget === null) return;
     const rows = table.indicators.filter(
@@ -102,14 +122,20 @@ export const costAgainstBudget = defineCheck({
     );
     const costs = rows.flatMap((row) => totalCost(row) ?? []);
     if (costs.length === 0) return;
-    const found = report(withoutDoubles(costs, budget), budget, costs.length === rows.length);
-    if (found === null) return;
     const counted = withoutDoubles(costs, budget);
-    yield { ...found, steps: () => stepsOf(counted, costs.length, budget) };
+    const isWhole = costs.length === rows.length;
+    const found = report(counted, budget, isWhole ? farBelow : null);
+    if (found === null) return;
+    yield { ...found, steps: () => stepsOf(counted, costs.length, budget, farBelow) };
   },
 });
 
-function stepsOf(counted: readonly Cost[], found: number, budget: Budget): string[] {
+function stepsOf(
+  counted: readonly Cost[],
+  found: number,
+  budget: Budget,
+  farBelow: Decimal,
+): string[] {
   const yuan = counted.map((cost) => cost.yuan);
   const total = sum(yuan);
   const share = round(multiply(divide(total, budget.yuan), '100'), 2);
@@ -119,7 +145,7 @@ function stepsOf(counted: readonly Cost[], found: number, budget: Budget): strin
     ...counted.slice(0, MOST_READ).map(({ value }) => readStep('成本指标值', value)),
     ...(counted.length < found ? [`${found}项中有合计行，只取它，不与分项重复相加。`] : []),
     `换算成元相加：${sumText(yuan, total, '元')}，即${inUnitOf(budget, total)}${budget.unit}。`,
-    `年度预算${budget.amount}${budget.unit}，即${budget.yuan}元；成本合计为预算的${share}%，${isOver ? '多' : '不足90%，少'}${inUnitOf(budget, gap)}${budget.unit}。`,
+    `年度预算${budget.amount}${budget.unit}，即${budget.yuan}元；成本合计为预算的${share}%，${isOver ? '多' : `不足${multiply(farBelow, '100')}%，少`}${inUnitOf(budget, gap)}${budget.unit}。`,
     ...(isOver && compare(round(inUnitOf(budget, total, 20), budget.places), budget.amount) <= 0
       ? [`四舍五入到预算的${budget.places}位小数后不超过预算，只作提示。`]
       : []),

@@ -2,7 +2,9 @@ import { equals, round, exact, subtract, toDecimal } from '../../domain/exact';
 import { toBase } from '../../domain/quantity/units';
 import { measures } from '../../policy/documents';
 import { budgetOf, isClose } from '../facts/budget';
-import { defineCheck } from '../engine/check';
+import { rewrite, shownAt } from '../drafts/drafts';
+import { defineCheck, type CheckContext } from '../engine/check';
+import type { Proposal } from '../engine/fix';
 import { calculationsIn, type Calculation } from '../facts/goal/arithmetic';
 import { goalsOf } from '../facts/goal/text';
 import { shorten } from '../facts/select';
@@ -32,9 +34,26 @@ export const goalArithmetic = defineCheck({
   exceptions:
     '四舍五入后成立的不提示；写“约”“≈”的容许1%；缺少换算步骤（元/天乘月数）、带括号的算式不判断。',
   advice: '重新计算并改正算式的结果；预算也按错误结果填写的，一并改正。',
-  example: { wrong: '授课费800元/天*50天=4.5万元', right: '授课费800元/天*50天=4万元' },
+  fix: {
+    kind: 'suggestion',
+    title: '把算式的结果改为计算值',
+    description: '只改等号后的数字，按原来的小数位四舍五入；预算也按错误结果填写的，请一并改正。',
+  },
+  examples: [
+    {
+      wrong: [
+        { goal: '培训学员200人，提高学员岗位技能，授课费800元/天*50天=4.5万元。' },
+        { goal: '培训学员200人，提高学员岗位技能，授课费800元/天*50天=3.99万元。' },
+        { goal: '培训学员200人，提高学员岗位技能，授课费800元/天*50天=41000元。' },
+      ],
+      right: { goal: '培训学员200人，提高学员岗位技能，授课费800元/天*50天=4万元。' },
+      at: 'goal',
+      fixed: '培训学员200人，提高学员岗位技能，授课费800元/天*50天=4万元。',
+    },
+  ],
   citations: [measures('绩效目标审核：适当性')],
-  *check({ table }) {
+  *check(context) {
+    const { table } = context;
     const budget = budgetOf(table);
     for (const { cell, text } of goalsOf(table)) {
       for (const calculation of calculationsIn(text)) {
@@ -48,6 +67,7 @@ export const goalArithmetic = defineCheck({
             ...stepsOf(calculation),
             ...(isBudget ? ['算式的结果与年度预算总额相同，预算也可能填错。'] : []),
           ],
+          fix: () => recalculated(context, cell, calculation),
         };
       }
     }
@@ -63,4 +83,16 @@ function stepsOf({ text, computed, stated, unit, places }: Calculation): string[
     `等号右边写的是${stated}${unit}，有${places}位小数；四舍五入最多相差半个末位。`,
     `两边相差${gap}${unit}，四舍五入也不相等。`,
   ];
+}
+
+/** Null where the calculation stands twice in the cell, or is broken over lines. */
+function recalculated(
+  { sheet }: CheckContext,
+  cell: string,
+  { text, stated, computed, places }: Calculation,
+): Proposal | null {
+  if (shownAt(sheet, cell).split(text).length !== 2) return null;
+  const at = text.lastIndexOf(stated);
+  const mended = text.slice(0, at) + round(computed, places) + text.slice(at + stated.length);
+  return { drafts: [rewrite(sheet, cell, (whole) => whole.replace(text, mended))] };
 }

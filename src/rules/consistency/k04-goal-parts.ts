@@ -51,10 +51,17 @@ export const goalParts = defineCheck({
   exceptions:
     '列举未尽的（等、主要、其余、约）、夹有其他数字或单价的、只有一项的不判断；两项之和小于总数的，可能未列全，也不提示。',
   advice: '改正分项金额或合计。',
-  example: {
-    wrong: '安排资金10万元，其中培训费8万元，教材费3万元',
-    right: '安排资金10万元，其中培训费7万元，教材费3万元',
-  },
+  examples: [
+    {
+      wrong: [
+        { goalEnd: '共安排资金10万元，其中培训费8万元，教材费3万元。' },
+        { goalEnd: '共安排资金10万元，其中培训费9.5万元，教材费3万元。' },
+        { goalEnd: '共安排资金10万元，其中培训费12万元，教材费3万元。' },
+      ],
+      right: { goalEnd: '共安排资金10万元，其中培训费7万元，教材费3万元。' },
+      at: 'goal',
+    },
+  ],
   citations: [measures('绩效目标审核：适当性')],
   *check({ table }) {
     for (const { cell, text } of goalsOf(table)) {

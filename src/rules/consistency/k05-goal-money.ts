@@ -16,8 +16,6 @@ import { moneyIn, ownMoney, requestedMoney, type Money } from '../facts/goal/mon
 import { annualGoal, sentenceAround } from '../facts/goal/text';
 import { sumText } from '../wording/steps';
 
-const SHARE = '0.01';
-
 /** Sums that would explain the budget: each amount, the asked ones, all of this year's own. */
 function explanations(text: string, asked: readonly Money[], year: number | null): Decimal[] {
   const own = ownMoney(text, year).map((money) => money.yuan);
@@ -49,18 +47,35 @@ export const goalMoney = defineCheck({
   title: '目标文字金额与预算不符',
   category: 'consistency',
   severity: 'warning',
-  condition: '目标文字写明的本年申请、安排、共需、合计金额之和，与年度预算总额相差超过1%。',
+  options: { share: '0.01' },
+  condition: '目标文字写明的本年申请、安排、共需、合计金额之和，与年度预算总额相差超过{share%}。',
   exceptions:
     '以前年度、借款、总投资、合同价等金额和单价不计；“其中”的分项不重复相加；文中任一金额与预算总额或某项资金一致的不提示；自评表不检查。',
   advice: '补充说明其余资金的用途，或改正目标中的金额。',
-  example: {
-    wrong: '预算10万元，目标写“安排资金12万元”',
-    right: '预算10万元，目标写“安排资金10万元”',
+  examples: [
+    {
+      with: { total: 10 },
+      wrong: [
+        { goal: '安排资金12万元，培训学员200人，提高学员岗位技能。' },
+        { goal: '安排资金8.8万元，培训学员200人，提高学员岗位技能。' },
+        { goal: '安排资金100万元，培训学员200人，提高学员岗位技能。' },
+      ],
+      right: { goal: '安排资金10万元，培训学员200人，提高学员岗位技能。' },
+      at: 'goal',
+    },
+  ],
+  bounds: {
+    share: {
+      with: { total: 10 },
+      wrong: { goal: '安排资金10.11万元，培训学员200人。' },
+      right: { goal: '安排资金10.1万元，培训学员200人。' },
+      at: 'goal',
+    },
   },
   citations: [measures('绩效目标设定：相应匹配')],
   appliesTo: ['target'],
   yieldsTo: ['K11'],
-  *check({ table }) {
+  *check({ table, options: { share } }) {
     const budget = budgetOf(table);
     const goal = annualGoal(table);
     if (budget === null || goal === null) return;
@@ -68,7 +83,7 @@ export const goalMoney = defineCheck({
     if (asked.length === 0) return;
     const explained = explanations(goal.text, asked, table.year);
     const wanted = [budget.yuan, ...aims(table, budget)];
-    if (explained.some((yuan) => wanted.some((aim) => isClose(yuan, aim, SHARE)))) return;
+    if (explained.some((yuan) => wanted.some((aim) => isClose(yuan, aim, share)))) return;
     const total = sum(asked.map((money) => money.yuan));
     const list = asked.map((money) => money.text).join('与');
     const joint = asked.length > 1 ? `合计${inUnitOf(budget, total)}${budget.unit}，` : '';
@@ -84,7 +99,7 @@ export const goalMoney = defineCheck({
           '元',
         )}。`,
         `年度预算${budget.amount}${budget.unit}，即${budget.yuan}元。`,
-        `相差${gap}元（${inUnitOf(budget, gap)}${budget.unit}），超过预算的1%（${multiply(budget.yuan, SHARE)}元）；文中没有其他金额与预算或某项资金相符。`,
+        `相差${gap}元（${inUnitOf(budget, gap)}${budget.unit}），超过预算的${multiply(share, '100')}%（${multiply(budget.yuan, share)}元）；文中没有其他金额与预算或某项资金相符。`,
       ],
     };
   },

@@ -79,10 +79,20 @@ export const personTimes = defineCheck({
   condition: '发放、补助一类的人次指标不等于人数乘以月数（次数），而三者在表中都能找到。',
   exceptions: '人次、人数、次数有一项找不到或不止一个时不判断；培训等每期人员不同的不判断。',
   advice: '改正人次或频次，使人次等于人数乘以次数。',
-  example: {
-    wrong: '补贴按42人、12个月发放；发放人次数≥500人次',
-    right: '补贴按42人、12个月发放；发放人次数=504人次',
-  },
+  examples: [
+    {
+      with: {
+        goalEnd: '生活补贴按200元/月*42人*12个月发放。',
+        people: { name: '生活补贴发放人次数' },
+      },
+      wrong: [
+        { people: { target: '≥500人次', lastYear: '500人次' } },
+        { people: { target: '≥480人次', lastYear: '480人次' } },
+      ],
+      right: { people: { target: '=504人次', lastYear: '504人次' } },
+      at: ['people', 'target'],
+    },
+  ],
   citations: [measures('绩效目标审核：适当性')],
   *check({ table }) {
     const times = alone(rowsWithUnit(table.indicators, ['人次']));

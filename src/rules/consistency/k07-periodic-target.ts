@@ -52,10 +52,30 @@ export const periodicTarget = defineCheck({
   condition: '同一对象既有每季度（每月）目标又有年度目标，而每季度目标×4（每月×12）小于年度目标。',
   exceptions: '对象、单位不同的不比较；比率、单价、时间长度和成本不比较；≤的年度目标不比较。',
   advice: '使每季度（每月）目标乘以期数不低于年度目标，或说明各期的差别。',
-  example: {
-    wrong: '实训巡查次数≥50次；每月实训巡查次数≥4次',
-    right: '实训巡查次数≥48次；每月实训巡查次数≥4次',
-  },
+  examples: [
+    {
+      with: {
+        goalEnd: '开展实训巡查。',
+        count: { name: '实训巡查次数' },
+        people: { name: '每月实训巡查次数' },
+      },
+      wrong: [
+        {
+          count: { target: '≥50次', lastYear: '50次' },
+          people: { target: '≥4次', lastYear: '4次' },
+        },
+        {
+          count: { target: '≥100次', lastYear: '100次' },
+          people: { target: '≥8次', lastYear: '8次' },
+        },
+      ],
+      right: {
+        count: { target: '≥48次', lastYear: '48次' },
+        people: { target: '≥4次', lastYear: '4次' },
+      },
+      at: ['people', 'target'],
+    },
+  ],
   citations: [measures('绩效目标审核：适当性')],
   *check({ table }) {
     const rows = table.indicators.flatMap((indicator) => readRow(indicator) ?? []);

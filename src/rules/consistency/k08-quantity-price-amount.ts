@@ -12,9 +12,6 @@ import { shareSubject } from '../facts/goal/words';
 import { level2, nameOf } from '../facts/select';
 import { baseOf } from '../wording/values';
 
-/** Targets are rounded, and bounds on both sides leave a little play. */
-const SHARE = '0.01';
-
 interface Row {
   readonly indicator: Indicator;
   readonly cell: string;
@@ -49,16 +46,41 @@ export const quantityPriceAmount = defineCheck({
   title: '数量×单价≠金额',
   category: 'consistency',
   severity: 'warning',
-  condition: '同一对象的数量、单价（元/个、元/人）和总额都有指标，而数量×单价与总额相差超过1%。',
+  options: { share: '0.01' },
+  condition:
+    '同一对象的数量、单价（元/个、元/人）和总额都有指标，而数量×单价与总额相差超过{share%}。',
   exceptions:
     '三者有一项缺少、不止一项相配，或名称看不出是同一对象时不判断；含月、次等多个期间的单价不判断。',
   advice: '改正数量、单价或总额。',
-  example: {
-    wrong: '教材购置数量=200册，单价≤20元/册，购置费≤1万元',
-    right: '教材购置数量=200册，单价≤20元/册，购置费≤4000元',
+  examples: [
+    {
+      with: {
+        goalEnd: '购置教材。',
+        people: { name: '教材购置数量', target: '=200册', lastYear: '200册' },
+        cost: { name: '教材单价', target: '≤20元/册', lastYear: '20元/册', weight: 10 },
+      },
+      wrong: [
+        { below: { cost: [{ name: '教材购置费', target: '≤1万元', lastYear: '1万元' }] } },
+        { below: { cost: [{ name: '教材购置费', target: '≤5000元', lastYear: '5000元' }] } },
+        { below: { cost: [{ name: '教材购置费', target: '≤3900元', lastYear: '3900元' }] } },
+      ],
+      right: { below: { cost: [{ name: '教材购置费', target: '≤4000元', lastYear: '4000元' }] } },
+      at: ['cost', 'target', 0],
+    },
+  ],
+  bounds: {
+    share: {
+      with: {
+        people: { name: '教材购置数量', target: '=200册' },
+        cost: { name: '教材单价', target: '≤20元/册' },
+      },
+      wrong: { below: { cost: [{ name: '教材购置费', target: '≤4050元' }] } },
+      right: { below: { cost: [{ name: '教材购置费', target: '≤4040元' }] } },
+      at: ['cost', 'target', 0],
+    },
   },
   citations: [measures('绩效目标设定：相应匹配')],
-  *check({ table }) {
+  *check({ table, options: { share } }) {
     const rows = table.indicators.flatMap((indicator) => readRow(indicator) ?? []);
     const quantities = rows.filter((row) => level2(row.indicator) === '数量指标');
     const amounts = rows.filter(
@@ -74,7 +96,7 @@ export const quantityPriceAmount = defineCheck({
       const amount = alone(amounts.filter((row) => sameSubject(row, price)));
       if (quantity === null || amount === null) continue;
       const product = multiply(quantity.base, price.base);
-      if (isClose(product, amount.base, SHARE)) continue;
+      if (isClose(product, amount.base, share)) continue;
       const shown = convertTo(product, '元', amount.unit) ?? product;
       yield {
         cells: [amount.cell, quantity.cell, price.cell],
@@ -82,7 +104,7 @@ export const quantityPriceAmount = defineCheck({
         steps: () => [
           `三项指标说的是同一对象：数量${canonical(quantity.number)}${quantity.unit}，单价${canonical(price.number)}${price.unit}，总额${canonical(amount.number)}${amount.unit}。`,
           `换算成元：${quantity.base}×${price.base}=${product}元（${shown}${parseUnit(amount.unit)?.text ?? ''}）；总额${amount.base}元。`,
-          `相差${toDecimal(exact(subtract(product, amount.base)).abs())}元，超过总额的1%。`,
+          `相差${toDecimal(exact(subtract(product, amount.base)).abs())}元，超过总额的${multiply(share, '100')}%。`,
         ],
       };
     }

@@ -1,27 +1,26 @@
-import { memoize } from '../../domain/memo';
+import { multiply } from '../../domain/exact';
 import { compact } from '../../domain/text';
 import { measures } from '../../policy/documents';
-import { defineCheck } from '../engine/check';
+import { defineCheck, type ProjectRef } from '../engine/check';
+import { fact } from '../facts/fact';
 import { shorten } from '../facts/select';
 
-const SIMILAR = 0.85;
 const MOST_NAMED = 3;
 
-/** A workbook of many sheets asks this of each name once a sheet. */
-const pairsOf = memoize(
-  (name): ReadonlySet<string> => {
-    const text = compact(name).slice(0, 80);
-    return new Set(
-      Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2)),
-    );
-  },
-  { longest: 200 },
-);
+function pairsIn(name: string): ReadonlySet<string> {
+  const text = compact(name).slice(0, 80);
+  return new Set(
+    Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2)),
+  );
+}
 
-/** Shared neighbouring characters, 1 for the same set; word order hardly counts. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** A workbook of many sheets asks this of each name once a sheet. */
+const pairsOf = fact(({ name }: ProjectRef) => pairsIn(name));
+
+/** Shared neighbouring characters, 1 for the same set, 0 for less than so many; word order hardly counts. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): number {
   const most = (2 * Math.min(a.size, b.size)) / (a.size + b.size);
-  if (!(most >= SIMILAR)) return 0;
+  if (!(most >= least)) return 0;
   let common = 0;
   for (const pair of a) if (b.has(pair)) common += 1;
   return (2 * common) / (a.size + b.size);
@@ -33,24 +32,47 @@ export const similarProject = defineCheck({
   title: '同名或近似项目',
   category: 'consistency',
   severity: 'info',
-  condition: '同一工作簿里另有一张表，项目名称相同或几乎相同。',
+  options: { similar: '0.85' },
+  condition:
+    '同一工作簿里另有一张表，项目名称相同或几乎相同（相邻两字的组合有{similar%}以上相同）。',
   exceptions: '只比较项目名称；没有项目名称的表、自评表不比较。',
   advice: '在名称中加单位或对象以示区分，并核对有无重复安排。',
-  example: {
-    wrong: '两张表的项目名称都是“2024年职业技能培训补助”',
-    right: '一张写“2024年职业技能培训补助”，另一张写“2024年创业担保贷款贴息”',
+  examples: [
+    {
+      with: { project: '2024年职业技能培训补助' },
+      wrong: [
+        { neighbours: ['2024年职业技能培训补助'] },
+        { neighbours: ['职业技能培训补助2024年'] },
+      ],
+      right: { neighbours: ['2024年创业担保贷款贴息'] },
+      at: 'project',
+    },
+  ],
+  bounds: {
+    similar: {
+      wrong: {
+        project: '2024年职业技能提升行动专项培训补助资金',
+        neighbours: ['2024年职业技能提升活动专项培训补助资助'],
+      },
+      right: {
+        project: '2024年职业技能提升行动专项培训补助费',
+        neighbours: ['2024年职业技能提升活动专项培训补助款'],
+      },
+      at: 'project',
+    },
   },
   citations: [measures('绩效目标审核：可行性')],
   appliesTo: ['target'],
-  *check({ table, projects }) {
+  *check({ table, projects, options }) {
+    const least = Number(options.similar);
     const { projectName } = table.fields;
     if (projectName?.value == null) return;
-    const own = pairsOf(projectName.value);
+    const own = pairsIn(projectName.value);
     const like = projects.filter(
-      ({ sheet, range, name }) =>
-        (sheet !== table.sheet || range !== table.range) &&
-        Math.abs(name.length - (projectName.value ?? '').length) <= 12 &&
-        likeness(own, pairsOf(name)) >= SIMILAR,
+      (other) =>
+        (other.sheet !== table.sheet || other.range !== table.range) &&
+        Math.abs(other.name.length - (projectName.value ?? '').length) <= 12 &&
+        likeness(own, pairsOf(other), least) >= least,
     );
     const [first] = like;
     if (first === undefined) return;
@@ -62,7 +84,7 @@ export const similarProject = defineCheck({
       steps: () => [
         `本表的项目名称：“${shorten(projectName.value ?? '', 40)}”。`,
         `${first.sheet}!${first.range}的项目名称：“${shorten(first.name, 40)}”。`,
-        `两个名称相邻两字的组合有${Math.round(likeness(own, pairsOf(first.name)) * 100)}%相同，达到${SIMILAR * 100}%；这样的表共${like.length}张。`,
+        `两个名称相邻两字的组合有${Math.round(likeness(own, pairsOf(first), least) * 100)}%相同，达到${multiply(options.similar, '100')}%；这样的表共${like.length}张。`,
       ],
     };
   },

@@ -13,8 +13,16 @@ export const yearAbovePeriod = defineCheck({
   condition: '年度资金总额大于中期（项目）资金总额。',
   exceptions: '没有中期（项目）总额，或总额为空、为0的不检查。',
   advice: '改正项目总额或年度金额。',
-  example: { wrong: '中期资金总额170，年度资金总额340', right: '中期资金总额510，年度资金总额170' },
+  examples: [
+    {
+      with: { total: 10 },
+      wrong: [{ period: 5 }, { period: 9.98 }, { period: 9 }],
+      right: [{ period: 30 }, { period: 10 }],
+      at: 'period',
+    },
+  ],
   citations: [measures('绩效目标审核：适当性')],
+  matter: 'funds',
   *check({ table: { funds } }) {
     const { total, currencyUnit } = funds;
     if (total?.amount == null) return;

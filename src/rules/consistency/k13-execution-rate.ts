@@ -1,4 +1,4 @@
-import { within, type Decimal } from '../../domain/exact';
+import { divide, within, type Decimal } from '../../domain/exact';
 import { evaluation } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import {
@@ -10,26 +10,38 @@ import {
   rateSteps,
 } from '../facts/self-evaluation';
 
-/** 0.1 percentage points. */
-const TOLERANCE = '0.001';
-
 export const executionRate = defineCheck({
   id: 'K13',
   name: 'execution-rate',
   title: '自评：执行率计算错误',
   category: 'consistency',
   severity: 'error',
-  condition: '自评表写明的预算执行率与执行数÷预算数相差超过0.1个百分点。',
+  options: { points: '0.1' },
+  condition: '自评表写明的预算执行率与执行数÷预算数相差超过{points}个百分点。',
   exceptions:
     '以全年（调整后）预算数或年初预算数为分母都可以；按写明的小数位四舍五入后相等的不提示；预算数为0或没有执行数的不检查。',
   advice: '按执行数÷预算数重新计算执行率。',
-  example: {
-    wrong: '全年预算数20，执行数20，执行率90%',
-    right: '全年预算数20，执行数20，执行率100%',
+  examples: [
+    {
+      with: { budget: 20, executed: 20 },
+      wrong: [{ rate: '90%' }, { rate: '99%' }, { rate: 0.8 }],
+      right: { rate: '100%' },
+      at: 'rate',
+      form: 'self-evaluation',
+    },
+  ],
+  bounds: {
+    points: {
+      with: { budget: 16, executed: 12 },
+      wrong: { rate: '75.2%' },
+      right: { rate: '75.1%' },
+      at: 'rate',
+      form: 'self-evaluation',
+    },
   },
   citations: [evaluation('单位自评')],
   appliesTo: ['self-evaluation'],
-  *check({ table: { funds } }) {
+  *check({ table: { funds }, options: { points } }) {
     const { execution } = funds;
     if (execution?.rate?.amount == null) return;
     const { rate } = execution;
@@ -37,7 +49,7 @@ export const executionRate = defineCheck({
     const [first] = computed;
     if (first === undefined) return;
     const isRight = (value: Decimal): boolean =>
-      printedRates(rate).some((printed) => within(printed, value, TOLERANCE)) ||
+      printedRates(rate).some((printed) => within(printed, value, divide(points, '100'))) ||
       agrees(rate, asPercent(value).slice(0, -1), '0');
     if (computed.some(isRight)) return;
     const spent = execution.executed?.amount ?? '';
@@ -48,7 +60,7 @@ export const executionRate = defineCheck({
       steps: () => [
         ...rateSteps(execution),
         `表中写的执行率是“${rate.raw}”。`,
-        `与重算的${computed.map(asPercent).join('、')}相差超过0.1个百分点，四舍五入后也不相等。`,
+        `与重算的${computed.map(asPercent).join('、')}相差超过${points}个百分点，四舍五入后也不相等。`,
       ],
       also: () => executionCells(execution),
     };

@@ -1,4 +1,4 @@
-import { canonical, compare, equals } from '../../domain/exact';
+import { canonical, compare, equals, type Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import type { Amount } from '../../domain/located';
 import { evaluation, guide } from '../../policy/documents';
@@ -14,26 +14,42 @@ import { defineCheck } from '../engine/check';
 import { cellOf, nameOf } from '../facts/select';
 import { agrees, lacksReason } from '../facts/self-evaluation';
 
-const TOLERANCE = '0.1';
-
 export const indicatorScore = defineCheck({
   id: 'K15',
   name: 'indicator-score',
   title: '自评：指标得分不符',
   category: 'consistency',
   severity: 'warning',
+  options: { tolerance: '0.1' },
   condition:
-    '得分超过分值或为负；或按10号（完成率×权重）、按101号（60%及格线）重算，以及“=”“≤”和满意度的各种通行算法，都与得分相差超过0.1分；定性指标写明了达成等级而得分不在该等级之内。',
+    '得分超过分值或为负；或按10号（完成率×权重）、按101号（60%及格线）重算，以及“=”“≤”和满意度的各种通行算法，都与得分相差超过{tolerance}分；定性指标写明了达成等级而得分不在该等级之内。',
   exceptions:
     '少得分而写了偏差原因的、超额完成过多而调减的、按得分的小数位四舍五入后相等的不提示；单位自定的赋分规则、无法换算或没有写明等级的不重算；几行合并一个分值的不检查。',
   advice: '按赋分规则重算得分；另有扣分依据的，请在偏差原因中说明。',
-  example: {
-    wrong: '培训班期数目标≥4期、完成3期，分值40，得分38',
-    right: '培训班期数目标≥4期、完成3期，分值40，得分30',
+  examples: [
+    {
+      with: { count: { name: '培训班期数', target: '≥4期', actual: '3期', weight: 40 } },
+      wrong: [
+        { count: { score: 38, deviation: '一期未开班' }, statedTotal: 98 },
+        { count: { score: 20, deviation: '一期未开班' }, statedTotal: 80 },
+      ],
+      right: { count: { score: 30, deviation: '一期未开班' }, statedTotal: 90 },
+      at: ['count', 'score'],
+      form: 'self-evaluation',
+    },
+  ],
+  bounds: {
+    tolerance: {
+      with: { count: { target: '≥4期', actual: '3期', weight: 40 } },
+      wrong: { count: { score: 30.2 } },
+      right: { count: { score: 30.1 } },
+      at: ['count', 'score'],
+      form: 'self-evaluation',
+    },
   },
   citations: [guide('指标赋分规则'), evaluation('单位自评')],
   appliesTo: ['self-evaluation'],
-  *check({ table }) {
+  *check({ table, options: { tolerance } }) {
     const weightCells = table.indicators.map(({ cells }) => cells.weight);
     for (const indicator of table.indicators) {
       const { score, weight, cells } = indicator;
@@ -42,7 +58,7 @@ export const indicatorScore = defineCheck({
       const message =
         compare(score.amount, weight.amount) > 0 || compare(score.amount, '0') < 0
           ? `${nameOf(indicator)}得分${canonical(score.amount)}分，应在0到${canonical(weight.amount)}分之间。`
-          : disagreement(indicator, score, table.year);
+          : disagreement(indicator, score, table.year, tolerance);
       if (message === null) continue;
       yield {
         cells: [score.cell, cellOf(indicator, 'actual')],
@@ -54,13 +70,18 @@ export const indicatorScore = defineCheck({
   },
 });
 
-function disagreement(indicator: Indicator, score: Amount, year: number | null): string | null {
+function disagreement(
+  indicator: Indicator,
+  score: Amount,
+  year: number | null,
+  tolerance: Decimal,
+): string | null {
   // Most scores are what the usual choices give: the others need not be computed.
   const usual = usualScore(indicator, year);
-  if (usual === null || fits(usual, score)) return null;
+  if (usual === null || fits(usual, score, tolerance)) return null;
   const accepted = acceptedScores(indicator, year);
   if (accepted === null || score.amount === null) return null;
-  if (accepted.some((span) => fits(span, score))) return null;
+  if (accepted.some((span) => fits(span, score, tolerance))) return null;
   const points = score.amount;
   const isLess = accepted.every(({ low }) => compare(points, low) < 0);
   // A reason explains points that were taken off, not points that were given.
@@ -68,8 +89,8 @@ function disagreement(indicator: Indicator, score: Amount, year: number | null):
   return `${nameOf(indicator)}得分${canonical(points)}分，${expected(indicator, accepted, year)}。`;
 }
 
-function fits({ low, high }: Span, score: Amount): boolean {
-  if (equals(low, high)) return agrees(score, low, TOLERANCE);
+function fits({ low, high }: Span, score: Amount, tolerance: Decimal): boolean {
+  if (equals(low, high)) return agrees(score, low, tolerance);
   const points = score.amount ?? '-1';
   return compare(points, low) >= 0 && compare(points, high) <= 0;
 }

@@ -11,18 +11,39 @@ export const deviationReason = defineCheck({
   title: '自评：未满分未写偏差原因',
   category: 'consistency',
   severity: 'error',
+  options: { merged: 3 },
   condition: '指标得分低于分值，而偏差原因分析及改进措施没有填写。',
   exceptions:
-    '没有偏差原因栏的版式不检查；几行合并填写一个分值的不检查；写“无”或“—”视为没有填写；3项以上合并为一条。',
+    '没有偏差原因栏的版式不检查；几行合并填写一个分值的不检查；写“无”或“—”视为没有填写；{merged}项以上合并为一条。',
   advice: '填写偏差原因及改进措施。',
-  example: {
-    wrong: '分值40，得分30，偏差原因：（空）',
-    right: '分值40，得分30，偏差原因：一期因师资未到位未开班，次年补办',
+  examples: [
+    {
+      with: {
+        count: { name: '培训班期数', target: '≥4期', actual: '3期', weight: 40, score: 30 },
+        statedTotal: 90,
+      },
+      wrong: [
+        { count: { deviation: null } },
+        { count: { deviation: '无' } },
+        { count: { deviation: '—' } },
+      ],
+      right: { count: { deviation: '一期因师资未到位未开班，次年补办' } },
+      at: ['count', 'deviation'],
+      form: 'self-evaluation',
+    },
+  ],
+  bounds: {
+    merged: {
+      with: { count: { score: 30 }, deadline: { score: 5 } },
+      wrong: { benefit: { score: 20 } },
+      right: {},
+      at: ['count', 'deviation'],
+      form: 'self-evaluation',
+    },
   },
   citations: [evaluation('单位自评')],
   appliesTo: ['self-evaluation'],
   aggregate: {
-    from: 3,
     message: (reports) =>
       `${reports.length}项指标得分低于分值而没有写偏差原因（${listFirstCells(reports)}）。`,
   },

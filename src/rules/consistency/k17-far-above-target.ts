@@ -1,4 +1,5 @@
 import { evaluation } from '../../policy/documents';
+import { scoringOptions } from '../../scoring/score-table';
 import { shown } from '../../scoring/wording';
 import { recompute } from '../facts/accepted-scores';
 import { defineCheck } from '../engine/check';
@@ -12,20 +13,43 @@ export const farAboveTarget = defineCheck({
   title: '自评：完成值远超目标未说明',
   category: 'consistency',
   severity: 'warning',
-  condition: '实际完成值超过指标值的130%，而偏差原因分析及改进措施没有填写。',
+  options: { far: '130' },
+  condition: '实际完成值超过指标值的{far}%，而偏差原因分析及改进措施没有填写。',
   exceptions: '“≤”“=”和区间指标、定性指标、单位不能换算的不检查；没有偏差原因栏的版式不检查。',
   advice: '说明超额完成的原因；因指标值定得明显偏低的，按偏离程度适度调减得分。',
-  example: {
-    wrong: '培训班期数目标≥4期，完成8期，原因：（空）',
-    right: '培训班期数目标≥4期，完成8期，原因：企业新增用工，加办4期',
+  examples: [
+    {
+      with: { count: { name: '培训班期数', target: '≥4期' } },
+      wrong: [
+        { count: { actual: '8期', deviation: null } },
+        { count: { actual: '6期', deviation: null } },
+        { count: { actual: '40期', deviation: null } },
+      ],
+      right: { count: { actual: '8期', deviation: '企业新增用工，加办4期' } },
+      at: ['count', 'actual'],
+      form: 'self-evaluation',
+    },
+  ],
+  bounds: {
+    far: {
+      with: { count: { target: '≥100期' } },
+      wrong: { count: { actual: '131期' } },
+      right: { count: { actual: '130期' } },
+      at: ['count', 'actual'],
+      form: 'self-evaluation',
+    },
   },
   citations: [evaluation('单位自评')],
   appliesTo: ['self-evaluation'],
-  *check({ table }) {
+  *check({ table, options: { far } }) {
     for (const indicator of table.indicators) {
       const { target, actual } = indicator;
       if (target === null || actual === null || !lacksReason(indicator)) continue;
-      const { isFarAbove, completion } = recompute(indicator, table.year);
+      const { isFarAbove, completion } = recompute(
+        indicator,
+        table.year,
+        scoringOptions({ farAbove: far }),
+      );
       if (!isFarAbove || completion === null) continue;
       yield {
         cells: [actual.cell, cellOf(indicator, 'target')],
@@ -33,7 +57,7 @@ export const farAboveTarget = defineCheck({
         steps: () => [
           readStep('指标值', target),
           readStep('实际完成值', actual),
-          `实际÷目标=${completion}%，超过130%。`,
+          `实际÷目标=${completion}%，超过${far}%。`,
           `偏差原因栏${indicator.deviation?.value == null ? '为空' : `只写“${indicator.deviation.value}”`}，没有说明原因。`,
         ],
         also: () => [cellOf(indicator, 'deviation')],

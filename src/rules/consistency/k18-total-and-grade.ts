@@ -20,10 +20,25 @@ export const totalAndGrade = defineCheck({
   exceptions:
     '有指标没有填得分的不核对总分；总分含或不含预算执行得分都可以；按总分的小数位四舍五入后相等的不提示；满分不是100分的、不用优良中差的不核对等级。',
   advice: '重算总分，并按90、80、60分定级。',
-  example: {
-    wrong: '各项得分合计100分，总分写98分',
-    right: '各项得分合计100分，总分写100分，等级写“优”',
-  },
+  examples: [
+    {
+      wrong: [
+        { says: '各项得分合计100分，总分写98分', statedTotal: 98 },
+        { statedTotal: 60 },
+        { statedTotal: 99 },
+      ],
+      right: { says: '各项得分合计100分，总分写100分', statedTotal: 100 },
+      at: 'statedTotal',
+      form: 'self-evaluation',
+    },
+    {
+      with: { statedTotal: 100 },
+      wrong: [{ grade: '良' }, { grade: '中' }, { grade: '差' }],
+      right: { grade: '优' },
+      at: 'grade',
+      form: 'self-evaluation',
+    },
+  ],
   citations: [evaluation('绩效评价结果')],
   appliesTo: ['self-evaluation'],
   *check(context) {

@@ -19,11 +19,6 @@ export function broughtToLastYear(context: CheckContext, { target }: Indicator):
 }
 
 /** In the unit of the target; null where last year's value was given in words or does not convert. */
-export function lastYearDraft(context: CheckContext, cell: string | undefined): Draft | null {
-  const row = targetRow(context, cell);
-  return row === null ? null : atLastYear(context, row);
-}
-
 function atLastYear(context: CheckContext, row: Indicator): Draft | null {
   const pair = againstLastYear(row);
   if (pair?.lastYear.number == null || !/\d/.test(pair.lastYear.text)) return null;
@@ -48,15 +43,17 @@ export function loosens(row: Indicator, comparator: Comparator): boolean {
 
 /**
  * Another sign before the target. Where the number would then fall behind last year's, it is brought to that as well;
- * null where it cannot be, or where the number is the budget and no matter of aiming higher.
+ * null where it cannot be, where its cell holds for several rows, or where the number is the budget and no matter of
+ * aiming higher.
  */
 export function turned(
   context: CheckContext,
-  row: Indicator,
+  { target }: Indicator,
   comparator: Comparator,
 ): Proposal | null {
-  const sign = withComparator(context, row, comparator);
-  if (sign === null) return null;
+  const row = targetRow(context, target?.cell);
+  const sign = row === null ? null : withComparator(context, row, comparator);
+  if (row === null || sign === null) return null;
   if (!loosens(row, comparator)) return { drafts: [sign] };
   const { base = null } = row.target ?? {};
   const budget = budgetOf(context.table);

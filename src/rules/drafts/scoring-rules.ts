@@ -37,9 +37,9 @@ export function ruleDraft(
 
 export function proposeRule(
   context: CheckContext,
-  cell: string | undefined,
-  method: (row: Indicator) => Method | null,
+  { cells }: Indicator,
+  method: Method | null,
 ): Proposal | null {
-  const draft = ruleDraft(context, cell, method);
+  const draft = ruleDraft(context, cells.scoringRule, () => method);
   return draft === null ? null : { drafts: [draft] };
 }

@@ -85,8 +85,7 @@ export interface Check<O extends Options = Options> {
     readonly description: string;
   };
   /** What it finds and what it leaves alone: people read the first, tests run all of them. */
-  readonly examples?: readonly [Example, ...Example[]];
-  readonly example?: { readonly wrong: string; readonly right: string };
+  readonly examples: readonly [Example, ...Example[]];
   /** For every threshold a case that just reaches it and one that just does not. */
   readonly bounds?: { readonly [K in keyof O]: Example | readonly Example[] };
   readonly citations: readonly [Citation, ...Citation[]];
@@ -98,7 +97,6 @@ export interface Check<O extends Options = Options> {
   readonly yieldsTo?: readonly string[];
   /** From `options.merged` reports on, one finding for all of them; `message` gets the single reports. */
   readonly aggregate?: {
-    readonly from?: number;
     readonly message: (reports: readonly Report[]) => string;
   };
   check(context: CheckContext<O>): Iterable<Report>;

@@ -1,7 +1,5 @@
 /** Examples as data: what is typed in a clean 绩效目标表, by role. Tests draw it in many layouts; people read it as text. */
 
-import type { Check } from './check';
-
 /** Text or number as typed; a number with its format; null for an empty cell. */
 export type Typed = string | number | null | { readonly v: number; readonly z: string };
 
@@ -99,6 +97,8 @@ export interface Example {
   readonly at: Place;
   /** What stands there once the (first) wrong case has been mended; null where nothing is offered. */
   readonly fixed?: string | null;
+  /** Where it stands, where that is not `at`. */
+  readonly fixedAt?: Place;
   /** Checks that rightly speak too, and why. */
   readonly also?: Readonly<Record<string, string>>;
   /** target unless given. */
@@ -148,13 +148,24 @@ function textOf(form: TypedForm): string {
     ...rows,
     ...(without === undefined ? [] : [`没有“${ROW_COLUMNS[without]}”一列`]),
     ...neighbours.map((name) => `另一张表的项目名称：${name}`),
-  ].join('；');
+  ]
+    .join('；')
+    .replaceAll('。；', '；');
 }
+
+/** Columns of words, which need quotes beside their header; a number speaks for itself. */
+const WORDS: ReadonlySet<RowColumn> = new Set([
+  ...(['level1', 'level2', 'basis', 'scoringRule', 'evidence', 'deviation'] as const),
+]);
 
 function rowText({ name, ...cells }: TypedRow, kind: RowKind): string {
   const parts = (Object.keys(ROW_COLUMNS) as RowColumn[]).flatMap((column) => {
     const value = column === 'name' ? undefined : cells[column];
-    return value === undefined ? [] : [ROW_COLUMNS[column] + shown(value)];
+    if (value === undefined) return [];
+    const text = shown(value);
+    return [
+      ROW_COLUMNS[column] + (WORDS.has(column) && !text.startsWith('（') ? `“${text}”` : text),
+    ];
   });
   if (parts.length === 0) return `三级指标：${shown(name ?? null)}`;
   return `${name === undefined ? ROW_KINDS[kind] : shown(name)}：${parts.join('，')}`;
@@ -165,9 +176,4 @@ function shown(value: Typed): string {
   if (typeof value === 'object')
     return value.z.endsWith('%') ? `${value.v * 100}%` : String(value.v);
   return String(value).trim() === '' ? '（空格）' : String(value);
-}
-
-/** What people read of a check. */
-export function exampleOf({ examples, example }: Pick<Check, 'examples' | 'example'>) {
-  return examples === undefined ? example! : exampleTexts(examples[0]);
 }

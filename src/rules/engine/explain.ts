@@ -6,7 +6,7 @@ import { SEVERITY_WORDS } from '../../domain/severity';
 import { CHECKS } from './catalogue';
 import { cellLabels, textBeside, type CellLabel } from './cell-labels';
 import type { Check, Report, TableContext } from './check';
-import { exampleOf } from './example';
+import { exampleTexts } from './example';
 import type { Finding } from './finding';
 import { optionsOf, proseWith } from './options';
 import { reportsOf } from './run-checks';
@@ -71,7 +71,7 @@ export function explain(
     condition: prose(check?.condition),
     exceptions: prose(check?.exceptions),
     citations: finding.citations,
-    example: check === undefined ? null : exampleOf(check),
+    example: check === undefined ? null : exampleTexts(check.examples[0]),
   };
 }
 

@@ -1,7 +1,5 @@
 /** What a fix is: the mending of one finding, as before and after of single cells. It knows no host. */
 import type { CellContent, CellWrite } from '../../grid/sheet-patch';
-import type { CheckContext } from './check';
-import type { Finding } from './finding';
 
 /** safe: how it is written changes, what it says does not. suggestion: somebody has to agree. */
 export type FixKind = 'safe' | 'suggestion';
@@ -36,22 +34,6 @@ export interface Proposal {
   readonly kind?: 'suggestion';
   /** A more exact title for the case at hand. */
   readonly title?: string;
-}
-
-export interface FixDefinition {
-  /** Id of the check whose findings it mends. */
-  readonly rule: string;
-  readonly kind: FixKind;
-  readonly title: string;
-  /** What it writes and when it stays away, for docs/rules.md. */
-  readonly description: string;
-  /** Null where the case at hand is not certain. An aggregated finding is mended in all of its cells or not at all. */
-  readonly propose: (context: CheckContext, finding: Finding) => Proposal | null;
-}
-
-/** Identity with a type: keeps the fix files short and their literals checked. */
-export function defineFix(fix: FixDefinition): FixDefinition {
-  return fix;
 }
 
 /** For a proposal: what is not certain is only suggested. */

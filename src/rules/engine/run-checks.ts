@@ -7,7 +7,6 @@ import type { Check, CheckContext, Report, TableContext } from './check';
 import type { Finding } from './finding';
 import { keysOf, matterOf, mergedKey } from './finding-key';
 import type { Fix } from './fix';
-import { FIXES } from './fix-catalogue';
 import { fixOf } from './propose-fix';
 import { optionsOf, proseWith } from './options';
 
@@ -88,7 +87,7 @@ function merged(
   { profile }: TableContext,
   reports: readonly Keyed[],
 ): readonly (readonly Keyed[])[] {
-  const from = check.aggregate?.from ?? Number(optionsOf(check, profile)['merged']);
+  const from = Number(optionsOf(check, profile)['merged']);
   const isMerged = check.aggregate !== undefined && reports.length >= from;
   return isMerged ? [reports] : reports.map((report) => [report]);
 }
@@ -115,13 +114,7 @@ function toFindings(check: Check, context: TableContext, reports: readonly Keyed
     citations: check.citations,
     fix: null,
   };
-  const legacy = FIXES.find(({ rule }) => rule === check.id);
-  const fix =
-    legacy === undefined
-      ? tryFix(check, whole, reports)
-      : tryFix({ ...check, fix: legacy }, whole, [
-          { ...reports[0]!, fix: () => legacy.propose(whole, finding as Finding) },
-        ]);
+  const fix = tryFix(check, whole, reports);
   return fix instanceof Error ? [finding, fixFailed(finding, fix)] : [{ ...finding, fix }];
 }
 

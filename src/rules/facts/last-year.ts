@@ -19,9 +19,6 @@ import { readStep } from '../wording/steps';
 import { baseOf, signOf } from '../wording/values';
 import { fact } from './fact';
 
-/** Below this share of last year's value a target counts as clearly too low. */
-const FAR_BELOW = '0.7';
-
 const TIME_BASES: ReadonlySet<string> = new Set(['秒', '工作日', '月']);
 
 export interface AgainstLastYear {
@@ -54,9 +51,12 @@ export function shortfall(indicator: Indicator): AgainstLastYear | null {
   return !isBound && TIME_BASES.has(baseOf(unit ?? pair.lastYear.unit)) ? null : pair;
 }
 
-/** Less than 70% of last year's value. */
-export function isFarBelow({ compared: { target, lastYear } }: AgainstLastYear): boolean {
-  return compare(lastYear, '0') > 0 && compare(target, multiply(lastYear, FAR_BELOW)) < 0;
+/** Less than this share of last year's value. */
+export function isFarBelow(
+  { compared: { target, lastYear } }: AgainstLastYear,
+  share: Decimal,
+): boolean {
+  return compare(lastYear, '0') > 0 && compare(target, multiply(lastYear, share)) < 0;
 }
 
 export function isPercentage({ target, lastYear }: AgainstLastYear): boolean {

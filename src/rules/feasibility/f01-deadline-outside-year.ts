@@ -13,10 +13,18 @@ export const deadlineOutsideYear = defineCheck({
   exceptions:
     '没有写年份的、本表年度未识别的不检查；名称或指标值写明跨年、次年、整改、质保的不提示。',
   advice: '把完成时点调整到预算年度内，或说明跨年安排。',
-  example: {
-    wrong: '2024年度的表，培训完成时间：2025年3月底前',
-    right: '2024年度的表，培训完成时间：2024年11月底前',
-  },
+  examples: [
+    {
+      with: { year: '（2024年度）', deadline: { name: '培训完成时间' } },
+      wrong: [
+        { deadline: { target: '2025年3月底前' } },
+        { deadline: { target: '2023年11月底前' } },
+        { deadline: { target: '2026年12月31日' } },
+      ],
+      right: { deadline: { target: '2024年11月底前' } },
+      at: ['deadline', 'target'],
+    },
+  ],
   citations: [measures('绩效目标审核：可行性')],
   appliesTo: ['target'],
   *check({ table }) {

@@ -29,17 +29,42 @@ export const evidenceMismatch = defineCheck({
   title: '佐证与指标类型不匹配',
   category: 'feasibility',
   severity: 'info',
+  options: { merged: 3 },
   condition: '满意度指标的佐证资料不含工作资料（问卷等），或金额、人数类指标的佐证只有说明材料。',
-  exceptions: '佐证资料为空的由“佐证资料为空”提示；3项以上合并为一条。',
+  exceptions: '佐证资料为空的由“佐证资料为空”提示；{merged}项以上合并为一条。',
   advice: '改选能直接证明该指标的资料：满意度用问卷等工作资料，金额、人数用原始凭证或正式资料。',
-  example: {
-    wrong: '参训学员满意度，佐证资料：说明材料',
-    right: '参训学员满意度，佐证资料：工作资料（问卷）',
+  examples: [
+    {
+      with: { satisfaction: { name: '参训学员满意度' } },
+      wrong: [
+        { satisfaction: { evidence: '说明材料' } },
+        { satisfaction: { evidence: '原始凭证' } },
+        { satisfaction: { evidence: '正式资料' } },
+      ],
+      right: { satisfaction: { evidence: '工作资料' } },
+      at: ['satisfaction', 'evidence'],
+    },
+    {
+      with: { people: { name: '参训学员人数', target: '≥200人' } },
+      wrong: { people: { evidence: '说明材料' } },
+      right: { people: { evidence: '原始凭证' } },
+      at: ['people', 'evidence'],
+    },
+  ],
+  bounds: {
+    merged: {
+      with: {
+        people: { target: '≥200人', evidence: '说明材料' },
+        cost: { target: '≤10万元', evidence: '说明材料' },
+      },
+      wrong: { satisfaction: { evidence: '说明材料' } },
+      right: {},
+      at: ['people', 'evidence'],
+    },
   },
   citations: [guide('佐证资料要求')],
   yieldsTo: ['N31'],
   aggregate: {
-    from: 3,
     message: (reports) =>
       `共${reports.length}项指标的佐证资料与指标类型不匹配（${listFirstCells(reports)}）。`,
   },

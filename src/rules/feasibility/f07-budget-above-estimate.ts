@@ -20,10 +20,18 @@ export const budgetAboveEstimate = defineCheck({
   condition: '表中唯一的成本指标是单价上限，同类数量也写定（=或≤），而预算总额超过数量×单价。',
   exceptions: '有其他成本指标的、数量写“≥”或不止一项的不检查；按次、按月的单价不检查。',
   advice: '核对数量、单价与预算，写明其余资金的用途。',
-  example: {
-    wrong: '培训学员人数=200人，人均培训成本≤400元/人，预算10万元',
-    right: '培训学员人数=200人，人均培训成本≤500元/人，预算10万元',
-  },
+  examples: [
+    {
+      with: { total: 10, people: { name: '培训学员人数', target: '=200人' } },
+      wrong: [
+        { cost: { name: '人均培训成本', target: '≤400元/人', lastYear: '400元/人' } },
+        { cost: { name: '人均培训成本', target: '≤450元/人', lastYear: '450元/人' } },
+        { cost: { name: '人均培训成本', target: '≤300元/人', lastYear: '300元/人' } },
+      ],
+      right: { cost: { name: '人均培训成本', target: '≤500元/人', lastYear: '500元/人' } },
+      at: 'total',
+    },
+  ],
   citations: [measures('绩效目标审核：可行性')],
   appliesTo: ['target'],
   yieldsTo: ['K08'],

@@ -103,10 +103,32 @@ export const goalItems = defineCheck({
   exceptions:
     '指标里任何一处项数与目标相同的不提示；指标都不按费用分项设置的、办公费差旅费等日常支出、采暖费与取暖费等同义词不提示；“避免、防止”的事不检查。',
   advice: '为缺少的事项补设指标，或统一目标与指标的项数。',
-  example: {
-    wrong: '目标：保障三项费用及时支付；指标：两项费用支付准确率',
-    right: '目标：保障三项费用及时支付；指标：三项费用支付准确率',
-  },
+  examples: [
+    {
+      wrong: [
+        { goalEnd: '保障三项费用及时支付。', quality: { name: '两项费用支付准确率' } },
+        { goalEnd: '保障两项费用及时支付。', quality: { name: '三项费用支付准确率' } },
+        { goalEnd: '保障四项费用及时支付。', quality: { name: '三项费用支付准确率' } },
+      ],
+      right: { goalEnd: '保障三项费用及时支付。', quality: { name: '三项费用支付准确率' } },
+      at: 'goal',
+    },
+    {
+      with: { benefit: { name: '生活补贴发放率' } },
+      wrong: [{ goalEnd: '发放学员生活补贴、护理费。' }, { goalEnd: '发放学员生活补贴、慰问金。' }],
+      right: { goalEnd: '发放学员生活补贴。' },
+      at: 'goal',
+    },
+    {
+      with: { count: { name: '培训班期数' } },
+      wrong: [{ goalEnd: '全年零投诉。' }, { goalEnd: '学员上访发生率为零。' }],
+      right: {
+        goalEnd: '全年零投诉。',
+        quality: { name: '学员投诉率', target: '≤1%', lastYear: '1%' },
+      },
+      at: 'goal',
+    },
+  ],
   citations: [measures('绩效目标审核：相关性')],
   appliesTo: ['target'],
   *check({ table }) {

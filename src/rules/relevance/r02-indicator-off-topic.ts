@@ -16,18 +16,54 @@ export const indicatorOffTopic = defineCheck({
   title: '指标与目标/资金用途无关',
   category: 'relevance',
   severity: 'info',
+  options: { merged: 2 },
   condition:
     '数量指标的名称除通用词（单位、人数、应用……）以外，与项目名称、年度目标没有任何相同的字词。',
   exceptions:
-    '培训、宣传、检查、备份等各类项目都有的配套工作不提示；按相同的字词判断，可能误报，因此只作提示；多项合并为一条；全部无关的由“名称与表内容不符”提示。',
+    '培训、宣传、检查、备份等各类项目都有的配套工作不提示；按相同的字词判断，可能误报，因此只作提示；{merged}项以上合并为一条；全部无关的由“名称与表内容不符”提示。',
   advice: '换成能反映本项目资金去向的指标，或在目标中写明该事项。',
-  example: {
-    wrong: '职业技能培训项目，数量指标设“采购消防器材数”',
-    right: '职业技能培训项目，数量指标设“参训学员人数”',
+  examples: [
+    {
+      with: {
+        project: '2024年职业技能培训补助',
+        count: { weight: 4 },
+        people: { name: '参训学员人数', weight: 3 },
+      },
+      wrong: [
+        {
+          says: '职业技能培训项目，数量指标设“采购消防器材数”',
+          below: {
+            people: [{ name: '采购消防器材数', target: '≥20套', lastYear: '20套', weight: 3 }],
+          },
+        },
+        {
+          below: {
+            people: [{ name: '道路绿化株数', target: '≥20套', lastYear: '20套', weight: 3 }],
+          },
+        },
+        {
+          below: { people: [{ name: '除雪里程数', target: '≥20套', lastYear: '20套', weight: 3 }] },
+        },
+      ],
+      right: {
+        says: '职业技能培训项目，数量指标设“技能培训教材数”',
+        below: {
+          people: [{ name: '技能培训教材数', target: '≥20套', lastYear: '20套', weight: 3 }],
+        },
+      },
+      at: ['people', 'name', 0],
+      field: 'training',
+    },
+  ],
+  bounds: {
+    merged: {
+      wrong: { below: { people: [{ name: '采购消防器材数' }, { name: '除雪里程数' }] } },
+      right: { below: { people: [{ name: '采购消防器材数' }] } },
+      at: ['people', 'name', 0],
+    },
   },
   citations: [measures('绩效目标审核：相关性')],
   aggregate: {
-    from: 2,
     message: (reports) =>
       `共${reports.length}项数量指标在项目名称和目标里找不到对应内容（${listFirstCells(reports)}）。`,
   },

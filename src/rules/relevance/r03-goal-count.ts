@@ -73,10 +73,20 @@ export const goalCount = defineCheck({
   exceptions:
     '目标数量与“≥”的指标值相等的一致；人与人次、现有与累计数、约数和“以上”不比较；看不出是同一事项的不提示。',
   advice: '把指标值改为与目标一致的数量。',
-  example: {
-    wrong: '目标：培训学员200人；参训学员人数≥300人',
-    right: '目标：培训学员200人；参训学员人数≥200人',
-  },
+  examples: [
+    {
+      with: {
+        goal: '举办职业技能培训班，培训学员200人，提高学员岗位技能。',
+        people: { name: '参训学员人数' },
+      },
+      wrong: [
+        { people: { target: '≥300人', lastYear: '200人' } },
+        { people: { target: '≥150人', lastYear: '150人' } },
+      ],
+      right: { people: { target: '≥200人', lastYear: '200人' } },
+      at: ['people', 'target'],
+    },
+  ],
   citations: [measures('绩效目标审核：相关性')],
   *check({ table }) {
     const goal = annualGoal(table);

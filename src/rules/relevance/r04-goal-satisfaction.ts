@@ -63,10 +63,30 @@ export const goalSatisfaction = defineCheck({
   exceptions:
     '目标或指标没有写满意度百分比的不检查；有任何一项相同的不提示；群众、服务对象、受益对象等泛指的不比较对象。',
   advice: '统一目标与满意度指标的数值。',
-  example: {
-    wrong: '目标：学员满意度达到90%以上；参训学员满意度≥95%',
-    right: '目标：学员满意度达到90%以上；参训学员满意度≥90%',
-  },
+  examples: [
+    {
+      with: {
+        goal: '举办职业技能培训班，培训学员200人，学员满意度达到90%以上。',
+        satisfaction: { name: '参训学员满意度', lastYear: '90%' },
+      },
+      wrong: [
+        { satisfaction: { target: '≥95%' } },
+        { satisfaction: { target: '≥92%' } },
+        { satisfaction: { target: '≥98%' } },
+      ],
+      right: { satisfaction: { target: '≥90%' } },
+      at: ['satisfaction', 'target'],
+    },
+    {
+      with: { satisfaction: { name: '参训学员满意度', target: '≥90%', lastYear: '90%' } },
+      wrong: [
+        { goal: '举办职业技能培训班，培训学员200人，学员家长满意度达到90%以上。' },
+        { goal: '举办职业技能培训班，培训学员200人，用人企业的满意度达到90%以上。' },
+      ],
+      right: { goal: '举办职业技能培训班，培训学员200人，学员满意度达到90%以上。' },
+      at: ['satisfaction', 'name'],
+    },
+  ],
   citations: [measures('绩效目标审核：相关性')],
   appliesTo: ['target'],
   *check({ table }) {

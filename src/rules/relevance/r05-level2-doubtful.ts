@@ -58,7 +58,25 @@ export const level2Doubtful = defineCheck({
     '三级指标的名称明显属于另一个二级指标：数量写在质量，合格率写在数量，税费、产值写在社会效益，代偿率、费率写在经济成本等。',
   exceptions: '只看名称结尾的度量词；二级指标为空或不规范的由其他检查项提示。',
   advice: '移到建议的二级指标下。',
-  example: { wrong: '质量指标：培训场地数量≥25处', right: '数量指标：培训场地数量≥25处' },
+  examples: [
+    {
+      wrong: {
+        says: '质量指标：培训场地数量≥25处',
+        quality: { name: '培训场地数量', target: '≥25处', lastYear: '25处' },
+      },
+      right: {
+        says: '数量指标：培训场地数量≥25处',
+        count: { name: '培训场地数量', target: '≥25处', lastYear: '25处' },
+      },
+      at: ['quality', 'name'],
+    },
+    {
+      with: { benefit: { name: '缴纳税费', target: '≥100万元', lastYear: '100万元' } },
+      wrong: { benefit: { level2: '社会效益指标' } },
+      right: { benefit: { level2: '经济效益指标' } },
+      at: ['benefit', 'name'],
+    },
+  ],
   citations: [guide('绩效指标的类型和设置要求')],
   *check({ table }) {
     for (const indicator of namedIndicators(table)) {

@@ -58,10 +58,20 @@ export const wordingVaries = defineCheck({
   exceptions:
     '只比较词表里的同义词；项目名称或目标写到补助、补贴的，“补助资金”不提示；满意率与满意度由另一检查项提示。',
   advice: '全表统一用词。',
-  example: {
-    wrong: '目标写“残疾人”，指标写“残障人岗位技能提升率”',
-    right: '目标、指标都写“残疾人”',
-  },
+  examples: [
+    {
+      with: { goalEnd: '方便残疾人参加培训。' },
+      wrong: { benefit: { name: '残障人岗位技能提升率' } },
+      right: { benefit: { name: '残疾人岗位技能提升率' } },
+      at: ['benefit', 'name'],
+    },
+    {
+      with: { goalEnd: '方便离退休人员参加培训。' },
+      wrong: { benefit: { name: '退离休人员岗位技能提升率' } },
+      right: { benefit: { name: '离退休人员岗位技能提升率' } },
+      at: ['benefit', 'name'],
+    },
+  ],
   citations: [filing('规范用语')],
   *check({ table, texts }) {
     for (const [usual, other] of SYNONYMS) {

@@ -16,7 +16,18 @@ export const executionIndicator = defineCheck({
   exceptions:
     '资金到位率、拨付率、发放率反映产出，不算；自评表和写在指标块里的预算执行率行不检查。',
   advice: '删除该指标；预算执行率10分在自评时单列。',
-  example: { wrong: '时效指标：预算执行率=100%', right: '时效指标：培训完成时间　2024年11月底前' },
+  examples: [
+    {
+      with: { deadline: { target: '=100%', lastYear: '100%', scoringRule: '按照完成比例赋分' } },
+      wrong: [
+        { says: '时效指标：预算执行率=100%', deadline: { name: '预算执行率' } },
+        { deadline: { name: '财政资金执行率' } },
+        { deadline: { name: '预算支出进度' } },
+      ],
+      right: { says: '时效指标：培训按时完成率=100%', deadline: { name: '培训按时完成率' } },
+      at: ['deadline', 'name'],
+    },
+  ],
   citations: [guide('指标分值权重')],
   appliesTo: ['target'],
   *check({ table }) {

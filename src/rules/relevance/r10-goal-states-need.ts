@@ -13,7 +13,17 @@ export const goalStatesNeed = defineCheck({
   condition: '年度目标写“……的需要、……的需求、跟踪落实、按照绩效目标”。',
   exceptions: '目标为空的由其他检查项提示。',
   advice: '改写为做成什么、达到什么效果。',
-  example: { wrong: '满足岗位用工的需求。', right: '为企业输送合格学员190人以上。' },
+  examples: [
+    {
+      wrong: [
+        { goalEnd: '满足岗位用工的需求。' },
+        { goalEnd: '适应岗位变化的需要。' },
+        { goalEnd: '对培训情况跟踪落实。' },
+      ],
+      right: { goalEnd: '为企业输送合格学员190人以上。' },
+      at: 'goal',
+    },
+  ],
   citations: [measures('绩效目标设定：指向明确')],
   *check({ table }) {
     const goal = annualGoal(table);

@@ -14,17 +14,43 @@ export const outputAlreadyDone = defineCheck({
   title: '本年产出为以前年度已完成内容',
   category: 'relevance',
   severity: 'info',
+  options: { merged: 2 },
   condition: '目标说明本年只支付尾款或剩余资金，而数量指标与上年完成值相同。',
-  exceptions: '上年完成值为空、为0的不比较；多项合并为一条。',
+  exceptions: '上年完成值为空、为0的不比较；{merged}项以上合并为一条。',
   advice: '改为支付尾款户数、支付完成率等本年产出。',
-  example: {
-    wrong: '目标：本年只支付尾款；参训学员人数≥200人，上年完成值200人',
-    right: '尾款支付完成率=100%',
+  examples: [
+    {
+      with: {
+        goalEnd: '本年只支付尾款。',
+        count: { name: '培训班期数', target: '≥4期', lastYear: '3期' },
+        people: { name: '参训学员人数', target: '≥200人' },
+      },
+      wrong: { people: { lastYear: '200人' } },
+      right: { people: { lastYear: '190人' } },
+      at: ['people', 'target'],
+    },
+    {
+      with: {
+        goalEnd: '本年只支付尾款。',
+        count: { name: '培训班期数', target: '≥4期' },
+        people: { name: '参训学员人数', target: '≥200人', lastYear: '190人' },
+      },
+      wrong: { count: { lastYear: '4期' } },
+      right: { count: { lastYear: '3期' } },
+      at: ['count', 'target'],
+    },
+  ],
+  bounds: {
+    merged: {
+      with: { goalEnd: '本年只支付尾款。', count: { target: '≥4期', lastYear: '4期' } },
+      wrong: { people: { target: '≥200人', lastYear: '200人' } },
+      right: { people: { target: '≥200人', lastYear: '190人' } },
+      at: ['count', 'target'],
+    },
   },
   citations: [measures('绩效目标设定：相应匹配')],
   appliesTo: ['target'],
   aggregate: {
-    from: 2,
     message: (reports) =>
       `目标说明本年只支付尾款，${listFirstCells(reports)}的指标值与上年完成值相同，是以前年度已完成的内容。`,
   },

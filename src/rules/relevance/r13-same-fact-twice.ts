@@ -117,10 +117,43 @@ export const sameFactTwice = defineCheck({
     '人次恰好等于人数乘次数，人次与次数两项指标由同一事实推得；或同一行为（还贷、举办、采购、拨付）分别用“次”“笔”“期”等计了两遍，数值相同。',
   exceptions: '人数取自指标或目标文字；算不出的、数值不同的、行为或对象不同的不提示。',
   advice: '保留更能反映产出的一项，腾出的权重给质量或时效。',
-  example: {
-    wrong: '培训200人；集中培训次数=5次；参训学员人次数=1000人次',
-    right: '只设“参训学员人次数=1000人次”，另设“学员考核合格率”',
-  },
+  examples: [
+    {
+      with: {
+        goal: '举办职业技能培训班，培训学员200人，提高学员岗位技能。',
+        count: { name: '集中培训次数' },
+        people: { name: '参训学员人次数' },
+      },
+      wrong: [
+        {
+          count: { target: '=5次', lastYear: '5次' },
+          people: { target: '=1000人次', lastYear: '1000人次' },
+        },
+        {
+          count: { target: '=3次', lastYear: '3次' },
+          people: { target: '=600人次', lastYear: '600人次' },
+        },
+        {
+          count: { target: '=6次', lastYear: '6次' },
+          people: { target: '=1200人次', lastYear: '1200人次' },
+        },
+      ],
+      right: {
+        count: { target: '=5次', lastYear: '5次' },
+        people: { target: '=900人次', lastYear: '900人次' },
+      },
+      at: ['count', 'name'],
+    },
+    {
+      with: { count: { name: '举办培训班期数', target: '≥4期', lastYear: '4期' } },
+      wrong: [
+        { people: { name: '组织培训班场次', target: '≥4场', lastYear: '4场' } },
+        { people: { name: '开展职业技能培训班场数', target: '≥4场', lastYear: '4场' } },
+      ],
+      right: { people: { name: '组织培训班场次', target: '≥6场', lastYear: '6场' } },
+      at: ['count', 'name'],
+    },
+  ],
   citations: [guide('绩效指标的类型和设置要求')],
   appliesTo: ['target'],
   *check({ table }) {

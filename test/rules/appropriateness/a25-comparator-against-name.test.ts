@@ -1,37 +1,29 @@
 import { comparatorAgainstName } from '../../../src/rules/appropriateness/a25-comparator-against-name';
-import { brief, found, indicatorsWith, runCheck } from '../../support/form';
+import { fixesOf, spoiled } from '../../support/fix';
+import { found } from '../../support/form';
 
 describe('A25 比较符与名称方向矛盾', () => {
-  test('a harm with ≥', () => {
-    expect(
-      found(comparatorAgainstName, { rows: { 1: { name: '群众投诉率', target: '≥5%' } } }),
-    ).toEqual(['A25 error D9: “群众投诉率”越低越好，却用了下限“≥5%”。']);
-  });
-  test('a response time with ≥', () => {
-    expect(
-      found(comparatorAgainstName, {
-        rows: { 2: { name: '故障响应时间', target: '>=2小时' } },
-      }),
-    ).toEqual(['A25 error D10: “故障响应时间”越低越好，却用了下限“>=2小时”。']);
-  });
   test.each([
-    '越级上访事件发生率',
-    '矛盾纠纷发生率',
-    '辍学率',
-    '责任退兵率',
-    '返贫人数',
-    '火灾起数',
-  ])('what should not happen, with ≥: %s', (name) => {
-    const indicators = indicatorsWith({ 2: { name, target: '≥5%' } });
-    expect(brief(runCheck(comparatorAgainstName, { indicators }))).toMatchObject([
-      { rule: 'A25', cells: ['D10'], message: `“${name}”越低越好，却用了下限“≥5%”。` },
+    ['群众投诉率', '≥5%', '越低越好，却用了下限'],
+    ['故障响应时间', '>=2小时', '越低越好，却用了下限'],
+    ['越级上访事件发生率', '≥5%', '越低越好，却用了下限'],
+    ['矛盾纠纷发生率', '≥5%', '越低越好，却用了下限'],
+    ['辍学率', '≥5%', '越低越好，却用了下限'],
+    ['责任退兵率', '≥5%', '越低越好，却用了下限'],
+    ['返贫人数', '≥5%', '越低越好，却用了下限'],
+    ['火灾起数', '≥5%', '越低越好，却用了下限'],
+    ['学员考核合格率', '≤95%', '越高越好，却用了上限'],
+  ])('%s %s', (name, target, contradiction) => {
+    expect(found(comparatorAgainstName, { rows: { 1: { name, target } } })).toEqual([
+      `A25 error D9: “${name}”${contradiction}“${target}”。`,
     ]);
   });
-  test('a rate to raise with ≤', () => {
-    expect(found(comparatorAgainstName, { rows: { 1: { target: '≤95%' } } })).toEqual([
-      'A25 error D9: “学员考核合格率”越高越好，却用了上限“≤95%”。',
-    ]);
+
+  test('turned, it does not fall behind last year', () => {
+    const sheet = spoiled({ 4: { name: '学员投诉率', target: '≥5%', lastYear: '3%' } });
+    expect(fixesOf('A25', sheet)).toEqual([['suggestion', 'D12: ≥5% → ≤3%']]);
   });
+
   test.each([
     ['纠纷发生化解率', '≥95%'],
     ['上访事件处置率', '≥95%'],
@@ -55,7 +47,6 @@ describe('A25 比较符与名称方向矛盾', () => {
     ['未完成率', '≤5%'],
     ['满意度', '≥95%'],
   ])('%s %s is fine', (name, target) => {
-    const indicators = indicatorsWith({ 1: { name, target } });
-    expect(found(comparatorAgainstName, { indicators })).toEqual([]);
+    expect(found(comparatorAgainstName, { rows: { 1: { name, target } } })).toEqual([]);
   });
 });

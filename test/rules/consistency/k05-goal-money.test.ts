@@ -3,13 +3,9 @@ import { found } from '../../support/form';
 
 describe('K05 目标文字金额与预算不符', () => {
   test('two requests do not reach the budget', () => {
-    expect(
-      found(goalMoney, {
-        total: 2000,
-        fiscal: 2000,
-        goal: '2023年2月借款1000万元，产生利息46万元，现申请注册资本金1094万元，用于还款。另申请注册资金440万元。',
-      }),
-    ).toEqual([
+    const goal =
+      '2023年2月借款1000万元，产生利息46万元，现申请注册资本金1094万元，用于还款。另申请注册资金440万元。';
+    expect(found(goalMoney, { total: 2000, fiscal: 2000, goal })).toEqual([
       'K05 warning C6 D5: 目标写明的资金1094万元与440万元，合计1534万元，与年度预算2000万元相差466万元。',
     ]);
   });
@@ -19,8 +15,6 @@ describe('K05 目标文字金额与预算不符', () => {
     ]);
   });
   test.each([
-    ['equal', {}],
-    ['within 1%', { total: 114352, goal: '2024年预算支出资金拟安排114351.69万元，支持10户企业。' }],
     ['history', { goal: '2023年安排资金8万元，上年安排12万元。' }],
     ['total investment', { goal: '项目总投资预算300万元。' }],
     ['a price', { goal: '按每人500元的标准安排补助资金。' }],

@@ -39,7 +39,6 @@ describe('K09 同名或近似项目', () => {
   });
 
   test.each([
-    ['other projects', [{ project: '2024年三供一业移交补助支出' }, {}]],
     ['no name', [{ project: null }, { project: null }]],
     ['alone', [{}]],
   ] as const)('stays silent: %s', (_, forms) => {

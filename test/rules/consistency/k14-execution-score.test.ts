@@ -9,20 +9,16 @@ describe('K14 预算执行得分不符', () => {
       'K14 warning H5: 预算执行率75%，得分写作9分；按线性计算为7.5分，按101号分档为5分。',
     ]);
   });
-  test('full points below 100% may mean that the project is done: a hint only', () => {
-    const funds = [20, 20, 15, 10, '75%', 10];
+  test.each([
+    // Full points below 100% may mean that the project is done: a hint only.
+    ['info', [20, 20, 15, 10, '75%', 10]],
+    ['warning', [20, 20, 20, 10, '100%', 11]],
+  ])('%s: %j', (severity, funds) => {
     expect(brief(runCheck(executionScore, selfEvaluationSheet({ funds })))).toMatchObject([
-      { rule: 'K14', severity: 'info', cells: ['H5'] },
-    ]);
-  });
-  test('more than the weight', () => {
-    const funds = [20, 20, 20, 10, '100%', 11];
-    expect(brief(runCheck(executionScore, selfEvaluationSheet({ funds })))).toMatchObject([
-      { rule: 'K14', severity: 'warning', cells: ['H5'] },
+      { rule: 'K14', severity, cells: ['H5'] },
     ]);
   });
   test.each([
-    ['linear', [20, 20, 15, 10, '75%', 7.5]],
     ['by bands', [20, 20, 15, 10, '75%', 5]],
     ['of 年初预算数', [40, 20, 15, 10, '75%', 3.75]],
     ['rounded to whole points', [20, 20, 15, 10, '75%', 8]],

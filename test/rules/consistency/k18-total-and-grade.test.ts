@@ -24,7 +24,6 @@ describe('K18 总分不符或等级错误', () => {
     ]);
   });
   test.each([
-    ['all right', {}],
     ['the grade too', { footer: [['自评等级', '优秀']] }],
     ['without 预算执行', { total: 90 }],
     ['rounded to a whole', { rows: rowsWith(0, { score: 35.5 }), total: 96 }],

@@ -1,13 +1,10 @@
 import { goalItems } from '../../../src/rules/relevance/r01-goal-items';
-import { formSheet, found, runCheck, said } from '../../support/form';
+import { found, runCheck, said } from '../../support/form';
 
 describe('R01 目标事项缺少对应指标', () => {
   test('three against two', () => {
-    const sheet = formSheet({
-      goal: '保障退休教师三项费用按时发放。',
-      rows: { 1: { name: '两项费用发放准确率' } },
-    });
-    expect(found(goalItems, sheet)).toEqual([
+    const rows = { 1: { name: '两项费用发放准确率' } };
+    expect(found(goalItems, { goal: '保障退休教师三项费用按时发放。', rows })).toEqual([
       'R01 warning C6 C9: 目标写“三项费用”，“两项费用发放准确率”等指标写“两项费用”，项数不一致。',
     ]);
   });
@@ -59,10 +56,9 @@ describe('R01 目标事项缺少对应指标', () => {
     ['全年实现零投诉，完成培训。', '零投诉'],
     ['全年无重大火灾发生。', '无重大火灾'],
   ])('what shall not happen: %s', (goal, event) => {
-    const [finding, ...rest] = fees(goal, '培训班期数');
-    expect(rest).toEqual([]);
-    expect(finding?.cells).toEqual(['C6']);
-    expect(finding?.message).toBe(`目标“${event}”没有对应指标。`);
+    expect(said(fees(goal, '培训班期数'))).toEqual([
+      `R01 warning C6: 目标“${event}”没有对应指标。`,
+    ]);
   });
 
   test.each([
@@ -77,15 +73,9 @@ describe('R01 目标事项缺少对应指标', () => {
   });
 
   test.each([
-    [
-      'equal',
-      {
-        goal: '保障退休教师两项费用按时发放。',
-        rows: { 1: { name: '2项费用发放准确率' } },
-      },
-    ],
-    ['other things', { goal: '完成三项任务。', rows: { 1: { name: '两项费用发放准确率' } } }],
-  ])('stays silent: %s', (_, options) => {
-    expect(found(goalItems, options)).toEqual([]);
+    ['equal', '保障退休教师两项费用按时发放。', '2项费用发放准确率'],
+    ['other things', '完成三项任务。', '两项费用发放准确率'],
+  ])('stays silent: %s', (_, goal, name) => {
+    expect(found(goalItems, { goal, rows: { 1: { name } } })).toEqual([]);
   });
 });

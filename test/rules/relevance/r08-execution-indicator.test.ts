@@ -1,29 +1,22 @@
 import { executionIndicator } from '../../../src/rules/relevance/r08-execution-indicator';
-import { formSheet, found } from '../../support/form';
+import { found } from '../../support/form';
 
 describe('R08 指标与预算执行率重复', () => {
-  test('execution', () => {
-    const sheet = formSheet({
-      rows: { 2: { name: '财政资金执行率（%）', target: '100%' } },
-    });
-    expect(found(executionIndicator, sheet)).toEqual([
-      'R08 warning C10: “财政资金执行率（%）”与自评时单列的预算执行率重复。',
-    ]);
-  });
-
-  test('progress', () => {
-    const sheet = formSheet({
-      rows: { 2: { name: '预算支出进度', target: '100%' } },
-    });
-    expect(found(executionIndicator, sheet)).toEqual([
-      'R08 warning C10: “预算支出进度”与自评时单列的预算执行率重复。',
-    ]);
-  });
-
   test.each([
-    ['arrival', { rows: { 2: { name: '资金到位率', target: '100%' } } }],
-    ['clean', {}],
-  ])('stays silent: %s', (_, options) => {
-    expect(found(executionIndicator, options)).toEqual([]);
+    [
+      { 2: { name: '财政资金执行率（%）', target: '100%' } },
+      'R08 warning C10: “财政资金执行率（%）”与自评时单列的预算执行率重复。',
+    ],
+    [
+      { 2: { name: '预算支出进度', target: '100%' } },
+      'R08 warning C10: “预算支出进度”与自评时单列的预算执行率重复。',
+    ],
+  ])('%j', (rows, message) => {
+    expect(found(executionIndicator, { rows })).toEqual([message]);
+  });
+  test('stays silent: arrival', () => {
+    expect(
+      found(executionIndicator, { rows: { 2: { name: '资金到位率', target: '100%' } } }),
+    ).toEqual([]);
   });
 });
