@@ -63,8 +63,8 @@ test('json: an explanation on every finding with the flag, and without it the re
     exceptions: '上年完成值为裸“0”、单位不可换算、成本指标和没有方向的时间长度不比较。',
     citations: farBelow?.citations,
     example: {
-      wrong: '参训学员人数≥200人，上年完成值400人',
-      right: '参训学员人数≥400人，上年完成值400人',
+      wrong: '参训学员人数：指标值≥200人，上年完成值400人',
+      right: '参训学员人数：指标值≥200人，上年完成值200人',
     },
   });
   for (const finding of all) {
@@ -97,8 +97,8 @@ test('text: below each finding, its parts in one column', () => {
       '                     5. 结论：目标明显偏低（疑似年初指标值偏低），报为警告。',
       '               条件  越高越好的指标，目标不足上年完成值的70%。',
       '               例外  上年完成值为裸“0”、单位不可换算、成本指标和没有方向的时间长度不比较。',
-      '               示例  正确：参训学员人数≥400人，上年完成值400人',
-      '                     有误：参训学员人数≥200人，上年完成值400人',
+      '               示例  正确：参训学员人数：指标值≥200人，上年完成值200人',
+      '                     有误：参训学员人数：指标值≥200人，上年完成值400人',
     ].join('\n'),
   );
   expect(jixiao('check', sample, '--fail-on', 'never')).not.toContain('过程  1.');
