@@ -59,7 +59,7 @@ export const fixedQuantityAtLeast = defineCheck({
       if (target?.comparator !== '>=' || target.base === null) continue;
       const { number, unit } = target.base;
       const kind = kindOf(unit ?? '');
-      const listed = countsIn(goal.text).find(
+      const listed = countsIn(goal).find(
         (count) =>
           count.kind === kind && equals(count.number, number) && shareWords(name, count.context),
       );

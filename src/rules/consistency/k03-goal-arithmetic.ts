@@ -55,8 +55,9 @@ export const goalArithmetic = defineCheck({
   *check(context) {
     const { table } = context;
     const budget = budgetOf(table);
-    for (const { cell, text } of goalsOf(table)) {
-      for (const calculation of calculationsIn(text)) {
+    for (const goal of goalsOf(table)) {
+      const { cell } = goal;
+      for (const calculation of calculationsIn(goal)) {
         if (calculation.holds) continue;
         const yuan = yuanOf(calculation);
         const isBudget = budget !== null && yuan !== null && isClose(yuan, budget.yuan, '0');

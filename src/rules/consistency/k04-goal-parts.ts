@@ -64,8 +64,9 @@ export const goalParts = defineCheck({
   ],
   citations: [measures('绩效目标审核：适当性')],
   *check({ table }) {
-    for (const { cell, text } of goalsOf(table)) {
-      for (const parted of partedSums(text)) {
+    for (const goal of goalsOf(table)) {
+      const { cell } = goal;
+      for (const parted of partedSums(goal)) {
         if (!isOff(parted)) continue;
         const { total, parts } = parted;
         yield {

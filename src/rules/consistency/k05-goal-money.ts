@@ -13,13 +13,13 @@ import { measures } from '../../policy/documents';
 import { budgetOf, inUnitOf, isClose, type Budget } from '../facts/budget';
 import { defineCheck } from '../engine/check';
 import { moneyIn, ownMoney, requestedMoney, type Money } from '../facts/goal/money';
-import { annualGoal, sentenceAround } from '../facts/goal/text';
+import { annualGoal, sentenceAround, type Goal } from '../facts/goal/text';
 import { sumText } from '../wording/steps';
 
 /** Sums that would explain the budget: each amount, the asked ones, all of this year's own. */
-function explanations(text: string, asked: readonly Money[], year: number | null): Decimal[] {
-  const own = ownMoney(text, year).map((money) => money.yuan);
-  const sums = moneyIn(text).filter((money) => !money.isPrice);
+function explanations(goal: Goal, asked: readonly Money[], year: number | null): Decimal[] {
+  const own = ownMoney(goal, year).map((money) => money.yuan);
+  const sums = moneyIn(goal).filter((money) => !money.isPrice);
   return [...sums.map((money) => money.yuan), sum(asked.map((money) => money.yuan)), sum(own)];
 }
 
@@ -79,9 +79,9 @@ export const goalMoney = defineCheck({
     const budget = budgetOf(table);
     const goal = annualGoal(table);
     if (budget === null || goal === null) return;
-    const asked = withoutParts(goal.text, requestedMoney(goal.text, table.year));
+    const asked = withoutParts(goal.text, requestedMoney(goal, table.year));
     if (asked.length === 0) return;
-    const explained = explanations(goal.text, asked, table.year);
+    const explained = explanations(goal, asked, table.year);
     const wanted = [budget.yuan, ...aims(table, budget)];
     if (explained.some((yuan) => wanted.some((aim) => isClose(yuan, aim, share)))) return;
     const total = sum(asked.map((money) => money.yuan));

@@ -7,7 +7,7 @@ import type { Value } from '../../domain/value/value';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { countsIn, peopleTimesIn } from '../facts/goal/counts';
-import { annualGoal } from '../facts/goal/text';
+import { annualGoal, type Goal } from '../facts/goal/text';
 import { shareWords } from '../facts/goal/words';
 import { nameOf } from '../facts/select';
 import { readStep } from '../wording/steps';
@@ -60,7 +60,7 @@ function listed(table: PerformanceTable, times: Row): Factors | null {
   if (!shareWords(times.indicator.name ?? '', often.indicator.name ?? '')) return null;
   const row = alone(rowsWithUnit(table.indicators, ['人', '名']));
   const goal = annualGoal(table);
-  const counted = goal === null ? null : alone(peopleIn(goal.text));
+  const counted = goal === null ? null : alone(peopleIn(goal));
   const { number, cell } = often.value;
   if (row !== null) {
     return { people: { number: row.value.number, cell: row.value.cell }, often: { number, cell } };
@@ -114,7 +114,7 @@ export const personTimes = defineCheck({
   },
 });
 
-function peopleIn(text: string): Decimal[] {
-  const people = countsIn(text).filter((count) => count.kind === '人');
+function peopleIn(goal: Goal): Decimal[] {
+  const people = countsIn(goal).filter((count) => count.kind === '人');
   return [...new Set(people.map((count) => count.number))];
 }

@@ -70,9 +70,9 @@ export const goalCurrency = defineCheck({
     const budget = budgetOf(table);
     const goal = annualGoal(table);
     if (budget === null || goal === null) return;
-    const all = moneyIn(goal.text);
+    const all = moneyIn(goal);
     if (all.some((money) => isClose(money.yuan, budget.yuan, share))) return;
-    for (const money of requestedMoney(goal.text, table.year)) {
+    for (const money of requestedMoney(goal, table.year)) {
       if (compare(money.yuan, '0') === 0) continue;
       const power = slip(money, budget, share);
       if (power === null || !isTelling(money, budget, power, digits)) continue;

@@ -55,7 +55,7 @@ function* otherNumber(table: PerformanceTable, goal: Goal): Iterable<Report> {
 
 /** Only where the indicators go by item themselves; 三项费用 stands for all three. */
 function* expenseWithout(goal: Goal, names: readonly string[]): Iterable<Report> {
-  const items = expenseItems(goal.text);
+  const items = expenseItems(goal);
   if (!items.some(({ text }) => names.some((name) => name.includes(text)))) return;
   const listed = items.filter(({ isListed }) => isListed);
   const isCounted = names.some((name) =>
@@ -77,7 +77,7 @@ function* expenseWithout(goal: Goal, names: readonly string[]): Iterable<Report>
 }
 
 function* eventWithout(goal: Goal, texts: readonly string[]): Iterable<Report> {
-  const open = avoidedEvents(goal.text).filter(
+  const open = avoidedEvents(goal).filter(
     ({ words }) => !texts.some((text) => words.some((word) => text.includes(word))),
   );
   for (const { text } of open) {

@@ -93,7 +93,7 @@ export const goalCount = defineCheck({
     if (goal === null) return;
     const rows = table.indicators.flatMap((indicator) => readRow(indicator) ?? []);
     const found = new Map<Row, Count[]>();
-    for (const count of countsIn(goal.text)) {
+    for (const count of countsIn(goal)) {
       const row = rowFor(count, rows);
       if (row !== null) found.set(row, [...(found.get(row) ?? []), count]);
     }

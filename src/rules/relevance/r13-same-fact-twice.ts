@@ -5,7 +5,7 @@ import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { defineCheck, type Report } from '../engine/check';
 import { countsIn, peopleTimesIn } from '../facts/goal/counts';
-import { annualGoal } from '../facts/goal/text';
+import { annualGoal, type Goal } from '../facts/goal/text';
 import { cellOf, nameOf } from '../facts/select';
 import { namedIndicators } from '../facts/structure';
 
@@ -16,15 +16,21 @@ function rowsOf(indicators: readonly Indicator[], unit: string) {
   });
 }
 
+/** How many people a goal names, alone or times how often. */
+function peopleIn(goal: Goal): Decimal[] {
+  const counted = countsIn(goal).filter(({ kind }) => kind === '人');
+  return [
+    ...counted.map(({ number }) => number),
+    ...peopleTimesIn(goal.text).map(({ people }) => people),
+  ];
+}
+
 function* visitsFromTimes(table: PerformanceTable): Iterable<Report> {
   const indicators = namedIndicators(table);
-  const goal = annualGoal(table)?.text ?? '';
+  const goal = annualGoal(table);
   const people: Decimal[] = [
     ...rowsOf(indicators, '人').map(({ number }) => number),
-    ...countsIn(goal)
-      .filter(({ kind }) => kind === '人')
-      .map(({ number }) => number),
-    ...peopleTimesIn(goal).map((each) => each.people),
+    ...(goal === null ? [] : peopleIn(goal)),
   ];
   for (const visits of rowsOf(indicators, '人次')) {
     const times = rowsOf(indicators, '次').find(({ number }) =>

@@ -1,10 +1,10 @@
 /** Calculations written into a goal text: 707元/人/月*42人*12个月=35.62万元, 1000+48+46=1094万元. */
-import { memoize } from '../../../domain/memo';
 import { decimalPlaces, type Decimal } from '../../../domain/exact';
 import { MAGNITUDE, magnitudeFactor, numeralAt } from '../../../domain/quantity/numeral';
 import { leadingCurrency, leadingUnit } from '../../../domain/quantity/units';
 import { isMoney, isNear, readings, tolerance, unitsFit, type Term } from './evaluate';
-import { GOAL_MEMO } from './text';
+import type { Goal } from './text';
+import { fact } from '../fact';
 
 export interface Calculation {
   /** As written. */
@@ -88,7 +88,8 @@ function readResult(text: string, at: number): { term: Term; end: number } | nul
 const MOST = 40;
 
 /** Every calculation with its result; those whose units do not fit are left out. */
-export const calculationsIn = memoize((text): readonly Calculation[] => {
+export const calculationsIn = fact((goal: Goal): readonly Calculation[] => {
+  const { text } = goal;
   const found: Calculation[] = [];
   const starts = /(?<![\d.])\d/g;
   for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
@@ -99,7 +100,7 @@ export const calculationsIn = memoize((text): readonly Calculation[] => {
     starts.lastIndex = Math.max(end, match.index + 1);
   }
   return found;
-}, GOAL_MEMO);
+});
 
 function readCalculation(
   text: string,

@@ -1,8 +1,8 @@
 /** What a goal says will not happen: 上访事件发生率为零, 不出现逾期. */
 import { AVOIDED_EVENTS } from '../../../domain/lexicon/avoided';
 import { anyOf } from '../../../domain/lexicon/words';
-import { memoize } from '../../../domain/memo';
-import { GOAL_MEMO } from './text';
+import type { Goal } from './text';
+import { fact } from '../fact';
 
 export interface AvoidedEvent {
   /** As written: 群体上访事件发生率为零. */
@@ -20,12 +20,12 @@ const AVOIDED = new RegExp(
 );
 
 /** Each kind of event once. */
-export const avoidedEvents = memoize((goal): readonly AvoidedEvent[] => {
+export const avoidedEvents = fact((goal: Goal): readonly AvoidedEvent[] => {
   const found = new Map<string, AvoidedEvent>();
-  for (const [text, before, after] of goal.matchAll(AVOIDED)) {
+  for (const [text, before, after] of goal.text.matchAll(AVOIDED)) {
     const event = before ?? after ?? '';
     const words = AVOIDED_EVENTS.get(event);
     if (words !== undefined && !found.has(event)) found.set(event, { text, words });
   }
   return [...found.values()];
-}, GOAL_MEMO);
+});

@@ -1,11 +1,11 @@
 /** Counted things in a goal text: 共计42名职教幼教退休教师, 10户企业, 10个项目. */
-import { memoize } from '../../../domain/memo';
 import type { Decimal } from '../../../domain/exact';
 import { closerAt } from '../../../domain/quantity/comparator';
 import { MAGNITUDE } from '../../../domain/quantity/numeral';
 import { quantityAt, readAlong, type Measured } from '../../../domain/quantity/quantity';
 import { leadingUnitAlone, toBase, type LeadingUnit } from '../../../domain/quantity/units';
-import { GOAL_MEMO, clauseAround } from './text';
+import { clauseAround, type Goal } from './text';
+import { fact } from '../fact';
 
 export interface Count {
   /** As written: 42名. */
@@ -55,7 +55,8 @@ const NOT_THIS_YEAR =
 const MOST = 60;
 
 /** Exact counts of this year; bounds, estimates and what existed before are left out. */
-export const countsIn = memoize((text): readonly Count[] => {
+export const countsIn = fact((goal: Goal): readonly Count[] => {
+  const { text } = goal;
   const found = [...readAlong(text, countAt)].filter(({ unit }) => unit !== null).slice(0, MOST);
   return found.flatMap((read, index) => {
     const { start, end, number, unit, approximate } = read;
@@ -77,7 +78,7 @@ export const countsIn = memoize((text): readonly Count[] => {
       },
     ];
   });
-}, GOAL_MEMO);
+});
 
 const TIMES = /^ ?[*×xX✕·] ?(?=\d)/;
 const PEOPLE = /^[人名]$/;

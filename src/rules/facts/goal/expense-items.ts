@@ -1,7 +1,7 @@
 /** What a goal says is paid, item by item: 暖气费、活动经费和医疗费. */
-import { memoize } from '../../../domain/memo';
-import { GOAL_MEMO } from './text';
+import type { Goal } from './text';
 import { shareSubject } from './words';
+import { fact } from '../fact';
 
 export interface ExpenseItem {
   /** 医疗费. */
@@ -48,9 +48,9 @@ function itemIn(piece: string): Omit<ExpenseItem, 'isListed'> | null {
 }
 
 /** Each item once. */
-export const expenseItems = memoize((goal): readonly ExpenseItem[] => {
+export const expenseItems = fact((goal: Goal): readonly ExpenseItem[] => {
   const found = new Map<string, ExpenseItem>();
-  for (const sentence of goal.split(SENTENCE_END)) {
+  for (const sentence of goal.text.split(SENTENCE_END)) {
     const items = sentence.split(PIECE_END).flatMap((piece) => itemIn(piece) ?? []);
     const isListed = LIST_JOIN.test(sentence) && new Set(items.map(({ text }) => text)).size >= 2;
     for (const item of items) {
@@ -58,7 +58,7 @@ export const expenseItems = memoize((goal): readonly ExpenseItem[] => {
     }
   }
   return [...found.values()];
-}, GOAL_MEMO);
+});
 
 /** Other words for the same expense. */
 const SAME: readonly (readonly string[])[] = [

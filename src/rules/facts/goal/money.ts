@@ -1,9 +1,9 @@
 /** Amounts of money in a goal text, each with the words before it. */
-import { memoize } from '../../../domain/memo';
 import { multiply, type Decimal } from '../../../domain/exact';
 import { moneyAt, readAlong } from '../../../domain/quantity/quantity';
 import { parseUnit } from '../../../domain/quantity/units';
-import { GOAL_MEMO, clauseAround } from './text';
+import { clauseAround, type Goal } from './text';
+import { fact } from '../fact';
 
 export interface Money {
   /** As written: 1094万元. */
@@ -32,7 +32,8 @@ const PRICE_BEFORE = /(?:每|人均|户均|亩均|单价|标准)[^,。;]{0,12}$/
 /** A text with more amounts is a list, not a goal. */
 const MOST = 200;
 
-export const moneyIn = memoize((text): readonly Money[] => {
+export const moneyIn = fact((goal: Goal): readonly Money[] => {
+  const { text } = goal;
   const found: Money[] = [];
   let previousEnd = 0;
   for (const { number, unit, magnitude, approximate, start, end } of readAlong(text, moneyAt)) {
@@ -59,7 +60,7 @@ export const moneyIn = memoize((text): readonly Money[] => {
     previousEnd = end;
   }
   return found;
-}, GOAL_MEMO);
+});
 
 const ASKED = /申请|安排|共需|需要?资金|合计|总计|共计|预算|(?:使用|投入)[^,]{0,6}资金/;
 const NOT_ASKED =
@@ -80,13 +81,13 @@ function isOfYear(text: string, money: Money, year: number | null): boolean {
 }
 
 /** Amounts that may be this year's money of the project: exact, no price, no loan, no other year's. */
-export function ownMoney(text: string, year: number | null): Money[] {
-  return moneyIn(text).filter(
+export function ownMoney(goal: Goal, year: number | null): Money[] {
+  return moneyIn(goal).filter(
     (money) =>
       !money.isPrice &&
       !money.approximate &&
       !NOT_ASKED.test(money.before) &&
-      isOfYear(text, money, year),
+      isOfYear(goal.text, money, year),
   );
 }
 
@@ -94,6 +95,6 @@ export function ownMoney(text: string, year: number | null): Money[] {
  * The amounts that the text says are asked for or arranged in the budget year; history, prices and
  * money of others are none.
  */
-export function requestedMoney(text: string, year: number | null): Money[] {
-  return ownMoney(text, year).filter((money) => ASKED.test(money.before));
+export function requestedMoney(goal: Goal, year: number | null): Money[] {
+  return ownMoney(goal, year).filter((money) => ASKED.test(money.before));
 }

@@ -1,8 +1,8 @@
 /** A sum and its parts in a goal text: 共申请2026400元,其中A400000元,B252000元. */
-import { memoize } from '../../../domain/memo';
 import { sum, type Decimal } from '../../../domain/exact';
 import { moneyIn, type Money } from './money';
-import { GOAL_MEMO, sentenceAround } from './text';
+import { sentenceAround, type Goal } from './text';
+import { fact } from '../fact';
 
 export interface PartedSum {
   readonly total: Money;
@@ -19,8 +19,9 @@ const NEW_SUM = /共|合计|总计|小计|其中|包括/;
 const OTHER_NUMBER = /\d/;
 
 /** Every sum of money that is followed by at least two parts and nothing that could be a further one. */
-export const partedSums = memoize((text): readonly PartedSum[] => {
-  const money = moneyIn(text);
+export const partedSums = fact((goal: Goal): readonly PartedSum[] => {
+  const { text } = goal;
+  const money = moneyIn(goal);
   return money.flatMap((total, index) => {
     if (total.isPrice || !INTRODUCED.test(total.before)) return [];
     const head = HEAD.exec(text.slice(total.end, total.end + 12))?.[0];
@@ -32,7 +33,7 @@ export const partedSums = memoize((text): readonly PartedSum[] => {
     if (first === undefined || second === undefined) return [];
     return [{ total, parts: [first, second, ...rest], yuan: sum(parts.map((part) => part.yuan)) }];
   });
-}, GOAL_MEMO);
+});
 
 const LONGEST_LIST = 600;
 

@@ -1,12 +1,8 @@
 /** A goal text in one spelling, and the stretches around a place in it. */
 import { withoutGrouping } from '../../../domain/quantity/spelling';
-import { memoize, type MemoLimits } from '../../../domain/memo';
 import type { Field } from '../../../domain/located';
 import type { PerformanceTable } from '../../../domain/performance-table';
 import { fact } from '../fact';
-
-/** Several checks read the same goal; long ones are kept too, but few. */
-export const GOAL_MEMO: MemoLimits = { most: 200, longest: 4000 };
 
 export interface Goal {
   readonly cell: string;
@@ -30,15 +26,13 @@ const LOOK_AT = 20000;
 
 /** NFKC, what groups digits (never the full-width ones of a list) removed, line breaks kept. */
 export function goalText(raw: string | null | undefined): string {
-  return spelled(raw ?? '');
-}
-
-const spelled = memoize((raw) => {
-  const digits = raw.slice(0, LOOK_AT).replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
+  const digits = (raw ?? '')
+    .slice(0, LOOK_AT)
+    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
   return withoutGrouping(digits)
     .normalize('NFKC')
     .replace(/[^\S\n]+/g, ' ');
-}, GOAL_MEMO);
+}
 
 const SENTENCE_END = new Set(['。', ';', '\n', '!', '?', '①', '②', '③', '④', '⑤']);
 const CLAUSE_END = new Set([...SENTENCE_END, ',', ':', '。']);

@@ -1,5 +1,5 @@
 import { countsIn, peopleTimesIn } from '../../../../src/rules/facts/goal/counts';
-import { goalText } from '../../../../src/rules/facts/goal/text';
+import { goalOf } from '../../../support/goal';
 
 describe('countsIn', () => {
   test.each([
@@ -25,7 +25,7 @@ describe('countsIn', () => {
     ['惠及十户企业', [['10', '户']]],
     ['支持最近5个项目', [['5', '个']]],
   ])('%s', (text, expected) => {
-    expect(countsIn(goalText(text)).map(({ number, kind }) => [number, kind])).toEqual(expected);
+    expect(countsIn(goalOf(text)).map(({ number, kind }) => [number, kind])).toEqual(expected);
   });
 
   test.each([
@@ -49,11 +49,11 @@ describe('countsIn', () => {
     '每季度巡检4次',
     '发放1次性补助',
   ])('%s is no exact count of this year', (text) => {
-    expect(countsIn(goalText(text))).toEqual([]);
+    expect(countsIn(goalOf(text))).toEqual([]);
   });
 
   test('the words around a count stop at its neighbours', () => {
-    const [first, second] = countsIn(goalText('培训教师20人、学生300人，考核合格'));
+    const [first, second] = countsIn(goalOf('培训教师20人、学生300人，考核合格'));
     expect(first?.context).toBe('培训教师 、学生');
     expect(second?.context).toBe('、学生 ');
   });
@@ -69,7 +69,7 @@ describe('countsIn', () => {
   test('long texts are read in linear time', () => {
     const start = Date.now();
     for (const piece of ['1', '1人', '12 万', '人人', '1.']) {
-      countsIn(goalText(piece.repeat(32767 / piece.length)));
+      countsIn(goalOf(piece.repeat(32767 / piece.length)));
     }
     expect(Date.now() - start).toBeLessThan(2000);
   });

@@ -1,5 +1,5 @@
 import { moneyIn, requestedMoney } from '../../../../src/rules/facts/goal/money';
-import { goalText } from '../../../../src/rules/facts/goal/text';
+import { goalOf } from '../../../support/goal';
 
 describe('moneyIn', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('moneyIn', () => {
     ['标准500元/人', ['500元', '500', true]],
     ['每人500元', ['500元', '500', true]],
   ])('%s', (text, [written, yuan, isPrice]) => {
-    expect(moneyIn(goalText(text))).toMatchObject([{ text: written, yuan, isPrice }]);
+    expect(moneyIn(goalOf(text))).toMatchObject([{ text: written, yuan, isPrice }]);
   });
 
   test.each([
@@ -27,20 +27,20 @@ describe('moneyIn', () => {
     ['申请近100万元', '近100万元', '1000000'],
     ['申请十余万元', '十余万元', '100000'],
   ])('%s is about so much', (text, written, yuan) => {
-    expect(moneyIn(goalText(text))).toMatchObject([{ text: written, yuan, approximate: true }]);
-    expect(requestedMoney(goalText(text), 2024)).toEqual([]);
+    expect(moneyIn(goalOf(text))).toMatchObject([{ text: written, yuan, approximate: true }]);
+    expect(requestedMoney(goalOf(text), 2024)).toEqual([]);
   });
 
   test('counts and dates are no money', () => {
     expect(
-      moneyIn(goalText('2024年带动9.9万人就业，新建3000平方米，补助5万美元，推行一元化管理')),
+      moneyIn(goalOf('2024年带动9.9万人就业，新建3000平方米，补助5万美元，推行一元化管理')),
     ).toEqual([]);
   });
 });
 
 describe('requestedMoney', () => {
   function asked(text: string, year: number | null = 2024) {
-    return requestedMoney(goalText(text), year).map((money) => money.text);
+    return requestedMoney(goalOf(text), year).map((money) => money.text);
   }
 
   test('asks of the year count, history does not', () => {

@@ -5,7 +5,7 @@ import { toBase } from '../../../../src/domain/quantity/units';
 import { parseValue } from '../../../../src/domain/value/parse-value';
 import { convertCurrency, readAmount } from '../../../../src/domain/quantity/currency';
 import { moneyIn } from '../../../../src/rules/facts/goal/money';
-import { goalText } from '../../../../src/rules/facts/goal/text';
+import { goalOf } from '../../../support/goal';
 
 /** A numeral, what it comes to, and whether a magnitude may follow it. */
 const DIGITS = fc
@@ -82,7 +82,7 @@ test('one amount, one reading', () => {
       expect(inFunds).toMatchObject({ approximate, rest: '' });
       expect(convertCurrency(inFunds!.number, inFunds!.unit!, '元')).toBe(yuan);
 
-      const inGoal = moneyIn(goalText(`安排资金${comparator}${text}，用于培训。`));
+      const inGoal = moneyIn(goalOf(`安排资金${comparator}${text}，用于培训。`));
       expect(inGoal.map((money) => money.yuan)).toEqual([yuan]);
       expect(inGoal[0]?.approximate).toBe(approximate);
     }),

@@ -1,8 +1,8 @@
 import { partedSums } from '../../../../src/rules/facts/goal/parts';
-import { goalText } from '../../../../src/rules/facts/goal/text';
+import { goalOf } from '../../../support/goal';
 
 function read(text: string) {
-  return partedSums(goalText(text)).map(({ total, parts, yuan }) => ({
+  return partedSums(goalOf(text)).map(({ total, parts, yuan }) => ({
     total: total.text,
     parts: parts.map((part) => part.text),
     yuan,
