@@ -32,7 +32,15 @@ export function rulesJson(checks: readonly Check[]): string {
     );
     return {
       ...{ rule: id, name, title, category, severity },
-      ...{ condition, exceptions, advice, options, example: exampleTexts(check.examples[0]), citations, fix },
+      ...{
+        condition,
+        exceptions,
+        advice,
+        options,
+        example: exampleTexts(check.examples[0]),
+        citations,
+        fix,
+      },
     };
   });
   return `${JSON.stringify({ format: 'jixiao.rules/1', rules })}\n`;

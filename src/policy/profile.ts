@@ -26,6 +26,14 @@ export const recognitionSchema = z.object({
   not: z.array(z.string()),
 });
 
+const wordingSchema = z.object({
+  level2: z.array(z.string()),
+  basis: z.array(z.string()),
+  scoringRule: z.array(z.string()),
+  evidence: z.array(z.string()),
+});
+export type WordedColumn = keyof z.infer<typeof wordingSchema>;
+
 export const profileSchema = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** Shown to the user: 国家（101号）, 自治区, 乌鲁木齐市. */
@@ -43,15 +51,10 @@ export const profileSchema = z.object({
   structureTolerance: decimalSchema,
   /** 2021: 101号. 2015: 成本 under 产出 and 可持续影响 are at home too. */
   taxonomy: z.enum(['2021', '2015']),
-  /** Wording that this region's template gives; accepted without a finding. */
-  accepted: z.object({
-    level2: z.array(z.string()),
-    basis: z.array(z.string()),
-    scoringRule: z.array(z.string()),
-    evidence: z.array(z.string()),
-  }),
-  /** Wording that this region's template gives although 101号 says otherwise: a hint instead of a warning. */
-  remarked: z.object({ level2: z.array(z.string()) }).optional(),
+  /** Wording that is as good as that of 101号: no finding. */
+  accepted: wordingSchema,
+  /** Wording that this region's template gives although 101号 says otherwise: a hint, and what would be right by the guide. */
+  remarked: wordingSchema,
   /** The region's system writes >= <= instead of ≥ ≤, and "=" before last year's value. */
   asciiComparators: z.boolean(),
   /** Columns that this region's form has. */

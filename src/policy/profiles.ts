@@ -1,6 +1,8 @@
 /** The profiles that come with the product. Facts and their sources: docs/profiles.md. */
 import type { Profile } from './profile';
 
+const NONE: Profile['accepted'] = { level2: [], basis: [], scoringRule: [], evidence: [] };
+
 /** 财预〔2021〕101号. */
 const national: Profile = {
   id: 'national',
@@ -23,7 +25,8 @@ const national: Profile = {
   satisfactionGoesTo: '效益指标',
   structureTolerance: '5',
   taxonomy: '2021',
-  accepted: { level2: [], basis: [], scoringRule: [], evidence: [] },
+  accepted: NONE,
+  remarked: NONE,
   asciiComparators: false,
   columns: ['level1', 'level2', 'level3', 'target'],
   off: [],
@@ -50,13 +53,8 @@ const xinjiang: Profile = {
     // 兵团 has budgets and forms of its own; the others are 自治区 as well.
     not: ['兵团', '内蒙古', '广西', '宁夏', '西藏'],
   },
-  accepted: {
-    level2: [],
-    basis: [],
-    scoringRule: ['按照完成比例赋分'],
-    evidence: [],
-  },
-  remarked: { level2: ['满意度指标'] },
+  accepted: { ...NONE, scoringRule: ['按照完成比例赋分'] },
+  remarked: { ...NONE, level2: ['满意度指标'] },
   asciiComparators: true,
   columns: NINE_COLUMNS,
 };
@@ -67,10 +65,10 @@ const urumqi: Profile = {
   id: 'urumqi',
   name: '乌鲁木齐市',
   recognised: { places: ['乌鲁木齐'], wording: ['正常比例'], hints: [], not: [] },
-  accepted: {
-    level2: [],
+  accepted: { ...NONE, scoringRule: ['按照正常比例赋分', '按评判等级赋分'] },
+  remarked: {
+    ...xinjiang.remarked,
     basis: ['自定义', '行业或国家标准'],
-    scoringRule: ['按照正常比例赋分', '按评判等级赋分'],
     evidence: ['正式材料'],
   },
 };

@@ -23,17 +23,12 @@ export function dropdowns(
     // The guide knows these four and no others.
     level1: { list: LEVEL1, strictness: 'stop', message: '一级指标请从下拉列表中选择。' },
     level2: {
-      list: distinct(
-        inLayout,
-        Object.values(LEVEL2_2021).flat(),
-        accepted.level2,
-        remarked?.level2 ?? [],
-      ),
+      list: distinct(inLayout, Object.values(LEVEL2_2021).flat(), accepted.level2, remarked.level2),
       strictness: 'warning',
       message: '二级指标一般从下拉列表中选择。确定要用其他名称吗？',
     },
     basis: {
-      list: distinct(BASES, accepted.basis),
+      list: distinct(BASES, accepted.basis, remarked.basis),
       strictness: 'warning',
       message: '指标值设置依据一般从下拉列表中选择。确定要填写其他依据吗？',
     },
@@ -44,7 +39,7 @@ export function dropdowns(
       message: '指标赋分规则一般从下拉列表中选择。确定要填写其他规则吗？',
     },
     evidence: {
-      list: distinct(EVIDENCES, accepted.evidence),
+      list: distinct(EVIDENCES, accepted.evidence, remarked.evidence),
       strictness: 'warning',
       message: '佐证资料一般从下拉列表中选择，多类之间用逗号隔开。确定要这样填写吗？',
     },

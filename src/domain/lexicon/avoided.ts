@@ -5,8 +5,8 @@
 import { words } from './words';
 
 export const AVOIDED_EVENTS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['上访', words('上访 信访 访')],
-  ['信访', words('信访 上访 访')],
+  ['上访', words('上访 信访 群访 非访 缠访 越级访 进京访')],
+  ['信访', words('信访 上访 群访 非访 缠访 越级访 进京访')],
   ['事故', words('事故 安全 伤亡 死亡')],
   ['伤亡', words('伤亡 安全 事故 死亡')],
   ['投诉', words('投诉 举报 信访')],

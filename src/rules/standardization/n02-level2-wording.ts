@@ -12,6 +12,7 @@ import { guide } from '../../policy/documents';
 import { rewrite, shownAt } from '../drafts/drafts';
 import { defineCheck, type CheckContext, type Report } from '../engine/check';
 import { suggestedUnless, type Proposal } from '../engine/fix';
+import { isAccepted, isRemarked } from '../facts/regional-wording';
 import { levelCells, listFirstCells, quote } from '../facts/structure';
 
 const STANDARD: ReadonlySet<string> = new Set(Object.values(LEVEL2_2021).flat());
@@ -101,7 +102,7 @@ function reworded(
   const home = homeOfLevel2(meant);
   if (home === null || home !== level1) return null;
   // What the region's template says may have to stay as it is there.
-  const isRemark = profile.remarked?.level2.includes(text) === true;
+  const isRemark = isRemarked(profile, 'level2', text);
   const isOnlyWording = regularLevel(text) === meant || SATISFACTION.test(text);
   return {
     drafts: [rewrite(sheet, cell, (shown) => shown.replace(text, meant))],
@@ -115,12 +116,12 @@ function* wordings(
   const { table, profile } = context;
   for (const { text: label, cell, indicator } of levelCells(table, 'level2')) {
     const text = stripAnnotation(label);
-    if (text === '' || isStandard(text) || profile.accepted.level2.includes(text)) continue;
+    if (text === '' || isStandard(text) || isAccepted(profile, 'level2', text)) continue;
     const level1 = level1Of(indicator.level1 ?? '');
     if (text === '成本指标' && level1 === '产出指标') continue;
     // The names of 2015 were the right ones then.
     if (isOldYear(table) && OLD.has(text)) continue;
-    const isRemark = profile.remarked?.level2.includes(text) === true;
+    const isRemark = isRemarked(profile, 'level2', text);
     const isOld = OLD.has(text) && text !== '成本指标';
     const meant = isOld && text.includes('可持续') ? null : meantLevel2(text);
     const advice =

@@ -5,6 +5,7 @@ import { SCORING_NAMES, scoringName } from '../drafts/wording';
 import { defineCheck } from '../engine/check';
 import { shorten } from '../facts/select';
 import { listFirstCells } from '../facts/structure';
+import { isAccepted } from '../facts/regional-wording';
 
 /** Only another way to name a method; a text that also says how points come off stays. */
 const ONLY_A_NAME =
@@ -77,7 +78,7 @@ export const scoringRuleName = defineCheck({
       const { method } = scoringRule;
       const usual = SCORING_NAMES[method];
       const name = compact(scoringRule.raw);
-      if (STANDARD.has(name) || profile.accepted.scoringRule.includes(name)) continue;
+      if (STANDARD.has(name) || isAccepted(profile, 'scoringRule', name)) continue;
       yield {
         cells: [scoringRule.cell],
         message: `赋分规则“${shorten(scoringRule.raw)}”应写“${usual}”。`,

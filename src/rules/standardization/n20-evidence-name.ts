@@ -1,9 +1,11 @@
 import type { Indicator } from '../../domain/indicator';
 import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
+import type { Profile } from '../../policy/profile';
 import { rewrite } from '../drafts/drafts';
 import { defineCheck, type CheckContext } from '../engine/check';
 import { suggestedUnless, type Proposal } from '../engine/fix';
+import { isAccepted, isRemarked } from '../facts/regional-wording';
 import { listFirstCells } from '../facts/structure';
 
 /** Near misses of 正式资料, 工作资料, 原始凭证, 说明材料. */
@@ -25,7 +27,8 @@ export const evidenceName = defineCheck({
   severity: 'info',
   options: { merged: 2 },
   condition: '佐证资料用了与四类相近的别名（正式材料、原始资料等）。',
-  exceptions: '写具体资料名称（会议纪要、发票等）的不提示；{merged}处以上合并为一条。',
+  exceptions:
+    '写具体资料名称（会议纪要、发票等）的、配置中接受的用语不提示；{merged}处以上合并为一条。',
   advice: '按四类填写：正式材料改为正式资料，原始资料改为原始凭证。',
   fix: {
     kind: 'safe',
@@ -68,8 +71,9 @@ export const evidenceName = defineCheck({
       `共${reports.length}处佐证资料的类别不规范（${listFirstCells(reports)}）。`,
   },
   *check(context) {
-    for (const { evidence } of context.table.indicators) {
-      const item = evidence?.items.find((name) => compact(name) in BETTER);
+    const { table, profile } = context;
+    for (const { evidence } of table.indicators) {
+      const [item] = evidence === null ? [] : oddNames(evidence, profile);
       if (evidence === null || item === undefined) continue;
       yield {
         cells: [evidence.cell],
@@ -83,18 +87,25 @@ export const evidenceName = defineCheck({
   },
 });
 
+/** Near misses that nobody has accepted, each once. */
+function oddNames({ items }: NonNullable<Indicator['evidence']>, profile: Profile): string[] {
+  return [...new Set(items)].filter(
+    (item) => compact(item) in BETTER && !isAccepted(profile, 'evidence', item),
+  );
+}
+
 /** Only a slip of the second word; 原始资料 and 证明材料 may be meant as something else. */
 const SLIPS: ReadonlySet<string> = new Set(['正式材料', '工作材料', '原始凭据', '说明资料']);
 
 function renamed(
   { sheet, profile }: CheckContext,
-  { cell, items }: NonNullable<Indicator['evidence']>,
+  evidence: NonNullable<Indicator['evidence']>,
 ): Proposal {
-  const odd = [...new Set(items)].filter((item) => compact(item) in BETTER);
-  const isCertain = odd
-    .map(compact)
-    .every((name) => SLIPS.has(name) && !profile.accepted.evidence.includes(name));
-  const draft = rewrite(sheet, cell, (text) =>
+  const odd = oddNames(evidence, profile);
+  const isCertain = odd.every(
+    (name) => SLIPS.has(compact(name)) && !isRemarked(profile, 'evidence', name),
+  );
+  const draft = rewrite(sheet, evidence.cell, (text) =>
     odd.reduce((done, item) => done.replaceAll(item, BETTER[compact(item)] ?? item), text),
   );
   return { drafts: [draft], ...suggestedUnless(isCertain) };

@@ -4,7 +4,11 @@ import { guide } from '../../policy/documents';
 import { shownAt, textDraft } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
 import { suggestedUnless, type Proposal } from '../engine/fix';
+import { isAccepted } from '../facts/regional-wording';
 import { listFirstCells, namedIndicators } from '../facts/structure';
+
+/** 某人社发（2023）15号: a document, however short its name. */
+const DOCUMENT = /[〔[(（]\d{4}[〕\])）]\d{1,5}号/;
 
 const STANDARD = /^(?:(?:计划|行业|历史|预算支出|其他)(?:标准)?[、,，]?)+$/;
 
@@ -18,7 +22,7 @@ export const basisName = defineCheck({
   condition:
     '设置依据不是计划标准、行业标准、历史标准、预算支出标准、其他标准五类，如“自定义”“行业或国家标准”。',
   exceptions:
-    '依据为空的由其他检查项提示；写文件名称、定额标准的（{longest}个字以上）不提示；{merged}处以上合并为一条。',
+    '依据为空的由其他检查项提示；写文件名称、文号、定额标准的（{longest}个字以上），以及配置中接受的用语不提示；{merged}处以上合并为一条。',
   advice: '改为五类之一，没有对应的写其他标准并注明来源。',
   fix: {
     kind: 'safe',
@@ -34,6 +38,7 @@ export const basisName = defineCheck({
         { benefit: { basis: '其他标准' } },
         { benefit: { basis: '行业标准、历史标准' } },
         { benefit: { basis: '《职业技能培训补贴管理办法》' } },
+        { benefit: { basis: '人社发〔2023〕15号' } },
       ],
       at: ['benefit', 'basis'],
       fixed: '其他标准',
@@ -70,11 +75,13 @@ export const basisName = defineCheck({
     message: (reports) =>
       `共${reports.length}处设置依据不在五类标准之内（${listFirstCells(reports)}）。`,
   },
-  *check({ table, sheet, options: { longest } }) {
+  *check({ table, sheet, profile, options: { longest } }) {
     for (const { basis } of namedIndicators(table)) {
-      const [name = ''] = compact(basis?.value ?? '').split(/[（(]/, 1);
+      const whole = compact(basis?.value ?? '');
+      const [name = ''] = whole.split(/[（(]/, 1);
       if (basis === null || name === '' || name.length > longest || /^[-—/]+$/.test(name)) continue;
-      if (STANDARD.test(name)) continue;
+      if (STANDARD.test(name) || DOCUMENT.test(whole)) continue;
+      if ([name, whole].some((text) => isAccepted(profile, 'basis', text))) continue;
       yield {
         cells: [basis.cell],
         message: `设置依据“${name}”不在五类标准之内。`,
