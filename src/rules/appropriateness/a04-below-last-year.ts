@@ -15,7 +15,7 @@ import { nameOf } from '../facts/select';
 import { farBelowLastYear } from './a07-far-below-last-year';
 
 /** Fewer people every year without anybody's fault. */
-const NATURALLY_FEWER = /离休|退休|遗属|遗孀|老工人|老党员|老战士|精简下放/;
+const NATURALLY_FEWER = /离休|退休|遗属|遗孀|老工人|老党员|老战士|老军人|精[简减](?:下放|退职)/;
 const ATTRITION = {
   severity: 'info',
   advice: '如属自然减员，请在指标值设定依据中说明；否则把目标提高到不低于上年。',

@@ -1,4 +1,5 @@
 import type { PerformanceTable } from '../../domain/performance-table';
+import { SYNONYMS } from '../../domain/lexicon/synonym';
 import { filing } from '../../policy/documents';
 import { defineCheck, type Report } from '../engine/check';
 import { annualGoal } from '../facts/goal/text';
@@ -6,17 +7,10 @@ import { cellOf } from '../facts/select';
 import { wordStep } from '../wording/steps';
 import { namedIndicators } from '../facts/structure';
 
-/** Different words for one thing; the first is the usual one. */
-const SYNONYMS: readonly (readonly [string, string])[] = [
-  ['采暖费', '暖气费'],
-  ['采暖费', '取暖费'],
-  ['离退休人员', '退离休人员'],
-  ['丧葬费', '安葬费'],
-  ['抚恤金', '抚恤费'],
-  ['社会保险', '社会保障险'],
-  ['贷款贴息', '贷款补息'],
-  ['残疾人', '残障人'],
-];
+/** The usual word with each of the others. */
+const PAIRS = SYNONYMS.flatMap(([usual = '', ...others]) =>
+  others.map((other) => [usual, other] as const),
+);
 
 /** What a person is paid, and the general word that some rows put for it. */
 const PAY = /薪酬|工资|报酬|奖金|抚恤金|养老金/;
@@ -74,7 +68,7 @@ export const wordingVaries = defineCheck({
   ],
   citations: [filing('规范用语')],
   *check({ table, texts }) {
-    for (const [usual, other] of SYNONYMS) {
+    for (const [usual, other] of PAIRS) {
       const [first, ...rest] = texts.filter(({ text }) => text.includes(other));
       const usuals = texts.filter(({ text }) => text.includes(usual));
       if (first === undefined || usuals.length === 0) continue;

@@ -1,8 +1,10 @@
+import { NEED } from '../../domain/lexicon/need';
+import { anyOf } from '../../domain/lexicon/words';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { annualGoal } from '../facts/goal/text';
 
-const NEED = /[^，。；,;\n]{0,12}(?:的需要|的需求|跟踪落实|按照绩效目标)/;
+const STATED = new RegExp(`[^，。；,;\\n]{0,12}${anyOf(NEED)}`);
 
 export const goalStatesNeed = defineCheck({
   id: 'R10',
@@ -10,7 +12,7 @@ export const goalStatesNeed = defineCheck({
   title: '目标写需求/措施而非结果',
   category: 'relevance',
   severity: 'info',
-  condition: '年度目标写“……的需要、……的需求、跟踪落实、按照绩效目标”。',
+  condition: '年度目标写“……的需要、……的需求、跟踪落实、高度重视”一类的话。',
   exceptions: '目标为空的由其他检查项提示。',
   advice: '改写为做成什么、达到什么效果。',
   examples: [
@@ -27,14 +29,14 @@ export const goalStatesNeed = defineCheck({
   citations: [measures('绩效目标设定：指向明确')],
   *check({ table }) {
     const goal = annualGoal(table);
-    const found = goal === null ? null : NEED.exec(goal.text);
+    const found = goal === null ? null : STATED.exec(goal.text);
     if (goal === null || found === null) return;
     yield {
       cells: [goal.cell],
       message: `目标中“${found[0].trim()}”写的是需求或措施，不是要达到的结果。`,
       steps: () => [
         `目标里有“${found[0].trim()}”。`,
-        '“的需要、的需求、跟踪落实、按照绩效目标”说的是为什么做、怎么做，不是做成什么。',
+        '这类话说的是为什么做、怎么做，不是做成什么。',
       ],
     };
   },

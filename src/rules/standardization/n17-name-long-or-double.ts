@@ -6,8 +6,11 @@ import { cellOf, nameOf } from '../facts/select';
 import { namedIndicators } from '../facts/structure';
 import { wordStep } from '../wording/steps';
 
-const TWO_MEASURES =
-  /(?:数|数量|率|额|效率|水平|质量|面积|程度)(?:和|及|与|、)[^、和及与]{0,8}(?:数|数量|率|额|效率|水平|质量|面积|程度)(?![一-鿿])|效率和水平|数量和质量/;
+const MEASURE = '(?:数|数量|率|额|效率|水平|质量|面积|程度)';
+/** 掌握率和就业率 at the end, or two bare measures right beside each other: 效率和水平. */
+const TWO_MEASURES = new RegExp(
+  `${MEASURE}(?:和|及|与|、)[^、和及与]{0,8}${MEASURE}(?![一-鿿])|(?:效率|水平|质量|数量|程度)(?:和|及|与)(?:效率|水平|质量|数量|程度)`,
+);
 
 export const nameLongOrDouble = defineCheck({
   id: 'N17',

@@ -1,5 +1,6 @@
 import type { PerformanceTable } from '../../domain/performance-table';
 import { compact } from '../../domain/text';
+import { misspellingIn, type Misspelling } from '../../domain/lexicon/misspelling';
 import { measures } from '../../policy/documents';
 import { shownAt, textDraft } from '../drafts/drafts';
 import { defineCheck, type CheckContext } from '../engine/check';
@@ -7,14 +8,6 @@ import { suggestedUnless, type Proposal } from '../engine/fix';
 import { levelCells, namedIndicators, quote } from '../facts/structure';
 import { wordStep } from '../wording/steps';
 
-/** Slips seen in filed forms, and what was meant. */
-const SLIPS: readonly (readonly [string, string])[] = [
-  ['质量务', '质量（或服务）'],
-  ['现行弥补', '先行弥补'],
-  ['合规实用性', '合规使用性'],
-  ['链接链路', '链路'],
-  ['财政投款', '财政拨款'],
-];
 /** A character that is hardly ever right twice; 目的的 and 标的的 end one word and begin the next. */
 const DOUBLE_PARTICLE = /不不|(?<![目标有])的的(?!确|士)/;
 /** A word of two to six characters, written twice in a row. */
@@ -70,16 +63,28 @@ function placesOf(table: PerformanceTable): Place[] {
   ];
 }
 
-/** The first slip of a text: what stands there and what was probably meant. */
-function slipIn(text: string): { found: string; meant: string } | null {
-  for (const [found, meant] of SLIPS) if (text.includes(found)) return { found, meant };
+interface Slip {
+  readonly found: string;
+  readonly meant: string;
+  readonly certainty: Misspelling['certainty'];
+}
+
+/** The first slip of a text: what stands there and what was probably meant. A word written twice may belong to a name. */
+function slipIn(text: string): Slip | null {
+  const known = misspellingIn(text);
+  if (known !== null) {
+    return { found: known.wrong, meant: known.right, certainty: known.certainty };
+  }
   const particle = DOUBLE_PARTICLE.exec(text)?.[0];
-  if (particle !== undefined) return { found: particle, meant: particle.slice(0, 1) };
+  if (particle !== undefined) {
+    const certainty = particle === '的的' ? 'certain' : 'maybe';
+    return { found: particle, meant: particle.slice(0, 1), certainty };
+  }
   const amount = DOUBLE_AMOUNT.exec(text);
-  if (amount !== null) return { found: amount[0], meant: amount[1] ?? '' };
-  const double = DOUBLE_WORD.exec(text);
-  const word = double?.[1] ?? '';
-  return double === null || NORMAL_DOUBLE.test(word) ? null : { found: double[0], meant: word };
+  if (amount !== null) return { found: amount[0], meant: amount[1] ?? '', certainty: 'maybe' };
+  const [found, word = ''] = DOUBLE_WORD.exec(text) ?? [];
+  if (found === undefined || NORMAL_DOUBLE.test(word)) return null;
+  return { found, meant: word, certainty: 'maybe' };
 }
 
 export const wrongCharacters = defineCheck({
@@ -89,7 +94,7 @@ export const wrongCharacters = defineCheck({
   category: 'standardization',
   severity: 'warning',
   condition:
-    '项目名称、目标、资金栏的标签和金额、各级指标名称中有词语连写两遍（占比占比）或金额连写两遍（85万85万），“的的”“不不”，或常见错字（质量务、现行弥补、合规实用性、链接链路、财政投款）。',
+    '项目名称、目标、资金栏的标签和金额、各级指标名称中有词语连写两遍（占比占比）或金额连写两遍（85万85万），“的的”“不不”，或错别字表中的字词（帐户、拔付、复盖率、截止目前等）。',
   exceptions:
     '人人、年年、高高兴兴、家家户户等单字叠用和“一个一个”不提示；跨词相连的“目的的”不提示。',
   advice: '核对并改正错别字，删去重复的字词。',
@@ -97,13 +102,14 @@ export const wrongCharacters = defineCheck({
     kind: 'safe',
     title: '改正错别字',
     description:
-      '“的的”“财政投款”直接改；其他错字、词语连写两遍的、项目名称里的（要与批复一致），只作建议；说不准应写什么的（如“质量务”）不改。',
+      '“的的”和错别字表中不会有别的意思的（帐户、财政拔款等）直接改；其他错字、词语连写两遍的、项目名称里的（要与批复一致），只作建议；说不准应写什么的不改。',
   },
   examples: [
     {
       wrong: [
         { goalEnd: '提高学员的的岗位技能。' },
         { goalEnd: '提高培训质量务。' },
+        { goalEnd: '补助直接拔付到学员帐户。' },
         { goalEnd: '提高学员岗位技能技能。' },
       ],
       right: { goalEnd: '提高学员的岗位技能。' },
@@ -132,7 +138,7 @@ export const wrongCharacters = defineCheck({
         message: `${where}${quote(text)}中的“${slip.found}”疑为“${slip.meant}”。`,
         steps: () => [
           wordStep(where, text, slip.found),
-          slip.found.startsWith(slip.meant) ? `“${slip.meant}”写重了。` : '这是表中常见的错字。',
+          slip.found.startsWith(slip.meant) ? `“${slip.meant}”写重了。` : '它在错别字表中。',
         ],
         fix: () => mended(context, cell),
       };
@@ -140,8 +146,6 @@ export const wrongCharacters = defineCheck({
   },
 });
 
-/** What can only be a slip; a word written twice may belong to a name. */
-const CERTAIN: ReadonlySet<string> = new Set(['财政投款', '的的']);
 const MOST_SLIPS = 20;
 
 /** Without any of its slips; null where one of them could mean several things. */
@@ -151,8 +155,8 @@ function mended({ table, sheet }: CheckContext, cell: string): Proposal | null {
   for (let count = 0; count < MOST_SLIPS; count++) {
     const slip = slipIn(compact(text.slice(0, LOOK_AT)));
     if (slip === null) return { drafts: [textDraft(cell, text)], ...suggestedUnless(certain) };
-    if (slip.meant.includes('（') || !text.includes(slip.found)) return null;
-    certain &&= CERTAIN.has(slip.found);
+    if (slip.certainty === 'unclear' || !text.includes(slip.found)) return null;
+    certain &&= slip.certainty === 'certain';
     text = text.replace(slip.found, slip.meant);
   }
   return null;
