@@ -5,6 +5,7 @@
 import type { ColumnRole } from '../indicator';
 import { compact, normalizeText } from '../text';
 import { COLUMN_WORDS, FIELD_WORDS, type FieldName } from './label-words';
+import { words } from '../lexicon/words';
 
 export interface Label {
   /** What is looked up. */
@@ -84,9 +85,7 @@ const FIELD_KEYS: ReadonlyMap<string, FieldLabel> = new Map(
 );
 
 /** Words too common to be a label unless a colon or a stamp note says so: 单位(盖章):, 项目:. */
-const NEEDS_COLON: ReadonlySet<string> = new Set([
-  ...['单位', '部门', '项目', '联系人', '负责人', '责任人'],
-]);
+const NEEDS_COLON: ReadonlySet<string> = new Set(words('单位 部门 项目 联系人 负责人 责任人'));
 
 const ANNUAL_GOAL =
   /^(20\d\d年度?|年度|本年度?|当年度?|项目年度|年初|全年|预期)(绩效)?(总体|整体|总)?(绩效)?(总)?目标(描述|概述|内容|\d{1,2})?$/;
@@ -118,16 +117,15 @@ export function fieldLabel(label: Label, text: string): FieldLabel | null {
 
 /** Other labels of the head: never the value of a label to their left. */
 const OTHER_LABEL = new RegExp(
-  [
-    '^(项目|计划|起止|建设|实施)[^,。]{0,6}(性质|类别|类型|属性|分类|期|期限|日期|时间|周期|年限|编码|代码|级次|阶段)$',
-    '^(项目)?(概况|概述|基本情况|立项依据|立项必要性|设立必要性|实施计划|实施内容.*|实施进度|内容|背景|主要内容)$',
-    '^(项目)(立项必要性|设立必要性|实施计划|概况|简介|内容|用途|支出实施期|基本情况)$',
-    '^(中央|省级|市级|县级|区级|区县|地方|本级|州级|盟级|镇级)(财政|主管)部门$',
-    '^(主管部门|单位|部门|预算单位|项目)(编码|代码|性质|职责|地址|电话)$',
-    '^(名称|目标说明|目标名称|目标内容)$',
-    '^(资金)(用途|性质|来源|类型|类别|投向|管理办法)$',
-    '^(监督管理单位|政策依据|其他依据|其他需要说明的问题|需要说明的其他问题|联系电话|电话|备注|绩效指标|长期绩效指标|年度绩效指标|本年度绩效指标|保证项目实施的制度.{0,3}措施|起止时间|预算科目|功能科目|支出功能分类|是否.{1,8}|填报日期|填报时间|申报日期|年度预算|项目级别)$',
-  ].join('|'),
+  words(`
+    ^(项目|计划|起止|建设|实施)[^,。]{0,6}(性质|类别|类型|属性|分类|期|期限|日期|时间|周期|年限|编码|代码|级次|阶段)$
+    ^(项目)?(概况|概述|基本情况|立项依据|立项必要性|设立必要性|实施计划|实施内容.*|实施进度|内容|背景|主要内容)$
+    ^(项目)(立项必要性|设立必要性|实施计划|概况|简介|内容|用途|支出实施期|基本情况)$
+    ^(中央|省级|市级|县级|区级|区县|地方|本级|州级|盟级|镇级)(财政|主管)部门$
+    ^(主管部门|单位|部门|预算单位|项目)(编码|代码|性质|职责|地址|电话)$
+    ^(名称|目标说明|目标名称|目标内容)$ ^(资金)(用途|性质|来源|类型|类别|投向|管理办法)$
+    ^(监督管理单位|政策依据|其他依据|其他需要说明的问题|需要说明的其他问题|联系电话|电话|备注|绩效指标|长期绩效指标|年度绩效指标|本年度绩效指标|保证项目实施的制度.{0,3}措施|起止时间|预算科目|功能科目|支出功能分类|是否.{1,8}|填报日期|填报时间|申报日期|年度预算|项目级别)$
+  `).join('|'),
 );
 
 /** True for a label of the head that carries nothing the model holds. */

@@ -14,11 +14,11 @@ import type { ScoringOptions } from '../options';
 import { inputFormat, PERCENT_FORMAT, SCORE_FORMAT } from './input-format';
 import { planRow } from './planned-row';
 import { levelGroups, ownWeight } from '../weights';
+import { words } from '../../domain/lexicon/words';
 
-const HEADER = [
-  ...['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '完成率', '分值', '得分'],
-  '偏差原因分析及改进措施',
-];
+const HEADER = words(`
+    一级指标 二级指标 三级指标 年度指标值 实际完成值 完成率 分值 得分 偏差原因分析及改进措施
+  `);
 const FUNDS_HEADER = ['年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'];
 const WIDTHS = [70, 80, 150, 100, 90, 60, 45, 50, 170];
 /** 1-based rows. */
