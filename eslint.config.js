@@ -14,9 +14,10 @@ const MAY_IMPORT = {
   grid: ['domain'],
   reader: ['domain', 'grid'],
   policy: ['domain', 'grid'],
-  rules: ['domain', 'grid', 'reader', 'policy', 'scoring'],
-  scoring: ['domain', 'grid', 'reader', 'policy'],
-  template: ['domain', 'grid', 'reader', 'policy'],
+  // A check goes by what the table says, never by the reader.
+  rules: ['domain', 'grid', 'policy', 'scoring'],
+  scoring: ['domain', 'grid', 'policy'],
+  template: ['domain', 'grid', 'policy'],
   review: ['domain', 'grid', 'reader', 'policy', 'rules', 'scoring', 'template'],
   hosts: ['grid'],
   session: ['domain', 'grid', 'policy', 'rules', 'scoring', 'template', 'review', 'hosts'],
@@ -38,17 +39,7 @@ const MAY_IMPORT = {
   'excel-addin': ['hosts', 'session', 'taskpane', 'commands'],
   'wps-addin': ['hosts', 'session', 'taskpane', 'commands'],
   evaluation: ['domain', 'grid', 'policy', 'rules', 'review', 'hosts'],
-  cli: [
-    'domain',
-    'grid',
-    'reader',
-    'policy',
-    'rules',
-    'scoring',
-    'template',
-    'review',
-    'hosts',
-  ],
+  cli: ['domain', 'grid', 'reader', 'policy', 'rules', 'scoring', 'template', 'review', 'hosts'],
 };
 
 const arrows = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {

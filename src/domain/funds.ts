@@ -9,15 +9,6 @@ export type CurrencyUnit = z.infer<typeof currencyUnitSchema>;
 export const fundRoleSchema = z.enum(['total', 'fiscal', 'carryOver', 'upper', 'own', 'other']);
 export type FundRole = z.infer<typeof fundRoleSchema>;
 
-export const fundItemSchema = z.object({
-  role: fundRoleSchema,
-  /** The label as written. */
-  label: z.string(),
-  labelCell: cellSchema,
-  amount: amountSchema,
-});
-export type FundItem = z.infer<typeof fundItemSchema>;
-
 /** One row of the funds block of a 自评表: 年初预算数, 全年预算数, 全年执行数, 分值, 执行率, 得分. */
 export const executionSchema = z.object({
   initial: amountSchema.nullable(),
@@ -28,6 +19,17 @@ export const executionSchema = z.object({
   score: amountSchema.nullable(),
 });
 export type Execution = z.infer<typeof executionSchema>;
+
+export const fundItemSchema = z.object({
+  role: fundRoleSchema,
+  /** The label as written. */
+  label: z.string(),
+  labelCell: cellSchema,
+  amount: amountSchema,
+  /** The row of a 自评表's funds block that it stands in; null elsewhere. */
+  execution: executionSchema.nullable(),
+});
+export type FundItem = z.infer<typeof fundItemSchema>;
 
 export const fundsSchema = z.object({
   /** The unit that the form states (项目资金（万元）), else the one that the cells carry (20万元), else null. */

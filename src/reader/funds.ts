@@ -123,16 +123,23 @@ class FundsReading {
       score: read('score'),
     };
     const amount = execution.budget ?? execution.initial;
-    if (amount !== null) this.#push(label, fund.role, 'year', amount);
+    if (amount !== null) this.#push(label, fund.role, 'year', amount, execution);
     if (fund.role === 'total') this.#execution ??= execution;
   }
 
-  #push(label: HeadCell, role: FundRole, span: Found['span'], amount: Amount): void {
+  #push(
+    label: HeadCell,
+    role: FundRole,
+    span: Found['span'],
+    amount: Amount,
+    execution: Execution | null = null,
+  ): void {
     this.items.push({
       role,
       label: compact(label.text).slice(0, 40),
       labelCell: this.#head.view.name(label.row, label.column),
       amount,
+      execution,
       row: label.row,
       column: label.column,
       span,
@@ -168,6 +175,7 @@ class FundsReading {
         label: name,
         labelCell: this.#head.view.name(label.row, label.column),
         amount: this.#amount(outer.slice(start, end), cell),
+        execution: null,
         row: label.row,
         column: label.column,
         span: fund.span,
@@ -214,5 +222,6 @@ function toItem(found: Found): FundItem {
     label: found.label,
     labelCell: found.labelCell,
     amount: found.amount,
+    execution: found.execution,
   };
 }

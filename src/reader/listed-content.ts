@@ -103,6 +103,7 @@ export function listedFunds(
       role: fund.role,
       label: view.text(row, column),
       labelCell: view.name(row, column),
+      execution: null,
       amount: read.amount,
     };
     return [{ item, isPeriod: fund.span === 'period' }];

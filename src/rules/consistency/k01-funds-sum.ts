@@ -3,10 +3,8 @@ import { toDecimal, type Decimal } from '../../domain/exact';
 import type { FundItem, FundRole } from '../../domain/funds';
 import type { Amount } from '../../domain/located';
 import type { PerformanceTable } from '../../domain/performance-table';
-import { cellName, parseCell } from '../../grid/address';
-import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
+import { parseCell } from '../../grid/address';
 import { measures } from '../../policy/documents';
-import { amountFromCell } from '../../reader/amounts';
 import { sameKindOfNumber, shownAt } from '../drafts/drafts';
 import { defineCheck, type CheckContext, type Report } from '../engine/check';
 import type { Proposal } from '../engine/fix';
@@ -97,8 +95,8 @@ const COLUMNS = {
 } as const;
 
 /** The other columns of a 自评表: the total is known, its parts stand in the rows of the budget's parts. */
-function otherColumns({ funds }: PerformanceTable, sheet: SheetSnapshot): Sum[] {
-  const { total, execution, currencyUnit } = funds;
+function otherColumns({ funds }: PerformanceTable): Sum[] {
+  const { total, execution } = funds;
   const row = parseCell(total?.cell ?? '')?.row;
   if (execution === null || row === undefined) return [];
   return (['initial', 'executed'] as const).flatMap((column) => {
@@ -106,12 +104,9 @@ function otherColumns({ funds }: PerformanceTable, sheet: SheetSnapshot): Sum[] 
     const place = own === null ? null : parseCell(own.cell);
     if (own === null || place?.row !== row || own.cell === total?.cell) return [];
     const parts = funds.items.flatMap((item) => {
-      const at = parseCell(item.amount.cell);
-      if (item.role === 'total' || at === null || at.row === row) return [];
-      const cell = cellAt(sheet, at.row, place.column);
-      const name = cellName(at.row, place.column);
-      const { amount } = amountFromCell(cell, name, currencyUnit);
-      return [{ ...item, amount }];
+      const amount = item.execution?.[column] ?? null;
+      const isPart = item.role !== 'total' && parseCell(item.amount.cell)?.row !== row;
+      return amount !== null && isPart ? [{ ...item, amount }] : [];
     });
     return [{ column: COLUMNS[column], total: own, parts: partsOf(parts) }];
   });
@@ -161,7 +156,7 @@ export const fundsSum = defineCheck({
     const { total, execution } = funds;
     if (total === null) return;
     const unit = funds.currencyUnit ?? '';
-    const others = otherColumns(table, sheet);
+    const others = otherColumns(table);
     const isBudget = others.length > 0 && execution?.budget?.cell === total.cell;
     const own = { column: isBudget ? COLUMNS.budget : '', total, parts: partsOf(funds.items) };
     for (const report of differences(own, unit, tolerance)) {
