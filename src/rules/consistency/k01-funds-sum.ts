@@ -150,7 +150,7 @@ export const fundsSum = defineCheck({
   citations: [measures('绩效目标审核：完整性')],
   matter: 'funds',
   *check(context) {
-    const { table, sheet, options } = context;
+    const { table, options } = context;
     const { tolerance } = options;
     const { funds } = table;
     const { total, execution } = funds;

@@ -4,6 +4,7 @@ import { parseCell } from '../../grid/address';
 import { filing } from '../../policy/documents';
 import { worstFirst } from '../../domain/severity';
 import type { Check, CheckContext, Report, TableContext } from './check';
+import { fact } from '../facts/fact';
 import type { Finding } from './finding';
 import { keysOf, matterOf, mergedKey } from './finding-key';
 import type { Fix } from './fix';
@@ -44,10 +45,20 @@ function isActive(check: Check, { table, profile }: TableContext): boolean {
   return kinds.includes(table.kind) && !profile.off.includes(check.id);
 }
 
+/** Most checks have no thresholds: they share what they look at. */
+const plainContext = fact((table: TableContext): CheckContext => ({ ...table, options: {} }));
+
+function contextFor(check: Check, table: TableContext): CheckContext {
+  const plain = plainContext(table);
+  return check.options === undefined
+    ? plain
+    : { ...plain, options: optionsOf(check, table.profile) };
+}
+
 /** What one check says of a table by itself, each report with its key; an error where it throws. */
 export function reportsOf(check: Check, table: TableContext): readonly Keyed[] | Error {
   try {
-    const context = { ...table, options: optionsOf(check, table.profile) };
+    const context = contextFor(check, table);
     const reports = [...check.check(context)];
     const keys = keysOf(check, context, reports);
     return reports.map((report, at) => ({ ...report, key: keys[at] ?? '' }));
@@ -95,11 +106,11 @@ function merged(
 function toFindings(check: Check, context: TableContext, reports: readonly Keyed[]): Draft[] {
   const [first] = reports;
   if (first === undefined) return [];
-  const options = optionsOf(check, context.profile);
+  const whole = contextFor(check, context);
+  const { options } = whole;
   const isMerged = reports.length > 1;
   const severities = reports.map(({ severity }) => severity ?? check.severity);
   const [worst = check.severity] = severities.sort(worstFirst);
-  const whole = { ...context, options };
   const finding: Draft = {
     key: isMerged ? mergedKey(check) : first.key,
     rule: check.id,
