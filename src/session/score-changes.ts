@@ -2,8 +2,8 @@
 import { HostError } from '../hosts/host-error';
 import type { SheetHost } from '../hosts/port';
 import type { CheckedTable } from '../review/check-table';
-import type { ScorePlan } from '../review/score-plan';
-import type * as checking from './checking';
+import { planScores, type ScorePlan } from '../review/score-plan';
+import { scoreSheet } from '../review/score-workbook';
 import { readOne } from './fixes';
 import type { Change } from './journal';
 import { scoringOf, type Settings } from './settings';
@@ -20,7 +20,6 @@ export function scoreLabel(plan: ScorePlan, place: ScorePlace): string {
 /** Throws HostError: `changed` where the table is not what was checked, `gone`, or the reason for a refusal. */
 export async function scorePlanNow(
   host: SheetHost,
-  { planScores, scoreSheet }: Pick<typeof checking, 'planScores' | 'scoreSheet'>,
   sheetId: string,
   { table, profile }: CheckedTable,
   settings: Settings,

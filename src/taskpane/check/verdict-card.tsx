@@ -6,7 +6,8 @@ import {
   WarningFilled,
 } from '@fluentui/react-icons';
 import { VERDICT_WORDS, WORST_FIRST } from '../../review/words';
-import { totalsOf, type SheetResult } from '../../session/state';
+import type { SheetResult } from '../../session/state';
+import { totalsOf } from '../../session/totals';
 
 const useStyles = makeStyles({
   card: {
