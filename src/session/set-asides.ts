@@ -13,6 +13,8 @@ import {
 } from '../review/set-aside-list';
 import type { Change } from './journal';
 
+export { canSetAside } from '../review/set-aside';
+
 const LONGEST_REASON = 500;
 
 export class SetAsides {
