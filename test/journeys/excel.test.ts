@@ -113,7 +113,7 @@ test('an edit while the user reads neither moves the list nor takes the focus', 
   await page.waitForTimeout(1500);
   expect(await top()).toBe(before);
   const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-finding'));
-  expect(focused).toContain('A12/H17');
+  expect(focused).toContain('/A12:scoringRule:');
 });
 
 test('by keyboard alone', async () => {
@@ -474,7 +474,7 @@ test('one fix is shown, written and taken back exactly', async () => {
   await until(() => excel.workbook.active.value(6, 3) === '≥4期');
   // The keyboard goes on at the next finding, once the marks are drawn.
   await page.waitForFunction(() =>
-    /\/[CNRAFK]\d\d\//.test(document.activeElement?.getAttribute('data-finding') ?? ''),
+    /\/[CNRAFK]\d\d:/.test(document.activeElement?.getAttribute('data-finding') ?? ''),
   );
   await button(page, '撤销：修正 D7').click();
   await page.getByText('已撤销：修正 D7。').first().waitFor();
