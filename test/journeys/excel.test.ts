@@ -407,6 +407,20 @@ describe('what goes wrong is said', () => {
     await alert(page, '当前 Excel 版本较旧（缺少 ExcelApi 1.13）');
   });
 
+  test('the session cannot be loaded, and then it can', async () => {
+    const { page } = await open([smallForm('一')]);
+    const later = /\/[^/]+\.[0-9a-f]{8}\.js$/;
+    await page.route(later, (route) => route.abort());
+    await page.reload();
+    await alert(page, '检查程序没有载入完整，请关闭窗格后重新打开');
+    await button(page, '关闭提示').click();
+    await page.unroute(later);
+    await button(page, '检查当前表').click();
+    await messages(page).first().waitFor();
+    expect(new Set(opened!.complaints)).toEqual(new Set([expect.stringContaining('ERR_FAILED')]));
+    opened!.complaints.length = 0;
+  });
+
   test('office.js cannot be loaded', async () => {
     const { page } = await open([smallForm('一')], { withoutOffice: true });
     await alert(page, '没有载入 Office 组件（office.js）');
