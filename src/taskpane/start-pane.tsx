@@ -20,11 +20,14 @@ export function startPane(root: HTMLElement, environment: PaneEnvironment): Lazy
     </StrictMode>,
   );
   // The first paint first.
-  setTimeout(() => {
-    void session.act(async (loaded) => {
-      void loaded.prepare();
-      if (host.capabilities.onChange.supported) await startLiveCheck(loaded);
-    });
-  });
+  setTimeout(() => void session.act((loaded) => loaded.prepare()));
+  if (host.capabilities.onChange.supported) {
+    // Whenever that is: loading may fail at first.
+    void session.loaded.then(() =>
+      session.act(async (loaded) => {
+        await startLiveCheck(loaded);
+      }),
+    );
+  }
   return session;
 }

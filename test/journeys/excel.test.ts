@@ -408,7 +408,7 @@ describe('what goes wrong is said', () => {
   });
 
   test('the session cannot be loaded, and then it can', async () => {
-    const { page } = await open([smallForm('一')]);
+    const { page, excel } = await open([smallForm('一')]);
     const later = /\/[^/]+\.[0-9a-f]{8}\.js$/;
     await page.route(later, (route) => route.abort());
     await page.reload();
@@ -417,6 +417,8 @@ describe('what goes wrong is said', () => {
     await page.unroute(later);
     await button(page, '检查当前表').click();
     await messages(page).first().waitFor();
+    excel.user.type(excel.workbook.active, 'D2', '王芳');
+    await page.getByText('未发现问题', { exact: true }).first().waitFor();
     expect(new Set(opened!.complaints)).toEqual(new Set([expect.stringContaining('ERR_FAILED')]));
     opened!.complaints.length = 0;
   });
