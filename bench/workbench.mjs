@@ -83,7 +83,9 @@ async function once(browser, url, workbook) {
     await idle();
   });
   const check = await timed(async () => {
-    await page.evaluate(() => window.workbench.documents.active.session.check('all'));
+    await page.evaluate(() =>
+      window.workbench.documents.active.session.act((loaded) => loaded.check('all')),
+    );
     await idle();
   });
   const edit = await timed(() =>

@@ -1,4 +1,5 @@
 /** The ribbon: each button calls the session that the pane shows, whether the pane is open or not. */
+import type { LazySession } from '../session/lazy-session';
 import { sentenceOf } from '../session/sentence';
 import type { Session } from '../session/session';
 import { usualYear } from '../template/usual-year';
@@ -25,11 +26,12 @@ async function showPane(): Promise<void> {
   }
 }
 
-export function registerCommands(session: Session): void {
+export function registerCommands(session: LazySession): void {
   for (const [name, command] of Object.entries(COMMANDS)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       // Excel waits for this call, five minutes at most; the session itself says what went wrong.
-      void command(session)
+      void session
+        .act(command)
         .then(showPane)
         .catch((error: unknown) => {
           session.say(...sentenceOf(error));

@@ -1,16 +1,13 @@
 /** All tables of the sheets that were read, checked; the page may draw and the user cancel between two sheets. */
 import type { PerformanceTable } from '../domain/performance-table';
 import type { HostSheet } from '../hosts/port';
-import type { CheckOptions } from '../review/check-table';
-import type * as checking from './checking';
-import { resultOf, type Progress, type SessionState, type SheetResult } from './state';
 import { breathe } from '../hosts/breathe';
-
-type Engine = Pick<typeof checking, 'checkTable' | 'projectsOf' | 'readSheet'>;
+import { checkTable, type CheckOptions } from '../review/check-table';
+import { projectsOf, readSheet } from '../review/review-workbook';
+import type { Progress, SessionState, SheetResult } from './state';
 
 export async function checkSheets(
   read: readonly HostSheet[],
-  { checkTable, projectsOf, readSheet }: Engine,
   chosen: CheckOptions,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
@@ -46,7 +43,6 @@ interface Results {
 export function checkAgain(
   read: HostSheet,
   { sheets: before, scope }: Pick<SessionState, 'sheets' | 'scope'>,
-  { checkTable, projectsOf, readSheet }: Engine,
   chosen: CheckOptions,
 ): { readonly checked: SheetResult; readonly results: Results } | null {
   const own = readSheet(read.snapshot, chosen.labels);
@@ -67,4 +63,14 @@ export function checkAgain(
       ? before.map((sheet) => (sheet.id === checked.id ? checked : sheet))
       : [checked];
   return { checked, results: { sheets, scope: known ? scope : 'active' } };
+}
+
+function resultOf(
+  { id, snapshot, visible }: HostSheet,
+  tables: SheetResult['tables'],
+): SheetResult {
+  return {
+    ...{ id, sheet: snapshot.name, visible, tables },
+    snapshot: tables.length === 0 ? null : snapshot,
+  };
 }

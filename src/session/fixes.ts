@@ -4,9 +4,10 @@ import { HostError } from '../hosts/host-error';
 import type { HostSheet, SheetHost } from '../hosts/port';
 import type { CheckOptions } from '../review/check-table';
 import type { Finding } from '../rules/engine/finding';
-import type { FixedSheet } from '../review/fix-sheet';
-import type * as checking from './checking';
+import { fixFinding, fixSheet, type FixedSheet } from '../review/fix-sheet';
 import type { Change } from './journal';
+
+export { changedPart } from '../review/changed-part';
 
 /** All safe fixes of the sheets, as read for the preview; sheets without any are left out. */
 export interface FixPlan {
@@ -27,7 +28,6 @@ export async function readOne(host: SheetHost, sheetId: string): Promise<HostShe
 /** Throws HostError: `changed` where the finding is no longer what the user saw, `unsupported`, `gone`. */
 export async function fixPatch(
   host: SheetHost,
-  { fixFinding }: Pick<typeof checking, 'fixFinding'>,
   sheetId: string,
   finding: Finding,
   options: CheckOptions,
@@ -42,11 +42,7 @@ export async function fixPatch(
   return { sheetId, writes: fix.writes };
 }
 
-export function planOf(
-  read: readonly HostSheet[],
-  { fixSheet }: Pick<typeof checking, 'fixSheet'>,
-  options: CheckOptions,
-): FixPlan {
+export function planOf(read: readonly HostSheet[], options: CheckOptions): FixPlan {
   const sheets = read.flatMap(({ id, snapshot }) => {
     const fixed = fixSheet(snapshot, options);
     return fixed.writes.length === 0 ? [] : [{ id, fixed }];

@@ -1,8 +1,8 @@
 /** Draws the findings in the sheets and clears them. */
 import { HostError } from '../hosts/host-error';
 import type { SheetHost } from '../hosts/port';
+import { marksOf } from '../review/marks';
 import { whyUnmarked } from './aftermath';
-import type * as checking from './checking';
 import type { SessionState, SheetResult } from './state';
 import type { Store } from './store';
 
@@ -15,7 +15,6 @@ export class Marking {
   constructor(
     private readonly host: SheetHost,
     private readonly store: Store<SessionState>,
-    private readonly engine: () => Promise<Pick<typeof checking, 'marksOf'>>,
   ) {}
 
   resume(): void {
@@ -29,7 +28,6 @@ export class Marking {
   async draw(sheets: readonly SheetResult[]): Promise<HostError | null> {
     const { settings, marksOff } = this.store.get();
     if (this.paused || marksOff) return null;
-    const { marksOf } = await this.engine();
     const failed: { readonly sheet: string; readonly error: HostError }[] = [];
     for (const { id, sheet, tables } of sheets) {
       const marks = settings.draw ? marksOf(tables) : [];

@@ -1,9 +1,12 @@
 /** What 添加自评列 and its like write: planned anew over the sheet as it is now, which must be as it was checked. */
+import type { PerformanceTable } from '../domain/performance-table';
+import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import { HostError } from '../hosts/host-error';
 import type { SheetHost } from '../hosts/port';
+import type { Profile } from '../policy/profile';
 import type { CheckedTable } from '../review/check-table';
-import type { ScorePlan } from '../review/score-plan';
-import type * as checking from './checking';
+import { planScores, type ScorePlan } from '../review/score-plan';
+import { scoreSheet } from '../review/score-workbook';
 import { readOne } from './fixes';
 import type { Change } from './journal';
 import { scoringOf, type Settings } from './settings';
@@ -17,25 +20,33 @@ export function scoreLabel(plan: ScorePlan, place: ScorePlace): string {
   return plan.kind === 'columns' && place === 'beside' ? '添加自评列' : '生成自评表';
 }
 
+/** For the table of the sheet that it is; null where there is none. */
+export function planFor(
+  snapshot: SheetSnapshot,
+  isIt: (table: PerformanceTable) => boolean,
+  profile: Profile,
+  settings: Settings,
+): ScorePlan | null {
+  const scoring = scoringOf(settings);
+  const labels = settings.unit?.labels;
+  const scored = scoreSheet(snapshot, {
+    ...{ source: 'sheet', scoring, profile },
+    ...(labels === undefined ? {} : { labels }),
+  }).find(({ table }) => isIt(table));
+  return scored === undefined ? null : planScores(scored, snapshot, scoring);
+}
+
 /** Throws HostError: `changed` where the table is not what was checked, `gone`, or the reason for a refusal. */
 export async function scorePlanNow(
   host: SheetHost,
-  { planScores, scoreSheet }: Pick<typeof checking, 'planScores' | 'scoreSheet'>,
   sheetId: string,
   { table, profile }: CheckedTable,
   settings: Settings,
 ): Promise<ScorePlan> {
-  const sheet = await readOne(host, sheetId);
-  const scoring = scoringOf(settings);
-  const labels = settings.unit?.labels;
-  const scored = scoreSheet(sheet.snapshot, {
-    ...{ source: 'sheet', scoring, profile },
-    ...(labels === undefined ? {} : { labels }),
-  });
+  const { snapshot } = await readOne(host, sheetId);
   const known = JSON.stringify(table);
-  const now = scored.find((each) => JSON.stringify(each.table) === known);
-  if (now === undefined) throw new HostError('changed');
-  const plan = planScores(now, sheet.snapshot, scoring);
+  const plan = planFor(snapshot, (each) => JSON.stringify(each) === known, profile, settings);
+  if (plan === null) throw new HostError('changed');
   if (plan.kind === 'refused') throw new HostError('unsupported', { message: plan.reason });
   return plan;
 }

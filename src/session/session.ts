@@ -7,10 +7,11 @@ import type { HostSheet, SheetHost } from '../hosts/port';
 import type { CheckedTable, CheckOptions } from '../review/check-table';
 import type { Finding } from '../rules/engine/finding';
 import type { IgnoredFinding } from '../review/set-aside';
+import { problemList } from '../review/problem-list';
+import { blankTable } from '../template/blank-table';
 import type { BlankTableOptions } from '../template/options';
 import { Aftermath, afterCheck, notUndone, unfinished, untouched } from './aftermath';
 import { checkAgain, checkSheets } from './check-sheets';
-import type * as checking from './checking';
 import { fixPatch, planChanges, planOf, readOne, type FixPlan } from './fixes';
 import { isInsertion, Journal, type Change, type JournalEntry, type Written } from './journal';
 import {
@@ -20,24 +21,15 @@ import {
   scorePlanNow,
   type ScorePlace,
 } from './score-changes';
-import {
-  affectsFindings,
-  checkOptions,
-  loadSettings,
-  type Settings,
-  type SettingsStore,
-} from './settings';
+import { affectsFindings, checkOptions, type Settings } from './settings';
 import { Marking } from './marking';
 import { todayHere } from './today';
 import { SetAsides } from './set-asides';
 import { sentenceOf } from './sentence';
 import type { SessionState, SheetResult, Task } from './state';
-import { Store } from './store';
-
-type Checking = typeof checking;
+import type { StateStore } from './state-store';
 
 export class Session {
-  private readonly store: Store<SessionState>;
   private readonly journal: Journal;
   private readonly setAsides: SetAsides;
   /** Work on the workbook is done one after another. */
@@ -51,38 +43,21 @@ export class Session {
 
   constructor(
     readonly host: SheetHost,
-    private readonly settingsStore: SettingsStore,
-    private readonly loadChecking: () => Promise<Checking> = () => import('./checking'),
+    private readonly store: StateStore,
     private readonly today: () => string = todayHere,
   ) {
     this.journal = new Journal(host);
     this.setAsides = new SetAsides(host);
-    this.store = new Store<SessionState>({
-      sheets: null,
-      scope: 'active',
-      task: null,
-      message: null,
-      stale: false,
-      undo: null,
-      marksOff: false,
-      settings: loadSettings(settingsStore),
-    });
-    this.marking = new Marking(host, this.store, () => this.checking());
+    this.marking = new Marking(host, store);
   }
 
   get state(): SessionState {
     return this.store.get();
   }
 
-  readonly getState = (): SessionState => this.store.get();
-
-  readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
-
-  /** Loads what the first check needs, so that it need not wait; failing is the first check's matter. */
+  /** Reads what the first check needs, so that it need not wait; failing is the first check's matter. */
   async prepare(): Promise<void> {
-    await this.enqueue(async () => this.setAsides.entries(await this.checking())).catch(
-      () => undefined,
-    );
+    await this.enqueue(() => this.setAsides.entries()).catch(() => undefined);
   }
 
   /** Reads, checks and marks; the findings stand in the state even where marking fails. */
@@ -97,13 +72,13 @@ export class Session {
             this.progress({ done, total, sheet });
           },
         });
-        if (scope === 'all') this.setAsides.take(await this.checking(), read);
+        if (scope === 'all') this.setAsides.take(read);
         const options = await this.options();
         ({ basis } = this);
         const progress = (done: NonNullable<Task['progress']>): void => {
           this.progress(done);
         };
-        return checkSheets(read, await this.checking(), options, signal, progress);
+        return checkSheets(read, options, signal, progress);
       });
       this.store.update({ sheets, scope, stale: this.changed.size > 0 || basis !== this.basis });
       const failure = await this.marking.draw(sheets);
@@ -127,7 +102,7 @@ export class Session {
   fix(sheetId: string, finding: Finding): Promise<void> {
     return this.work(waiting('正在修正'), async () => {
       const options = await this.options();
-      const patch = await fixPatch(this.host, await this.checking(), sheetId, finding, options);
+      const patch = await fixPatch(this.host, sheetId, finding, options);
       await this.carryOut({
         label: `修正 ${finding.cells[0] ?? ''}`,
         changes: [{ kind: 'cells', patch }],
@@ -140,10 +115,9 @@ export class Session {
   /** 忽略: sets a finding aside with its reason, in a list that stays in the workbook. */
   setAside(sheetId: string, finding: Finding, reason: string): Promise<void> {
     return this.work(waiting('正在记录'), async () => {
-      const engine = await this.checking();
       const read = await readOne(this.host, sheetId);
       const { setAsides } = this;
-      const change = await setAsides.additionOf(engine, read, finding, reason, this.today());
+      const change = await setAsides.additionOf(read, finding, reason, this.today());
       await this.carryOut({
         ...{ label: `忽略 ${finding.cells[0] ?? ''}`, changes: [change], stayOn: sheetId },
         outdated: [sheetId],
@@ -155,8 +129,7 @@ export class Session {
   /** 恢复提示: takes an entry off the list. */
   bringBack(sheetId: string, { entry, finding }: IgnoredFinding): Promise<void> {
     return this.work(waiting('正在恢复'), async () => {
-      const engine = await this.checking();
-      const change = await this.setAsides.removalOf(engine, entry);
+      const change = await this.setAsides.removalOf(entry);
       await this.carryOut({
         ...{ label: `恢复提示 ${finding.cells[0] ?? ''}`, changes: [change], stayOn: sheetId },
         outdated: [sheetId],
@@ -169,8 +142,7 @@ export class Session {
   async planFixes(): Promise<FixPlan | null> {
     let plan: FixPlan | null = null;
     await this.work(waiting('正在查找可以安全修正的问题'), async () => {
-      const engine = await this.checking();
-      plan = planOf(await this.readChecked(), engine, await this.options());
+      plan = planOf(await this.readChecked(), await this.options());
     });
     return plan;
   }
@@ -231,7 +203,7 @@ export class Session {
   private async refreshOne(read: HostSheet): Promise<SheetResult[]> {
     const { sheets, scope } = this.state;
     const results = { sheets, scope };
-    const again = checkAgain(read, results, await this.checking(), await this.options());
+    const again = checkAgain(read, results, await this.options());
     if (again === null) return [];
     this.store.update({
       ...again.results,
@@ -259,7 +231,6 @@ export class Session {
   insertBlank(options: BlankTableOptions, place: 'sheet' | 'selection'): Promise<void> {
     const label = '插入空白表';
     return this.work(waiting(`正在${label}`), async () => {
-      const { blankTable } = await this.checking();
       const spec = blankTable(options);
       if (place === 'sheet') return this.carryOut({ label, changes: [{ kind: 'sheet', spec }] });
       const { sheetId, range } = await this.host.selection();
@@ -271,7 +242,6 @@ export class Session {
   insertProblemList(): Promise<void> {
     const label = '生成问题清单';
     return this.work(waiting(`正在${label}`), async () => {
-      const { problemList } = await this.checking();
       const spec = problemList(this.state.sheets ?? []);
       await this.carryOut({ label, changes: [{ kind: 'sheet', spec }] });
     });
@@ -281,8 +251,7 @@ export class Session {
   addScores(sheetId: string, checked: CheckedTable, place: ScorePlace): Promise<void> {
     return this.work(waiting('正在写入自评栏'), async () => {
       const { settings } = this.state;
-      const engine = await this.checking();
-      const plan = await scorePlanNow(this.host, engine, sheetId, checked, settings);
+      const plan = await scorePlanNow(this.host, sheetId, checked, settings);
       const isBeside = plan.kind === 'columns' && place === 'beside';
       try {
         await this.carryOut({
@@ -347,12 +316,8 @@ export class Session {
       for (const { id } of this.state.sheets ?? []) this.changed.add(id);
     }
     const stale = this.state.stale || (affects && this.state.sheets !== null);
-    this.store.update({ settings, stale });
-    try {
-      this.settingsStore.save(JSON.stringify(settings));
-    } catch {
-      this.say('本机不允许保存设置，关闭窗格后设置会恢复默认。');
-    }
+    this.store.update({ stale });
+    this.store.choose(settings);
   }
 
   /** Somebody changed a sheet: its results may be out of date. */
@@ -364,11 +329,7 @@ export class Session {
   }
 
   say(text: string, tone: 'info' | 'error' = 'info'): void {
-    this.store.update({ message: { tone, text } });
-  }
-
-  dismiss(): void {
-    this.store.update({ message: null });
+    this.store.say(text, tone);
   }
 
   /** Writes, or throws; what follows fails apart from it. The user is led to what was written, or stays where he is. */
@@ -429,24 +390,13 @@ export class Session {
   }
 
   private async options(): Promise<CheckOptions> {
-    const setAside = await this.setAsides.entries(await this.checking());
+    const setAside = await this.setAsides.entries();
     return { ...checkOptions(this.state.settings), setAside };
   }
 
   private progress(progress: Task['progress']): void {
     const { task } = this.state;
     if (task !== null) this.store.update({ task: { ...task, progress } });
-  }
-
-  private async checking(): Promise<Checking> {
-    try {
-      return await this.loadChecking();
-    } catch (error) {
-      throw new HostError('unknown', {
-        message: '检查程序没有载入完整，请关闭窗格后重新打开；仍不行时请联系管理员。',
-        cause: error,
-      });
-    }
   }
 
   /** Shows the task, carries it out, and says what went wrong. */

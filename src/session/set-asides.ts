@@ -2,22 +2,18 @@
 import { HostError } from '../hosts/host-error';
 import type { HostSheet, SheetHost } from '../hosts/port';
 import type { Finding } from '../rules/engine/finding';
-import type { SetAside } from '../review/set-aside';
-import type * as checking from './checking';
+import { cellsText, contentsOf, type SetAside } from '../review/set-aside';
+import {
+  appendSetAside,
+  isSetAsideList,
+  readSetAsideList,
+  removeSetAside,
+  SET_ASIDE_NAME,
+  setAsideList,
+} from '../review/set-aside-list';
 import type { Change } from './journal';
 
-type Engine = Pick<
-  typeof checking,
-  | 'SET_ASIDE_NAME'
-  | 'appendSetAside'
-  | 'canSetAside'
-  | 'cellsText'
-  | 'contentsOf'
-  | 'isSetAsideList'
-  | 'readSetAsideList'
-  | 'removeSetAside'
-  | 'setAsideList'
->;
+export { canSetAside } from '../review/set-aside';
 
 const LONGEST_REASON = 500;
 
@@ -27,14 +23,14 @@ export class SetAsides {
 
   constructor(private readonly host: SheetHost) {}
 
-  async entries(engine: Engine): Promise<readonly SetAside[]> {
-    const list = await this.find(engine);
-    return list === null ? [] : engine.readSetAsideList(list.snapshot);
+  async entries(): Promise<readonly SetAside[]> {
+    const list = await this.find();
+    return list === null ? [] : readSetAsideList(list.snapshot);
   }
 
   /** All sheets were just read: the list is one of them, or there is none. */
-  take(engine: Engine, sheets: readonly HostSheet[]): void {
-    this.list = sheets.find(({ snapshot }) => engine.isSetAsideList(snapshot)) ?? null;
+  take(sheets: readonly HostSheet[]): void {
+    this.list = sheets.find(({ snapshot }) => isSetAsideList(snapshot)) ?? null;
   }
 
   isList(sheetId: string): boolean {
@@ -48,45 +44,44 @@ export class SetAsides {
 
   /** Throws HostError `changed` where the cells no longer hold what was checked. */
   async additionOf(
-    engine: Engine,
     { snapshot }: HostSheet,
     finding: Finding,
     reason: string,
     date: string,
   ): Promise<Change> {
     const entry = {
-      ...{ sheet: snapshot.name, cells: engine.cellsText(finding.cells), rule: finding.rule },
+      ...{ sheet: snapshot.name, cells: cellsText(finding.cells), rule: finding.rule },
       ...{
         key: finding.key,
         message: finding.message,
-        contents: engine.contentsOf(snapshot, finding.cells),
+        contents: contentsOf(snapshot, finding.cells),
       },
       ...{ reason: reason.trim().slice(0, LONGEST_REASON), date },
     };
     this.list = undefined;
-    const list = await this.find(engine);
-    if (list === null) return { kind: 'sheet', spec: engine.setAsideList(entry) };
-    const writes = engine.appendSetAside(list.snapshot, entry);
+    const list = await this.find();
+    if (list === null) return { kind: 'sheet', spec: setAsideList(entry) };
+    const writes = appendSetAside(list.snapshot, entry);
     return { kind: 'cells', patch: { sheetId: list.id, writes } };
   }
 
   /** Throws HostError `changed` where the list no longer has the entry. */
-  async removalOf(engine: Engine, entry: SetAside): Promise<Change> {
+  async removalOf(entry: SetAside): Promise<Change> {
     this.list = undefined;
-    const list = await this.find(engine);
-    const now = list === null ? [] : engine.readSetAsideList(list.snapshot);
+    const list = await this.find();
+    const now = list === null ? [] : readSetAsideList(list.snapshot);
     const known = JSON.stringify(entry);
     if (list === null || !now.some((each) => JSON.stringify(each) === known)) {
       throw new HostError('changed');
     }
-    const writes = engine.removeSetAside(list.snapshot, entry);
+    const writes = removeSetAside(list.snapshot, entry);
     return { kind: 'cells', patch: { sheetId: list.id, writes } };
   }
 
-  private async find(engine: Engine): Promise<HostSheet | null> {
+  private async find(): Promise<HostSheet | null> {
     if (this.list !== undefined) return this.list;
-    const [named] = await this.host.read({ named: engine.SET_ASIDE_NAME });
-    this.list = named !== undefined && engine.isSetAsideList(named.snapshot) ? named : null;
+    const [named] = await this.host.read({ named: SET_ASIDE_NAME });
+    this.list = named !== undefined && isSetAsideList(named.snapshot) ? named : null;
     return this.list;
   }
 }

@@ -1,9 +1,6 @@
 /** What a front end shows of one open workbook. Plain data; every change makes a new object. */
-import { verdictOf, type Verdict } from '../review/outcome';
-import { WORST_FIRST } from '../review/words';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import type { CheckedSheet } from '../review/review-workbook';
-import type { HostSheet } from '../hosts/port';
 import type { Settings } from './settings';
 
 export interface SheetResult extends CheckedSheet {
@@ -12,16 +9,6 @@ export interface SheetResult extends CheckedSheet {
   readonly visible: boolean;
   /** As it was checked, for previews; null for sheets without a table. */
   readonly snapshot: SheetSnapshot | null;
-}
-
-export function resultOf(
-  { id, snapshot, visible }: HostSheet,
-  tables: SheetResult['tables'],
-): SheetResult {
-  return {
-    ...{ id, sheet: snapshot.name, visible, tables },
-    snapshot: tables.length === 0 ? null : snapshot,
-  };
 }
 
 export interface Progress {
@@ -59,23 +46,4 @@ export interface SessionState {
   /** A conditional format of the user was not what it had been: no marks in this workbook until it is opened again. */
   readonly marksOff: boolean;
   readonly settings: Settings;
-}
-
-export interface Totals {
-  readonly tables: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly verdict: Verdict;
-}
-
-export function totalsOf(sheets: readonly SheetResult[]): Totals {
-  const summaries = sheets.flatMap(({ tables }) => tables.map(({ summary }) => summary));
-  const total = (count: 'errors' | 'warnings' | 'infos'): number =>
-    summaries.reduce((sum, summary) => sum + summary[count], 0);
-  const [errors, warnings, infos] = [total('errors'), total('warnings'), total('infos')];
-  const verdict =
-    WORST_FIRST.find((word) => summaries.some((summary) => summary.verdict === word)) ??
-    verdictOf({ errors, warnings });
-  return { tables: summaries.length, errors, warnings, infos, verdict };
 }

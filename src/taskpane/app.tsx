@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { Session } from '../session/session';
+import type { LazySession } from '../session/lazy-session';
 import { BottomBar } from './bottom-bar';
 import { CheckTab } from './check/check-tab';
 import type { PaneEnvironment } from './environment';
@@ -63,7 +63,7 @@ const useStyles = makeStyles({
 });
 
 interface AppProps {
-  readonly session: Session;
+  readonly session: LazySession;
   readonly environment: PaneEnvironment;
 }
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { sentenceOf } from '../session/sentence';
-import { useSession } from './use-session';
+import { useLazySession } from './use-session';
 
 const useStyles = makeStyles({
   bar: {
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** At the bottom: WPS covers the top of a pane with a bar of its own. */
 export function BottomBar({ collapse }: { readonly collapse: () => void }) {
   const styles = useStyles();
-  const session = useSession();
+  const session = useLazySession();
   return (
     <footer className={styles.bar}>
       <Button

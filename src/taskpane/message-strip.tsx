@@ -6,7 +6,7 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useSession, useSessionState } from './use-session';
+import { useLazySession, useSessionState } from './use-session';
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, minHeight: 'auto' },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** What went wrong, or what was done; stays until it is closed or replaced. */
 export function MessageStrip() {
   const styles = useStyles();
-  const session = useSession();
+  const session = useLazySession();
   const { message } = useSessionState();
   return (
     <div aria-live={message?.tone === 'error' ? 'assertive' : 'polite'}>
@@ -41,7 +41,7 @@ export function MessageStrip() {
             }
           >
             {message.offer === 'undo-discarding' && (
-              <Button size="small" onClick={() => void session.undo(true)}>
+              <Button size="small" onClick={() => void session.act((loaded) => loaded.undo(true))}>
                 仍要撤销
               </Button>
             )}

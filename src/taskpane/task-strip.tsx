@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useSession, useSessionState } from './use-session';
+import { useLazySession, useSessionState } from './use-session';
 
 const useStyles = makeStyles({
   strip: {
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** What is being done, how far it is, and how to stop it. */
 export function TaskStrip() {
   const styles = useStyles();
-  const session = useSession();
+  const session = useLazySession();
   const { task } = useSessionState();
   if (task === null) return null;
   const { label, progress, cancellable } = task;
@@ -39,7 +39,9 @@ export function TaskStrip() {
             size="small"
             appearance="subtle"
             onClick={() => {
-              session.cancel();
+              void session.act((loaded) => {
+                loaded.cancel();
+              });
             }}
           >
             取消

@@ -2,7 +2,7 @@
 import type { FUniver } from '@univerjs/core/facade';
 import { WorkbenchHost } from '../hosts/workbench/workbench-host';
 import { sentenceOf } from '../session/sentence';
-import type { Session } from '../session/session';
+import type { LazySession } from '../session/lazy-session';
 import { Store } from '../session/store';
 import { startPane } from '../taskpane/start-pane';
 import { openBook, type RemoteBook } from './remote-book';
@@ -34,7 +34,7 @@ interface Workplace {
   name: string;
   readonly remote: RemoteBook;
   readonly host: WorkbenchHost;
-  readonly session: Session;
+  readonly session: LazySession;
   readonly pane: HTMLElement;
   handle: FileHandle | null;
   /** Opened as a copy of a file of another format: it must get a name of its own. */
@@ -96,7 +96,7 @@ export class Documents {
       await this.bring(place);
       if (remote.note !== null) this.say('info', remote.note);
       // The user has opened a file to have it checked.
-      await session.check('active');
+      await session.act((loaded) => loaded.check('active'));
       place.isFresh = false;
     });
   }
@@ -144,7 +144,9 @@ export class Documents {
       } finally {
         place.host.hide();
         place.remote.close();
-        place.session.cancel();
+        void place.session.act((loaded) => {
+          loaded.cancel();
+        });
         place.pane.remove();
         this.list();
       }

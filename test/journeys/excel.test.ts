@@ -113,7 +113,7 @@ test('an edit while the user reads neither moves the list nor takes the focus', 
   await page.waitForTimeout(1500);
   expect(await top()).toBe(before);
   const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-finding'));
-  expect(focused).toContain('A12/H17');
+  expect(focused).toContain('/A12:scoringRule:');
 });
 
 test('by keyboard alone', async () => {
@@ -407,6 +407,22 @@ describe('what goes wrong is said', () => {
     await alert(page, '当前 Excel 版本较旧（缺少 ExcelApi 1.13）');
   });
 
+  test('the session cannot be loaded, and then it can', async () => {
+    const { page, excel } = await open([smallForm('一')]);
+    const later = /\/[^/]+\.[0-9a-f]{8}\.js$/;
+    await page.route(later, (route) => route.abort());
+    await page.reload();
+    await alert(page, '检查程序没有载入完整，请关闭窗格后重新打开');
+    await button(page, '关闭提示').click();
+    await page.unroute(later);
+    await button(page, '检查当前表').click();
+    await messages(page).first().waitFor();
+    excel.user.type(excel.workbook.active, 'D2', '王芳');
+    await page.getByText('未发现问题', { exact: true }).first().waitFor();
+    expect(new Set(opened!.complaints)).toEqual(new Set([expect.stringContaining('ERR_FAILED')]));
+    opened!.complaints.length = 0;
+  });
+
   test('office.js cannot be loaded', async () => {
     const { page } = await open([smallForm('一')], { withoutOffice: true });
     await alert(page, '没有载入 Office 组件（office.js）');
@@ -474,7 +490,7 @@ test('one fix is shown, written and taken back exactly', async () => {
   await until(() => excel.workbook.active.value(6, 3) === '≥4期');
   // The keyboard goes on at the next finding, once the marks are drawn.
   await page.waitForFunction(() =>
-    /\/[CNRAFK]\d\d\//.test(document.activeElement?.getAttribute('data-finding') ?? ''),
+    /\/[CNRAFK]\d\d:/.test(document.activeElement?.getAttribute('data-finding') ?? ''),
   );
   await button(page, '撤销：修正 D7').click();
   await page.getByText('已撤销：修正 D7。').first().waitFor();

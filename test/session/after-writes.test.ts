@@ -3,6 +3,7 @@ import { HostError } from '../../src/hosts/host-error';
 import type { SheetHost } from '../../src/hosts/port';
 import { connectExcel } from '../../src/hosts/excel/connect';
 import { Session } from '../../src/session/session';
+import { StateStore } from '../../src/session/state-store';
 import { LIKE_COM } from '../ethost/profile';
 import type { HostUnderTest } from '../hosts/contract';
 import { excelBench, openInExcel } from '../hosts/excel/bench';
@@ -151,7 +152,7 @@ describe.each(Object.keys(ACTIONS))('%s', (action) => {
     for (let trip = 1; trip <= trips; trip += 1) {
       openInExcel(office.excel, [FORM]);
       const host = await connectExcel(200);
-      const session = new Session(host, new MemoryStore(), undefined, () => '2026-11-27');
+      const session = new Session(host, new StateStore(new MemoryStore()), () => '2026-11-27');
       const prepared = await scene(session, host, action);
       const before = await prepared.held();
       if (trips === Infinity) {
@@ -177,7 +178,11 @@ async function failAtEachCall(bench: HostUnderTest, action: string): Promise<Set
   for (let at = 1; calls === null || at <= calls; at += 1) {
     const host = await bench.open([FORM]);
     const failing = failingAt(host);
-    const session = new Session(failing.host, new MemoryStore(), undefined, () => '2026-11-27');
+    const session = new Session(
+      failing.host,
+      new StateStore(new MemoryStore()),
+      () => '2026-11-27',
+    );
     const prepared = await scene(session, host, action);
     const before = await prepared.held();
     if (calls === null) {
@@ -313,7 +318,7 @@ describe('everyday causes', () => {
 
   test('no answer to an undo: nothing is claimed', async () => {
     openInExcel(office.excel, [FORM]);
-    const session = new Session(await connectExcel(100), new MemoryStore());
+    const session = new Session(await connectExcel(100), new StateStore(new MemoryStore()));
     await session.check('active');
     await session.fix(first(session).id, finding(session, 'N07'));
     office.excel.arm({ trip: 1, hang: true });

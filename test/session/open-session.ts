@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { connectExcel } from '../../src/hosts/excel/connect';
 import type { SettingsStore } from '../../src/session/settings';
 import { Session } from '../../src/session/session';
+import { StateStore } from '../../src/session/state-store';
 import { openInExcel } from '../hosts/excel/bench';
 import type { ExcelSimulator } from '../officehost/simulator';
 import { snapshotOf } from '../support/snapshot';
@@ -23,7 +24,7 @@ export async function openSession(
   store: SettingsStore = new MemoryStore(),
 ): Promise<Session> {
   openInExcel(excel, sheets);
-  return new Session(await connectExcel(), store);
+  return new Session(await connectExcel(), new StateStore(store));
 }
 
 /** A small form: weights 90, no leader (C03 at D2), and what `changes` put in its place. */

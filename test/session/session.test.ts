@@ -1,5 +1,8 @@
 import { connectExcel } from '../../src/hosts/excel/connect';
 import { Session } from '../../src/session/session';
+import { StateStore } from '../../src/session/state-store';
+import type { Task } from '../../src/session/state';
+import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { openInExcel } from '../hosts/excel/bench';
 import { snapshotOf } from '../support/snapshot';
 import { useExcel } from '../officehost/use-excel';
@@ -17,6 +20,24 @@ const found = ({ state }: Session): string[] =>
 const tags = (sheet: number): string[] =>
   office.excel.workbook.sheets[sheet]!.rules.map(({ formula }) => formula);
 
+/** A session that is watched while it works. */
+async function watched(
+  sheets: readonly SheetSnapshot[],
+  onProgress: (session: Session, progress: NonNullable<Task['progress']>) => void,
+): Promise<Session> {
+  openInExcel(office.excel, sheets);
+  const store = new StateStore(new MemoryStore());
+  const session = new Session(await connectExcel(), store);
+  let last: Task['progress'] = null;
+  store.subscribe(() => {
+    const progress = session.state.task?.progress ?? null;
+    if (progress === last) return;
+    last = progress;
+    if (progress !== null) onProgress(session, progress);
+  });
+  return session;
+}
+
 describe('check', () => {
   test('of the active sheet finds, marks and is done', async () => {
     const session = await openSession(office.excel, [smallForm('一', { E6: 10 }), smallForm('二')]);
@@ -27,11 +48,9 @@ describe('check', () => {
   });
 
   test('of the workbook takes the sheets in order and says how far it is', async () => {
-    const session = await openSession(office.excel, [smallForm('一'), smallForm('二')]);
     const seen: string[] = [];
-    session.subscribe(() => {
-      const progress = session.state.task?.progress;
-      if (progress != null) seen.push(`${progress.done}/${progress.total} ${progress.sheet}`);
+    const session = await watched([smallForm('一'), smallForm('二')], (_, progress) => {
+      seen.push(`${progress.done}/${progress.total} ${progress.sheet}`);
     });
     await session.check('all');
     expect(found(session)).toEqual(['一 C03 D2', '二 C03 D2']);
@@ -40,14 +59,15 @@ describe('check', () => {
   });
 
   test('can be cancelled; the former result stays', async () => {
-    const session = await openSession(office.excel, [smallForm('一'), smallForm('二')]);
+    const session = await watched(
+      [smallForm('一'), smallForm('二')],
+      (watching, { done, total }) => {
+        if (done === 1 && total === 2) watching.cancel();
+      },
+    );
     await session.check('active');
     const before = session.state.sheets;
-    const unsubscribe = session.subscribe(() => {
-      if (session.state.task?.progress?.done === 1) session.cancel();
-    });
     await session.check('all');
-    unsubscribe();
     expect(session.state.sheets).toBe(before);
     expect(session.state.message).toEqual({ tone: 'info', text: '已取消，表格没有改动。' });
     expect(session.state.task).toBeNull();
@@ -69,18 +89,6 @@ describe('check', () => {
     expect(session.state.message).toEqual({
       tone: 'error',
       text: '检查已完成，但没能在表中标出问题：工作表受保护；请先撤销工作表保护后再试。',
-    });
-  });
-
-  test('says in one sentence when the program was not loaded', async () => {
-    const { host } = await openSession(office.excel, [smallForm('一')]);
-    const { Session: Class } = await import('../../src/session/session');
-    const session = new Class(host, new MemoryStore(), () => Promise.reject(new Error('404')));
-    await session.prepare();
-    await session.check('active');
-    expect(session.state.message).toEqual({
-      tone: 'error',
-      text: '检查程序没有载入完整，请关闭窗格后重新打开；仍不行时请联系管理员。',
     });
   });
 
@@ -160,57 +168,48 @@ describe('a second look', () => {
     expect(session.state.stale).toBe(false);
   });
 
-  /** `meanwhile` happens where the rules are asked for: after the sheets were read. */
-  async function interrupted(...sheets: string[]) {
-    openInExcel(
-      office.excel,
-      sheets.map((name) => smallForm(name)),
-    );
-    const steps: { meanwhile: () => void } = { meanwhile: () => undefined };
-    const session = new Session(await connectExcel(), new MemoryStore(), () => {
-      steps.meanwhile();
-      return import('../../src/session/checking');
-    });
-    await session.check('all');
-    return { session, steps };
-  }
-
   test('stays due where the sheet changes while it is being checked again', async () => {
-    const { session, steps } = await interrupted('一');
-    const [sheet] = session.state.sheets!;
-    steps.meanwhile = () => {
-      session.noteChange(sheet!.id);
-      steps.meanwhile = () => undefined;
-    };
+    openInExcel(office.excel, [smallForm('一')]);
+    const host = await connectExcel();
+    const session = new Session(host, new StateStore(new MemoryStore()));
+    const read = host.read.bind(host);
+    const [sheet] = await read('active');
+    // What was set aside is read after the sheet.
+    const meanwhile = jest.spyOn(host, 'read').mockImplementation((scope, options) => {
+      if (typeof scope === 'object') session.noteChange(sheet!.id);
+      return read(scope, options);
+    });
     await session.recheck();
+    expect(meanwhile).toHaveBeenCalledTimes(2);
     expect(session.state.stale).toBe(true);
     await session.recheck();
     expect(session.state.stale).toBe(false);
   });
 
   test('stays due where a check of all was cancelled', async () => {
-    const { session, steps } = await interrupted('一', '二');
+    let isCancelled = false;
+    const session = await watched([smallForm('一'), smallForm('二')], (watching) => {
+      if (isCancelled) watching.cancel();
+    });
+    await session.check('all');
     session.noteChange(session.state.sheets![1]!.id);
-    steps.meanwhile = () => {
-      session.cancel();
-    };
+    isCancelled = true;
     await session.check('all');
     expect(session.state.message?.text).toBe('已取消，表格没有改动。');
-    steps.meanwhile = () => undefined;
     await session.recheck();
     expect(session.state.stale).toBe(true);
   });
 
   test('is due where settings change while the check is under way, and for each sheet of the results', async () => {
-    const { session, steps } = await interrupted('一', '二');
-    let asked = 0;
-    steps.meanwhile = () => {
-      asked += 1;
-      // Options are taken with what is asked for before the last.
-      if (asked === 3) session.changeSettings({ levels: { C03: 'off' } });
-    };
+    let steps = 0;
+    const session = await watched([smallForm('一'), smallForm('二')], (watching) => {
+      steps += 1;
+      // Of the second check: two sheets read, the first one checked.
+      if (steps === 7) watching.changeSettings({ levels: { C03: 'off' } });
+    });
     await session.check('all');
-    expect(asked).toBeGreaterThanOrEqual(3);
+    await session.check('all');
+    expect(steps).toBe(8);
     expect(session.state.stale).toBe(true);
     await session.recheck();
     expect(session.state.stale).toBe(true);

@@ -1,6 +1,7 @@
 /** 忽略并说明理由 over real office.js and the simulated Excel. */
 import { cellAt } from '../../src/grid/sheet-snapshot';
 import { Session } from '../../src/session/session';
+import { StateStore } from '../../src/session/state-store';
 import { useExcel } from '../officehost/use-excel';
 import { MemoryStore, openSession, smallForm } from './open-session';
 
@@ -9,7 +10,7 @@ const workbook = () => office.excel.workbook;
 
 async function checked(): Promise<Session> {
   const opened = await openSession(office.excel, [smallForm('一'), smallForm('二')]);
-  const session = new Session(opened.host, new MemoryStore(), undefined, () => '2026-11-22');
+  const session = new Session(opened.host, new StateStore(new MemoryStore()), () => '2026-11-22');
   session.changeSettings({ draw: false });
   await session.check('active');
   return session;
@@ -97,7 +98,7 @@ test('undo takes the list away again, to the exact workbook', async () => {
 test('a later session finds what was set aside', async () => {
   const session = await checked();
   await ignoreLeader(session);
-  const later = new Session(session.host, new MemoryStore());
+  const later = new Session(session.host, new StateStore(new MemoryStore()));
   await later.check('active');
   expect(rules(later)).not.toContain('C03');
   expect(first(later).ignored).toHaveLength(1);

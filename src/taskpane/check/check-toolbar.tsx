@@ -5,7 +5,7 @@ import {
   EraserRegular,
   TextBulletListSquareRegular,
 } from '@fluentui/react-icons';
-import { useSession, useSessionState } from '../use-session';
+import { useLazySession, useSessionState } from '../use-session';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 export function CheckToolbar() {
   const styles = useStyles();
-  const session = useSession();
+  const session = useLazySession();
   const { task, sheets, scope, undo } = useSessionState();
   const busy = task !== null;
   const problems = sheets?.some(({ tables }) => tables.some(({ findings }) => findings.length > 0));
@@ -27,11 +27,15 @@ export function CheckToolbar() {
           appearance="primary"
           icon={<ClipboardTaskListLtrRegular />}
           disabled={busy}
-          onClick={() => void session.check('active')}
+          onClick={() => void session.act((loaded) => loaded.check('active'))}
         >
           检查当前表
         </Button>
-        <Button className={styles.main} disabled={busy} onClick={() => void session.check('all')}>
+        <Button
+          className={styles.main}
+          disabled={busy}
+          onClick={() => void session.act((loaded) => loaded.check('all'))}
+        >
           检查整个工作簿
         </Button>
       </div>
@@ -42,7 +46,7 @@ export function CheckToolbar() {
           appearance="subtle"
           icon={<EraserRegular />}
           disabled={busy}
-          onClick={() => void session.clearMarks(scope)}
+          onClick={() => void session.act((loaded) => loaded.clearMarks(scope))}
         >
           清除标记
         </Button>
@@ -52,7 +56,7 @@ export function CheckToolbar() {
           appearance="subtle"
           icon={<TextBulletListSquareRegular />}
           disabled={busy || problems !== true}
-          onClick={() => void session.insertProblemList()}
+          onClick={() => void session.act((loaded) => loaded.insertProblemList())}
         >
           生成问题清单
         </Button>
@@ -63,7 +67,7 @@ export function CheckToolbar() {
             appearance="subtle"
             icon={<ArrowUndoRegular />}
             disabled={busy}
-            onClick={() => void session.undo()}
+            onClick={() => void session.act((loaded) => loaded.undo())}
           >
             {`撤销：${undo}`}
           </Button>

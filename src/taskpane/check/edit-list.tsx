@@ -1,7 +1,7 @@
 /** Cells before and after: what a fix would write. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FixEdit } from '../../rules/engine/fix';
-import { changedPart } from '../../review/changed-part';
+import { changedPart } from '../../session/fixes';
 
 const useStyles = makeStyles({
   list: {

@@ -1,7 +1,7 @@
 import { lazy, memo, Suspense } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissCircleRegular, WrenchRegular } from '@fluentui/react-icons';
-import { canSetAside } from '../../review/set-aside';
+import { canSetAside } from '../../session/set-asides';
 import type { ListedFinding } from './finding-list';
 import { FoldButton, useFold } from './fold-button';
 import { SeveritySign } from './severity-sign';

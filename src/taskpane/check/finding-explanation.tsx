@@ -1,13 +1,10 @@
 /** 依据: the cells that a finding rests on, the steps, the clause, and an example that passes. */
 import { useMemo, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { explainFinding } from '../../review/explain-finding';
-import { projectsOf } from '../../review/review-workbook';
 import type { Explanation, ExplainedInput } from '../../rules/engine/explain';
 import type { Finding } from '../../rules/engine/finding';
-import { shorten } from '../../rules/facts/select';
+import { explanationOf, type FindingPlace } from '../../session/explanation';
 import { useSessionState } from '../use-session';
-import type { FindingPlace } from './finding-list';
 
 const useStyles = makeStyles({
   explanation: {
@@ -53,8 +50,6 @@ const useStyles = makeStyles({
   restCell: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
 });
 
-const LONGEST_VALUE = 120;
-
 interface FindingExplanationProps {
   readonly place: FindingPlace;
   readonly finding: Finding;
@@ -65,13 +60,11 @@ interface FindingExplanationProps {
 /** Works the explanation out when it is opened, over the sheet as it was checked. */
 export default function FindingExplanation({ place, finding, onCell }: FindingExplanationProps) {
   const { sheets } = useSessionState();
-  const { checked, sheet } = place;
-  const explanation = useMemo(() => {
-    const tables = (sheets ?? []).flatMap((each) => each.tables.map(({ table }) => table));
-    return sheet.snapshot === null
-      ? null
-      : explainFinding(checked, sheet.snapshot, finding, projectsOf(tables));
-  }, [sheets, sheet, checked, finding]);
+  const { sheet, checked } = place;
+  const explanation = useMemo(
+    () => explanationOf({ sheet, checked }, finding, sheets ?? []),
+    [sheets, sheet, checked, finding],
+  );
   const styles = useStyles();
   if (explanation === null) return null;
   const { steps, citations, condition, exceptions, example } = explanation;
@@ -168,9 +161,7 @@ function InputButton({
     >
       <span className={styles.cell}>{cell}</span>
       <span>{of === null ? label : `${label}（${of}）`}</span>
-      <span className={styles.value}>
-        {value === null ? '（空）' : shorten(value, LONGEST_VALUE)}
-      </span>
+      <span className={styles.value}>{value ?? '（空）'}</span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
-import { totalsOf, type SheetResult } from '../../session/state';
+import type { SheetResult } from '../../session/state';
+import { totalsOf } from '../../session/totals';
 import type { Findings } from './use-findings';
 import { SEVERITIES, SEVERITY_WORDS } from '../../domain/severity';
 

@@ -2,13 +2,8 @@
 import type { CheckedTable } from '../../review/check-table';
 import type { Finding } from '../../rules/engine/finding';
 import type { Severity } from '../../domain/severity';
+import type { FindingPlace } from '../../session/explanation';
 import type { SheetResult } from '../../session/state';
-
-/** Where a finding was found: what its explanation is worked out from. */
-export interface FindingPlace {
-  readonly sheet: SheetResult;
-  readonly checked: CheckedTable;
-}
 
 export interface ListedFinding {
   readonly key: string;

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { IgnoredFinding } from '../../review/set-aside';
+import type { FindingPlace } from '../../session/explanation';
 import { useSession, useSessionState } from '../use-session';
-import type { FindingPlace } from './finding-list';
 import { FoldButton, useFold } from './fold-button';
 
 const FindingExplanation = lazy(() => import('./finding-explanation'));

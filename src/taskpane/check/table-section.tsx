@@ -1,13 +1,7 @@
 import { useId, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import {
-  headlineOf,
-  KIND_WORDS,
-  noticesBesideFindings,
-  unitOf,
-  VERDICT_WORDS,
-} from '../../review/words';
+import { wordsOf } from '../../session/table-words';
 import { FindingCard } from './finding-card';
 import type { ListedTable } from './finding-list';
 import type { Findings } from './use-findings';
@@ -57,10 +51,9 @@ export function TableSection({ listed, findings, initiallyOpen }: TableSectionPr
   const open = chosen ?? (initiallyOpen || holdsCurrent);
   const { checked, sheet } = listed;
   const { table, summary } = checked;
-  const verdict = VERDICT_WORDS[summary.verdict];
-  const kind = KIND_WORDS[table.kind];
+  const { headline, unit, kind, verdict, notices } = wordsOf(checked);
   return (
-    <section className={styles.section} aria-label={headlineOf(table)}>
+    <section className={styles.section} aria-label={headline}>
       <h2 className={styles.heading}>
         <Button
           className={styles.head}
@@ -72,7 +65,7 @@ export function TableSection({ listed, findings, initiallyOpen }: TableSectionPr
             setChosen(!open);
           }}
         >
-          {headlineOf(table)}
+          {headline}
         </Button>
       </h2>
       <div id={contentId}>
@@ -84,11 +77,11 @@ export function TableSection({ listed, findings, initiallyOpen }: TableSectionPr
           {open && (
             <>
               <p className={styles.place}>
-                {`${unitOf(table)}　${sheet.sheet}!${table.range}${kind === '' ? '' : `　${kind}`}`}
+                {`${unit}　${sheet.sheet}!${table.range}${kind === '' ? '' : `　${kind}`}`}
               </p>
               {summary.reason !== null && <p className={styles.reason}>{summary.reason.message}</p>}
               <WeightPicture checked={checked} />
-              {noticesBesideFindings(checked).map(({ message, cells }) => (
+              {notices.map(({ message, cells }) => (
                 <p
                   key={`${message}${cells.join()}`}
                   className={styles.place}

@@ -5,8 +5,8 @@ import {
   QuestionCircleFilled,
   WarningFilled,
 } from '@fluentui/react-icons';
-import { VERDICT_WORDS, WORST_FIRST } from '../../review/words';
-import { totalsOf, type SheetResult } from '../../session/state';
+import type { SheetResult } from '../../session/state';
+import { totalsOf } from '../../session/totals';
 
 const useStyles = makeStyles({
   card: {
@@ -55,22 +55,15 @@ const ICONS = {
 /** The verdict over everything that was checked; the user reads it first. */
 export function VerdictCard({ sheets }: { readonly sheets: readonly SheetResult[] }) {
   const styles = useStyles();
-  const checked = sheets.flatMap(({ tables }) => tables);
-  const { verdict, errors, warnings, infos } = totalsOf(sheets);
+  const { tables, errors, warnings, infos, verdict, word, parts } = totalsOf(sheets);
   const Icon = ICONS[verdict];
-  const parts = WORST_FIRST.flatMap((word) => {
-    const count = checked.filter(({ summary }) => summary.verdict === word).length;
-    return count === 0 ? [] : [`${VERDICT_WORDS[word]} ${count} 张`];
-  });
   return (
     <div className={mergeClasses(styles.card, styles[verdict])} role="status">
       <Icon aria-hidden="true" />
       <div>
-        <p className={styles.word}>{VERDICT_WORDS[verdict]}</p>
+        <p className={styles.word}>{word}</p>
         <p className={styles.counts}>{`错误 ${errors}　警告 ${warnings}　提示 ${infos}`}</p>
-        {checked.length > 1 && (
-          <p className={styles.counts}>{`共 ${checked.length} 张表：${parts.join('，')}`}</p>
-        )}
+        {tables > 1 && <p className={styles.counts}>{`共 ${tables} 张表：${parts.join('，')}`}</p>}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Indicator } from '../../domain/indicator';
 import type { CheckedTable } from '../../review/check-table';
-import { headlineOf, KIND_WORDS } from '../../review/words';
+import { wordsOf } from '../../session/table-words';
 import { useSessionState } from '../use-session';
 import { FactRows } from './fact-rows';
 import { headFacts, indicatorFacts } from './facts';
@@ -64,11 +64,13 @@ function TableReading({ sheetId, sheet, checked }: TableReadingProps) {
   const styles = useStyles();
   const { table, profile } = checked;
   const year = table.year === null ? '年度未识别' : `${table.year} 年度`;
-  const kind = KIND_WORDS[table.kind] || '目标表';
+  const { headline, kind } = wordsOf(checked);
   return (
-    <section className={styles.table} aria-label={headlineOf(table)}>
-      <h2 className={styles.heading}>{headlineOf(table)}</h2>
-      <p className={styles.small}>{`${sheet}!${table.range}　${kind}　${year}　${profile.name}`}</p>
+    <section className={styles.table} aria-label={headline}>
+      <h2 className={styles.heading}>{headline}</h2>
+      <p
+        className={styles.small}
+      >{`${sheet}!${table.range}　${kind || '目标表'}　${year}　${profile.name}`}</p>
       {table.notices.map(({ message, cells }) => (
         <p key={`${message}${cells.join()}`} className={styles.small}>{`说明：${message}`}</p>
       ))}

@@ -1,10 +1,7 @@
 import { useMemo } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedTable } from '../../review/check-table';
-import { planScores, planSentence, type ScorePlan } from '../../review/score-plan';
-import { scoreSheet } from '../../review/score-workbook';
-import { scoreLabel, type ScorePlace } from '../../session/score-changes';
-import { scoringOf, type Settings } from '../../session/settings';
+import { scoreOffer } from '../../session/scores';
 import type { SheetResult } from '../../session/state';
 import { useSession, useSessionState } from '../use-session';
 
@@ -19,45 +16,28 @@ interface AddScoresProps {
   readonly checked: CheckedTable;
 }
 
-/** What would be written and where, and the buttons that write it. The session plans again over the sheet of then. */
+/** What would be written and where, and the buttons that write it. */
 export function AddScores({ sheet, checked }: AddScoresProps) {
   const styles = useStyles();
   const session = useSession();
   const { task, settings } = useSessionState();
-  const plan = useMemo(() => planOf(sheet, checked, settings), [sheet, checked, settings]);
-  if (plan === null) return null;
-  const places: readonly ScorePlace[] =
-    plan.kind === 'refused' ? [] : plan.kind === 'columns' ? ['beside', 'sheet'] : ['beside'];
+  const offer = useMemo(() => scoreOffer(sheet, checked, settings), [sheet, checked, settings]);
+  if (offer === null) return null;
   return (
     <>
-      <p className={styles.text}>{planSentence(plan, sheet.sheet)}</p>
+      <p className={styles.text}>{offer.sentence}</p>
       <div className={styles.buttons}>
-        {places.map((place) => (
+        {offer.actions.map(({ place, label }) => (
           <Button
             key={place}
             className={styles.button}
             disabled={task !== null}
             onClick={() => void session.addScores(sheet.id, checked, place)}
           >
-            {scoreLabel(plan, place)}
+            {label}
           </Button>
         ))}
       </div>
     </>
   );
-}
-
-function planOf(
-  { snapshot }: SheetResult,
-  { table, profile }: CheckedTable,
-  settings: Settings,
-): ScorePlan | null {
-  if (snapshot === null) return null;
-  const scoring = scoringOf(settings);
-  const labels = settings.unit?.labels;
-  const scored = scoreSheet(snapshot, {
-    ...{ source: 'sheet', scoring, profile },
-    ...(labels === undefined ? {} : { labels }),
-  }).find((each) => each.table.range === table.range);
-  return scored === undefined ? null : planScores(scored, snapshot, scoring);
 }

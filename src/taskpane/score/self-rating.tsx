@@ -1,7 +1,7 @@
 /** 送审前自查预估, with what it is and what it is not. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { RATING_NOTE, ratingWords, selfRating } from '../../review/self-rating';
 import type { CheckedTable } from '../../review/check-table';
+import { ratingOf } from '../../session/scores';
 import { Bars } from '../bars';
 
 const useStyles = makeStyles({
@@ -10,24 +10,19 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export function SelfRatingPicture({
-  checked: { table, findings, summary },
-}: {
-  readonly checked: CheckedTable;
-}) {
+export function SelfRatingPicture({ checked }: { readonly checked: CheckedTable }) {
   const styles = useStyles();
-  const rating = selfRating(findings);
-  const words = ratingWords(summary, rating);
-  if (table.kind !== 'target' || words === null) return null;
+  const rating = ratingOf(checked);
+  if (rating === null) return null;
   const bars = rating.headings.map(({ heading, points, maximum }) => ({
     ...{ name: heading, value: points, most: maximum },
     figures: `${points} / ${maximum}`,
   }));
   return (
     <div className={styles.rating}>
-      <h3 className={styles.heading}>{words}</h3>
+      <h3 className={styles.heading}>{rating.words}</h3>
       <Bars bars={bars} />
-      <p className={styles.note}>{RATING_NOTE}</p>
+      <p className={styles.note}>{rating.note}</p>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedTable } from '../../review/check-table';
-import { headlineOf, VERDICT_WORDS } from '../../review/words';
-import { scoringOf } from '../../session/settings';
-import { scoreTable, type TableScore } from '../../scoring/score-table';
+import type { TableScore } from '../../scoring/score-table';
+import { scoreOf } from '../../session/scores';
 import type { SheetResult } from '../../session/state';
+import { wordsOf } from '../../session/table-words';
 import { useSessionState } from '../use-session';
 import { AddScores } from './add-scores';
 import { ScoreBars } from './score-bars';
@@ -34,15 +34,12 @@ interface TableScoreProps {
 export function TableScoreSection({ sheet, checked }: TableScoreProps) {
   const styles = useStyles();
   const { settings } = useSessionState();
-  const source = settings.actual;
-  const { table, profile, summary } = checked;
-  const score = useMemo(() => {
-    const { executionWeight } = profile;
-    return scoreTable(table, { source, scoring: scoringOf(settings), executionWeight });
-  }, [table, profile, settings, source]);
+  const { table, summary } = checked;
+  const { headline, verdict } = wordsOf(checked);
+  const score = useMemo(() => scoreOf(checked, settings), [checked, settings]);
   return (
-    <section className={styles.table} aria-label={`${headlineOf(table)}的得分`}>
-      <h2 className={styles.heading}>{headlineOf(table)}</h2>
+    <section className={styles.table} aria-label={`${headline}的得分`}>
+      <h2 className={styles.heading}>{headline}</h2>
       <p className={styles.small}>{`${sheet.sheet}!${table.range}`}</p>
       <SelfRatingPicture checked={checked} />
       {summary.reason === null ? (
@@ -53,7 +50,7 @@ export function TableScoreSection({ sheet, checked }: TableScoreProps) {
         </>
       ) : (
         <>
-          <p className={styles.total}>{VERDICT_WORDS.unchecked}</p>
+          <p className={styles.total}>{verdict}</p>
           <p className={styles.small}>{summary.reason.message}</p>
         </>
       )}
@@ -64,7 +61,7 @@ export function TableScoreSection({ sheet, checked }: TableScoreProps) {
           sheetId={sheet.id}
           item={item}
           indicator={table.indicators[index]}
-          source={source}
+          source={settings.actual}
         />
       ))}
       {score.execution !== null && (

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { CHECKS } from '../../rules/engine/catalogue';
-import type { Check } from '../../rules/engine/check';
+import { findChecks, type ListedCheck } from '../../session/check-list';
 import { useSession, useSessionState } from '../use-session';
 import { SEVERITIES, SEVERITY_WORDS, type Severity } from '../../domain/severity';
 
@@ -32,10 +31,6 @@ export function CheckLevels() {
   const session = useSession();
   const { levels } = useSessionState().settings;
   const [text, setText] = useState('');
-  const wanted = text.trim().toUpperCase();
-  const shown = CHECKS.filter(
-    ({ id, title }) => wanted === '' || id.includes(wanted) || title.toUpperCase().includes(wanted),
-  );
   const changed = Object.keys(levels).length;
   return (
     <section className={styles.group} aria-label="各检查项的级别">
@@ -63,7 +58,7 @@ export function CheckLevels() {
         }}
       />
       <ul className={styles.list}>
-        {shown.map((check) => (
+        {findChecks(text).map((check) => (
           <CheckLevel key={check.id} check={check} level={levels[check.id] ?? null} />
         ))}
       </ul>
@@ -72,7 +67,7 @@ export function CheckLevels() {
 }
 
 interface CheckLevelProps {
-  readonly check: Check;
+  readonly check: ListedCheck;
   readonly level: Severity | 'off' | null;
 }
 

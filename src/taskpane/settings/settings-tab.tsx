@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
-import { PROFILES } from '../../policy/profiles';
+import { LISTED_PROFILES } from '../../session/check-list';
 import { useEnvironment } from '../use-environment';
 import { useSession, useSessionState } from '../use-session';
 import { CheckLevels } from './check-levels';
@@ -26,7 +26,7 @@ export default function SettingsTab() {
           }}
         >
           <option value="">自动识别</option>
-          {PROFILES.map(({ id, name }) => (
+          {LISTED_PROFILES.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

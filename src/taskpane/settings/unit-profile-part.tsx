@@ -1,11 +1,7 @@
 import { useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowUploadRegular } from '@fluentui/react-icons';
-import { DEFAULT_PROFILE, findProfile } from '../../policy/profiles';
-import { unitProfileText } from '../../policy/unit-profile';
-import { CHECKS } from '../../rules/engine/catalogue';
-import type { Session } from '../../session/session';
-import type { Settings } from '../../session/settings';
+import { exportUnitProfile, importUnitProfile } from '../../session/unit-profile';
 import { useSession, useSessionState } from '../use-session';
 
 const useStyles = makeStyles({
@@ -45,7 +41,7 @@ export function UnitProfilePart() {
           size="small"
           icon={<ArrowDownloadRegular />}
           onClick={() => {
-            download(exported(settings));
+            download(exportUnitProfile(settings));
           }}
         >
           导出
@@ -70,38 +66,11 @@ export function UnitProfilePart() {
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           target.value = '';
-          if (file !== undefined) void importFile(session, file);
+          if (file !== undefined) void importUnitProfile(session, file);
         }}
       />
     </section>
   );
-}
-
-async function importFile(session: Session, file: File): Promise<void> {
-  const { parseUnitProfile, UnitProfileError } = await import('../../policy/parse-unit-profile');
-  try {
-    const unit = parseUnitProfile(await file.text(), CHECKS);
-    session.changeSettings({ unit });
-    session.say(`已导入“${unit.name}”，重新检查后生效。`);
-  } catch (error) {
-    if (!(error instanceof UnitProfileError)) throw error;
-    session.say(`没有导入“${file.name}”：${error.message}`, 'error');
-  }
-}
-
-/** What is in force, with the levels that the user has chosen here. */
-function exported({ unit, profile, levels }: Settings): string {
-  const region = findProfile(unit?.base ?? profile ?? '') ?? DEFAULT_PROFILE;
-  const chosen = Object.entries(levels);
-  const off = chosen.flatMap(([id, level]) => (level === 'off' ? [id] : []));
-  const severities = Object.fromEntries(
-    chosen.flatMap(([id, level]) => (level === 'off' ? [] : [[id, level] as const])),
-  );
-  const own = {
-    off: [...new Set([...(unit?.off ?? []), ...off])],
-    severities: { ...unit?.severities, ...severities },
-  };
-  return unitProfileText(region, { ...(unit ?? {}), ...own });
 }
 
 function download(text: string): void {

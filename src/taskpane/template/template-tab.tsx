@@ -1,11 +1,7 @@
 import { useState } from 'react';
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { specArea } from '../../grid/spec-area';
-import { blankTable } from '../../template/blank-table';
-import { findLayout, LAYOUTS } from '../../template/layouts';
-import type { TemplateLayout } from '../../template/layout';
-import { TemplateError, type BlankTableOptions } from '../../template/options';
-import { usualYear } from '../../template/usual-year';
+import { BLANK_FORMS, previewOf, yearOfNextForm, type BlankForm } from '../../session/blank-forms';
+import type { BlankTableOptions } from '../../template/options';
 import { useSession, useSessionState } from '../use-session';
 
 const useStyles = makeStyles({
@@ -29,16 +25,16 @@ export default function TemplateTab() {
   const styles = useStyles();
   const session = useSession();
   const { task, undo } = useSessionState();
-  const [layoutId, setLayoutId] = useState(LAYOUTS[0]?.id ?? '');
-  const [year, setYear] = useState(String(usualYear(new Date())));
+  const [formId, setFormId] = useState(BLANK_FORMS[0]?.id ?? '');
+  const [year, setYear] = useState(String(yearOfNextForm()));
   const [unit, setUnit] = useState('');
   const [rows, setRows] = useState<Readonly<Record<string, string>>>({});
-  const layout = findLayout(layoutId);
+  const levels = BLANK_FORMS.find(({ id }) => id === formId)?.levels ?? [];
   const options: BlankTableOptions = {
-    layout: layoutId,
+    layout: formId,
     year: year.trim() === '' ? null : Number(year),
     unit: unit.trim(),
-    rows: layout === null ? {} : countsOf(layout, rows),
+    rows: countsOf(levels, rows),
   };
   const insert = (place: 'sheet' | 'selection'): void => {
     void session.insertBlank(options, place);
@@ -47,13 +43,13 @@ export default function TemplateTab() {
     <div className={styles.tab}>
       <Field label="表样">
         <Select
-          value={layoutId}
+          value={formId}
           onChange={(_, { value }) => {
-            setLayoutId(value);
+            setFormId(value);
             setRows({});
           }}
         >
-          {LAYOUTS.map(({ id, name }) => (
+          {BLANK_FORMS.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
@@ -77,7 +73,7 @@ export default function TemplateTab() {
           }}
         />
       </Field>
-      {layout !== null && <RowCounts layout={layout} rows={rows} onChange={setRows} />}
+      <RowCounts levels={levels} rows={rows} onChange={setRows} />
       <p className={styles.text}>{previewOf(options)}</p>
       <div className={styles.buttons}>
         <Button
@@ -112,63 +108,47 @@ export default function TemplateTab() {
   );
 }
 
-/** What would be written, or why nothing can be. */
-function previewOf(options: BlankTableOptions): string {
-  try {
-    const spec = blankTable(options);
-    const { bottom, right } = specArea(spec);
-    return `将写入 ${bottom + 1} 行 ${right + 1} 列；新工作表名为“${spec.name}”。`;
-  } catch (error) {
-    if (error instanceof TemplateError) return error.message;
-    throw error;
-  }
-}
-
 function countsOf(
-  { levels }: TemplateLayout,
+  levels: BlankForm['levels'],
   rows: Readonly<Record<string, string>>,
 ): Record<string, number> {
   return Object.fromEntries(
-    levels.flatMap(({ level2 }) =>
-      level2.map(([name, usual]) => {
-        const text = rows[name]?.trim() ?? '';
-        return [name, text === '' ? usual : Number(text)];
-      }),
-    ),
+    levels.map(([name, usual]) => {
+      const text = rows[name]?.trim() ?? '';
+      return [name, text === '' ? usual : Number(text)];
+    }),
   );
 }
 
 interface RowCountsProps {
-  readonly layout: TemplateLayout;
+  readonly levels: BlankForm['levels'];
   readonly rows: Readonly<Record<string, string>>;
   readonly onChange: (rows: Readonly<Record<string, string>>) => void;
 }
 
-function RowCounts({ layout, rows, onChange }: RowCountsProps) {
+function RowCounts({ levels, rows, onChange }: RowCountsProps) {
   const styles = useStyles();
   return (
     <section aria-label="各二级指标的行数">
       <h2 className={styles.heading}>各二级指标的行数</h2>
       <p className={styles.text}>填 0 表示不设这一项。</p>
       <div className={styles.levels}>
-        {layout.levels.flatMap(({ level2 }) =>
-          level2.map(([name, usual]) => (
-            <label key={name} style={{ display: 'contents' }}>
-              <span>{name}</span>
-              <Input
-                className={styles.count}
-                size="small"
-                type="number"
-                min={0}
-                max={50}
-                value={rows[name] ?? String(usual)}
-                onChange={(_, { value }) => {
-                  onChange({ ...rows, [name]: value });
-                }}
-              />
-            </label>
-          )),
-        )}
+        {levels.map(([name, usual]) => (
+          <label key={name} style={{ display: 'contents' }}>
+            <span>{name}</span>
+            <Input
+              className={styles.count}
+              size="small"
+              type="number"
+              min={0}
+              max={50}
+              value={rows[name] ?? String(usual)}
+              onChange={(_, { value }) => {
+                onChange({ ...rows, [name]: value });
+              }}
+            />
+          </label>
+        ))}
       </div>
     </section>
   );
