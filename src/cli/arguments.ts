@@ -1,7 +1,7 @@
 /** The arguments of each command, read strictly: an unknown option or value is a usage error. */
 import { parseArgs } from 'node:util';
-import { findProfile, PROFILES } from '../policy/profiles';
-import type { ProfileChoice } from '../policy/unit-profile';
+import { findProfile, PROFILES } from '../regions/profiles';
+import type { ProfileChoice } from '../regions/unit-profile';
 import { Baseline } from './baseline';
 import { readUnitProfile } from './unit-profile-file';
 import { LAYOUTS } from '../template/layouts';

@@ -1,7 +1,7 @@
 /** The text form of `jixiao read`: what was read as what, with the cell that it came from. */
 import type { Field } from '../domain/located';
 import type { PerformanceTable } from '../domain/performance-table';
-import type { Profile } from '../policy/profile';
+import type { Profile } from '../regions/profile';
 import { padEnd, paint, printable, wrap, type Style } from './terminal';
 
 export interface ReadEntry {

@@ -1,7 +1,7 @@
 /** `--profile FILE`: the profile of a unit. */
 import { basename } from 'node:path';
-import { parseUnitProfile, UnitProfileError } from '../policy/parse-unit-profile';
-import { choiceOf, type ProfileChoice } from '../policy/unit-profile';
+import { parseUnitProfile, UnitProfileError } from '../regions/parse-unit-profile';
+import { choiceOf, type ProfileChoice } from '../regions/unit-profile';
 import { CHECKS } from '../rules/engine/catalogue';
 import { readText } from './read-text';
 import { UsageError } from './usage';

@@ -1,7 +1,7 @@
 /** What an auditor wrote about one table: a JSON file beside (or away from) its workbook. docs/evaluation.md. */
 import { z } from 'zod';
 import { parseCell, parseRange } from '../grid/address';
-import { severitySchema } from '../policy/profile';
+import { severitySchema } from '../regions/profile';
 import { CHECKS } from '../rules/engine/catalogue';
 
 const ids = new Set(CHECKS.map(({ id }) => id));

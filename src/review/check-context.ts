@@ -3,7 +3,7 @@ import type { PerformanceTable } from '../domain/performance-table';
 import { cellText, joinSentences, joinWords } from '../domain/text';
 import { cellName, parseRange } from '../grid/address';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
-import type { Profile } from '../policy/profile';
+import type { Profile } from '../regions/profile';
 import type { LocatedText, ProjectRef, TableContext } from '../rules/engine/check';
 
 export function contextOf(

@@ -1,9 +1,9 @@
 /** Tables, checked: profile, findings, verdict. */
 import type { PerformanceTable } from '../domain/performance-table';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
-import { profileFor } from '../policy/detect-profile';
-import type { Profile } from '../policy/profile';
-import type { ProfileChoice } from '../policy/unit-profile';
+import { profileFor } from '../regions/detect-profile';
+import type { Profile } from '../regions/profile';
+import type { ProfileChoice } from '../regions/unit-profile';
 import { CHECKS } from '../rules/engine/catalogue';
 import type { Check, ProjectRef, TableContext } from '../rules/engine/check';
 import type { Finding } from '../rules/engine/finding';

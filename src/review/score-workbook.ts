@@ -2,9 +2,9 @@
 import type { PerformanceTable } from '../domain/performance-table';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import type { WorkbookSnapshot } from '../grid/workbook-snapshot';
-import { profileFor } from '../policy/detect-profile';
-import type { Profile } from '../policy/profile';
-import type { ProfileChoice } from '../policy/unit-profile';
+import { profileFor } from '../regions/detect-profile';
+import type { Profile } from '../regions/profile';
+import type { ProfileChoice } from '../regions/unit-profile';
 import { reasonUnchecked, type UncheckedReason } from './outcome';
 import { readTables } from '../reader/read-tables';
 import { ownFormula, type OwnFormula } from '../scoring/formulas/own-formulas';

@@ -2,7 +2,7 @@
 import { compare, sum, type Decimal } from '../domain/exact';
 import type { Indicator } from '../domain/indicator';
 import type { PerformanceTable } from '../domain/performance-table';
-import { DEFAULT_PROFILE } from '../policy/profiles';
+import { DEFAULT_PROFILE } from '../regions/profiles';
 import type { ItemScore } from './item-score';
 import type { GradePick } from './methods/graded';
 import { DEFAULT_OPTIONS, type ScoringOptions } from './options';

@@ -1,5 +1,5 @@
 /** The checks and profiles that 设置 lists. */
-import { PROFILES } from '../policy/profiles';
+import { PROFILES } from '../regions/profiles';
 import { CHECKS } from '../rules/engine/catalogue';
 import type { Check } from '../rules/engine/check';
 

@@ -3,7 +3,7 @@ import type { PerformanceTable } from '../domain/performance-table';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import { HostError } from '../hosts/host-error';
 import type { SheetHost } from '../hosts/port';
-import type { Profile } from '../policy/profile';
+import type { Profile } from '../regions/profile';
 import type { CheckedTable } from '../review/check-table';
 import { planScores, type ScorePlan } from '../review/score-plan';
 import { scoreSheet } from '../review/score-workbook';

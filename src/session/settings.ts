@@ -1,9 +1,9 @@
 /** What the user chose in 设置: kept by the front end between sessions, never in the workbook. */
 import type { Severity } from '../domain/severity';
-import type { Profile } from '../policy/profile';
-import type { UnitProfile } from '../policy/parse-unit-profile';
-import { findProfile } from '../policy/profiles';
-import { choiceOf, type ProfileChoice } from '../policy/unit-profile';
+import type { Profile } from '../regions/profile';
+import type { UnitProfile } from '../regions/parse-unit-profile';
+import { findProfile } from '../regions/profiles';
+import { choiceOf, type ProfileChoice } from '../regions/unit-profile';
 import type { CheckOptions } from '../review/check-table';
 import { DEFAULT_OPTIONS, type Scheme, type ScoringOptions } from '../scoring/options';
 import type { ActualSource } from '../scoring/score-indicator';

@@ -1,13 +1,13 @@
 /** 本单位配置 as a file: taken into the settings, and made of them. */
-import { DEFAULT_PROFILE, findProfile } from '../policy/profiles';
-import { unitProfileText } from '../policy/unit-profile';
+import { DEFAULT_PROFILE, findProfile } from '../regions/profiles';
+import { unitProfileText } from '../regions/unit-profile';
 import { CHECKS } from '../rules/engine/catalogue';
 import type { Session } from './session';
 import type { Settings } from './settings';
 
 /** Takes all of it or nothing, and says which. */
 export async function importUnitProfile(session: Session, file: File): Promise<void> {
-  const { parseUnitProfile, UnitProfileError } = await import('../policy/parse-unit-profile');
+  const { parseUnitProfile, UnitProfileError } = await import('../regions/parse-unit-profile');
   try {
     const unit = parseUnitProfile(await file.text(), CHECKS);
     session.changeSettings({ unit });

@@ -1,7 +1,7 @@
 /** Layout and options -> a blank 绩效目标表 as a sheet. */
 import { columnName, rangeName, type Rectangle } from '../grid/address';
 import type { SheetSpec } from '../grid/sheet-spec';
-import { DEFAULT_PROFILE, findProfile } from '../policy/profiles';
+import { DEFAULT_PROFILE, findProfile } from '../regions/profiles';
 import { Draft } from './draft';
 import { drawNotes, drawTotal } from './draw-aids';
 import { drawBody } from './draw-body';

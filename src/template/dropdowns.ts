@@ -3,7 +3,7 @@ import type { ColumnRole } from '../domain/indicator';
 import { BASES, EVIDENCES, LEVEL1, LEVEL2_2021, SCORING_RULES } from '../domain/vocabulary';
 import { rangeName } from '../grid/address';
 import type { SpecValidation } from '../grid/sheet-spec';
-import type { Profile } from '../policy/profile';
+import type { Profile } from '../regions/profile';
 import type { DrawnBody } from './draw-body';
 import type { TemplateLayout } from './layout';
 

@@ -9,7 +9,7 @@ import { directionOfName, directionOfRow } from '../../src/domain/lexicon/direct
 import { HANDLING, LOWERING } from '../../src/domain/lexicon/remedy';
 import { withFix } from '../../src/rules/engine/apply-edits';
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
-import { DEFAULT_PROFILE } from '../../src/policy/profiles';
+import { DEFAULT_PROFILE } from '../../src/regions/profiles';
 import { readTables } from '../../src/reader/read-tables';
 import { checkTable } from '../../src/review/check-table';
 import { CHECKS } from '../../src/rules/engine/catalogue';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { readBytesNatively } from '../../src/hosts/file/read-workbook-file';
 import { readTables } from '../../src/reader/read-tables';
-import { findProfile } from '../../src/policy/profiles';
+import { findProfile } from '../../src/regions/profiles';
 import { contextOf } from '../../src/review/check-context';
 import { explainFinding } from '../../src/review/explain-finding';
 import { checkWorkbook, projectsOf, type CheckedSheet } from '../../src/review/review-workbook';

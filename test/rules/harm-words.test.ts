@@ -3,7 +3,7 @@ import { GAIN } from '../../src/domain/lexicon/gain';
 import { HARM } from '../../src/domain/lexicon/harm';
 import { HANDLING } from '../../src/domain/lexicon/remedy';
 import { readTables } from '../../src/reader/read-tables';
-import { DEFAULT_PROFILE } from '../../src/policy/profiles';
+import { DEFAULT_PROFILE } from '../../src/regions/profiles';
 import { checkTable } from '../../src/review/check-table';
 import { CHECKS } from '../../src/rules/engine/catalogue';
 import { scoreTable } from '../../src/scoring/score-table';

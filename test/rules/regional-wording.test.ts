@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBytesNatively } from '../../src/hosts/file/read-workbook-file';
-import type { Profile, WordedColumn } from '../../src/policy/profile';
-import { findProfile, PROFILES } from '../../src/policy/profiles';
+import type { Profile, WordedColumn } from '../../src/regions/profile';
+import { findProfile, PROFILES } from '../../src/regions/profiles';
 import { checkWorkbook } from '../../src/review/review-workbook';
 import { CHECKS } from '../../src/rules/engine/catalogue';
 import { found } from '../support/form';

@@ -1,6 +1,6 @@
 /** The engine: order, suppression, aggregation, and a check that throws. */
 import { filing } from '../../src/policy/documents';
-import { findProfile } from '../../src/policy/profiles';
+import { findProfile } from '../../src/regions/profiles';
 import { readTables } from '../../src/reader/read-tables';
 import { checkTable } from '../../src/review/check-table';
 import { defineCheck, type Check, type Report } from '../../src/rules/engine/check';

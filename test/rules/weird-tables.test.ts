@@ -5,7 +5,7 @@ import { readTables } from '../../src/reader/read-tables';
 import { checkTable } from '../../src/review/check-table';
 import { explainFinding } from '../../src/review/explain-finding';
 import { INTERNAL_ERROR } from '../../src/rules/engine/run-checks';
-import { findProfile } from '../../src/policy/profiles';
+import { findProfile } from '../../src/regions/profiles';
 import { snapshotOf, type GridCell } from '../support/snapshot';
 
 interface Seed {

@@ -1,5 +1,5 @@
 import { checkOptions, DEFAULT_SETTINGS, parseSettings } from '../../src/session/settings';
-import { DEFAULT_PROFILE } from '../../src/policy/profiles';
+import { DEFAULT_PROFILE } from '../../src/regions/profiles';
 
 test('what was saved is read back', () => {
   const settings = {

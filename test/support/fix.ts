@@ -1,7 +1,7 @@
 /** The fix of one check's only finding, as a test asserts it, and what it leaves behind. */
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { withFix } from '../../src/rules/engine/apply-edits';
-import { findProfile } from '../../src/policy/profiles';
+import { findProfile } from '../../src/regions/profiles';
 import { readTables } from '../../src/reader/read-tables';
 import { checkTable } from '../../src/review/check-table';
 import type { Finding } from '../../src/rules/engine/finding';

@@ -5,8 +5,8 @@
  * F lastYear, G weight, H scoringRule, I evidence.
  */
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
-import { findProfile } from '../../src/policy/profiles';
-import type { Profile } from '../../src/policy/profile';
+import { findProfile } from '../../src/regions/profiles';
+import type { Profile } from '../../src/regions/profile';
 import { readTables } from '../../src/reader/read-tables';
 import { checkTable } from '../../src/review/check-table';
 import type { Check } from '../../src/rules/engine/check';

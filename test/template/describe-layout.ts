@@ -1,5 +1,5 @@
 /** What a layout must be, cell by cell. */
-import { DEFAULT_PROFILE, findProfile } from '../../src/policy/profiles';
+import { DEFAULT_PROFILE, findProfile } from '../../src/regions/profiles';
 import { checkWorkbook } from '../../src/review/review-workbook';
 import type { SheetSpec } from '../../src/grid/sheet-spec';
 import { filledForm } from '../support/fill-form';

@@ -1,4 +1,4 @@
-import { profileFor } from '../../policy/detect-profile';
+import { profileFor } from '../../regions/detect-profile';
 import { readWorkbook } from '../../review/review-workbook';
 import { tableToJson } from '../../review/report-json';
 import type { FileArguments } from '../arguments';

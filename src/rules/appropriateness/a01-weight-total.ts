@@ -2,7 +2,7 @@ import { add, compare, exact, subtract, sum, toDecimal, within } from '../../dom
 import type { Decimal } from '../../domain/exact';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { guide } from '../../policy/documents';
-import type { Profile } from '../../policy/profile';
+import type { Profile } from '../../regions/profile';
 import { shareOut, weightDrafts, weightedRows } from '../drafts/weights';
 import { defineCheck, type CheckContext } from '../engine/check';
 import type { Proposal } from '../engine/fix';

@@ -2,7 +2,7 @@
 import type { PerformanceTable, TableKind } from '../../domain/performance-table';
 import type { Citation } from '../../policy/documents';
 import type { Severity } from '../../domain/severity';
-import type { Profile } from '../../policy/profile';
+import type { Profile } from '../../regions/profile';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { Example } from './example';
 import type { Category } from './finding';

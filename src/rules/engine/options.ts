@@ -1,6 +1,6 @@
 /** Thresholds of a check by name, and the prose that shows them. 本单位配置 may set them (`options`). */
 import type { Decimal } from '../../domain/exact';
-import type { Profile } from '../../policy/profile';
+import type { Profile } from '../../regions/profile';
 
 /** Amounts, weights and shares are exact decimals, counts of things whole numbers. */
 export type Options = Readonly<Record<string, Decimal | number>>;

@@ -1,6 +1,6 @@
 /** Words that a region or a unit has of its own, beside those of 101号. */
 import { compact } from '../../domain/text';
-import type { Profile, WordedColumn } from '../../policy/profile';
+import type { Profile, WordedColumn } from '../../regions/profile';
 
 /** As good as those of the guide: whatever check looks at the column has nothing to say. */
 export function isAccepted({ accepted }: Profile, column: WordedColumn, text: string): boolean {

@@ -3,7 +3,7 @@ import type { ColumnRole, Indicator } from '../../domain/indicator';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { normalizeText } from '../../domain/text';
 import { homeOfLevel2, type Level1 } from '../../domain/vocabulary';
-import type { Profile } from '../../policy/profile';
+import type { Profile } from '../../regions/profile';
 import type { Report } from '../engine/check';
 import { fact } from './fact';
 import { hasColumn, level1, shorten } from './select';

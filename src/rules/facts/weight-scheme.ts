@@ -2,7 +2,7 @@
 import { add, type Decimal } from '../../domain/exact';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { LEVEL1, type Level1 } from '../../domain/vocabulary';
-import type { Profile } from '../../policy/profile';
+import type { Profile } from '../../regions/profile';
 import { hasLevel1 } from './select';
 
 export type Structure = ReadonlyMap<Level1, Decimal>;

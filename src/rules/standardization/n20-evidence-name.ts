@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/indicator';
 import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
-import type { Profile } from '../../policy/profile';
+import type { Profile } from '../../regions/profile';
 import { rewrite } from '../drafts/drafts';
 import { defineCheck, type CheckContext } from '../engine/check';
 import { suggestedUnless, type Proposal } from '../engine/fix';

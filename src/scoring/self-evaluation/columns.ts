@@ -5,7 +5,7 @@ import { cellName, parseCell, parseRange, rangeName, type Rectangle } from '../.
 import type { CellContent, CellWrite } from '../../grid/sheet-patch';
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { SheetSpec } from '../../grid/sheet-spec';
-import { DEFAULT_PROFILE } from '../../policy/profiles';
+import { DEFAULT_PROFILE } from '../../regions/profiles';
 import {
   executionRateFormula,
   executionScoreFormula,

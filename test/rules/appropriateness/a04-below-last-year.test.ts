@@ -1,4 +1,4 @@
-import { findProfile } from '../../../src/policy/profiles';
+import { findProfile } from '../../../src/regions/profiles';
 import { belowLastYear } from '../../../src/rules/appropriateness/a04-below-last-year';
 import { fixesOf, spoiled } from '../../support/fix';
 import { found } from '../../support/form';

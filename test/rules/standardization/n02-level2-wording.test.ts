@@ -1,4 +1,4 @@
-import { findProfile } from '../../../src/policy/profiles';
+import { findProfile } from '../../../src/regions/profiles';
 import { level2Wording } from '../../../src/rules/standardization/n02-level2-wording';
 import { formSheet, found } from '../../support/form';
 import { fixesOf, mends, spoiled } from '../../support/fix';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBytesNatively } from '../../src/hosts/file/read-workbook-file';
-import { detectProfile } from '../../src/policy/detect-profile';
+import { detectProfile } from '../../src/regions/detect-profile';
 import { readTables } from '../../src/reader/read-tables';
 import { CLEAN_INDICATORS, formSheet, indicatorsWith } from '../support/form';
 

@@ -1,9 +1,9 @@
 /** 本单位配置: read strictly, and laid over what the region asks for. */
-import { detectProfile } from '../../src/policy/detect-profile';
-import { parseUnitProfile } from '../../src/policy/parse-unit-profile';
-import { profileSchema } from '../../src/policy/profile';
-import { findProfile, PROFILES } from '../../src/policy/profiles';
-import { choiceOf, unitProfileText, withUnitProfile } from '../../src/policy/unit-profile';
+import { detectProfile } from '../../src/regions/detect-profile';
+import { parseUnitProfile } from '../../src/regions/parse-unit-profile';
+import { profileSchema } from '../../src/regions/profile';
+import { findProfile, PROFILES } from '../../src/regions/profiles';
+import { choiceOf, unitProfileText, withUnitProfile } from '../../src/regions/unit-profile';
 import { checkWorkbook } from '../../src/review/review-workbook';
 import { CHECKS } from '../../src/rules/engine/catalogue';
 import { explainFinding } from '../../src/review/explain-finding';
