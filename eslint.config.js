@@ -38,17 +38,7 @@ const MAY_IMPORT = {
   'excel-addin': ['hosts', 'session', 'taskpane', 'commands'],
   'wps-addin': ['hosts', 'session', 'taskpane', 'commands'],
   evaluation: ['domain', 'grid', 'policy', 'rules', 'review', 'hosts'],
-  cli: [
-    'domain',
-    'grid',
-    'reader',
-    'policy',
-    'rules',
-    'scoring',
-    'template',
-    'review',
-    'hosts',
-  ],
+  cli: ['domain', 'grid', 'reader', 'policy', 'rules', 'scoring', 'template', 'review', 'hosts'],
 };
 
 const arrows = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
@@ -81,6 +71,8 @@ module.exports = tseslint.config(
         __dirname: 'readonly',
         __filename: 'readonly',
         process: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
         Buffer: 'readonly',
         URL: 'readonly',
       },
