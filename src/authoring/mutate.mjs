@@ -1,7 +1,7 @@
 /**
  * Does a test notice when a threshold or a condition is wrong?
  *
- *   npm run mutate -- [--sample N] [--seed S] [PATH…]
+ *   npm run mutate -- [--kind threshold] [--sample N] [--seed S] [PATH…]
  *
  * changes one place at a time in src/rules, src/scoring and src/domain (or the given files and folders), runs the tests that
  * hold the file, and lists what none of them noticed. Nothing is written: the changed source is only loaded.
@@ -100,14 +100,15 @@ function figures(results) {
 
 async function main() {
   const { values, positionals } = parseArgs({
-    options: { sample: { type: 'string' }, seed: { type: 'string' } },
+    options: { kind: { type: 'string' }, sample: { type: 'string' }, seed: { type: 'string' } },
     allowPositionals: true,
   });
   const paths = positionals.length > 0 ? positionals : ['src/rules', 'src/scoring', 'src/domain'];
   const all = paths
     .flatMap((path) => (/\.ts$/.test(path) ? [path] : filesBelow(ROOT, path.replace(/\/$/, ''))))
     .filter((file) => areaOf(file) !== undefined)
-    .flatMap((file) => mutantsOf(file, readFileSync(join(ROOT, file), 'utf8')));
+    .flatMap((file) => mutantsOf(file, readFileSync(join(ROOT, file), 'utf8')))
+    .filter(({ kind }) => values.kind === undefined || kind === values.kind);
   const seed = Number(values.seed ?? Date.now() % 2 ** 31);
   const mutants = values.sample === undefined ? all : sampleOf(all, Number(values.sample), seed);
   say(

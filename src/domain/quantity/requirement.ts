@@ -149,7 +149,7 @@ function clausesIn(text: string): { clauses: Clause[]; end: number } {
   const clauses: Clause[] = [];
   let at = 0;
   let end = 0;
-  while (clauses.length <= MOST_CLAUSES) {
+  while (clauses.length < MOST_CLAUSES) {
     const clause = clauseAt(text, at) ?? labelledClauseAt(text, at);
     if (clause === null || !isQuantity(clause)) break;
     clauses.push(clause);

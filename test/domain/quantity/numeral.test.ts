@@ -42,16 +42,35 @@ test.each([
   ['3万5万', '3'],
   ['1.5万3千', '1.5'],
   ['5百', '5'],
+  ['3千万', '3'],
+  ['3万5', '3'],
+  ['1亿0万', '1'],
+  ['1亿20000万', '1'],
+  ['5人', '5'],
+  ['5、', '5'],
 ])('of %s the number is %s, its magnitude left to the unit', (text, number) => {
   expect(numeralAt(text, 0)?.number).toBe(number);
 });
 
-test.each(['万', '百', '千方百计', '二五', '二〇二四', '一十百', '人', ''])(
-  '%s is no numeral',
-  (text) => {
-    expect(numeralAt(text, 0)).toBeNull();
-  },
-);
+test('the longest numerals', () => {
+  const places = (count: number): string => `一点${'二'.repeat(count)}`;
+  expect(whole(places(7))).toBe('1.2222222');
+  expect(whole(places(8))).toBeNull();
+  const digits = '1'.repeat(40);
+  expect(whole(`${digits}.${'1'.repeat(18)}`)).toBe(`${digits}.${'1'.repeat(18)}`);
+  // Sixteen figures and steps; 零 between them is one of them.
+  const sixteen = '一千零二百零三十零四亿零五百零六十';
+  expect(whole(sixteen.slice(0, 16))).toBe('123400000506');
+  expect(whole(sixteen)).toBeNull();
+});
+
+test.each([
+  ...['三十五十', '一百五百', '十二百', '百二', '一千千', '五十六十', '一二十', '十千'],
+  ...['一亿零万', '一亿二亿', '二万三万', '一亿二万万', '三百五千', '零万'],
+  ...['万', '百', '千方百计', '二五', '二〇二四', '一十百', '人', ''],
+])('%s is no numeral', (text) => {
+  expect(numeralAt(text, 0)).toBeNull();
+});
 
 test('a Chinese numeral is the whole text or none', () => {
   expect(chineseNumber('一百二十')).toBe('120');
