@@ -134,7 +134,6 @@ async function main() {
     }
     const failure = await runner.run({ ...task, source });
     results.push({ ...mutant, outcome: failure === null ? 'survived' : 'killed' });
-    say(`${mutant.kind} ${described(mutant)}   ${failure?.test}`);
     if (failure === null) say(`survived  ${described(mutant)}`);
   }
   runner.stop();

@@ -44,6 +44,7 @@ test.each([
   ['5百', '5'],
   ['3千万', '3'],
   ['3万5', '3'],
+  ['3百万亿', '3'],
   ['1亿0万', '1'],
   ['1亿20000万', '1'],
   ['5人', '5'],
@@ -61,15 +62,19 @@ test('the longest numerals', () => {
   // Sixteen figures and steps; 零 between them is one of them.
   const sixteen = '一千零二百零三十零四亿零五百零六十';
   expect(whole(sixteen.slice(0, 16))).toBe('123400000506');
-  expect(whole(sixteen)).toBeNull();
+  expect(numeralAt(sixteen, 0)).toBeNull();
 });
 
 test.each([
   ...['三十五十', '一百五百', '十二百', '百二', '一千千', '五十六十', '一二十', '十千'],
-  ...['一亿零万', '一亿二亿', '二万三万', '一亿二万万', '三百五千', '零万'],
+  ...['一亿零万', '一亿二亿', '二万三万', '一亿二万万', '三百五千', '零万', '一百200', '一千百'],
   ...['万', '百', '千方百计', '二五', '二〇二四', '一十百', '人', ''],
 ])('%s is no numeral', (text) => {
   expect(numeralAt(text, 0)).toBeNull();
+});
+
+test('a figure behind the last step is none of a number in digits', () => {
+  expect(numeralAt('3万5千2', 0)).toMatchObject({ number: '35000', end: 4 });
 });
 
 test('a Chinese numeral is the whole text or none', () => {

@@ -98,6 +98,10 @@ test.each([
   expect([number + (unit?.text ?? ''), clause?.end]).toEqual([expected, end]);
 });
 
+test('a year of occasions, not of what else is counted', () => {
+  expect(clauseAt('一年5人3次', 0)).toBeNull();
+});
+
 test('a label has up to twenty characters', () => {
   const label = (length: number): string => '建'.repeat(length);
   expect(labelledClauseAt(`${label(20)}>=5个`, 0)?.label).toBe(label(20));
