@@ -9,7 +9,7 @@ import { leadingUnit } from './units';
 const SENTENCE = /[。;,!?:\s]/;
 const LETTER = /[\p{L}%‰°]/u;
 const LONGEST = 12;
-/** （含五课程）及其以内（含五课程） */
+/** （含五个课时）及其以内（含五个课时） */
 const LONGEST_CLOSER = 18;
 
 /** 5A级, 4A景区, 5G, 3D: a rank or a generation. */

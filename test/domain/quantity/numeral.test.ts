@@ -1,4 +1,9 @@
-import { chineseNumber, digitNumeralsIn, numeralAt } from '../../../src/domain/quantity/numeral';
+import {
+  chineseNumber,
+  digitNumeralsIn,
+  numeralAt,
+  percentAt,
+} from '../../../src/domain/quantity/numeral';
 
 const whole = (text: string): string | null => {
   const numeral = numeralAt(text, 0);
@@ -45,6 +50,7 @@ test.each([
   ['3千万', '3'],
   ['3万5', '3'],
   ['3百万亿', '3'],
+  ['0五万三千', '0'],
   ['1亿0万', '1'],
   ['1亿20000万', '1'],
   ['5人', '5'],
@@ -88,4 +94,19 @@ test('numbers that begin with a digit are found with their places', () => {
     { number: '35000', start: 1, end: 5 },
     { number: '2', start: 8, end: 9 },
   ]);
+});
+
+test.each([
+  ['百分之五', '5', 4],
+  ['百分之5', '5', 4],
+  ['百分百', '100', 3],
+  ['百分之百', '100', 4],
+  ['三成', '30', 2],
+  ['九成五', '95', 3],
+])('%s is %s percent', (text, number, end) => {
+  expect(percentAt(text, 0)).toEqual({ number, end, isChinese: true });
+});
+
+test.each(['百分之人', '百分', '零成', '成', '三'])('%s is no percentage', (text) => {
+  expect(percentAt(text, 0)).toBeNull();
 });

@@ -112,20 +112,26 @@ test.each([
   ['2000元/课·年', null, '元/课·年'],
   ['5课以内', '<=', '课'],
   [`5${'课'.repeat(12)}`, null, '课'.repeat(12)],
-  ['5课(含五课程)及其以内(含五课程)', '<=', '课'],
+  ['5课(含五个课时)及其以内(含五个课时)', '<=', '课'],
   [`${'0'.repeat(39)}5课(含五课程)及其以内`, '<=', '课'],
   ['5课内', null, '课内'],
+  [`${'1'.repeat(40)}.${'1'.repeat(18)}课`, null, '课'],
 ])('%s is measured in its own unit', (text, comparator, unit) => {
   const read = readOwnQuantity(text);
   expect([read?.comparator, read?.measured.unit?.text]).toEqual([comparator, unit]);
 });
 
-test.each(['5课。', `5${'课'.repeat(13)}`, '五课', '课', '5课3', '5课前'])(
-  '%s is no quantity of its own',
-  (text) => {
-    expect(readOwnQuantity(text)).toBeNull();
-  },
-);
+test.each([
+  '5课。',
+  `5${'课'.repeat(13)}`,
+  `${'1'.repeat(40)}.${'1'.repeat(18)}课课`,
+  '五课',
+  '课',
+  '5课3',
+  '5课前',
+])('%s is no quantity of its own', (text) => {
+  expect(readOwnQuantity(text)).toBeNull();
+});
 
 test.each([
   ['707元/人*42人=35.62万元', '35.62'],
