@@ -59,3 +59,10 @@ test.each([
   const measured = measure(valueOf(target), valueOf(actual), ROW);
   expect(typeof measured === 'string' ? measured : measured.actual).toBe(expected);
 });
+
+const both = (target: string, actual: string) => measure(valueOf(target), valueOf(actual), ROW);
+
+test('an actual whose unit stands nowhere is taken in the unit of the target', () => {
+  expect(both('≥5万元', '6')).toMatchObject({ actual: '6', unit: '万元' });
+  expect(both('3-5天', '4')).toMatchObject({ aim: { low: '3', high: '5' }, actual: '4' });
+});
