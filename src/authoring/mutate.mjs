@@ -18,7 +18,8 @@ import { areaOf, AREAS, filesBelow, Suites } from './mutation/suites.mjs';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const WORKER = fileURLToPath(new URL('mutation/worker.cjs', import.meta.url));
 /** No test takes that long: the mutant runs in circles, and that would be noticed. */
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 60_000;
+const TIME_LIMIT = 'time limit';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
@@ -39,7 +40,7 @@ class Runner {
         clearTimeout(timer);
         timer = setTimeout(() => {
           this.stop();
-          end({ test: 'time limit', error: '' });
+          end({ test: TIME_LIMIT, error: '' });
         }, LIMIT_MS);
       };
       child.on('message', (message) => (message === 'alive' ? wait() : end(message.failure)));
@@ -134,6 +135,7 @@ async function main() {
     }
     const failure = await runner.run({ ...task, source });
     results.push({ ...mutant, outcome: failure === null ? 'survived' : 'killed' });
+    if (failure?.test === TIME_LIMIT) say(`stopped   ${described(mutant)}`);
     if (failure === null) say(`survived  ${described(mutant)}`);
   }
   runner.stop();

@@ -129,6 +129,18 @@ describe('no room', () => {
     const plan = selfEvaluationColumns({ ...table, indicators: [] }, formSheet());
     expect(plan).toEqual({ kind: 'refused', reason: '表中没有指标，无法生成自评栏。' });
   });
+
+  test('a formula takes 250 indicators and no more', () => {
+    const { table } = planOf(formSheet());
+    const planFor = (count: number) => {
+      const indicators = Array.from({ length: count }, () => table.indicators[0]!);
+      return selfEvaluationColumns({ ...table, indicators }, formSheet());
+    };
+    expect(planFor(250).kind).toBe('columns');
+    expect(planFor(251)).toEqual({
+      ...{ kind: 'refused', reason: '表中有251项指标，超过250项，无法生成自评栏。' },
+    });
+  });
 });
 
 test('text of the form never becomes a formula', () => {

@@ -74,9 +74,11 @@ export class Suites {
     if (file.startsWith('src/rules/engine/')) {
       return this.#whole(ENGINE.map((name) => `test/rules/${name}.test.ts`));
     }
-    const facts = RULE.test(file) ? [] : filesBelow(this.#root, 'test/rules/facts');
+    const own = ['facts', 'wording'].flatMap((part) =>
+      RULE.test(file) ? [] : filesBelow(this.#root, `test/rules/${part}`),
+    );
     const rules = [...this.#imported].filter(([, all]) => all.has(file)).map(([rule]) => rule);
-    return [...this.#whole(facts), ...this.#ofRules(rules), ...this.#whole(GOLD)];
+    return [...this.#whole(own), ...this.#ofRules(rules), ...this.#whole(GOLD)];
   }
 
   #ofRules(rules) {
