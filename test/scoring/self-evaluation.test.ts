@@ -8,6 +8,7 @@ import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
 import { readTables } from '../../src/reader/read-tables';
 import { scoreTable } from '../../src/scoring/score-table';
 import { selfEvaluationColumns } from '../../src/scoring/self-evaluation/columns';
+import { columnFrame } from '../../src/scoring/self-evaluation/frame';
 import { applyWrites } from '../support/apply-writes';
 import { formSheet, indicatorsWith } from '../support/form';
 import { snapshotOf } from '../support/snapshot';
@@ -90,6 +91,14 @@ describe('columns to the right', () => {
     const { results } = applyWrites(formSheet(), writes, { J8: 3, L15: 9.5 });
     expect([results.get('L8'), results.get('L17')]).toEqual([3.75, 7]);
   });
+});
+
+test('the columns look like the forms: 宋体 of 10.5', () => {
+  const { table, plan } = planOf(formSheet());
+  if (plan.kind !== 'columns') throw new Error(plan.kind);
+  const fonts = (columnFrame(table, plan).spec.formats ?? []).map(({ font }) => font);
+  expect(fonts).toContainEqual({ name: '宋体', size: 10.5 });
+  expect(new Set(fonts.flatMap((font) => font?.size ?? []))).toEqual(new Set([10.5]));
 });
 
 describe('no room', () => {
