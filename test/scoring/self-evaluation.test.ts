@@ -9,6 +9,7 @@ import { readTables } from '../../src/reader/read-tables';
 import { scoreTable } from '../../src/scoring/score-table';
 import { selfEvaluationColumns } from '../../src/scoring/self-evaluation/columns';
 import { columnFrame } from '../../src/scoring/self-evaluation/frame';
+import { inputFormat } from '../../src/scoring/self-evaluation/input-format';
 import { applyWrites } from '../support/apply-writes';
 import { formSheet, indicatorsWith } from '../support/form';
 import { snapshotOf } from '../support/snapshot';
@@ -45,6 +46,7 @@ describe('columns to the right', () => {
       numberFormat: 'General"期"',
     });
     expect(write('J9')?.numberFormat).toBe('0.00%');
+    expect(write('L8')?.numberFormat).toBe('0.00');
     expect(write('L8')?.after).toEqual({
       kind: 'formula',
       formula: '=IF(AND(ISNUMBER(J8),ISNUMBER(G8)),ROUND(ROUND(MIN(1,MAX(0,J8/4))*G8,10),2),"")',
@@ -91,6 +93,16 @@ describe('columns to the right', () => {
     const { results } = applyWrites(formSheet(), writes, { J8: 3, L15: 9.5 });
     expect([results.get('L8'), results.get('L17')]).toEqual([3.75, 7]);
   });
+});
+
+test.each([
+  ['%', '0.00%'],
+  [null, 'General'],
+  ['"期"', 'General"期"'],
+  ['米'.repeat(20), `General"${'米'.repeat(20)}"`],
+  ['米'.repeat(21), 'General'],
+])('a cell for %s has the format %s', (unit, format) => {
+  expect(inputFormat(unit)).toBe(format);
 });
 
 test('the columns look like the forms: 宋体 of 10.5', () => {

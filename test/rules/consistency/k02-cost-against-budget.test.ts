@@ -60,6 +60,8 @@ describe('K02 成本合计与预算不符', () => {
         },
       },
     ],
+    ['a lower bound', { rows: { 3: { name: '培训费用', target: '≥12万元' } } }],
+    ['a strict one', { rows: { 3: { name: '培训费用', target: '>12万元' } } }],
     ['savings', { rows: { 3: { name: '节约成本', target: '≥50万元' } } }],
     ['no budget', { total: null, rows: { 3: { name: '培训费用', target: '≤12万元' } } }],
   ] as const)('stays silent: %s', (_, options) => {
