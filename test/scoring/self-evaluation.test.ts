@@ -138,6 +138,10 @@ describe('no room', () => {
       weight: { amount: '10' },
     });
     expect(own?.statedTotal?.weight?.amount).toBe('100');
+    const textOf = (at: string) => plan.spec.cells.find(({ cell }) => cell === at)?.content;
+    expect(['C4', 'B5', 'A6'].map(textOf)).toEqual(
+      ['年初预算数', '年度资金总额', '一级指标'].map((text) => ({ kind: 'text', text })),
+    );
     const formula = plan.spec.cells.find(({ cell }) => cell === 'H7')?.content;
     expect(formula).toEqual({
       kind: 'formula',
