@@ -100,6 +100,8 @@ module.exports = tseslint.config(
         __dirname: 'readonly',
         __filename: 'readonly',
         process: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
         Buffer: 'readonly',
         URL: 'readonly',
       },

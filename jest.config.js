@@ -26,6 +26,7 @@ const esmOnly = [
 
 /** @type {import('jest').Config} */
 module.exports = {
+  globalSetup: '<rootDir>/test/support/run-seed.ts',
   setupFiles: ['<rootDir>/test/support/fast-check-seed.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {

@@ -49,7 +49,10 @@ test('every check whose fix is safe is tried', () => {
 
 /** Rows and fields that a case types in: two cases of one row would be another case. */
 function touched({ typed }: Defect): string[] {
-  return Object.keys(typed).map((key) => (key in ROW_KINDS || key === 'goalEnd' ? key : 'form'));
+  return Object.keys(typed).flatMap((key) => {
+    if (key in ROW_KINDS || key === 'goalEnd') return [key];
+    return key === 'goal' ? ['form', 'goalEnd'] : ['form'];
+  });
 }
 
 function apart(defects: readonly Defect[]): Defect[] {

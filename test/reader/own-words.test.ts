@@ -89,7 +89,7 @@ test('words that do not occur change nothing, and no words throw', () => {
         readTables(sheet, { fields: { leader: a }, columns: { level1: b } }),
       ).not.toThrow();
     }),
-    { numRuns: 60, seed: 20241122 },
+    { numRuns: 60 },
   );
 });
 

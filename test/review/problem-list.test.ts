@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import '../support/fast-check-seed';
 import { cellAt } from '../../src/grid/sheet-snapshot';
 import type { SheetSpec } from '../../src/grid/sheet-spec';
 import { connectExcel } from '../../src/hosts/excel/connect';

@@ -11,12 +11,13 @@ import { checkWorkbook, projectsOf, type CheckedSheet } from '../../src/review/r
 import { weightTotal } from '../../src/rules/appropriateness/a01-weight-total';
 import { CHECKS } from '../../src/rules/engine/catalogue';
 import { defineCheck } from '../../src/rules/engine/check';
+import { evidenceMissing } from '../../src/rules/completeness/c22-evidence-missing';
 import { lastYearMissing } from '../../src/rules/completeness/c18-last-year-missing';
 import { casesOf, exampleTexts } from '../../src/rules/engine/example';
 import { explain, type Explanation } from '../../src/rules/engine/explain';
 import type { Finding } from '../../src/rules/engine/finding';
 import { INTERNAL_ERROR, runChecks } from '../../src/rules/engine/run-checks';
-import { formSheet } from '../support/form';
+import { explained, formSheet, HEADER, indicatorsWith } from '../support/form';
 import { drawExample, LAYOUTS, type Drawn } from '../support/typed-form';
 
 /** Checks that compute or compare numbers: their steps must show those of the case. This is the only list of them. */
@@ -239,4 +240,19 @@ test('a finding of a sheet that has changed since still opens', () => {
   const { steps } = explain(contextOfForm(formSheet()), finding);
   expect(steps[0]).toBe('列标题（G7）写的是“指标分值权重”。');
   expect(steps.at(-1)).toBe('结论：分值权重合计不符，报为错误。');
+});
+
+test.each([
+  ['佐证资料(原始凭证、台账和报告)', '佐证资料(原始凭证、台账和报告)'],
+  ['佐证资料(原始凭证、台账和报告等)', '佐证资料(原始凭证、台账和报告等…'],
+])('the header %s is called so far by its name', (header, label) => {
+  const form = { header: [...HEADER.slice(0, 8), header], rows: { 0: { evidence: null } } };
+  const { inputs } = explained(evidenceMissing, form);
+  expect(inputs.find(({ cell }) => cell === 'I8')?.label).toBe(label);
+});
+
+test('sixteen inputs are shown, the others counted', () => {
+  const rows = Array.from({ length: 18 }, () => indicatorsWith({})[1]!);
+  const { inputs, moreInputs } = explained(weightTotal, { indicators: rows });
+  expect([inputs.length, inputs.length + moreInputs]).toEqual([16, 19]);
 });

@@ -25,7 +25,7 @@ const linesOf = (column: WordedColumn, word: string, profile: Profile) =>
 
 test.each(columns)('%s: an accepted word is silent, with white space too', (column, { word }) => {
   expect(linesOf(column, word, national)).toHaveLength(1);
-  for (const accepted of [word, ` ${[...word].join(' ')}`]) {
+  for (const accepted of [word, ` ${Array.from(word).join(' ')}`]) {
     const profile = { ...national, accepted: { ...national.accepted, [column]: [accepted] } };
     expect(linesOf(column, word, profile)).toEqual([]);
     expect(linesOf(column, `${word}类`, profile)).toEqual(linesOf(column, `${word}类`, national));

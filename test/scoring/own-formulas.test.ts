@@ -63,3 +63,45 @@ test('a cell that shows less than it holds is not referred to', () => {
     ...{ formula: null, reason: 'E10显示的数与单元格里的不同' },
   });
 });
+
+const ownOf = (row: number, changes: Parameters<typeof rowsWith>[1]) => {
+  const sheet = selfEvaluationSheet({ rows: rowsWith(row, changes) });
+  return scoreSheet(sheet, { source: 'sheet' })[0]?.formulas[row];
+};
+
+test.each([
+  ['nothing done', 0, { actual: null }, '没有可计算的数值'],
+  ['nothing asked', 0, { target: null }, '没有可计算的数值'],
+  ['no weight', 0, { weight: null }, '没有可计算的数值'],
+  ['text', 0, { actual: '4期' }, 'E7里是文本“4期”，不能直接引用'],
+  ['a grade', 2, {}, '等级由评价人判定'],
+  ['a date', 1, {}, '不按数值计算'],
+])('no formula: %s', (_, row, changes, reason) => {
+  expect(ownOf(row, changes)).toEqual({ formula: null, reason });
+});
+
+const percent = (v: number) => ({ v, z: '0%' });
+
+test.each([
+  ['a number', 0, { actual: 0 }, 'MIN(1,MAX(0,E7/4))*F7'],
+  ['a target in a cell', 0, { target: 4, actual: 3 }, 'MIN(1,MAX(0,E7/D7))*F7'],
+  ['a target of zero', 0, { target: 0, actual: 3 }, 'IF(E7>=0,1,0)*F7'],
+  ['a range', 0, { target: '3-5期', actual: 4 }, 'IF(E7<3,MAX(0,E7/3),IF(E7>5,5/E7,1))*F7'],
+  [
+    'money in another unit',
+    0,
+    { target: '≥4万元', actual: { v: 30000, z: '0"元"' } },
+    'MIN(1,MAX(0,E7/40000))*F7',
+  ],
+  ['a percentage', 3, { actual: percent(0.85) }, 'MIN(1,MAX(0,ROUND(E10*100,10)/90))*F10'],
+  ['no percent yet', 3, { actual: percent(0) }, 'MIN(1,MAX(0,ROUND(E10*100,10)/90))*F10'],
+  ['a percentage without its sign', 3, { actual: 85 }, 'MIN(1,MAX(0,E10/90))*F10'],
+  [
+    'two percentages',
+    3,
+    { target: percent(0.9), actual: percent(0.85) },
+    'MIN(1,MAX(0,ROUND(E10*100,10)/ROUND(D10*100,10)))*F10',
+  ],
+])('over %s', (_, row, changes, points) => {
+  expect(ownOf(row, changes)?.formula).toContain(`ROUND(ROUND(${points},10),2)`);
+});

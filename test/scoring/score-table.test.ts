@@ -101,3 +101,21 @@ test('rows that share one weight are not scored, but count for the maximum', () 
   );
   expect(maximum).toBe('90');
 });
+
+test('the rows without a first level and those without a weight have their place', () => {
+  const rows = CLEAN_ROWS.map(
+    ([a, b, c, d, e, f, g, h], i) => [a, b, c, d, e, i === 3 ? null : f, g, h] as const,
+  );
+  const { subtotals, total, maximum, grade } = scoreTable(selfEvaluationTable({ rows }));
+  expect(subtotals.at(-1)).toEqual({ level1: '满意度指标', score: null, maximum: '0' });
+  expect([total, maximum, grade]).toEqual(['90', '90', null]);
+});
+
+test.each([
+  [[10, 0, 8, 10, null, null], '预算执行未评分：预算数为0，不能计算执行率。'],
+  [[10, 10, -1, 10, null, null], '预算执行未评分：执行数为负数-1。'],
+  [[10, 10, null, 10, null, null], '预算执行未评分：没有预算数或执行数。'],
+  [[10, 10, 0, 10, null, null], '执行数0÷预算数10，预算执行率0%×10分=0分，最高10分。'],
+])('预算执行 of %j', (funds, explanation) => {
+  expect(scoreTable(selfEvaluationTable({ funds })).execution?.explanation).toBe(explanation);
+});

@@ -8,6 +8,8 @@ import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
 import { readTables } from '../../src/reader/read-tables';
 import { scoreTable } from '../../src/scoring/score-table';
 import { selfEvaluationColumns } from '../../src/scoring/self-evaluation/columns';
+import { columnFrame } from '../../src/scoring/self-evaluation/frame';
+import { inputFormat } from '../../src/scoring/self-evaluation/input-format';
 import { applyWrites } from '../support/apply-writes';
 import { formSheet, indicatorsWith } from '../support/form';
 import { snapshotOf } from '../support/snapshot';
@@ -44,6 +46,7 @@ describe('columns to the right', () => {
       numberFormat: 'General"期"',
     });
     expect(write('J9')?.numberFormat).toBe('0.00%');
+    expect(write('L8')?.numberFormat).toBe('0.00');
     expect(write('L8')?.after).toEqual({
       kind: 'formula',
       formula: '=IF(AND(ISNUMBER(J8),ISNUMBER(G8)),ROUND(ROUND(MIN(1,MAX(0,J8/4))*G8,10),2),"")',
@@ -92,6 +95,24 @@ describe('columns to the right', () => {
   });
 });
 
+test.each([
+  ['%', '0.00%'],
+  [null, 'General'],
+  ['"期"', 'General"期"'],
+  ['米'.repeat(20), `General"${'米'.repeat(20)}"`],
+  ['米'.repeat(21), 'General'],
+])('a cell for %s has the format %s', (unit, format) => {
+  expect(inputFormat(unit)).toBe(format);
+});
+
+test('the columns look like the forms: 宋体 of 10.5', () => {
+  const { table, plan } = planOf(formSheet());
+  if (plan.kind !== 'columns') throw new Error(plan.kind);
+  const fonts = (columnFrame(table, plan).spec.formats ?? []).map(({ font }) => font);
+  expect(fonts).toContainEqual({ name: '宋体', size: 10.5 });
+  expect(new Set(fonts.flatMap((font) => font?.size ?? []))).toEqual(new Set([10.5]));
+});
+
 describe('no room', () => {
   const beside = formSheet();
   const rows = beside.rows.map((row, index) =>
@@ -117,6 +138,10 @@ describe('no room', () => {
       weight: { amount: '10' },
     });
     expect(own?.statedTotal?.weight?.amount).toBe('100');
+    const textOf = (at: string) => plan.spec.cells.find(({ cell }) => cell === at)?.content;
+    expect(['C4', 'B5', 'A6'].map(textOf)).toEqual(
+      ['年初预算数', '年度资金总额', '一级指标'].map((text) => ({ kind: 'text', text })),
+    );
     const formula = plan.spec.cells.find(({ cell }) => cell === 'H7')?.content;
     expect(formula).toEqual({
       kind: 'formula',
@@ -128,6 +153,18 @@ describe('no room', () => {
     const { table } = planOf(formSheet());
     const plan = selfEvaluationColumns({ ...table, indicators: [] }, formSheet());
     expect(plan).toEqual({ kind: 'refused', reason: '表中没有指标，无法生成自评栏。' });
+  });
+
+  test('a formula takes 250 indicators and no more', () => {
+    const { table } = planOf(formSheet());
+    const planFor = (count: number) => {
+      const indicators = Array.from({ length: count }, () => table.indicators[0]!);
+      return selfEvaluationColumns({ ...table, indicators }, formSheet());
+    };
+    expect(planFor(250).kind).toBe('columns');
+    expect(planFor(251)).toEqual({
+      ...{ kind: 'refused', reason: '表中有251项指标，超过250项，无法生成自评栏。' },
+    });
   });
 });
 

@@ -21,7 +21,7 @@ function same(shown: unknown, expected: string | null): boolean {
 }
 
 test(`${CASES} random indicators`, async () => {
-  const cases = [...fc.sample(randomCase, { numRuns: CASES, seed: 11 }), ...NOISY_CASES];
+  const cases = [...fc.sample(randomCase, { numRuns: CASES }), ...NOISY_CASES];
   const planned = cases.map(({ parts, options }, index) => {
     const cells = { actual: `A${index + 1}`, weight: `B${index + 1}` };
     return planRow(indicatorOf(parts), parts.weight, cells, options);

@@ -9,7 +9,9 @@ import { findProfile } from '../../src/regions/profiles';
 import type { Profile } from '../../src/regions/profile';
 import { readTables } from '../../src/reader/read-tables';
 import { checkTable } from '../../src/review/check-table';
+import { explainFinding } from '../../src/review/explain-finding';
 import type { Check } from '../../src/rules/engine/check';
+import type { Explanation } from '../../src/rules/engine/explain';
 import type { Finding } from '../../src/rules/engine/finding';
 import { snapshotOf, type GridCell } from './snapshot';
 
@@ -202,12 +204,28 @@ export function runCheck(
   form: SheetSnapshot | FormOptions,
   profile: Profile | string = 'national',
 ): Finding[] {
+  return [...checked(check, form, profile).result.findings];
+}
+
+function checked(
+  check: Check,
+  form: SheetSnapshot | FormOptions,
+  profile: Profile | string = 'national',
+) {
   const sheet = 'origin' in form ? form : formSheet(form);
   const table = readTables(sheet)[0];
   if (table === undefined) throw new Error('the sheet has no table');
   const chosen = typeof profile === 'string' ? findProfile(profile) : profile;
   if (chosen === null) throw new Error('no such profile');
-  return [...checkTable(table, sheet, { profile: chosen, checks: [check] }).findings];
+  return { sheet, result: checkTable(table, sheet, { profile: chosen, checks: [check] }) };
+}
+
+/** How the first finding of one check is explained. */
+export function explained(...of: Parameters<typeof runCheck>): Explanation {
+  const { sheet, result } = checked(...of);
+  const [first] = result.findings;
+  if (first === undefined) throw new Error('nothing found');
+  return explainFinding(result, sheet, first);
 }
 
 /** A finding in one line, as a test asserts it: A05 warning D11 F11: “人均培训成本”目标放宽到…. */

@@ -1,6 +1,5 @@
 /** What holds for every layout and every choice. */
 import fc from 'fast-check';
-import '../support/fast-check-seed';
 import { parseRange } from '../../src/grid/address';
 import { moveSpec } from '../../src/grid/spec-area';
 import { connectExcel } from '../../src/hosts/excel/connect';

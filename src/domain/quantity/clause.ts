@@ -73,7 +73,7 @@ function perAt(text: string, start: number): Per | null {
   ONE_PERIOD.lastIndex = at;
   const once = ONE_PERIOD.exec(text)?.[0];
   for (let i = 0; i < 3 && (text[at] === '每' || (i === 0 && once !== undefined)); i++) {
-    at += i === 0 && once !== undefined ? once.length : text[at + 1] === '个' ? 2 : 1;
+    at += text[at + 1] === '个' ? 2 : 1;
     const word = leadingUnit(text.slice(at, at + 12));
     if (word === null) return null;
     denominators += `/${word.unit.text}`;

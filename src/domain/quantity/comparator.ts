@@ -131,10 +131,9 @@ export interface Closer {
 /** The closing word at a place: …以上, …以内, …左右. */
 export function closerAt(text: string, at: number): Closer | null {
   CLOSER.lastIndex = at;
-  const match = CLOSER.exec(text);
-  const word = match?.[1];
-  if (match === null || word === undefined) return null;
-  return { comparator: TRAILING_WORDS.get(word) ?? null, end: at + match[0].length };
+  const [whole, word = ''] = CLOSER.exec(text) ?? [];
+  if (whole === undefined) return null;
+  return { comparator: TRAILING_WORDS.get(word) ?? null, end: at + whole.length };
 }
 
 /** 达到90%以上 and 控制在200万元以内 take the closing word; 超过90%以上 keeps its own. */

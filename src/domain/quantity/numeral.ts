@@ -2,7 +2,7 @@
  * Numbers in digits (1, .5), in Chinese numerals (一百二十, 壹佰万, 三点五万, 一万二) and in both together
  * (1亿2千万, 3万5千): one evaluation for all. A magnitude behind a plain number (453.56万元) is left to its unit.
  */
-import { exact, isDecimal, multiply, toDecimal, type Decimal } from '../exact';
+import { exact, multiply, toDecimal, type Decimal } from '../exact';
 
 export interface Numeral {
   readonly number: Decimal;
@@ -48,7 +48,6 @@ function digitsAt(text: string, at: number): Part | null {
   const written = DIGITS.exec(text)?.[0];
   if (written === undefined) return null;
   const value = written.startsWith('.') ? `0${written}` : written;
-  if (!isDecimal(value)) return null;
   return { value, isStep: false, isDigits: true, end: at + written.length };
 }
 

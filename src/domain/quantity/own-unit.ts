@@ -9,7 +9,8 @@ import { leadingUnit } from './units';
 const SENTENCE = /[。;,!?:\s]/;
 const LETTER = /[\p{L}%‰°]/u;
 const LONGEST = 12;
-const LONGEST_CLOSER = 12;
+/** （含五个课时）及其以内（含五个课时） */
+const LONGEST_CLOSER = 18;
 
 /** 5A级, 4A景区, 5G, 3D: a rank or a generation. */
 const NAMES_A_KIND = /^(?:A(?![A-Za-z/])|[A-Z]{1,3}[级类等]|[GDK](?![A-Za-z/]))/;

@@ -127,7 +127,8 @@ const NUMERAL_START =
 /** What belongs to the number behind it; 最近 and 节约 are other words. */
 const PREFIX =
   /(?:(?<![最附邻临靠])近|(?<![节合条签预公契违])约|≈)?(?:(?:人民币|RMB|CNY|¥):?)? ?$/i;
-const LONGEST_PREFIX = 8;
+/** Of 节约人民币: 5元 all before the digit. */
+const LONGEST_PREFIX = 7;
 
 /** A text with more numbers is a list. */
 const MOST = 400;

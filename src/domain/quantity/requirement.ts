@@ -55,7 +55,6 @@ function isQuantity({ measured, per }: Clause): boolean {
 
 /** 3-5天, 三至五天, 90%-95%, 2600-3000元/吨. */
 function rangeFrom(text: string, lower: Clause): { range: QuantityRange; upper: Clause } | null {
-  if (lower.trailing !== null || lower.repeated) return null;
   const from = joinerAt(TO, text, lower.measured.end);
   if (from === null || text[from] === '-') return null;
   const upper = clauseAt(text, from);
@@ -101,8 +100,7 @@ function asksForLess(comparator: Comparator | null): boolean {
 /** ≥95%且≤100%, 大于90%小于100%, 3个以上且5个以内: a bound at either end of one thing. */
 function doubleBound([first, second]: readonly Clause[]): QuantityRange | null {
   if (first === undefined || second?.label !== '') return null;
-  const isUpward = asksForMore(first.comparator) && asksForLess(second.comparator);
-  const [lower, upper] = isUpward ? [first, second] : [second, first];
+  const [lower, upper] = asksForMore(first.comparator) ? [first, second] : [second, first];
   if (!asksForMore(lower.comparator) || !asksForLess(upper.comparator)) return null;
   return bounded(lower, upper);
 }
@@ -149,7 +147,7 @@ function clausesIn(text: string): { clauses: Clause[]; end: number } {
   const clauses: Clause[] = [];
   let at = 0;
   let end = 0;
-  while (clauses.length <= MOST_CLAUSES) {
+  while (clauses.length < MOST_CLAUSES) {
     const clause = clauseAt(text, at) ?? labelledClauseAt(text, at);
     if (clause === null || !isQuantity(clause)) break;
     clauses.push(clause);
@@ -220,7 +218,7 @@ export function readRequirement(text: string): Requirement | null {
 /** 707元/人/月*42人*12个月=35.62万元: what the calculation comes to. */
 export function readWorkedOut(text: string): OneQuantity | null {
   const at = text.lastIndexOf('=');
-  if (at <= 0 || !/^[\d.][^=*×+x÷]*[*×+x÷][^=]*$/.test(text.slice(0, at))) return null;
+  if (at < 0 || !/^[\d.][^=*×+x÷]*[*×+x÷][^=]*$/.test(text.slice(0, at))) return null;
   const result = readRequirement(text.slice(at + 1));
   return result?.kind === 'one' && result.clause.leading === '' ? result : null;
 }

@@ -70,7 +70,7 @@ function leadingDenominators(text: string): { terms: Term[]; text: string; lengt
   let open = false;
   while (terms.length < 4) {
     const separator = (at === 0 ? PER : AND_PER).exec(text.slice(at, at + 1))?.[0] ?? '';
-    if (separator === '' && !(terms.length > 0 && shown.startsWith('/'))) break;
+    if (separator === '' && !shown.startsWith('/')) break;
     let next = at + separator.length;
     let opening = '';
     if (text[next] === '(' && terms.length === 0) {
@@ -79,7 +79,7 @@ function leadingDenominators(text: string): { terms: Term[]; text: string; lengt
     }
     // 4次/每年 says it twice.
     if (separator === '/' && text[next] === '每') next += 1;
-    if (next > at && text[next - 1] === '每' && text[next] === '个') next += 1;
+    if (text[next - 1] === '每' && text[next] === '个') next += 1;
     // 人月 measures work, but below a line it is a person and a month.
     const sideBySide = /^人[·年月天日]/.test(text.slice(next, next + 2));
     const found = leadingTerm(text.slice(next, next + (sideBySide ? 1 : 12)));

@@ -54,13 +54,14 @@ export function ownFormula(
 /** From the cell's number to the unit in which target and actual were compared. */
 function actualScale(actual: Value, held: Decimal, measured: Measured): Decimal | null {
   if (actual.number === null) return null;
-  const shown = scaleOfCell(held, actual.number);
+  const isZero = compare(actual.number, '0') === 0;
+  // What is typed over a 0% is a share of 1.
+  const shown = isZero && actual.raw.endsWith('%') ? '100' : scaleOfCell(held, actual.number);
   if (shown === null) return null;
   if (actual.unit !== null && measured.unit !== null) {
     const unit = convert('1', actual.unit, measured.unit);
     return unit === null ? null : times(shown, unit);
   }
-  const isZero = compare(actual.number, '0') === 0;
   return isZero ? shown : times(shown, divide(measured.actual, actual.number));
 }
 

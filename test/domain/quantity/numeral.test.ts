@@ -1,4 +1,9 @@
-import { chineseNumber, digitNumeralsIn, numeralAt } from '../../../src/domain/quantity/numeral';
+import {
+  chineseNumber,
+  digitNumeralsIn,
+  numeralAt,
+  percentAt,
+} from '../../../src/domain/quantity/numeral';
 
 const whole = (text: string): string | null => {
   const numeral = numeralAt(text, 0);
@@ -42,16 +47,41 @@ test.each([
   ['3万5万', '3'],
   ['1.5万3千', '1.5'],
   ['5百', '5'],
+  ['3千万', '3'],
+  ['3万5', '3'],
+  ['3百万亿', '3'],
+  ['0五万三千', '0'],
+  ['1亿0万', '1'],
+  ['1亿20000万', '1'],
+  ['5人', '5'],
+  ['5、', '5'],
 ])('of %s the number is %s, its magnitude left to the unit', (text, number) => {
   expect(numeralAt(text, 0)?.number).toBe(number);
 });
 
-test.each(['万', '百', '千方百计', '二五', '二〇二四', '一十百', '人', ''])(
-  '%s is no numeral',
-  (text) => {
-    expect(numeralAt(text, 0)).toBeNull();
-  },
-);
+test('the longest numerals', () => {
+  const places = (count: number): string => `一点${'二'.repeat(count)}`;
+  expect(whole(places(7))).toBe('1.2222222');
+  expect(whole(places(8))).toBeNull();
+  const digits = '1'.repeat(40);
+  expect(whole(`${digits}.${'1'.repeat(18)}`)).toBe(`${digits}.${'1'.repeat(18)}`);
+  // Sixteen figures and steps; 零 between them is one of them.
+  const sixteen = '一千零二百零三十零四亿零五百零六十';
+  expect(whole(sixteen.slice(0, 16))).toBe('123400000506');
+  expect(numeralAt(sixteen, 0)).toBeNull();
+});
+
+test.each([
+  ...['三十五十', '一百五百', '十二百', '百二', '一千千', '五十六十', '一二十', '十千'],
+  ...['一亿零万', '一亿二亿', '二万三万', '一亿二万万', '三百五千', '零万', '一百200', '一千百'],
+  ...['万', '百', '千方百计', '二五', '二〇二四', '一十百', '人', ''],
+])('%s is no numeral', (text) => {
+  expect(numeralAt(text, 0)).toBeNull();
+});
+
+test('a figure behind the last step is none of a number in digits', () => {
+  expect(numeralAt('3万5千2', 0)).toMatchObject({ number: '35000', end: 4 });
+});
 
 test('a Chinese numeral is the whole text or none', () => {
   expect(chineseNumber('一百二十')).toBe('120');
@@ -64,4 +94,19 @@ test('numbers that begin with a digit are found with their places', () => {
     { number: '35000', start: 1, end: 5 },
     { number: '2', start: 8, end: 9 },
   ]);
+});
+
+test.each([
+  ['百分之五', '5', 4],
+  ['百分之5', '5', 4],
+  ['百分百', '100', 3],
+  ['百分之百', '100', 4],
+  ['三成', '30', 2],
+  ['九成五', '95', 3],
+])('%s is %s percent', (text, number, end) => {
+  expect(percentAt(text, 0)).toEqual({ number, end, isChinese: true });
+});
+
+test.each(['百分之人', '百分', '零成', '成', '三'])('%s is no percentage', (text) => {
+  expect(percentAt(text, 0)).toBeNull();
 });

@@ -1,4 +1,11 @@
-import { convert, convertible, parseUnit, toBase } from '../../../src/domain/quantity/units';
+import {
+  convert,
+  convertible,
+  leadingUnit,
+  parseUnit,
+  sameUnit,
+  toBase,
+} from '../../../src/domain/quantity/units';
 
 const BASES: [string, string | null, string][] = [
   ['元', '元', '1'],
@@ -16,6 +23,7 @@ const BASES: [string, string | null, string][] = [
   ['万户', '户', '10000'],
   ['家', '家', '1'],
   ['户/家', '户/家', '1'],
+  ['户/家/月', '户/(家·月)', '1'],
   ['台/套', '台/套', '1'],
   ['%', '%', '1'],
   ['％', '%', '1'],
@@ -120,6 +128,40 @@ test.each([
 ])('%s %s in %s is %s', (number, from, to, expected) => {
   expect(convertible(from, to)).toBe(true);
   expect(convert(number, from, to)).toBe(expected);
+});
+
+test.each([
+  ['元/人/月/天/次', '元/人/月/天/次', 9],
+  ['元/人/月/天/次/户', '元/人/月/天/次', 9],
+  ['元人月', '元', 1],
+  ['元/户月', '元/户', 3],
+  ['元/人月', '元/人月', 4],
+  ['元/人月次', '元/人月', 4],
+  ['元/(人·月', '元', 1],
+  ['元/(人月)', '元/(人月)', 6],
+  ['元/每个人', '元/人', 5],
+  ['元每个月', '元/月', 4],
+  ['户/家', '户/家', 3],
+  ['台班/套', '台班/套', 4],
+])('the unit at the beginning of %s is %s', (text, unit, length) => {
+  const found = leadingUnit(text);
+  expect([found?.unit.text, found?.length]).toEqual([unit, length]);
+});
+
+test('a unit is no longer than forty characters', () => {
+  expect(parseUnit(`${' '.repeat(39)}米`)?.text).toBe('米');
+  expect(parseUnit(`${' '.repeat(40)}米`)).toBeNull();
+});
+
+test.each([
+  ['月', '个月', true],
+  ['名', '人', true],
+  ['月', '年', false],
+  ['人', '户', false],
+  ['万/月', '万/月', true],
+  ['万/月', '千/月', false],
+])('%s and %s are the same unit: %s', (a, b, same) => {
+  expect(sameUnit(parseUnit(a)!, parseUnit(b)!)).toBe(same);
 });
 
 test('a quantity in base units carries no trailing zeros', () => {

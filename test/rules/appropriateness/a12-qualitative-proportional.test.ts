@@ -12,6 +12,12 @@ describe('A12 定性指标按比例赋分', () => {
       ['suggestion', 'H12: 按照完成比例赋分 → 按评判等级赋分'],
     ]);
   });
+  test('what is longer than a name stays', () => {
+    const fixOf = (scoringRule: string) =>
+      fixesOf('A12', spoiled({ 4: { target: '持续提高', scoringRule } }))[0]?.[0];
+    expect(fixOf('按照完成比例赋分，达标才给分')).toBe('suggestion');
+    expect(fixOf('按照完成比例赋分，达标了才给分')).toBeUndefined();
+  });
   test.each(['是', '达标'])('%s is to be scored directly', (target) => {
     expect(runCheck(qualitativeProportional, { rows: { 4: { target } } })).toMatchObject([
       { cells: ['H12', 'D12'], advice: '“是/否”一类的指标改为直接赋分。' },

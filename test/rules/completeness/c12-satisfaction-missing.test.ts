@@ -1,5 +1,5 @@
 import { satisfactionMissing } from '../../../src/rules/completeness/c12-satisfaction-missing';
-import { found, indicatorsWith } from '../../support/form';
+import { explained, found, indicatorsWith } from '../../support/form';
 
 describe('C12 有明确受益群体但未设满意度', () => {
   const indicators = indicatorsWith({}).slice(0, 5);
@@ -11,6 +11,21 @@ describe('C12 有明确受益群体但未设满意度', () => {
     expect(found(satisfactionMissing, { ...form, indicators })).toEqual([
       `C12 info A7: 项目涉及“${who}”，没有设满意度指标。`,
     ]);
+  });
+
+  test('of many names with the word three are shown', () => {
+    const shown = (count: number): string[] => {
+      const names = [0, 1, 2, 3, 4].map((at) => [
+        at,
+        { name: at < count ? `学员${at}` : `课程${at}` },
+      ]);
+      const rows = indicatorsWith(Object.fromEntries(names) as Record<number, { name: string }>);
+      const form = { goal: '2024年培训200人。', indicators: rows.slice(0, 5) };
+      const { inputs } = explained(satisfactionMissing, form);
+      return inputs.map(({ cell }) => cell).filter((cell) => cell.startsWith('C'));
+    };
+    expect(shown(2)).toEqual(['C8', 'C9']);
+    expect(shown(4)).toEqual(['C8', 'C9', 'C10']);
   });
 
   test('nobody named', () => {

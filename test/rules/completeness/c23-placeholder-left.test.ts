@@ -22,6 +22,12 @@ describe('C23 模板残留/占位符', () => {
     ]);
   });
 
+  test('far out in a cell nothing is looked for', () => {
+    const said = (before: number): number =>
+      found(placeholderLeft, { goal: `${'培'.repeat(before)}请填写` }).length;
+    expect([2997, 2998].map(said)).toEqual([1, 0]);
+  });
+
   test('an indicator about telephones is no personal label', () => {
     const changes = { 1: { name: '电话回访率', target: '≥**%' } };
     const sheet = formSheet({ rows: changes });

@@ -1,5 +1,5 @@
 import { costAgainstBudget } from '../../../src/rules/consistency/k02-cost-against-budget';
-import { found } from '../../support/form';
+import { explained, found, indicatorsWith } from '../../support/form';
 
 describe('K02 成本合计与预算不符', () => {
   test.each([
@@ -18,6 +18,37 @@ describe('K02 成本合计与预算不符', () => {
   ])('%j', (options, message) => {
     expect(found(costAgainstBudget, options)).toEqual([message]);
   });
+  const costs = (...targets: string[]) => ({
+    indicators: [
+      ...indicatorsWith({}).slice(0, 3),
+      ...targets.map(
+        (target, at) =>
+          [
+            ...[at === 0 ? '成本指标' : null, '经济成本指标', `第${at + 1}批培训费用`, target],
+            ...['计划标准', null, 5, '直接赋分', '原始凭证'],
+          ] as const,
+      ),
+    ] as never,
+  });
+
+  test('a sum beside its parts may differ from them by one in ten thousand', () => {
+    const total = (whole: string): string | undefined =>
+      found(costAgainstBudget, costs('≤30000元', '≤80000元', `≤${whole}元`))[0]?.split('，')[0];
+    expect(total('110011')).toMatch(/合计11\.0011万元$/);
+    expect(total('110012')).toMatch(/合计22\.0012万元$/);
+    expect(total('109989')).toMatch(/合计21\.9989万元$/);
+    expect(total('109990')).toMatch(/合计10\.999万元$/);
+  });
+
+  test('up to four costs are read out', () => {
+    const read = (count: number): number => {
+      const form = costs(...Array.from({ length: count }, (_, at) => `≤${at + 5}万元`));
+      const { steps } = explained(costAgainstBudget, form);
+      return steps.filter((step) => step.includes('成本指标值')).length;
+    };
+    expect([3, 4, 5].map(read)).toEqual([3, 4, 4]);
+  });
+
   test.each([
     ['a unit price without a slash', { rows: { 3: { target: '≤500元' } } }],
     [
@@ -29,6 +60,8 @@ describe('K02 成本合计与预算不符', () => {
         },
       },
     ],
+    ['a lower bound', { rows: { 3: { name: '培训费用', target: '≥12万元' } } }],
+    ['a strict one', { rows: { 3: { name: '培训费用', target: '>12万元' } } }],
     ['savings', { rows: { 3: { name: '节约成本', target: '≥50万元' } } }],
     ['no budget', { total: null, rows: { 3: { name: '培训费用', target: '≤12万元' } } }],
   ] as const)('stays silent: %s', (_, options) => {

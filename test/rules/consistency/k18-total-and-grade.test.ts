@@ -9,6 +9,11 @@ describe('K18 总分不符或等级错误', () => {
       'K18 error G11: 总分写作98分，各项得分合计为95.5分。',
     ]);
   });
+  test('a cent is no difference, two are', () => {
+    const said = (total: number): number =>
+      found(totalAndGrade, selfEvaluationSheet({ total })).length;
+    expect([100.01, 99.99, 100.02, 99.98].map(said)).toEqual([0, 0, 1, 1]);
+  });
   test('the grade is not the total’s', () => {
     const rows = rowsWith(0, { score: 28 });
     const footer = [['自评等级', '优']];

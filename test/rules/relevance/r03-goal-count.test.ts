@@ -23,6 +23,13 @@ describe('R03 目标人数/户数与指标值不一致', () => {
     expect(found(goalCount, { goal, rows: { 0: row } })).toEqual([message]);
   });
 
+  test('numbers further apart than five times speak of different things', () => {
+    const said = (target: string): number =>
+      found(goalCount, { goal: '培训学员200人。', rows: { 0: { name: '培训学员人数', target } } })
+        .length;
+    expect(['≥1000人', '≥1001人'].map(said)).toEqual([1, 0]);
+  });
+
   test.each([
     ['another word for it', '保障45名外部董事薪酬发放。', '外部董事人数', '≥45人'],
     ['persons and person-times', '培训学员200人。', '培训学员人次', '≥300人次'],

@@ -1,7 +1,12 @@
 import { compoundUnit } from '../../../src/rules/standardization/n09-compound-unit';
-import { found } from '../../support/form';
+import { explained, found } from '../../support/form';
 
 describe('N09 复合单位写法不规范', () => {
+  test('three places are explained', () => {
+    const rows = Object.fromEntries([0, 1, 2, 3].map((at) => [at, { target: '≤0.9万元/月、人' }]));
+    const { steps } = explained(compoundUnit, { rows });
+    expect(steps.filter((step) => step.includes('分不清'))).toHaveLength(3);
+  });
   test.each([
     [
       'two slashes',
