@@ -82,16 +82,4 @@ export const EQUIVALENT = [
     after: ';',
     why: 'a shortcut: times 1 is the same number',
   },
-  ...['201', '199'].map((other) => ({
-    file: 'src/rules/facts/goal/text.ts',
-    before: 'export const GOAL_MEMO: MemoLimits = { most: 200, longest: 4000 };',
-    after: `export const GOAL_MEMO: MemoLimits = { most: ${other}, longest: 4000 };`,
-    why: 'how many results are kept changes none of them',
-  })),
-  ...['4001', '3999'].map((other) => ({
-    file: 'src/rules/facts/goal/text.ts',
-    before: 'export const GOAL_MEMO: MemoLimits = { most: 200, longest: 4000 };',
-    after: `export const GOAL_MEMO: MemoLimits = { most: 200, longest: ${other} };`,
-    why: 'which results are kept changes none of them',
-  })),
 ];
