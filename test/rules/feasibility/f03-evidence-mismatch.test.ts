@@ -1,5 +1,7 @@
 import { evidenceMismatch } from '../../../src/rules/feasibility/f03-evidence-mismatch';
-import { found } from '../../support/form';
+import { explainFinding } from '../../../src/review/explain-finding';
+import { checkWorkbook } from '../../../src/review/review-workbook';
+import { type FormOptions, formSheet, found } from '../../support/form';
 
 describe('F03 佐证与指标类型不匹配', () => {
   test.each([
@@ -31,5 +33,21 @@ describe('F03 佐证与指标类型不匹配', () => {
     ['a note besides', { 3: { target: '≤10万元', evidence: '说明材料,原始凭证' } }],
   ])('stays silent: %s', (_, rows) => {
     expect(found(evidenceMismatch, { rows })).toEqual([]);
+  });
+
+  test('what it rests on: 满意度 by its kind, an amount by its unit, and the target beside it', () => {
+    const reasonsOf = (form: FormOptions, cell: string) => {
+      const sheet = formSheet(form);
+      const [table] = checkWorkbook({ sheets: [sheet] })[0]!.tables;
+      const finding = table!.findings.find((each) => each.rule === 'F03' && each.cells[0] === cell);
+      const { steps, inputs } = explainFinding(table!, sheet, finding!);
+      return [steps[0], ...inputs.map((input) => input.cell)];
+    };
+    expect(reasonsOf({ rows: { 5: { evidence: '说明材料' } } }, 'I13')).toEqual([
+      ...['“参训学员满意度”是满意度指标，要靠问卷、访谈得出。', 'I13', 'D13'],
+    ]);
+    expect(reasonsOf({ rows: { 3: { target: '≤10万元', evidence: '说明材料' } } }, 'I11')).toEqual([
+      ...['“人均培训成本”的指标值“≤10万元”以“万元”计。', 'I11', 'D11'],
+    ]);
   });
 });

@@ -42,6 +42,14 @@ describe('R03 目标人数/户数与指标值不一致', () => {
     expect(found(goalCount, { goal, rows: { 0: { name, target } } })).toEqual([]);
   });
 
+  test('a row of other words that says the number already speaks for it', () => {
+    const goal = '培训学员200人。';
+    const other = { name: '培训学员人数', target: '≥300人' };
+    expect(found(goalCount, { goal, rows: { 0: other } })).toHaveLength(1);
+    const said = { name: '就业帮扶人数', target: '=200人' };
+    expect(found(goalCount, { goal, rows: { 0: other, 4: said } })).toEqual([]);
+  });
+
   test('firms and their projects', () => {
     const rows = {
       0: { name: '支持国有企业户数', target: '10户' },
