@@ -1,15 +1,10 @@
 /** The figures for people, as aligned tables and lists, and for programs. */
 import stringWidth from 'string-width';
-import type { Severity } from '../domain/severity';
+import { SEVERITY_WORDS } from '../domain/severity';
 import type { Check } from '../rules/engine/check';
 import type { EvaluatedTable } from './evaluate';
 import { bySeverity, byRule, figuresOf, type Figures } from './figures';
 
-const SEVERITY: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '警告',
-  info: '提示',
-};
 const CERTAINTY = { certain: '确定', judgement: '判断' } as const;
 const HEADING = ['报出', '属实', '准确率', '审定确定', '找到', '召回率', '审定判断', '找到'];
 
@@ -19,7 +14,7 @@ export function evaluationText(
 ): string {
   const matches = tables.map(({ match }) => match);
   const severities = [...bySeverity(matches)].map(([severity, figures]) => [
-    ...[SEVERITY[severity], ...row(figures)],
+    ...[SEVERITY_WORDS[severity], ...row(figures)],
   ]);
   const titles = new Map(checks.map(({ id, title }) => [id, title]));
   const rules = [...byRule(matches, checks)].map(([rule, figures]) => [
@@ -78,7 +73,7 @@ function wrongLines(tables: readonly EvaluatedTable[]): string[] {
   return tables.flatMap(({ name, match }) =>
     match.wrong.map(
       ({ rule, severity, cells, message }) =>
-        `  ${name}  ${rule} ${SEVERITY[severity]} ${cells.join(',')}  ${message}`,
+        `  ${name}  ${rule} ${SEVERITY_WORDS[severity]} ${cells.join(',')}  ${message}`,
     ),
   );
 }
@@ -87,7 +82,7 @@ function missedLines(tables: readonly EvaluatedTable[]): string[] {
   return tables.flatMap(({ name, match }) =>
     match.missed.map(
       ({ rule, severity, certainty, cells, note }) =>
-        `  ${name}  ${rule} ${SEVERITY[severity]}（${CERTAINTY[certainty]}）${cells.join(',')}  ${note}`,
+        `  ${name}  ${rule} ${SEVERITY_WORDS[severity]}（${CERTAINTY[certainty]}）${cells.join(',')}  ${note}`,
     ),
   );
 }
@@ -96,7 +91,7 @@ function otherSeverityLines(tables: readonly EvaluatedTable[]): string[] {
   return tables.flatMap(({ name, match }) =>
     match.otherSeverity.map(
       ({ audited: { rule, cells, severity }, reported }) =>
-        `  ${name}  ${rule} ${cells.join(',')}  审定为${SEVERITY[severity]}，报为${SEVERITY[reported]}`,
+        `  ${name}  ${rule} ${cells.join(',')}  审定为${SEVERITY_WORDS[severity]}，报为${SEVERITY_WORDS[reported]}`,
     ),
   );
 }

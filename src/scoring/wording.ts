@@ -1,13 +1,6 @@
 /** Values as explanations show them. */
-import type { Comparator, Value } from '../domain/value/value';
-
-const SIGN: Readonly<Record<Comparator, string>> = {
-  '>=': '≥',
-  '>': '>',
-  '=': '=',
-  '<': '<',
-  '<=': '≤',
-};
+import { SIGN } from '../domain/quantity/comparator';
+import type { Value } from '../domain/value/value';
 
 const LONGEST = 24;
 

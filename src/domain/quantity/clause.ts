@@ -5,7 +5,7 @@
 import { comparatorAt, closerAt, joinComparators } from './comparator';
 import type { Comparator } from './model';
 import { quantityAt, type Measured } from './quantity';
-import { knownUnit, leadingPer, leadingUnit, parseUnit, type LeadingUnit } from './units';
+import { knownUnit, leadingPer, leadingUnit, OCCASION, parseUnit, type LeadingUnit } from './units';
 
 export interface Clause {
   /** Words before the quantity that say what is measured. */
@@ -56,7 +56,6 @@ function quantityInCell(text: string, at: number): Measured | null {
 
 /** 一年两次 is 每年两次; 一季度 is the first quarter, and 一月 January. */
 const ONE_PERIOD = /一个?(?=(?:年|月|周|天|日)[^年月日]{0,6}[期次场回遍轮])/y;
-const OCCASION = /^[次期场回遍轮]$/;
 const VERB = /(?:开展|举办|进行|补助|发放|,)/y;
 
 interface Per {

@@ -71,6 +71,15 @@ const READ_AS: Readonly<Record<Comparator, string>> = {
   '<=': '不高于',
 };
 
+/** How a comparator is shown. */
+export const SIGN: Readonly<Record<Comparator, string>> = {
+  '>=': '≥',
+  '>': '>',
+  '=': '=',
+  '<': '<',
+  '<=': '≤',
+};
+
 export interface LeadingComparator {
   readonly comparator: Comparator | null;
   /** As written. */

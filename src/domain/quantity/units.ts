@@ -41,7 +41,7 @@ const TIMES_A_YEAR: ReadonlyMap<string, Decimal> = new Map([
 ]);
 
 /** What is done once, and can therefore be done so many times a year. */
-const OCCASION = /^[次期场回遍轮]$/;
+export const OCCASION = /^[次期场回遍轮]$/;
 const PER = /^[/每]/;
 const AND_PER = /^[/每·•・‧∙、.*]/;
 const POWER_OF_TEN = /^(?:10*|0\.0*1)$/;

@@ -1,14 +1,7 @@
 /** Values as messages show them, and the dimension that they measure. */
+import { SIGN } from '../../domain/quantity/comparator';
 import { parseUnit } from '../../domain/quantity/units';
 import type { Comparator, Value } from '../../domain/value/value';
-
-const SIGN: Readonly<Record<Comparator, string>> = {
-  '>=': '≥',
-  '>': '>',
-  '=': '=',
-  '<': '<',
-  '<=': '≤',
-};
 
 /** The target as written; a comparator from another column or the name is put before it. */
 export function writtenTarget({ raw, comparator }: Value): string {
