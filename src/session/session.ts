@@ -223,8 +223,9 @@ export class Session {
     });
   }
 
+  /** At once, whatever is under way: a selection that comes late takes the keyboard away from where the user is by then. */
   select(sheetId: string, cell: string): Promise<void> {
-    return this.attempt(() => this.enqueue(() => this.host.select(sheetId, cell)));
+    return this.attempt(() => this.host.select(sheetId, cell));
   }
 
   /** 插入空白表: on a sheet of its own, or at the first selected cell. */

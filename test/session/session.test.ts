@@ -47,6 +47,17 @@ describe('check', () => {
     expect(session.state).toMatchObject({ task: null, message: null, stale: false });
   });
 
+  test('does not hold up a click on a cell until it is done', async () => {
+    const session = await openSession(office.excel, [smallForm('一')]);
+    const order: string[] = [];
+    const checking = session.check('active').then(() => order.push('checked'));
+    const [{ id }] = office.excel.workbook.sheets as [{ id: string }];
+    await session.select(id, 'B2').then(() => order.push('selected'));
+    await checking;
+    expect(order).toEqual(['selected', 'checked']);
+    expect(session.state.message).toBeNull();
+  });
+
   test('of the workbook takes the sheets in order and says how far it is', async () => {
     const seen: string[] = [];
     const session = await watched([smallForm('一'), smallForm('二')], (_, progress) => {

@@ -159,6 +159,11 @@ export class Grid {
     });
   }
 
+  /** The sheet has a tab that the user can choose. */
+  shows(sheetId: string): boolean {
+    return this.sheet(sheetId)?.isSheetHidden() === false;
+  }
+
   select(sheetId: string, range: string): void {
     this.draw(() => {
       this.show({ sheetId, range });

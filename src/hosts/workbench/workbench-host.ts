@@ -178,14 +178,11 @@ export class WorkbenchHost implements SheetHost {
   }
 
   async select(sheetId: string, cell: string): Promise<void> {
-    const view = await this.book.view(sheetId);
-    if (!view.visible) {
-      throw new HostError('unsupported', {
-        message: `工作表“${view.snapshot.name}”是隐藏的，不能定位到 ${cell}。`,
-      });
-    }
+    const isShown = this.grid?.shows(sheetId) === true;
+    // What is on the screen follows at once: the file answers later, and the user may be elsewhere by then.
+    if (isShown) this.grid?.select(sheetId, cell);
+    else await this.refuseHidden(sheetId, cell);
     await this.book.choose({ sheetId, range: cell });
-    this.grid?.select(sheetId, cell);
     await this.drawUndrawn();
   }
 
@@ -226,6 +223,14 @@ export class WorkbenchHost implements SheetHost {
     return Promise.resolve(() => {
       this.listeners.delete(listener);
       return Promise.resolve();
+    });
+  }
+
+  private async refuseHidden(sheetId: string, cell: string): Promise<void> {
+    const view = await this.book.view(sheetId);
+    if (view.visible) return;
+    throw new HostError('unsupported', {
+      message: `工作表“${view.snapshot.name}”是隐藏的，不能定位到 ${cell}。`,
     });
   }
 

@@ -170,3 +170,12 @@ test('cells that WPS coloured and listed are cleared, and the list is gone from 
   const read = await new FileHost((await bench.host().save()).bytes).read('all');
   expect(read.map(({ snapshot }) => snapshot.name)).toEqual(['预算']);
 });
+
+test('what is selected for the user is selected at once, before the file has answered', async () => {
+  const [sheet] = await bench.host().read('active');
+  const selecting = bench.host().select(sheet!.id, 'B3');
+  expect(cells().getActiveRange()?.getA1Notation()).toBe('B3');
+  cells().getRange('A2').activate();
+  await selecting;
+  expect(cells().getActiveRange()?.getA1Notation()).toBe('A2');
+});
