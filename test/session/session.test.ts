@@ -51,8 +51,7 @@ describe('check', () => {
     const session = await openSession(office.excel, [smallForm('一')]);
     const order: string[] = [];
     const checking = session.check('active').then(() => order.push('checked'));
-    const [{ id }] = office.excel.workbook.sheets as [{ id: string }];
-    await session.select(id, 'B2').then(() => order.push('selected'));
+    await session.select(office.excel.workbook.sheets[0]!.id, 'B2').then(() => order.push('selected'));
     await checking;
     expect(order).toEqual(['selected', 'checked']);
     expect(session.state.message).toBeNull();
