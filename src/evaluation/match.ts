@@ -1,5 +1,9 @@
-/** Reported findings of a table against the audited ones: the same rule, and at least one cell in common. */
+/**
+ * Reported findings of a table against the audited ones: at least one cell in common, and the same rule or one that speaks
+ * in its place (yieldsTo): of one drop below last year only the first of three checks is reported.
+ */
 import type { Severity } from '../domain/severity';
+import { CHECKS } from '../rules/engine/catalogue';
 import type { Finding } from '../rules/engine/finding';
 import type { Audit, AuditedFinding, SilentPlace } from './audit';
 
@@ -32,24 +36,37 @@ export interface Match {
   readonly otherSeverity: readonly OtherSeverity[];
 }
 
-function meet(a: Place, b: Place): boolean {
-  return a.rule === b.rule && a.cells.some((cell) => b.cells.includes(cell));
+function share(a: Place, b: Place): boolean {
+  return a.cells.some((cell) => b.cells.includes(cell));
+}
+
+function answers(reported: Place, audited: Place): boolean {
+  return (
+    share(reported, audited) &&
+    (reported.rule === audited.rule || yieldsTo(audited.rule).includes(reported.rule))
+  );
+}
+
+function yieldsTo(rule: string): readonly string[] {
+  return CHECKS.find(({ id }) => id === rule)?.yieldsTo ?? [];
 }
 
 export function matchFindings(audit: Audit, reported: readonly Reported[]): Match {
   const { findings: audited, silent } = audit;
-  const isRight = (one: Reported): boolean => audited.some((other) => meet(one, other));
-  const isFound = (one: AuditedFinding): boolean => reported.some((other) => meet(one, other));
+  const isRight = (one: Reported): boolean => audited.some((other) => answers(one, other));
+  const isFound = (one: AuditedFinding): boolean => reported.some((other) => answers(other, one));
   return {
     right: reported.filter(isRight),
     wrong: reported.filter((one) => !isRight(one)),
     found: audited.filter(isFound),
     missed: audited.filter((one) => !isFound(one)),
     violated: silent.flatMap((place) =>
-      reported.filter((one) => meet(one, place)).map((one) => ({ silent: place, reported: one })),
+      reported
+        .filter((one) => one.rule === place.rule && share(one, place))
+        .map((one) => ({ silent: place, reported: one })),
     ),
     otherSeverity: audited.flatMap((one) => {
-      const [first, ...rest] = reported.filter((other) => meet(one, other));
+      const [first, ...rest] = reported.filter((other) => answers(other, one));
       if (first === undefined) return [];
       const agrees = [first, ...rest].some(({ severity }) => severity === one.severity);
       return agrees ? [] : [{ audited: one, reported: first.severity }];

@@ -22,12 +22,24 @@ test('the same rule and one cell in common, in either order', () => {
 });
 
 test.each([
-  ['another rule', reported('A05', ['D8'])],
+  ['another rule', reported('K03', ['D8'])],
   ['another cell', reported('A04', ['D9'])],
 ])('%s is a false positive, and the audited one is missed', (_, one) => {
   const match = matchFindings(audit([audited('A04', ['D8'])]), [one]);
   expect(match.wrong).toEqual([one]);
   expect(match.missed).toEqual([audited('A04', ['D8'])]);
+});
+
+test('the check that speaks in place of the audited one answers it, not the other way round', () => {
+  const [drop, far] = ['A04', 'A07'] as const;
+  expect(matchFindings(audit([audited(far, ['D8'])]), [reported(drop, ['D8'])])).toMatchObject({
+    wrong: [],
+    missed: [],
+  });
+  expect(matchFindings(audit([audited(drop, ['D8'])]), [reported(far, ['D8'])])).toMatchObject({
+    wrong: [{ rule: far }],
+    missed: [{ rule: drop }],
+  });
 });
 
 test('one merged finding answers several audited ones, and is right once', () => {

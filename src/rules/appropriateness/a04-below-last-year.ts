@@ -67,7 +67,7 @@ export const belowLastYear = defineCheck({
     },
   ],
   citations: [guide('指标值的设置'), measures('绩效目标设定：合理可行')],
-  yieldsTo: ['A05', 'A06', 'A25'],
+  yieldsTo: ['A05', 'A25'],
   *check(context) {
     const { table, profile } = context;
     const { share } = optionsOf(farBelowLastYear, profile);

@@ -51,7 +51,7 @@ export const farBelowLastYear = defineCheck({
     },
   },
   citations: [evaluation('单位自评'), measures('绩效目标设定：合理可行')],
-  yieldsTo: ['A25'],
+  yieldsTo: ['A04', 'A25'],
   *check(context) {
     const { table, options } = context;
     for (const indicator of table.indicators) {
