@@ -7,6 +7,7 @@ import type { ProfileChoice } from '../regions/unit-profile';
 import { CHECKS } from '../rules/engine/catalogue';
 import type { Check, ProjectRef, TableContext } from '../rules/engine/check';
 import type { Finding } from '../rules/engine/finding';
+import { withMain } from '../rules/engine/matter';
 import { runChecks } from '../rules/engine/run-checks';
 import { contextOf } from './check-context';
 import { reasonUnchecked, summarize, type Summary } from './outcome';
@@ -70,6 +71,7 @@ function checkedFrom(
   reason: ReturnType<typeof reasonUnchecked>,
   { setAside = [] }: CheckOptions,
 ): CheckedTable {
-  const { findings, ignored } = partFindings(found, setAside, sheet);
+  const { findings: open, ignored } = partFindings(found, setAside, sheet);
+  const findings = withMain(open);
   return { table, profile, findings, summary: summarize(findings, reason), ignored };
 }

@@ -80,7 +80,7 @@ export const weightStructure = defineCheck({
     },
   ],
   citations: [guide('指标分值权重')],
-  matter: 'weights',
+  matter: 'structure',
   appliesTo: ['target'],
   *check(context) {
     const { table, profile } = context;

@@ -38,6 +38,7 @@ export const benefitMissing = defineCheck({
     },
   ],
   citations: [guide('效益指标'), guide('绩效指标的类型和设置要求')],
+  matter: 'structure',
   *check({ table }) {
     if (!hasFirstLevel(table)) return;
     const indicators = namedIndicators(table);

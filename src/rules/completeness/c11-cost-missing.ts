@@ -86,6 +86,7 @@ export const costMissing = defineCheck({
     },
   ],
   citations: [guide('成本指标'), guide('绩效指标的类型和设置要求')],
+  matter: 'structure',
   appliesTo: ['target'],
   *check({ table }) {
     if (!hasFirstLevel(table)) return;

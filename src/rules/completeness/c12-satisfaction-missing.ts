@@ -39,6 +39,7 @@ export const satisfactionMissing = defineCheck({
     },
   ],
   citations: [guide('满意度指标')],
+  matter: 'structure',
   appliesTo: ['target'],
   *check({ table }) {
     const indicators = namedIndicators(table);

@@ -28,6 +28,7 @@ export const quantityMissing = defineCheck({
     },
   ],
   citations: [guide('产出指标')],
+  matter: 'structure',
   appliesTo: ['target'],
   *check({ table }) {
     const outputs = namedIndicators(table).filter((indicator) => isUnder(indicator, '产出指标'));

@@ -24,6 +24,7 @@ export const timelinessMissing = defineCheck({
     },
   ],
   citations: [guide('产出指标')],
+  matter: 'structure',
   appliesTo: ['target'],
   *check({ table }) {
     const outputs = namedIndicators(table).filter((indicator) => isUnder(indicator, '产出指标'));

@@ -36,6 +36,7 @@ export const lastYearMissing = defineCheck({
     },
   },
   citations: [guide('指标值设定依据')],
+  matter: 'column:lastYear',
   appliesTo: ['target'],
   aggregate: {
     message: (reports) =>

@@ -48,6 +48,7 @@ export const indicatorCount = defineCheck({
     },
   },
   citations: [guide('绩效指标的类型和设置要求')],
+  matter: 'structure',
   appliesTo: ['target'],
   *check({ table, options: { fewest, most } }) {
     const { length } = namedIndicators(table);

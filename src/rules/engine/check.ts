@@ -7,6 +7,7 @@ import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { Example } from './example';
 import type { Category } from './finding';
 import type { FixKind, Proposal } from './fix';
+import type { Cause } from './matter';
 import type { Options } from './options';
 
 export interface LocatedText {
@@ -92,7 +93,7 @@ export interface Check<O extends Options = Options> {
   /** Forms that it is meant for; target tables and self-evaluations unless given. */
   readonly appliesTo?: readonly TableKind[];
   /** Its findings belong together with those of others of the same cause; else with those about the same thing. */
-  readonly matter?: string;
+  readonly matter?: Cause;
   /** Stays silent at a cell where one of these has spoken (their ids). */
   readonly yieldsTo?: readonly string[];
   /** From `options.merged` reports on, one finding for all of them; `message` gets the single reports. */

@@ -1,15 +1,15 @@
-/** Keys and matters of findings (docs/json.md): by what a cell is about, never by its row or by a message. */
+/** Keys of findings (docs/json.md): by what a cell is about, never by its row or by a message. */
 import { compact } from '../../domain/text';
 import { subjectsOf, type Subject } from '../facts/subjects';
 import { textBeside } from './cell-labels';
 import type { Check, CheckContext, Report } from './check';
 
 /** For cells that the reader took nothing from: what stands beside them. */
-function subjectOf(context: CheckContext, cell: string): Subject {
+export function subjectOf(context: CheckContext, cell: string): Subject {
   const known = subjectsOf(context.table).get(cell);
   if (known !== undefined) return known;
   const beside = textBeside(context, cell);
-  return { role: 'text', of: beside === null ? null : compact(beside) };
+  return { role: 'text', of: beside === null ? null : compact(beside), ofIndicator: false };
 }
 
 /** One for each report of a check, in its order; those about the same thing are numbered. */
@@ -27,13 +27,4 @@ export function keysOf(check: Check, context: CheckContext, reports: readonly Re
 /** Of reports that were made into one finding. */
 export function mergedKey({ id }: Check): string {
   return `${id}:*`;
-}
-
-/** The indicator, the field, or the cause that a check names. */
-export function matterOf(check: Check, context: CheckContext, reports: readonly Report[]): string {
-  const [report] = reports;
-  if (check.matter !== undefined) return check.matter;
-  if (report === undefined || reports.length > 1) return check.name;
-  const { role, of } = subjectOf(context, report.cells[0]);
-  return of ?? role;
 }

@@ -6,8 +6,9 @@ import { worstFirst } from '../../domain/severity';
 import type { Check, CheckContext, Report, TableContext } from './check';
 import { fact } from '../facts/fact';
 import type { Finding } from './finding';
-import { keysOf, matterOf, mergedKey } from './finding-key';
+import { keysOf, mergedKey } from './finding-key';
 import type { Fix } from './fix';
+import { topicOf, withMatters, type Placed, type Topic } from './matter';
 import { fixOf } from './propose-fix';
 import { optionsOf, proseWith } from './options';
 
@@ -80,7 +81,7 @@ function findingsOf(
     if (reports instanceof Error) continue;
     spoken.set(id, new Set(reports.map(({ cells }) => cells[0])));
   }
-  const findings: Draft[] = [];
+  const findings: Placed[] = [];
   for (const [check, reports] of reported) {
     if (reports instanceof Error) {
       findings.push(checkFailed(check, context, reports));
@@ -91,10 +92,8 @@ function findingsOf(
     for (const group of merged(check, context, kept))
       findings.push(...toFindings(check, context, group));
   }
-  return withMain(sorted(findings));
+  return withMatters(sorted(findings));
 }
-
-type Draft = Omit<Finding, 'main'>;
 
 /** Each report by itself, or all of them where the check makes many into one. */
 function merged(
@@ -107,7 +106,7 @@ function merged(
   return isMerged ? [reports] : reports.map((report) => [report]);
 }
 
-function toFindings(check: Check, context: TableContext, reports: readonly Keyed[]): Draft[] {
+function toFindings(check: Check, context: TableContext, reports: readonly Keyed[]): Placed[] {
   const [first] = reports;
   if (first === undefined) return [];
   const whole = contextFor(check, context);
@@ -115,14 +114,14 @@ function toFindings(check: Check, context: TableContext, reports: readonly Keyed
   const isMerged = reports.length > 1;
   const severities = reports.map(({ severity }) => severity ?? check.severity);
   const [worst = check.severity] = severities.sort(worstFirst);
-  const finding: Draft = {
+  const finding: Placed = {
     key: isMerged ? mergedKey(check) : first.key,
     rule: check.id,
     name: check.name,
     category: check.category,
     // What a profile says of a check is said of all its cases.
     severity: context.profile.severities[check.id] ?? worst,
-    matter: matterOf(check, whole, reports),
+    topic: topicOf(check, whole, reports),
     cells: isMerged ? [...new Set(reports.flatMap(({ cells }) => cells))] : first.cells,
     message: isMerged && check.aggregate ? check.aggregate.message(reports) : first.message,
     advice: first.advice ?? proseWith(check.advice, options),
@@ -154,11 +153,15 @@ const OURS = {
   citations: [filing('本工具内部提示')],
 } as const;
 
-function checkFailed(check: Check, { table }: TableContext, error: Error): Draft {
+function ours(of: string): Topic {
+  return { matter: `${INTERNAL_ERROR}:${of}`, ofIndicator: false };
+}
+
+function checkFailed(check: Check, { table }: TableContext, error: Error): Placed {
   return {
     ...OURS,
     key: `${INTERNAL_ERROR}:${check.id}`,
-    matter: `${INTERNAL_ERROR}:${check.id}`,
+    topic: ours(check.id),
     category: check.category,
     cells: [table.range.split(':')[0] ?? 'A1'],
     message: `检查项 ${check.id}“${check.title}”运行出错，本表未作此项检查（${error.message}）。`,
@@ -166,16 +169,16 @@ function checkFailed(check: Check, { table }: TableContext, error: Error): Draft
   };
 }
 
-function fixFailed({ rule, key, category, cells }: Draft, error: Error): Draft {
+function fixFailed({ rule, key, category, cells }: Placed, error: Error): Placed {
   return {
     ...OURS,
-    ...{ key: `${INTERNAL_ERROR}:${key}`, matter: `${INTERNAL_ERROR}:${key}`, category, cells },
+    ...{ key: `${INTERNAL_ERROR}:${key}`, topic: ours(key), category, cells },
     message: `检查项 ${rule} 的修正没有算出来（${error.message}），请自行修改。`,
     advice: '检查结果不受影响；请把本文件和这条提示反馈给我们。',
   };
 }
 
-function sorted(findings: readonly Draft[]): Draft[] {
+function sorted(findings: readonly Placed[]): Placed[] {
   const keyed = findings.map((finding) => {
     const place = parseCell(finding.cells[0] ?? '') ?? { row: 0, column: 0 };
     return { finding, place };
@@ -188,13 +191,4 @@ function sorted(findings: readonly Draft[]): Draft[] {
       (a.finding.rule < b.finding.rule ? -1 : a.finding.rule > b.finding.rule ? 1 : 0),
   );
   return keyed.map((entry) => entry.finding);
-}
-
-function withMain(findings: readonly Draft[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.map((finding) => {
-    const main = !seen.has(finding.matter);
-    seen.add(finding.matter);
-    return { ...finding, main };
-  });
 }

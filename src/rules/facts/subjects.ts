@@ -9,6 +9,8 @@ export interface Subject {
   readonly role: string;
   /** The indicator, the level label, the fund item: its name, with #2 where there are several; null for fields of the head. */
   readonly of: string | null;
+  /** The cell belongs to one indicator alone. */
+  readonly ofIndicator: boolean;
 }
 
 const LEVELS: readonly ColumnRole[] = ['level1', 'level2'];
@@ -16,8 +18,8 @@ const LEVELS: readonly ColumnRole[] = ['level1', 'level2'];
 /** Of every cell that the reader took something from; the first meaning of a cell counts. */
 export const subjectsOf = fact((table: PerformanceTable): ReadonlyMap<string, Subject> => {
   const subjects = new Map<string, Subject>();
-  const put = (cell: string | null | undefined, role: string, of: string | null = null): void => {
-    if (cell != null && !subjects.has(cell)) subjects.set(cell, { role, of });
+  const put: Put = (cell, role, of = null, ofIndicator = false) => {
+    if (cell != null && !subjects.has(cell)) subjects.set(cell, { role, of, ofIndicator });
   };
   const { fields, goals, funds, title } = table;
   put(title?.cell, 'title');
@@ -51,7 +53,12 @@ export const subjectsOf = fact((table: PerformanceTable): ReadonlyMap<string, Su
   return subjects;
 });
 
-type Put = (cell: string | null | undefined, role: string, of?: string | null) => void;
+type Put = (
+  cell: string | null | undefined,
+  role: string,
+  of?: string | null,
+  ofIndicator?: boolean,
+) => void;
 
 /** A merged level cell is of the first row that it heads; an indicator without a name goes by its place under its level. */
 function putRow(put: Put, names: Counter, indicator: Indicator): void {
@@ -65,7 +72,7 @@ function putRow(put: Put, names: Counter, indicator: Indicator): void {
     name === null
       ? names.next('unnamed', `（${level2 ?? level1 ?? '指标'}）`)
       : names.next('named', compact(name));
-  for (const [role, cell] of Object.entries(cells)) put(cell, role, own);
+  for (const [role, cell] of Object.entries(cells)) put(cell, role, own, true);
 }
 
 /** Counts what has one name: 培训人数, 培训人数#2. */

@@ -63,6 +63,7 @@ export const evidenceMismatch = defineCheck({
     },
   },
   citations: [guide('佐证资料要求')],
+  matter: 'column:evidence',
   yieldsTo: ['N31'],
   aggregate: {
     message: (reports) =>

@@ -56,6 +56,7 @@ export const basisMismatch = defineCheck({
     },
   },
   citations: [guide('指标值设定依据')],
+  matter: 'column:basis',
   yieldsTo: ['N31'],
   appliesTo: ['target'],
   aggregate: {

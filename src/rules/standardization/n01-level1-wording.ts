@@ -60,6 +60,7 @@ export const level1Wording = defineCheck({
     },
   ],
   citations: [guide('绩效指标的类型和设置要求')],
+  matter: 'levels',
   *check({ table, sheet }) {
     const isTwoLevel = !hasColumn(table, 'level2');
     for (const { text, cell } of levelCells(table, 'level1')) {

@@ -210,6 +210,7 @@ export const level2Wording = defineCheck({
     },
   },
   citations: [guide('绩效指标的类型和设置要求')],
+  matter: 'levels',
   *check(context) {
     const found = [...wordings(context)];
     const short = found.filter(({ text }) => isShort(text));

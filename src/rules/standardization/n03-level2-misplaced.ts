@@ -37,6 +37,7 @@ export const level2Misplaced = defineCheck({
     },
   ],
   citations: [guide('绩效指标的类型和设置要求')],
+  matter: 'levels',
   *check({ table, profile }) {
     // A self-evaluation repeats the levels of the approved form, which can no longer be changed.
     const isOldForm = table.kind === 'self-evaluation' || usesOldTaxonomy(table, profile);

@@ -47,6 +47,7 @@ export const ordinalRepeated = defineCheck({
     },
   ],
   citations: [filing('指标序号')],
+  matter: 'writing',
   *check(context) {
     for (const group of byOrdinal(context.table.indicators).values()) {
       const [first, second, ...others] = group;

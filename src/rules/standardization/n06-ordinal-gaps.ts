@@ -58,6 +58,7 @@ export const ordinalGaps = defineCheck({
     },
   ],
   citations: [filing('三级指标序号')],
+  matter: 'writing',
   *check(context) {
     const indicators = namedIndicators(context.table);
     const numbered = indicators.filter(({ ordinal }) => ordinal !== null);

@@ -78,6 +78,7 @@ export const comparatorGlyphs = defineCheck({
     },
   ],
   citations: [filing('计算符号')],
+  matter: 'writing',
   *check(context) {
     const { table, profile } = context;
     const seen = new Map<GlyphStyle, { cell: string; glyph: string }[]>();

@@ -36,6 +36,7 @@ export const compoundUnit = defineCheck({
     },
   ],
   citations: [filing('计量单位')],
+  matter: 'writing',
   *check({ texts, sheet }) {
     const found = texts.flatMap(({ cell, text }) => {
       const unit = COMPOUND.exec(text)?.[0];

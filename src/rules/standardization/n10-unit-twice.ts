@@ -68,6 +68,7 @@ export const unitTwice = defineCheck({
     },
   },
   citations: [filing('计量单位')],
+  matter: 'writing',
   aggregate: {
     message: (reports) =>
       `共${reports.length}项指标的名称和指标值重复写了单位（${listFirstCells(reports)}）。`,

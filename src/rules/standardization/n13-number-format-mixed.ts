@@ -62,6 +62,7 @@ export const numberFormatMixed = defineCheck({
     },
   ],
   citations: [filing('数值填报')],
+  matter: 'writing',
   *check({ table, sheet }) {
     const amounts = table.funds.items.filter(
       ({ amount }) => amount.amount !== null && compare(amount.amount, '1000') >= 0,

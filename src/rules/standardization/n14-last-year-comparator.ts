@@ -73,6 +73,7 @@ export const lastYearComparator = defineCheck({
     },
   },
   citations: [guide('指标值设定依据')],
+  matter: 'column:lastYear',
   appliesTo: ['target'],
   aggregate: {
     message: (reports) =>

@@ -45,6 +45,7 @@ export const lastYearZero = defineCheck({
     },
   },
   citations: [guide('指标值设定依据')],
+  matter: 'column:lastYear',
   aggregate: {
     message: (reports) =>
       `共${reports.length}项指标的上年完成值只写“0”，看不出是没有数据还是确实为0（${listFirstCells(reports)}）。`,

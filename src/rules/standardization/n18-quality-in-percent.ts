@@ -39,6 +39,7 @@ export const qualityInPercent = defineCheck({
     },
   ],
   citations: [guide('绩效指标的名称')],
+  matter: 'writing',
   *check({ table, sheet }) {
     for (const indicator of namedIndicators(table)) {
       const { target } = indicator;

@@ -67,6 +67,7 @@ export const scoringRuleName = defineCheck({
     },
   },
   citations: [guide('指标赋分规则')],
+  matter: 'column:scoringRule',
   aggregate: {
     message: (reports) =>
       `共${reports.length}处赋分规则的名称不规范（${listFirstCells(reports)}）。`,

@@ -66,6 +66,7 @@ export const evidenceName = defineCheck({
     },
   },
   citations: [guide('佐证资料要求')],
+  matter: 'column:evidence',
   aggregate: {
     message: (reports) =>
       `共${reports.length}处佐证资料的类别不规范（${listFirstCells(reports)}）。`,

@@ -70,6 +70,7 @@ export const basisName = defineCheck({
     },
   },
   citations: [guide('指标值设定依据')],
+  matter: 'column:basis',
   yieldsTo: ['N31'],
   aggregate: {
     message: (reports) =>

@@ -126,6 +126,7 @@ export const wrongCharacters = defineCheck({
     },
   ],
   citations: [measures('绩效目标审核：完整性')],
+  matter: 'writing',
   *check(context) {
     const seen = new Set<string>();
     for (const { where, text, cell } of placesOf(context.table)) {

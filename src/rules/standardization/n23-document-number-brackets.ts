@@ -40,6 +40,7 @@ export const documentNumberBrackets = defineCheck({
     },
   ],
   citations: [filing('发文字号')],
+  matter: 'writing',
   *check({ texts, sheet }) {
     for (const { cell, text } of texts) {
       const found = DOCUMENT_NUMBER.exec(text)?.[1];

@@ -102,6 +102,7 @@ export const typographicLeftovers = defineCheck({
     },
   },
   citations: [filing('文字规范')],
+  matter: 'writing',
   *check(context) {
     const {
       table,

@@ -49,6 +49,7 @@ export const numberAsText = defineCheck({
     },
   },
   citations: [filing('数值填报')],
+  matter: 'writing',
   aggregate: {
     message: (reports) =>
       `共${reports.length}个数字以文本存储（${listFirstCells(reports)}），求和时会被当作0。`,
