@@ -1,4 +1,5 @@
 /** The text report of a check: per table a headline, then the findings by severity. */
+import { citationWords } from '../policy/documents';
 import type { PerformanceTable } from '../domain/performance-table';
 import { LEVEL1 } from '../domain/vocabulary';
 import { SEVERITY_WORDS } from '../domain/severity';
@@ -133,9 +134,7 @@ function findingLines(finding: Finding, cellWidth: number, style: Style): string
   const isListed = others.some((cell) => finding.message.includes(cell));
   const also = others.length > 0 && !isListed ? `（另见 ${cellText(others)}）` : '';
   const message = wrap(`${finding.message}${also}`, style.width - indent);
-  const sources = finding.citations
-    .map((citation) => `${citation.document}　${citation.section}`)
-    .join('；');
+  const sources = finding.citations.map(citationWords).join('；');
   const pad = ' '.repeat(indent);
   return [
     ...message.map((line, index) =>

@@ -1,4 +1,5 @@
 /** `jixiao rules`: the catalogue of checks as text, JSON and as docs/rules.md. */
+import { citationWords } from '../policy/documents';
 import type { Check } from '../rules/engine/check';
 import { exampleTexts } from '../rules/engine/example';
 import { optionsOf, proseWith } from '../rules/engine/options';
@@ -58,19 +59,19 @@ export function rulesMarkdown(checks: readonly Check[]): string {
 }
 
 function ruleMarkdown(check: Check): string {
-  const sources = check.citations.map(({ document, section }) => `${document} ${section}`);
+  const sources = check.citations.map(citationWords);
   const { yieldsTo = [], fix } = check;
   const options = optionsOf(check);
   const thresholds = Object.entries(options).map(([name, value]) => `\`${name}\` ${value}`);
   const example = exampleTexts(check.examples[0]);
   const lines: readonly (readonly [label: string, text: string])[] = [
-    ['触发条件', proseWith(check.condition, options)],
-    ['不报的情形', proseWith(check.exceptions, options)],
+    ['判定条件', proseWith(check.condition, options)],
+    ['不作提示的情形', proseWith(check.exceptions, options)],
     ['同一单元格已有以下问题时不再重复报', yieldsTo.join('、')],
     ['可以设置的界限', thresholds.join('，')],
     ['修改建议', proseWith(check.advice, options)],
-    ['有问题的写法', example.wrong],
-    ['没有问题的写法', example.right],
+    ['错误示例', example.wrong],
+    ['正确示例', example.right],
     [
       fix === undefined ? '' : FIX_KIND[fix.kind],
       fix === undefined ? '' : `${fix.title}。${fix.description}`,

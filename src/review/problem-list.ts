@@ -1,4 +1,5 @@
 /** 绩效问题清单: the findings of one or many tables as a sheet to work through and to print. */
+import { citationWords } from '../policy/documents';
 import { cellName, columnName, rangeName } from '../grid/address';
 import { MARK_STYLES } from '../grid/mark';
 import type { CellContent } from '../grid/sheet-patch';
@@ -182,7 +183,7 @@ function lineOf(problem: Problem, number: number): (CellContent | string)[] {
 }
 
 function sourcesOf({ citations }: Finding): string {
-  return citations.map(({ document, section }) => `${document} ${section}`).join('\n');
+  return citations.map(citationWords).join('\n');
 }
 
 /** Leads to the first cell; the sheet's name is quoted for the reference, then everything for the formula. */

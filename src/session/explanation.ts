@@ -1,4 +1,5 @@
 /** 依据 of a finding, worked out when it is opened, over the sheet as it was checked. */
+import { citationWords } from '../policy/documents';
 import type { CheckedTable } from '../review/check-table';
 import { explainFinding } from '../review/explain-finding';
 import { projectsOf } from '../review/review-workbook';
@@ -15,12 +16,18 @@ export interface FindingPlace {
 
 const LONGEST_VALUE = 120;
 
+/** As the pane shows it. */
+export interface ShownExplanation extends Explanation {
+  /** The citations in words, each with how far it was verified. */
+  readonly sources: readonly string[];
+}
+
 /** `sheets`: the result that the finding is from; projects are compared across it. */
 export function explanationOf(
   { sheet, checked }: FindingPlace,
   finding: Finding,
   sheets: readonly SheetResult[],
-): Explanation | null {
+): ShownExplanation | null {
   if (sheet.snapshot === null) return null;
   const projects = projectsOf(sheets.flatMap(({ tables }) => tables.map(({ table }) => table)));
   const explanation = explainFinding(checked, sheet.snapshot, finding, projects);
@@ -28,5 +35,5 @@ export function explanationOf(
     ...input,
     value: input.value === null ? null : shorten(input.value, LONGEST_VALUE),
   }));
-  return { ...explanation, inputs };
+  return { ...explanation, inputs, sources: explanation.citations.map(citationWords) };
 }

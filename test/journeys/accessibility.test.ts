@@ -61,7 +61,7 @@ test.each(Object.entries(LOOKS))('%s', async (_, look) => {
   await page.getByRole('button', { name: '检查当前表' }).click();
   await page.getByText('须修改后重报', { exact: true }).first().waitFor();
   await page.getByRole('button', { name: '依据（A01）' }).click();
-  await page.getByText('不报的情形').first().waitFor();
+  await page.getByText('不作提示的情形').first().waitFor();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: /^全部安全修正/ }).click();
   await page.getByRole('heading', { name: '将修正 1 处' }).waitFor();

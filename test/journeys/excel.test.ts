@@ -148,7 +148,7 @@ test('filters by severity and by text, and opens the basis', async () => {
   await page.getByText('共 1 条').waitFor();
   await button(page, '依据（C03）').click();
   await page.getByText('财预〔2015〕88号　绩效目标审核：完整性').waitFor();
-  await page.getByText('有问题的写法：项目负责人：（空）').waitFor();
+  await page.getByText('错误示例：项目负责人：（空）').waitFor();
   await page.getByText('项目负责人：张某', { exact: true }).waitFor();
 });
 

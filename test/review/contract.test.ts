@@ -92,7 +92,15 @@ const table = z.strictObject({
       cells: z.array(cellSchema).min(1),
       message: z.string().endsWith('。'),
       advice: z.string().endsWith('。'),
-      citations: z.array(z.strictObject({ document: z.string(), section: z.string() })).min(1),
+      citations: z
+        .array(
+          z.strictObject({
+            document: z.string(),
+            section: z.string(),
+            status: z.enum(['found', 'recalled', 'contradicted', 'own']),
+          }),
+        )
+        .min(1),
       fix: z
         .strictObject({
           kind: z.enum(['safe', 'suggestion']),

@@ -44,7 +44,7 @@ test('lists every finding with its place, level, advice and source', () => {
   expect(textAt(spec, 'E4')).toBe(findings[0]!.message);
   expect(textAt(spec, 'F4')).toBe(findings[0]!.advice);
   const [source] = findings[0]!.citations;
-  expect(textAt(spec, 'G4')).toContain(`${source!.document} ${source!.section}`);
+  expect(textAt(spec, 'G4')).toContain(`${source!.document}　${source!.section}`);
   expect(contentAt(spec, 'H4')).toBeUndefined();
   expect(formulaAt(spec, 'C5')).toBe(`=HYPERLINK("#'目标表'!H4","H4")`);
   expect(textAt(spec, 'D5')).toBe('警告');

@@ -1,5 +1,5 @@
 /** The engine: order, suppression, aggregation, and a check that throws. */
-import { filing } from '../../src/policy/documents';
+import { ownReading } from '../../src/policy/documents';
 import { findProfile } from '../../src/regions/profiles';
 import { readTables } from '../../src/reader/read-tables';
 import { checkTable } from '../../src/review/check-table';
@@ -20,7 +20,7 @@ function check(id: string, reports: readonly Report[], extra: Partial<Check> = {
     exceptions: '',
     advice: '修改。',
     examples: [{ wrong: { leader: null }, right: { leader: '张某' }, at: 'leader' }],
-    citations: [filing('测试')],
+    citations: [ownReading('测试')],
     *check() {
       yield* reports;
     },

@@ -3,7 +3,7 @@ import type { FundItem } from '../../domain/funds';
 import type { Amount } from '../../domain/located';
 import { withoutColon } from '../../domain/text';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
-import { filing } from '../../policy/documents';
+import { ownReading } from '../../policy/documents';
 import { cellNamed, numberDraft, textDraft } from '../drafts/drafts';
 import { defineCheck, type Report } from '../engine/check';
 import type { Proposal } from '../engine/fix';
@@ -55,7 +55,7 @@ export const fundItemBlank = defineCheck({
       fixed: '0',
     },
   ],
-  citations: [filing('项目资金分项填报')],
+  citations: [ownReading('项目资金分项填报')],
   appliesTo: ['target'],
   *check({ table: { funds }, sheet }) {
     yield* blankItems(sheet, funds.items, funds.total, '没有填写。');

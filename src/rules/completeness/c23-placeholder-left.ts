@@ -2,7 +2,7 @@ import type { PerformanceTable } from '../../domain/performance-table';
 import { isLevelWord } from '../../domain/vocabulary';
 import { compact, normalizeText } from '../../domain/text';
 import { parseCell } from '../../grid/address';
-import { filing, measures } from '../../policy/documents';
+import { measures, ownReading } from '../../policy/documents';
 import { wordOf } from '../../domain/form-words/words';
 import { defineCheck, type CheckContext, type LocatedText, type Report } from '../engine/check';
 import type { TypedRow } from '../engine/example';
@@ -183,7 +183,7 @@ export const placeholderLeft = defineCheck({
       at: ['deadline', 'name', 1],
     },
   },
-  citations: [measures('绩效目标审核：完整性'), filing('模板文字清理')],
+  citations: [measures('绩效目标审核：完整性'), ownReading('模板文字清理')],
   *check(context) {
     const { table, texts } = context;
     for (const { cell, written } of promptsLeft(context)) {

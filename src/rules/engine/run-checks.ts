@@ -1,7 +1,7 @@
 /** Runs checks over tables: order, suppression, merging; a check that throws silences nobody. */
 import type { TableKind } from '../../domain/performance-table';
 import { parseCell } from '../../grid/address';
-import { filing } from '../../policy/documents';
+import { ownReading } from '../../policy/documents';
 import { worstFirst } from '../../domain/severity';
 import type { Check, CheckContext, Report, TableContext } from './check';
 import { fact } from '../facts/fact';
@@ -150,7 +150,7 @@ const OURS = {
   name: 'internal-error',
   severity: 'info',
   fix: null,
-  citations: [filing('本工具内部提示')],
+  citations: [ownReading('本工具内部提示')],
 } as const;
 
 function ours(of: string): Topic {

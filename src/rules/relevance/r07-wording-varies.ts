@@ -1,6 +1,6 @@
 import type { PerformanceTable } from '../../domain/performance-table';
 import { SYNONYMS } from '../../domain/lexicon/synonym';
-import { filing } from '../../policy/documents';
+import { ownReading } from '../../policy/documents';
 import { defineCheck, type Report } from '../engine/check';
 import { annualGoal } from '../facts/goal/text';
 import { cellOf } from '../facts/select';
@@ -66,7 +66,7 @@ export const wordingVaries = defineCheck({
       at: ['benefit', 'name'],
     },
   ],
-  citations: [filing('规范用语')],
+  citations: [ownReading('规范用语')],
   *check({ table, texts }) {
     for (const [usual, other] of PAIRS) {
       const [first, ...rest] = texts.filter(({ text }) => text.includes(other));

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/indicator';
-import { filing } from '../../policy/documents';
+import { ownReading } from '../../policy/documents';
 import { recounted } from '../drafts/ordinals';
 import { defineCheck } from '../engine/check';
 import { cellOf, level2, nameOf } from '../facts/select';
@@ -46,7 +46,7 @@ export const ordinalRepeated = defineCheck({
       fixed: '指标2：参训学员人数',
     },
   ],
-  citations: [filing('指标序号')],
+  citations: [ownReading('指标序号')],
   matter: 'writing',
   *check(context) {
     for (const group of byOrdinal(context.table.indicators).values()) {

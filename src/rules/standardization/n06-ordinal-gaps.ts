@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/indicator';
-import { filing } from '../../policy/documents';
+import { ownReading } from '../../policy/documents';
 import { shownAt } from '../drafts/drafts';
 import { numberAll, numberNone, ordinalGroups, recounted } from '../drafts/ordinals';
 import { defineCheck, type CheckContext } from '../engine/check';
@@ -57,7 +57,7 @@ export const ordinalGaps = defineCheck({
       fixed: '指标1：人均培训成本',
     },
   ],
-  citations: [filing('三级指标序号')],
+  citations: [ownReading('三级指标序号')],
   matter: 'writing',
   *check(context) {
     const indicators = namedIndicators(context.table);

@@ -1,6 +1,6 @@
 import type { Value } from '../../domain/value/value';
 import { cellText } from '../../domain/text';
-import { filing } from '../../policy/documents';
+import { systemRule } from '../../policy/documents';
 import { allOf, rewrite } from '../drafts/drafts';
 import { glyphOf } from '../drafts/wording';
 import { defineCheck, type CheckContext } from '../engine/check';
@@ -77,7 +77,7 @@ export const comparatorGlyphs = defineCheck({
       fixed: '≤500元/人',
     },
   ],
-  citations: [filing('计算符号')],
+  citations: [systemRule('计算符号')],
   matter: 'writing',
   *check(context) {
     const { table, profile } = context;

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/indicator';
 import { directionOfRow } from '../../domain/lexicon/direction';
 import type { Value } from '../../domain/value/value';
-import { filing } from '../../policy/documents';
+import { systemRule } from '../../policy/documents';
 import { targetRow, withComparator } from '../drafts/targets';
 import { defineCheck, type CheckContext } from '../engine/check';
 import type { Proposal } from '../engine/fix';
@@ -48,7 +48,7 @@ export const comparatorMissing = defineCheck({
       field: 'training',
     },
   ],
-  citations: [filing('计算符号为定量指标必填')],
+  citations: [systemRule('计算符号')],
   bounds: {
     merged: {
       with: { count: { target: '4期' }, people: { target: '200人' }, quality: { target: '95%' } },

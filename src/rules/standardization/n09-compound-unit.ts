@@ -1,4 +1,4 @@
-import { filing } from '../../policy/documents';
+import { systemRule } from '../../policy/documents';
 import { rewrite } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
 
@@ -35,7 +35,7 @@ export const compoundUnit = defineCheck({
       fixed: '≤500元/(人·月)',
     },
   ],
-  citations: [filing('计量单位')],
+  citations: [systemRule('计量单位')],
   matter: 'writing',
   *check({ texts, sheet }) {
     const found = texts.flatMap(({ cell, text }) => {

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/indicator';
 import { knownUnit } from '../../domain/quantity/units';
 import { normalizeText } from '../../domain/text';
-import { filing } from '../../policy/documents';
+import { systemRule } from '../../policy/documents';
 import { rewrite } from '../drafts/drafts';
 import { rowAt } from '../drafts/wording';
 import { defineCheck, type CheckContext } from '../engine/check';
@@ -67,7 +67,7 @@ export const unitTwice = defineCheck({
       at: ['count', 'name'],
     },
   },
-  citations: [filing('计量单位')],
+  citations: [systemRule('计量单位')],
   matter: 'writing',
   aggregate: {
     message: (reports) =>

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/indicator';
-import { filing } from '../../policy/documents';
+import { systemRule } from '../../policy/documents';
 import { rewrite } from '../drafts/drafts';
 import { rowsAt } from '../drafts/wording';
 import { defineCheck, type CheckContext } from '../engine/check';
@@ -51,7 +51,7 @@ export const unitInNameOnly = defineCheck({
       at: ['count', 'target'],
     },
   },
-  citations: [filing('计量单位')],
+  citations: [systemRule('计量单位')],
   yieldsTo: ['N12'],
   aggregate: {
     message: (reports) =>

@@ -2,7 +2,7 @@ import { normalizeText } from '../../domain/text';
 import { canonical, compare, decimalPlaces, equals, isDecimal } from '../../domain/exact';
 import type { Amount } from '../../domain/located';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
-import { filing } from '../../policy/documents';
+import { ownReading } from '../../policy/documents';
 import { allOf, cellNamed, numberDraft, rewrite } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
 import type { Draft, Proposal } from '../engine/fix';
@@ -61,7 +61,7 @@ export const numberFormatMixed = defineCheck({
       field: 'training',
     },
   ],
-  citations: [filing('数值填报')],
+  citations: [ownReading('数值填报')],
   matter: 'writing',
   *check({ table, sheet }) {
     const amounts = table.funds.items.filter(

@@ -1,4 +1,4 @@
-import { filing } from '../../policy/documents';
+import { ownReading } from '../../policy/documents';
 import { rewrite } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
 
@@ -39,7 +39,7 @@ export const documentNumberBrackets = defineCheck({
       fixed: '某人社发〔2023〕15号文件',
     },
   ],
-  citations: [filing('发文字号')],
+  citations: [ownReading('发文字号')],
   matter: 'writing',
   *check({ texts, sheet }) {
     for (const { cell, text } of texts) {

@@ -1,5 +1,5 @@
 import { compact } from '../../domain/text';
-import { filing } from '../../policy/documents';
+import { ownReading } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 
 const GENERIC =
@@ -21,7 +21,7 @@ export const projectNameGeneric = defineCheck({
       at: 'project',
     },
   ],
-  citations: [filing('项目名称')],
+  citations: [ownReading('项目名称')],
   *check({ table }) {
     const { projectName } = table.fields;
     if (projectName?.value == null || !GENERIC.test(compact(projectName.value))) return;

@@ -1,5 +1,5 @@
 import { compact } from '../../domain/text';
-import { filing } from '../../policy/documents';
+import { ownReading } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { quote } from '../facts/structure';
 
@@ -51,7 +51,7 @@ export const internalOffice = defineCheck({
       at: 'unit',
     },
   ],
-  citations: [filing('预算单位的填写')],
+  citations: [ownReading('预算单位的填写')],
   *check({ table }) {
     const field = table.fields.budgetUnit ?? table.fields.department;
     const unit = compact(field?.value ?? '').replace(/\([^()]*\)$/, '');

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
-import { filing } from '../../policy/documents';
+import { ownReading } from '../../policy/documents';
 import { rewrite, shownAt } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
 import type { Proposal } from '../engine/fix';
@@ -101,7 +101,7 @@ export const typographicLeftovers = defineCheck({
       at: 'goal',
     },
   },
-  citations: [filing('文字规范')],
+  citations: [ownReading('文字规范')],
   matter: 'writing',
   *check(context) {
     const {

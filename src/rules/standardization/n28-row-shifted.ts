@@ -1,4 +1,4 @@
-import { filing } from '../../policy/documents';
+import { ownReading } from '../../policy/documents';
 import { movedBack } from '../drafts/moved-row';
 import { defineCheck } from '../engine/check';
 import { headerCell } from '../facts/select';
@@ -32,7 +32,7 @@ export const rowShifted = defineCheck({
       at: ['deadline', 'level2'],
     },
   ],
-  citations: [filing('表格结构')],
+  citations: [ownReading('表格结构')],
   *check(context) {
     const { table } = context;
     for (const notice of table.notices) {

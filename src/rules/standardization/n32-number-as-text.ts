@@ -2,7 +2,7 @@ import { decimalPlaces, isDecimal } from '../../domain/exact';
 import { normalizeText } from '../../domain/text';
 import { parseCell } from '../../grid/address';
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
-import { filing } from '../../policy/documents';
+import { ownReading } from '../../policy/documents';
 import { numberDraft, shownAt } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
 import type { Proposal } from '../engine/fix';
@@ -48,7 +48,7 @@ export const numberAsText = defineCheck({
       at: ['quality', 'weight'],
     },
   },
-  citations: [filing('数值填报')],
+  citations: [ownReading('数值填报')],
   matter: 'writing',
   aggregate: {
     message: (reports) =>

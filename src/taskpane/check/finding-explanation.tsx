@@ -67,7 +67,7 @@ export default function FindingExplanation({ place, finding, onCell }: FindingEx
   );
   const styles = useStyles();
   if (explanation === null) return null;
-  const { steps, citations, condition, exceptions, example } = explanation;
+  const { steps, sources, condition, exceptions, example } = explanation;
   return (
     <div className={styles.explanation}>
       <Part title="依据的数据">
@@ -81,16 +81,16 @@ export default function FindingExplanation({ place, finding, onCell }: FindingEx
         </ol>
       </Part>
       <Part title="依据条款">
-        {citations.map(({ document, section }) => (
-          <p key={`${document}${section}`}>{`${document}　${section}`}</p>
+        {sources.map((source) => (
+          <p key={source}>{source}</p>
         ))}
-        {condition !== '' && <p>{`条件：${condition}`}</p>}
-        {exceptions !== '' && <p>{`不报的情形：${exceptions}`}</p>}
+        {condition !== '' && <p>{`判定条件：${condition}`}</p>}
+        {exceptions !== '' && <p>{`不作提示的情形：${exceptions}`}</p>}
       </Part>
       {example !== null && (
         <Part title="正确示例">
           <p>{example.right}</p>
-          <p>{`有问题的写法：${example.wrong}`}</p>
+          <p>{`错误示例：${example.wrong}`}</p>
         </Part>
       )}
     </div>
