@@ -1,4 +1,4 @@
-/** The text report of a check: per table a headline, then the findings by severity. */
+/** The text report of a check: per table a headline, then its matters, each with what else is wrong about the same thing. */
 import { citationWords } from '../policy/documents';
 import type { PerformanceTable } from '../domain/performance-table';
 import { LEVEL1 } from '../domain/vocabulary';
@@ -6,6 +6,8 @@ import { SEVERITY_WORDS } from '../domain/severity';
 import type { CheckedTable } from '../review/check-table';
 import type { Explainer } from '../review/explain-finding';
 import type { Verdict } from '../review/outcome';
+import { mattersOf } from '../review/matters';
+import type { RepeatedAdvice } from '../review/repeated-advice';
 import type { CheckedSheet } from '../review/review-workbook';
 import { ratingWords, selfRating } from '../review/self-rating';
 import {
@@ -34,34 +36,46 @@ const SEVERITY_COLOUR: Readonly<Record<Finding['severity'], Colour>> = {
   info: 'blue',
 };
 
-/** Lines of one file; with `explain`, every finding is followed by its explanation. */
+/** What the reports of one run share. */
+export interface ReportOptions {
+  readonly style: Style;
+  /** Not null: every finding is followed by its explanation. */
+  readonly explain: Explainer | null;
+  /** Advice of the tables before. */
+  readonly repeated: RepeatedAdvice;
+}
+
+/** Lines of one file. */
 export function checkReport(
   file: string,
   sheets: readonly CheckedSheet[],
-  style: Style,
-  explain: Explainer | null = null,
+  options: ReportOptions,
 ): string {
+  const { style } = options;
   const lines = [paint(style, 'bold', printable(file))];
   const tables = sheets.flatMap(({ sheet, tables: own }) => own.map((table) => ({ sheet, table })));
   if (tables.length === 0) lines.push('  没有找到绩效目标表。');
-  for (const { sheet, table } of tables)
-    lines.push(...tableLines(sheet, table, style, explain), '');
+  for (const { sheet, table } of tables) lines.push(...tableLines(file, sheet, table, options), '');
   return `${lines.join('\n').trimEnd()}\n\n`;
 }
 
 function tableLines(
+  file: string,
   sheet: string,
   checked: CheckedTable,
-  style: Style,
-  explain: Explainer | null,
+  { style, explain, repeated }: ReportOptions,
 ): string[] {
   const { table, summary, findings } = checked;
   const verdict = paint(style, VERDICT_COLOUR[summary.verdict], VERDICT_WORDS[summary.verdict]);
   const rating = ratingLine(checked);
-  const counts = `错误${summary.errors}　警告${summary.warnings}　提示${summary.infos}`;
+  const counts = `${mattersWord(summary)}错误${summary.errors}　警告${summary.warnings}　提示${summary.infos}`;
   const kind = KIND_WORDS[table.kind];
   const place = `${printable(sheet)}!${table.range}${kind === '' ? '' : `　${kind}`}`;
   const cellWidth = cellColumnsOf(findings);
+  const explained = (finding: Finding, lines: string[]): string[] =>
+    explain === null
+      ? lines
+      : [...lines, ...explanationLines(explain(checked, finding), indentOf(cellWidth), style)];
   return [
     ...wrap(`■ ${headlineOf(table)}`, style.width - 2).map((line, index) =>
       index === 0 ? `  ${paint(style, 'bold', line)}` : `    ${line}`,
@@ -73,17 +87,23 @@ function tableLines(
     ...noticesBesideFindings(checked).flatMap((notice) =>
       hanging('说明', notice.message, 10, style, 'dim'),
     ),
-    ...findings.flatMap((finding) => {
-      const lines = findingLines(finding, cellWidth, style);
-      if (explain === null) return lines;
-      const explanation = explain(checked, finding);
-      return [...lines, ...explanationLines(explanation, indentOf(cellWidth), style)];
-    }),
+    ...mattersOf(findings).flatMap(({ main, others }) => [
+      ...explained(
+        main,
+        findingLines(main, cellWidth, style, repeated.add(main, checked, `${file} ${sheet}`)),
+      ),
+      ...others.flatMap((finding) => explained(finding, furtherLines(finding, cellWidth, style))),
+    ]),
     ...checked.ignored.flatMap(({ finding, entry }) => {
       const text = `${finding.cells[0] ?? ''}　${finding.message}理由：${entry.reason}（${entry.date}）`;
       return hanging('已忽略', text, 12, style, 'dim');
     }),
   ];
+}
+
+/** 9项：; nothing where each finding is a matter of its own. */
+function mattersWord({ matters, errors, warnings, infos }: CheckedTable['summary']): string {
+  return matters < errors + warnings + infos ? `${matters}项问题：` : '';
 }
 
 /** 权重90（成本20 产出40 效益20 满意度10）. */
@@ -126,14 +146,34 @@ function indentOf(cellWidth: number): number {
   return 4 + 4 + 2 + cellWidth + 2;
 }
 
-function findingLines(finding: Finding, cellWidth: number, style: Style): string[] {
+/** 另 警告 D9 …: in one paragraph below the main finding, with its own advice and rule. */
+function furtherLines(finding: Finding, cellWidth: number, style: Style): string[] {
+  const indent = indentOf(cellWidth);
+  const lead = paint(style, SEVERITY_COLOUR[finding.severity], SEVERITY_WORDS[finding.severity]);
+  const text = `${finding.cells[0] ?? ''} ${messageOf(finding)}→ ${finding.advice}（${finding.rule}）`;
+  const behind = indent + 8;
+  return wrap(text, style.width - behind).map((line, at) =>
+    at === 0 ? `${' '.repeat(indent)}另 ${lead} ${line}` : `${' '.repeat(behind)}${line}`,
+  );
+}
+
+/** With the further cells, where the message does not name them. */
+function messageOf({ message, cells: [, ...others] }: Finding): string {
+  const isListed = others.some((cell) => message.includes(cell));
+  return others.length > 0 && !isListed ? `${message}（另见 ${cellText(others)}）` : message;
+}
+
+function findingLines(
+  finding: Finding,
+  cellWidth: number,
+  style: Style,
+  isRepeated: boolean,
+): string[] {
   const colour = SEVERITY_COLOUR[finding.severity];
-  const [first = '', ...others] = finding.cells;
+  const [first = ''] = finding.cells;
   const lead = `    ${SEVERITY_WORDS[finding.severity]}  ${padEnd(first, cellWidth)}  `;
   const indent = indentOf(cellWidth);
-  const isListed = others.some((cell) => finding.message.includes(cell));
-  const also = others.length > 0 && !isListed ? `（另见 ${cellText(others)}）` : '';
-  const message = wrap(`${finding.message}${also}`, style.width - indent);
+  const message = wrap(messageOf(finding), style.width - indent);
   const sources = finding.citations.map(citationWords).join('；');
   const pad = ' '.repeat(indent);
   return [
@@ -142,11 +182,29 @@ function findingLines(finding: Finding, cellWidth: number, style: Style): string
         ? `${paint(style, colour, lead.trimEnd())}${' '.repeat(lead.length - lead.trimEnd().length)}${line}`
         : pad + line,
     ),
-    ...wrap(`→ ${finding.advice}`, style.width - indent).map((line) => pad + line),
-    ...wrap(`${finding.rule}　${sources}`, style.width - indent).map(
-      (line) => pad + paint(style, 'dim', line),
-    ),
+    ...(isRepeated
+      ? [pad + paint(style, 'dim', `${finding.rule}　建议同前`)]
+      : [
+          ...wrap(`→ ${finding.advice}`, style.width - indent).map((line) => pad + line),
+          ...wrap(`${finding.rule}　${sources}`, style.width - indent).map(
+            (line) => pad + paint(style, 'dim', line),
+          ),
+        ]),
   ];
+}
+
+const MOST_PLACES = 5;
+
+/** What several tables have in common: '' where there is nothing. */
+export function repeatedReport(repeated: RepeatedAdvice, style: Style): string {
+  const entries = repeated.list();
+  if (entries.length === 0) return '';
+  const lines = entries.flatMap(({ rule, advice, places }) => {
+    const shown = places.slice(0, MOST_PLACES).map(printable).join('、');
+    const text = `${advice}（${shown}${places.length > MOST_PLACES ? ' 等' : ''}）`;
+    return hanging(`${rule}  ${String(places.length).padStart(3)}张表`, text, 18, style, 'bold');
+  });
+  return `${paint(style, 'bold', '多张表共有的问题')}\n${lines.join('\n')}\n\n`;
 }
 
 function hanging(

@@ -9,6 +9,7 @@ import { textHeight } from '../grid/text-height';
 import type { Finding } from '../rules/engine/finding';
 import { SEVERITY_WORDS, type Severity } from '../domain/severity';
 import type { CheckedTable } from './check-table';
+import { mattersOf } from './matters';
 import type { CheckedSheet } from './review-workbook';
 import type { SetAside } from './set-aside';
 import { VERDICT_WORDS } from './words';
@@ -48,21 +49,30 @@ interface Problem {
   readonly message: string;
   readonly advice: string;
   readonly sources: string;
+  /** It belongs to the matter of the row above. */
+  readonly isFurther?: true;
   /** 处理情况, where that is known. */
   readonly state?: string;
 }
 
-/** In the order of the sheets, tables and findings given; what was set aside stands at the end. */
+/**
+ * In the order of the sheets, tables and matters given, the further findings of a matter below its main one; what was set
+ * aside stands at the end.
+ */
 export function problemList(sheets: readonly CheckedSheet[]): SheetSpec {
   const checked = sheets.flatMap(({ sheet, tables }) => tables.map((table) => ({ sheet, table })));
   const counted = checked.flatMap(({ sheet, table: { findings } }) =>
-    findings.map((finding) => counting(sheet, finding)),
+    mattersOf(findings).flatMap(({ main, others }) => [
+      counting(sheet, main),
+      ...others.map((finding) => ({ ...counting(sheet, finding), isFurther: true as const })),
+    ]),
   );
   const unchecked = checked.flatMap(({ sheet, table }) => notJudged(sheet, table));
   const ignored = checked.flatMap(({ sheet, table }) =>
     table.ignored.map(({ finding, entry }) => setAside(sheet, finding, entry)),
   );
   const problems = [...unchecked, ...counted, ...ignored];
+  const numbers = numbering(problems);
   const bottom = FIRST_ROW + Math.max(problems.length, 1) - 1;
   const all = { top: 0, left: 0, bottom, right: LAST };
   const body = { ...all, top: FIRST_ROW };
@@ -74,7 +84,9 @@ export function problemList(sheets: readonly CheckedSheet[]): SheetSpec {
       ...COLUMNS.map(([header], column) => cell(2, column, header)),
       ...(problems.length === 0 ? [cell(FIRST_ROW, 4, '没有发现问题。')] : []),
       ...problems.flatMap((problem, i) =>
-        lineOf(problem, i + 1).map((content, column) => cell(FIRST_ROW + i, column, content)),
+        lineOf(problem, numbers[i] ?? '').map((content, column) =>
+          cell(FIRST_ROW + i, column, content),
+        ),
       ),
     ],
     merges: [
@@ -143,7 +155,9 @@ function summary(
   );
   const open = unchecked === 0 ? '' : `其中${unchecked}张${VERDICT_WORDS.unchecked}，`;
   const rest = ignored === 0 ? '' : `另有${ignored}个已忽略。`;
-  return `共检查${tables}张表，${open}发现问题${problems.length}个：${parts.join('、')}。${rest}点“单元格”一栏可以跳到问题所在处。`;
+  const matters = problems.filter(({ isFurther }) => isFurther !== true).length;
+  const grouped = matters === problems.length ? '' : `，归为${matters}项`;
+  return `共检查${tables}张表，${open}发现问题${problems.length}个${grouped}：${parts.join('、')}。${rest}点“单元格”一栏可以跳到问题所在处。`;
 }
 
 function counting(sheet: string, finding: Finding): Problem {
@@ -174,10 +188,21 @@ function notJudged(sheet: string, { table, summary: { reason } }: CheckedTable):
   ];
 }
 
-function lineOf(problem: Problem, number: number): (CellContent | string)[] {
+/** 1, 2, 2-1, 2-2, 3: the further findings of a matter by its number. */
+function numbering(problems: readonly Problem[]): (CellContent | string)[] {
+  let [matter, further] = [0, 0];
+  return problems.map(({ isFurther }) => {
+    further = isFurther === true ? further + 1 : 0;
+    if (further > 0) return `${matter}-${further}`;
+    matter += 1;
+    return { kind: 'number', number: matter };
+  });
+}
+
+function lineOf(problem: Problem, number: CellContent | string): (CellContent | string)[] {
   const { sheet, cells, level, message, advice, sources, state } = problem;
   return [
-    ...[{ kind: 'number', number } as const, sheet, link(sheet, cells), level],
+    ...[number, sheet, link(sheet, cells), level],
     ...[message, advice, sources, ...(state === undefined ? [] : [state])],
   ];
 }

@@ -108,6 +108,21 @@ test('of many cells the first three are named and the first one is linked', () =
   expect(formulaAt(spec, 'C4')).toBe(`=HYPERLINK("#'目标表'!D8","D8、D9、D10等4处")`);
 });
 
+test('the further findings of a matter stand below its main one, by its number', () => {
+  const sheet = formSheet({ leader: null, rows: { 1: { target: '90' } } });
+  const spec = problemList(checkWorkbook({ sheets: [sheet] }));
+  expect(textAt(spec, 'A2')).toContain('发现问题3个，归为2项：错误0个、警告3个');
+  expect(['A4', 'A5', 'A6'].map((name) => contentAt(spec, name))).toEqual([
+    { kind: 'number', number: 1 },
+    { kind: 'number', number: 2 },
+    { kind: 'text', text: '2-1' },
+  ]);
+  expect(['E5', 'E6'].map((name) => textAt(spec, name)?.slice(0, 9))).toEqual([
+    '“学员考核合格率”',
+    '“学员考核合格率”',
+  ]);
+});
+
 test('nothing found is said too', () => {
   const spec = problemList(checkWorkbook({ sheets: [formSheet()] }));
   expect(textAt(spec, 'A2')).toContain('发现问题0个');

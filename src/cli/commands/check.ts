@@ -1,10 +1,11 @@
 import type { FoundWorkbook } from '../../hosts/file/find-workbooks';
 import { checkWorkbook, type CheckedSheet } from '../../review/review-workbook';
 import { explainerOf, type Explainer } from '../../review/explain-finding';
+import { RepeatedAdvice } from '../../review/repeated-advice';
 import { findingsDigest } from '../../review/digest';
 import { checkedTableToJson } from '../../review/report-json';
 import type { CheckArguments } from '../arguments';
-import { checkReport, emptyTotals, totalsLine, type Totals } from '../check-report';
+import { checkReport, emptyTotals, repeatedReport, totalsLine, type Totals } from '../check-report';
 import type { Console } from '../console';
 import { internalError } from '../internal-error';
 import { Formless, listFiles, openFiles, type FileError } from '../files';
@@ -109,11 +110,13 @@ interface Output {
 function outputOf(format: CheckArguments['format'], console: Console, totals: Totals): Output {
   if (format === 'json') return jsonOutput(console);
   if (format === 'ndjson') return linesOutput(console);
+  const { style } = console;
+  const repeated = new RepeatedAdvice();
   return {
     checked: (file, sheets, explain) =>
-      console.write(checkReport(file, sheets, console.style, explain)),
+      console.write(checkReport(file, sheets, { style, explain, repeated })),
     unreadable: () => Promise.resolve(),
-    end: () => console.write(totalsLine(totals)),
+    end: () => console.write(repeatedReport(repeated, style) + totalsLine(totals)),
   };
 }
 
