@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react';
+import { lazy, memo, Suspense, type ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissCircleRegular, WrenchRegular } from '@fluentui/react-icons';
 import { canSetAside } from '../../session/set-asides';
@@ -65,12 +65,19 @@ interface FindingCardProps {
   readonly listed: ListedFinding;
   readonly current: boolean;
   readonly onGo: (listed: ListedFinding, cell?: string) => void;
+  /** Below everything else. */
+  readonly children?: ReactNode;
 }
 
 const MOST_CELLS = 4;
 
 /** Which cell, what is wrong, what to do; how it came about one click away. */
-export const FindingCard = memo(function FindingCard({ listed, current, onGo }: FindingCardProps) {
+export const FindingCard = memo(function FindingCard({
+  listed,
+  current,
+  onGo,
+  children,
+}: FindingCardProps) {
   const styles = useStyles();
   const [basis, mending, settingAside] = [useFold(), useFold(), useFold()];
   const { finding } = listed;
@@ -137,6 +144,7 @@ export const FindingCard = memo(function FindingCard({ listed, current, onGo }: 
           </Suspense>
         )}
       </div>
+      {children}
     </li>
   );
 });

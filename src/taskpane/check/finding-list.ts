@@ -3,6 +3,7 @@ import type { CheckedTable } from '../../review/check-table';
 import type { Finding } from '../../rules/engine/finding';
 import type { Severity } from '../../domain/severity';
 import type { FindingPlace } from '../../session/explanation';
+import { groupMatters, type Matter } from '../../session/matters';
 import type { SheetResult } from '../../session/state';
 
 export interface ListedFinding {
@@ -16,7 +17,9 @@ export interface ListedTable {
   readonly key: string;
   readonly sheet: SheetResult;
   readonly checked: CheckedTable;
-  /** After the filter. */
+  /** After the filter, those of one matter together. */
+  readonly matters: readonly Matter<ListedFinding>[];
+  /** In the order in which they are shown. */
   readonly findings: readonly ListedFinding[];
 }
 
@@ -30,7 +33,10 @@ export function listTables(sheets: readonly SheetResult[], filter: FindingFilter
   return sheets.flatMap((sheet) =>
     sheet.tables.map((checked) => {
       const key = `${sheet.id}!${checked.table.range.split(':')[0] ?? ''}`;
-      return { key, sheet, checked, findings: listFindings(key, { sheet, checked }, filter) };
+      const listed = listFindings(key, { sheet, checked }, filter);
+      const matters = groupMatters(listed, ({ finding }) => finding);
+      const findings = matters.flatMap(({ main, others }) => [main, ...others]);
+      return { key, sheet, checked, matters, findings };
     }),
   );
 }

@@ -2,8 +2,9 @@ import { useId, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { wordsOf } from '../../session/table-words';
-import { FindingCard } from './finding-card';
-import type { ListedTable } from './finding-list';
+import { MatterCard } from './matter-card';
+import type { Matter } from '../../session/matters';
+import type { ListedFinding, ListedTable } from './finding-list';
 import type { Findings } from './use-findings';
 import { IgnoredFindings } from './ignored-findings';
 import { WeightPicture } from './weight-picture';
@@ -71,7 +72,7 @@ export function TableSection({ listed, findings, initiallyOpen }: TableSectionPr
       <div id={contentId}>
         <div className={styles.facts}>
           <p className={styles.place}>
-            {`${verdict}　错误 ${summary.errors}　警告 ${summary.warnings}　提示 ${summary.infos}`}
+            {`${verdict}　${summary.matters} 项问题　错误 ${summary.errors}　警告 ${summary.warnings}　提示 ${summary.infos}`}
             {!open && `　${sheet.sheet}`}
           </p>
           {open && (
@@ -97,6 +98,10 @@ export function TableSection({ listed, findings, initiallyOpen }: TableSectionPr
   );
 }
 
+function holds({ main, others }: Matter<ListedFinding>, current: string | null): boolean {
+  return main.key === current || others.some(({ key }) => key === current);
+}
+
 function FindingItems({ listed, findings }: Pick<TableSectionProps, 'listed' | 'findings'>) {
   const styles = useStyles();
   const { checked } = listed;
@@ -111,11 +116,11 @@ function FindingItems({ listed, findings }: Pick<TableSectionProps, 'listed' | '
   }
   return (
     <ul className={styles.list}>
-      {listed.findings.map((item) => (
-        <FindingCard
-          key={item.key}
-          listed={item}
-          current={item.key === findings.current}
+      {listed.matters.map((matter) => (
+        <MatterCard
+          key={matter.main.key}
+          matter={matter}
+          current={holds(matter, findings.current) ? findings.current : null}
           onGo={findings.go}
         />
       ))}
