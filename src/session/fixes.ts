@@ -5,6 +5,7 @@ import type { HostSheet, SheetHost } from '../hosts/port';
 import type { CheckOptions } from '../review/check-table';
 import type { Finding } from '../rules/engine/finding';
 import { fixFinding, fixSheet, type FixedSheet } from '../review/fix-sheet';
+import { countCells } from './fixed-cells';
 import type { Change } from './journal';
 
 export { changedPart } from '../review/changed-part';
@@ -14,6 +15,8 @@ export interface FixPlan {
   readonly sheets: readonly { readonly id: string; readonly fixed: FixedSheet }[];
   /** Findings that it mends. */
   readonly count: number;
+  /** Cells that would change: what the user sees and counts. */
+  readonly cells: number;
 }
 
 /** Throws HostError `gone`. The sheet before the user is read alone. */
@@ -47,7 +50,12 @@ export function planOf(read: readonly HostSheet[], options: CheckOptions): FixPl
     const fixed = fixSheet(snapshot, options);
     return fixed.writes.length === 0 ? [] : [{ id, fixed }];
   });
-  return { sheets, count: sheets.reduce((sum, { fixed }) => sum + fixed.applied.length, 0) };
+  const applied = sheets.map(({ fixed }) => fixed.applied);
+  return {
+    sheets,
+    count: applied.reduce((sum, fixes) => sum + fixes.length, 0),
+    cells: applied.reduce((sum, fixes) => sum + countCells(fixes), 0),
+  };
 }
 
 export function planChanges({ sheets }: FixPlan): Change[] {

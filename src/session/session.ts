@@ -138,7 +138,7 @@ export class Session {
     });
   }
 
-  /** What 全部安全修正 would write; null where that could not be found out, which is then said. */
+  /** What 一键规范书写 would write; null where that could not be found out, which is then said. */
   async planFixes(): Promise<FixPlan | null> {
     let plan: FixPlan | null = null;
     await this.work(waiting('正在查找可以安全修正的问题'), async () => {
@@ -152,9 +152,9 @@ export class Session {
     return this.work(waiting('正在修正'), async () => {
       const ids = plan.sheets.map(({ id }) => id);
       await this.carryOut({
-        label: '全部安全修正',
+        label: '一键规范书写',
         changes: planChanges(plan),
-        done: `已修正${plan.count}处。`,
+        done: `已规范${plan.cells}个单元格的书写。`,
         says: true,
         outdated: ids,
         reread: () => this.readAgain(ids),

@@ -63,8 +63,8 @@ test.each(Object.entries(LOOKS))('%s', async (_, look) => {
   await page.getByRole('button', { name: '依据（A01）' }).click();
   await page.getByText('不作提示的情形').first().waitFor();
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: /^全部安全修正/ }).click();
-  await page.getByRole('heading', { name: '将修正 1 处' }).waitFor();
+  await page.getByRole('button', { name: /^一键规范书写/ }).click();
+  await page.getByRole('heading', { name: '将规范 1 个单元格的书写' }).waitFor();
   await page.getByRole('button', { name: '修正', exact: true }).click();
   await page.getByRole('button', { name: '采纳', exact: true }).waitFor();
   expect(await violations(page)).toEqual([]);

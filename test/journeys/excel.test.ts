@@ -504,23 +504,25 @@ test('all safe fixes, by keyboard, and back', async () => {
   const { page, excel } = await open([smallForm('一', SPOILED)]);
   const before = excel.workbook.dump();
   await button(page, '检查当前表').click();
-  await button(page, '全部安全修正（3 处）').focus();
+  await button(page, '一键规范书写（3 个单元格）').focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: '将修正 3 处' }).waitFor();
+  await page.getByRole('heading', { name: '将规范 3 个单元格的书写' }).waitFor();
   await page.keyboard.press('Escape');
-  await page.getByRole('heading', { name: '将修正 3 处' }).waitFor({ state: 'detached' });
+  await page
+    .getByRole('heading', { name: '将规范 3 个单元格的书写' })
+    .waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
   await button(page, '全部采纳').press('Enter');
-  await page.getByText('已修正3处。').first().waitFor();
+  await page.getByText('已规范3个单元格的书写。').first().waitFor();
   const { active } = excel.workbook;
   expect([active.value(6, 3), active.value(7, 4), active.value(9, 5)]).toEqual([
     ...['≥4期', 10, '按照完成比例赋分'],
   ]);
   await page.getByText('未发现问题', { exact: true }).first().waitFor();
-  expect(await button(page, /^全部安全修正/).count()).toBe(0);
-  await button(page, '撤销：全部安全修正').click();
-  await page.getByText('已撤销：全部安全修正。').first().waitFor();
-  await button(page, '全部安全修正（3 处）').waitFor();
+  expect(await button(page, /^一键规范书写/).count()).toBe(0);
+  await button(page, '撤销：一键规范书写').click();
+  await page.getByText('已撤销：一键规范书写。').first().waitFor();
+  await button(page, '一键规范书写（3 个单元格）').waitFor();
   await button(page, '清除标记').click();
   await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
   excel.workbook.selection = 'A1';
@@ -530,8 +532,8 @@ test('all safe fixes, by keyboard, and back', async () => {
 test('a fix over a sheet that was changed since says so and writes nothing', async () => {
   const { page, excel } = await open([smallForm('一', SPOILED)]);
   await button(page, '检查当前表').click();
-  await button(page, '全部安全修正（3 处）').click();
-  await page.getByRole('heading', { name: '将修正 3 处' }).waitFor();
+  await button(page, '一键规范书写（3 个单元格）').click();
+  await page.getByRole('heading', { name: '将规范 3 个单元格的书写' }).waitFor();
   // Quicker than the pane hears of it.
   excel.workbook.active.input(6, 3, '≧5期');
   const before = excel.workbook.dump();

@@ -135,23 +135,23 @@ test('all safe fixes reach the file, and undo leaves its cells as they were', as
   await button(page, '检查整个工作簿').click();
   await page.getByText('共 10 张表').waitFor();
   const found = findingsDigest(await shown(page));
-  await button(page, /^全部安全修正（\d+ 处）$/).click();
+  await button(page, /^一键规范书写（\d+ 个单元格）$/).click();
   await page.getByText('幼教集团', { exact: true }).first().waitFor();
   await button(page, '全部采纳').click();
   await page
-    .getByText(/^已修正\d+处。$/)
+    .getByText(/^已规范\d+个单元格的书写。$/)
     .first()
     .waitFor();
-  expect(await button(page, /^全部安全修正/).count()).toBe(0);
+  expect(await button(page, /^一键规范书写/).count()).toBe(0);
   const digest = findingsDigest(await shown(page));
   const fixed = checkedFile(await save(page));
   expect(findingsDigest(fixed)).toBe(digest);
   const findings = fixed.flatMap(({ tables }) => tables.flatMap((table) => table.findings));
   expect(findings.filter(({ fix }) => fix?.kind === 'safe')).toEqual([]);
 
-  await button(page, '撤销：全部安全修正').click();
-  await page.getByText('已撤销：全部安全修正。').first().waitFor();
-  await button(page, /^全部安全修正/).waitFor();
+  await button(page, '撤销：一键规范书写').click();
+  await page.getByText('已撤销：一键规范书写。').first().waitFor();
+  await button(page, /^一键规范书写/).waitFor();
   expect(findingsDigest(await shown(page))).toBe(found);
   await button(page, '清除标记').click();
   await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();

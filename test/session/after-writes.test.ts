@@ -305,10 +305,10 @@ describe('everyday causes', () => {
     await session.applyFixes(plan);
     host.apply = apply;
     expect(session.state).toMatchObject({
-      undo: '全部安全修正',
+      undo: '一键规范书写',
       stale: true,
       message: {
-        text: '“全部安全修正”没有完成，已写入的部分未能收回，可点“撤销”再试：表格程序正忙，请稍后再试。',
+        text: '“一键规范书写”没有完成，已写入的部分未能收回，可点“撤销”再试：表格程序正忙，请稍后再试。',
       },
     });
     await session.undo();

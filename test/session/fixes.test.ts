@@ -1,4 +1,4 @@
-/** 修正 and 全部安全修正 over real office.js and the simulated Excel. */
+/** 修正 and 一键规范书写 over real office.js and the simulated Excel. */
 import { parseCell } from '../../src/grid/address';
 import type { Finding } from '../../src/rules/engine/finding';
 import type { Session } from '../../src/session/session';
@@ -54,7 +54,7 @@ test('all safe fixes: as planned, no other cell, taken back exactly', async () =
     ...['D7', 'D8', 'E8', 'F10'],
   ]);
   await session.applyFixes(plan);
-  expect(session.state.message).toEqual({ tone: 'info', text: '已修正3处。' });
+  expect(session.state.message).toEqual({ tone: 'info', text: '已规范4个单元格的书写。' });
   expect(values('D7', 'D8', 'E8', 'F10')).toEqual(['≥4期', '≥95%', 10, '按照完成比例赋分']);
   const safe = session.state.sheets![0]!.tables[0]!.findings.filter(
     ({ fix }) => fix?.kind === 'safe',
@@ -94,7 +94,7 @@ test('all sheets of a workbook in one step', async () => {
   expect(plan.sheets.map(({ fixed }) => fixed.sheet)).toEqual(['一', '二']);
   await session.applyFixes(plan);
   expect(workbook().sheets[1]!.value(7, 4)).toBe(10);
-  expect(session.state).toMatchObject({ undo: '全部安全修正', scope: 'all', stale: false });
+  expect(session.state).toMatchObject({ undo: '一键规范书写', scope: 'all', stale: false });
   expect(session.state.sheets).toHaveLength(3);
   await session.undo();
   expect(workbook().sheets.map((sheet) => sheet.value(7, 4))).toEqual([10, '10', 10]);

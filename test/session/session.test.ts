@@ -51,7 +51,9 @@ describe('check', () => {
     const session = await openSession(office.excel, [smallForm('一')]);
     const order: string[] = [];
     const checking = session.check('active').then(() => order.push('checked'));
-    await session.select(office.excel.workbook.sheets[0]!.id, 'B2').then(() => order.push('selected'));
+    await session
+      .select(office.excel.workbook.sheets[0]!.id, 'B2')
+      .then(() => order.push('selected'));
     await checking;
     expect(order).toEqual(['selected', 'checked']);
     expect(session.state.message).toBeNull();

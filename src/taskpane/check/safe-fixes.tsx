@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons';
+import { countCells } from '../../session/fixed-cells';
 import type { FixPlan } from '../../session/fixes';
 import type { SheetResult } from '../../session/state';
 import { useSession, useSessionState } from '../use-session';
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 
 const MOST_EDITS = 40;
 
-/** 全部安全修正: first what it would write, then, when the user agrees, all of it. */
+/** 一键规范书写: first what it would write, then, when the user agrees, all of it. */
 export function SafeFixes({ sheets }: { readonly sheets: readonly SheetResult[] }) {
   const styles = useStyles();
   const session = useSession();
@@ -66,7 +67,7 @@ export function SafeFixes({ sheets }: { readonly sheets: readonly SheetResult[] 
           });
         }}
       >
-        {`全部安全修正（${count} 处）`}
+        {`一键规范书写（${count} 个单元格）`}
       </Button>
       {plan !== null && (
         <PlanPreview
@@ -83,8 +84,12 @@ export function SafeFixes({ sheets }: { readonly sheets: readonly SheetResult[] 
 }
 
 function countSafe(sheets: readonly SheetResult[]): number {
-  const findings = sheets.flatMap(({ tables }) => tables.flatMap((table) => table.findings));
-  return findings.filter(({ fix }) => fix?.kind === 'safe').length;
+  const fixes = sheets.map(({ tables }) =>
+    tables.flatMap(({ findings }) =>
+      findings.flatMap(({ fix }) => (fix?.kind === 'safe' ? [fix] : [])),
+    ),
+  );
+  return fixes.reduce((sum, own) => sum + countCells(own), 0);
 }
 
 interface PlanPreviewProps {
@@ -98,7 +103,7 @@ function PlanPreview({ plan, onAccept, onClose }: PlanPreviewProps) {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const { task } = useSessionState();
-  const { sheets, count } = plan;
+  const { sheets, count, cells } = plan;
   useEffect(() => {
     heading.current?.focus();
   }, []);
@@ -111,7 +116,7 @@ function PlanPreview({ plan, onAccept, onClose }: PlanPreviewProps) {
       }}
     >
       <h2 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>
-        {count === 0 ? '没有可以一并修正的问题' : `将修正 ${count} 处`}
+        {count === 0 ? '没有可以一并修正的问题' : `将规范 ${cells} 个单元格的书写`}
       </h2>
       <p className={styles.text}>
         {count === 0
