@@ -1,7 +1,13 @@
 /** The whole country; what regions build on. */
 import type { Profile } from './profile';
 
-export const NONE: Profile['accepted'] = { level2: [], basis: [], scoringRule: [], evidence: [] };
+export const NONE: Profile['accepted'] = {
+  level1: [],
+  level2: [],
+  basis: [],
+  scoringRule: [],
+  evidence: [],
+};
 
 /** 财预〔2021〕101号. */
 export const national: Profile = {

@@ -24,7 +24,13 @@ const unitProfileSchema = z.strictObject({
   taxonomy: profileSchema.shape.taxonomy.optional(),
   /** Wording of its own, accepted besides the region's. */
   accepted: z
-    .strictObject({ level2: words, basis: words, scoringRule: words, evidence: words })
+    .strictObject({
+      level1: words,
+      level2: words,
+      basis: words,
+      scoringRule: words,
+      evidence: words,
+    })
     .partial()
     .optional(),
   asciiComparators: z.boolean().optional(),

@@ -27,6 +27,7 @@ export const recognitionSchema = z.object({
 });
 
 const wordingSchema = z.object({
+  level1: z.array(z.string()),
   level2: z.array(z.string()),
   basis: z.array(z.string()),
   scoringRule: z.array(z.string()),

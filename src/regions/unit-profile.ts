@@ -24,6 +24,7 @@ export function withUnitProfile(profile: Profile, unit: UnitProfile): Profile {
     structureTolerance: unit.structureTolerance ?? profile.structureTolerance,
     taxonomy: unit.taxonomy ?? profile.taxonomy,
     accepted: {
+      level1: both('level1'),
       level2: both('level2'),
       basis: both('basis'),
       scoringRule: both('scoringRule'),
@@ -62,7 +63,7 @@ export function unitProfileText(profile: Profile, changes: Partial<UnitProfile> 
     name: `${name}（本单位）`,
     base: id,
     ...{ weightTotal, executionWeight, weightSchemes, structureTolerance },
-    accepted: { level2: [], basis: [], scoringRule: [], evidence: [] },
+    accepted: { level1: [], level2: [], basis: [], scoringRule: [], evidence: [] },
     labels: { fields: {}, funds: {}, columns: {} },
     off: [],
     severities: {},
