@@ -14,10 +14,13 @@ export function withUnitProfile(profile: Profile, unit: UnitProfile): Profile {
     ...profile.accepted[key],
     ...(accepted[key] ?? []),
   ];
+  const isOwnTotal = unit.weightTotal !== undefined && unit.weightTotal !== profile.weightTotal;
   return {
     ...profile,
     name: unit.name,
     weightTotal: unit.weightTotal ?? profile.weightTotal,
+    // A total of the unit's own is the only one.
+    otherTotals: unit.otherTotals ?? (isOwnTotal ? [] : profile.otherTotals),
     executionWeight: unit.executionWeight ?? profile.executionWeight,
     weightSchemes: unit.weightSchemes ?? profile.weightSchemes,
     satisfactionGoesTo: unit.satisfactionGoesTo ?? profile.satisfactionGoesTo,

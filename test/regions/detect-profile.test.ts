@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { readBytesNatively } from '../../src/hosts/file/read-workbook-file';
 import { detectProfile } from '../../src/regions/detect-profile';
 import { readTables } from '../../src/reader/read-tables';
 import { CLEAN_INDICATORS, formSheet, indicatorsWith } from '../support/form';
 
+function idOf(sheet: SheetSnapshot): string {
+  return detectProfile(readTables(sheet)[0]!, sheet).id;
+}
+
 function picked(options: Parameters<typeof formSheet>[0]): string {
-  return detectProfile(readTables(formSheet(options))[0]!).id;
+  return idOf(formSheet(options));
 }
 
 test.each([
@@ -18,7 +23,8 @@ test.each([
   ['伊犁哈萨克自治州教育局', 'xinjiang'],
   ['内蒙古自治区林业和草原局', 'national'],
   ['广西壮族自治区财政厅', 'national'],
-  ['湘潭市环境卫生管理处', 'national'],
+  ['湘潭市环境卫生管理处', 'hunan'],
+  ['南京市环境卫生管理处', 'national'],
 ])('%s: %s', (unit, profile) => {
   expect(picked({ unit })).toBe(profile);
 });
@@ -38,7 +44,7 @@ test('自治区 alone proves nothing: it counts on a form with all columns of th
       (row) => [...row.slice(0, 4), null, null, null, null, null] as unknown as typeof row,
     ),
   });
-  expect(detectProfile(readTables(four)[0]!).id).toBe('national');
+  expect(idOf(four)).toBe('national');
   expect(picked({ unit })).toBe('xinjiang');
 });
 
@@ -48,7 +54,7 @@ test.each(['other-region', 'p1-zizhiqu-title', 'p2-guangxi', 'p3-neimenggu-dept'
     const path = join(__dirname, '../fixtures/forms', `${name}.xlsx`);
     const { sheets } = readBytesNatively(readFileSync(path), path);
     const ids = sheets.flatMap((sheet) =>
-      readTables(sheet).map((table) => detectProfile(table).id),
+      readTables(sheet).map((table) => detectProfile(table, sheet).id),
     );
     expect(ids).toEqual(['national']);
   },

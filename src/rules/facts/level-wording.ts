@@ -60,7 +60,7 @@ export function looseHome(level2: string): Level1 | null {
 
 /** 项目完成, 效果指标, 决策: names of 一级指标 that other forms print. */
 export function ownLevel1(table: PerformanceTable, profile: Profile): OwnWording[] {
-  const hasLevel2 = hasColumn(table, 'level2');
+  const hasAllLevels = hasColumn(table, 'level2') && hasColumn(table, 'level3');
   return levelCells(table, 'level1').flatMap(({ text, cell }): OwnWording[] => {
     if (isStandardLevel1(text) || isAccepted(profile, 'level1', text)) return [];
     const said = { text, cell, level1: level1Of(text) };
@@ -69,7 +69,7 @@ export function ownLevel1(table: PerformanceTable, profile: Profile): OwnWording
       return [{ ...said, message, meant: null }];
     }
     const meant = said.level1 ?? satisfactionOf(text);
-    if (meant === null || (!hasLevel2 && said.level1 === null)) return [];
+    if (meant === null || (!hasAllLevels && said.level1 === null)) return [];
     const message = `一级指标${quote(text)}不是标准名称，相当于“${meant}”。`;
     return [{ ...said, message, meant }];
   });

@@ -22,6 +22,7 @@ import {
   ownLevel1,
   ownLevel2,
 } from '../facts/level-wording';
+import { hasColumn } from '../facts/select';
 import { isAccepted, isRemarked } from '../facts/regional-wording';
 import { levelCells, listFirstCells, quote } from '../facts/structure';
 
@@ -99,6 +100,8 @@ function* unknownOnes(
   context: CheckContext,
 ): Generator<{ readonly text: string; readonly report: Report }> {
   const { table, profile } = context;
+  // Without a 三级指标 the names of indicators stand there.
+  if (!hasColumn(table, 'level3')) return;
   const own = new Set(ownLevel2(table, profile).map(({ cell }) => cell));
   for (const { text: label, cell, indicator } of levelCells(table, 'level2')) {
     const text = stripAnnotation(label);
@@ -162,7 +165,7 @@ export const level2Wording = defineCheck({
   category: 'standardization',
   severity: 'warning',
   // A form that writes its levels short does so everywhere: one habit, one finding.
-  options: { habit: 3 },
+  options: { habit: 2 },
   condition:
     '二级指标不是101号指引的标准名称；各地表式印有的叫法（满意度指标、数量目标、工期指标等）和2015年口径的名称（可持续影响指标等），每张表只提示一次。',
   exceptions:
@@ -206,11 +209,11 @@ export const level2Wording = defineCheck({
     },
   ],
   bounds: {
-    // The second of two is a finding of its own, the second of three is not.
+    // The only one is a finding of its own, the second of two is not.
     habit: {
-      with: { quality: { level2: '质量' }, deadline: { level2: '时效' } },
+      with: { deadline: { level2: '时效' } },
       wrong: {},
-      right: { benefit: { level2: '社会效益' } },
+      right: { quality: { level2: '质量' } },
       at: ['deadline', 'level2'],
     },
   },
