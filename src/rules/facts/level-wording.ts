@@ -68,6 +68,8 @@ export function ownLevel1(table: PerformanceTable, profile: Profile): OwnWording
       const message = `一级指标${quote(text)}是绩效评价体系的类别，绩效目标表没有这一类。`;
       return [{ ...said, message, meant: null }];
     }
+    // Before 2021 this was how satisfaction was called, and forms merge it over both levels.
+    if (isOldYear(table) && isOldLevel2(text)) return [];
     const meant = said.level1 ?? satisfactionOf(text);
     if (meant === null || (!hasAllLevels && said.level1 === null)) return [];
     const message = `一级指标${quote(text)}不是标准名称，相当于“${meant}”。`;
@@ -116,7 +118,9 @@ export function newName(level2: string): string {
 
 /** 成本 under 产出, 满意度 under 效益, in forms that are made so as a whole: the order of 2015. */
 export function ownHomes(table: PerformanceTable, profile: Profile): OwnWording[] {
-  if (profile.taxonomy === '2015' || isOldYear(table)) return [];
+  // A self-evaluation repeats the levels of the approved form, which can no longer be changed.
+  const isFixed = table.kind === 'self-evaluation';
+  if (profile.taxonomy === '2015' || isOldYear(table) || isFixed) return [];
   return movedLevels(table, profile).map(({ text, cell, level1, home }) => ({
     ...{ text, cell, level1, meant: null },
     message: `二级指标“${text}”列在“${level1}”下，按101号指引应属“${home}”。`,
@@ -132,7 +136,6 @@ interface MovedLevel {
 
 /** Those that the taxonomy of 2015 has where they stand. */
 export function movedLevels(table: PerformanceTable, profile: Profile): MovedLevel[] {
-  // A self-evaluation repeats the levels of the approved form, which can no longer be changed.
   const isOldForm = table.kind === 'self-evaluation' || usesOldTaxonomy(table, profile);
   const isUnrecognised = profile.recognised === null;
   const heads = new Set(levelCells(table, 'level1').map(({ text }) => level1Of(text)));

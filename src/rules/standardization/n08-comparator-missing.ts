@@ -21,7 +21,7 @@ export const comparatorMissing = defineCheck({
   options: { merged: 4 },
   condition: '指标值是数值（含百分比），而没有≥、≤、=等比较符。',
   exceptions:
-    '日期、期限、频次、区间和定性值不检查；比较符在计算符号列、名称占位符中的，或写作“不低于”“以内”的视为已有；自评表不检查；没有识别出地区、按2015年口径或全表都不写计算符号的表只作提示；{merged}项以上合并为一条。',
+    '日期、期限、频次、区间和定性值，以及“按总额返本20%”一类说明算法的文字不检查；比较符在计算符号列、名称占位符中的，或写作“不低于”“以内”的视为已有；自评表不检查；没有识别出地区、按2015年口径或全表都不写计算符号的表只作提示；{merged}项以上合并为一条。',
   advice: '在数值前补写=、≥或≤；没有比较符的一般按“=”理解。',
   fix: {
     kind: 'suggestion',
@@ -74,6 +74,7 @@ export const comparatorMissing = defineCheck({
       if (target?.kind !== 'number' || target.comparator !== null) continue;
       // 未发生代偿 is read as 0, but it is not written as a number.
       if (!hasNumeral(target.text) || seen.has(target.cell)) continue;
+      if (TELLS_HOW.test(target.text)) continue;
       seen.add(target.cell);
       yield {
         cells: [target.cell],
@@ -88,6 +89,9 @@ export const comparatorMissing = defineCheck({
     }
   },
 });
+
+/** 第一年按总投资额返本20%: how something is reckoned, not a number to reach. */
+const TELLS_HOW = /(?:按|根据|依据|参照)[^\d,，。；;]{0,16}\d/;
 
 /** Rows that a form must have before it can be told that it never writes a sign. */
 const FEWEST = 3;
