@@ -22,6 +22,9 @@ import { levelSums, sumText } from '../wording/steps';
 const NUMBERED_GOAL = /^(?:年度)?(?:绩效)?(?:总体)?目标(\d)/;
 const LONGEST_LABEL = 20;
 
+/** More than this is no share that a form gives 预算执行率. */
+const MOST_POINTS = '30';
+
 function goalCount(texts: readonly LocatedText[]): number {
   const numbers = texts
     .filter(({ text }) => text.length <= LONGEST_LABEL)
@@ -38,10 +41,11 @@ function expectedTotals({
   const goals = String(goalCount(texts));
   const own = [profile.weightTotal, ...profile.otherTotals];
   if (table.executionRow !== null) return [add(profile.weightTotal, profile.executionWeight)];
-  // The funds block of a self-evaluation states the points of 预算执行率: the rest of 100 is the indicators'.
+  // Where a self-evaluation states the points of 预算执行率, the rest of 100 is the indicators', not 100 once more.
   const stated = table.funds.execution?.weight?.amount ?? null;
-  const rest = stated === null ? [] : [subtract('100', stated)];
-  const totals = [...own, ...rest, ...own.map((each) => multiply(each, goals))];
+  const isStated = stated !== null && compare(stated, '0') > 0 && compare(stated, MOST_POINTS) <= 0;
+  const one = isStated ? [profile.weightTotal, subtract('100', stated)] : own;
+  const totals = [...one, ...one.map((each) => multiply(each, goals))];
   return totals.filter((each, at) => totals.findIndex((other) => equals(other, each)) === at);
 }
 

@@ -1,6 +1,11 @@
 import { weightTotal } from '../../../src/rules/appropriateness/a01-weight-total';
 import { fixesOf, spoiled } from '../../support/fix';
-import { found } from '../../support/form';
+import { found, runCheck } from '../../support/form';
+import {
+  CLEAN_ROWS,
+  selfEvaluationSheet,
+  type EvaluatedCells,
+} from '../../support/self-evaluation';
 
 describe('A01 分值权重合计不符', () => {
   test('a total of 95 is reported at the header of the weights, with the parts', () => {
@@ -39,6 +44,21 @@ describe('A01 分值权重合计不符', () => {
     expect(
       found(weightTotal, { goalLabel: '年度绩效目标1（80分）', rows: first, footer: two }, 'hubei'),
     ).toEqual([]);
+  });
+
+  test.each([
+    // 90 for the indicators: with the points of 预算执行率 that makes 100.
+    [10, 90, []],
+    [20, 80, []],
+    [10, 100, ['分值权重合计为100分，应为90分（产出指标60，效益指标30，满意度指标10）。']],
+    // No points for it: 100 may be the indicators' alone.
+    [null, 100, []],
+  ])('a self-evaluation with %j points for 预算执行率 and %d', (points, total, messages) => {
+    const funds = [20, 20, 20, points, '100%', points];
+    const [first, ...others] = CLEAN_ROWS;
+    const rows = [[...first!.slice(0, 5), total - 50, 40, null] as unknown as EvaluatedCells];
+    const sheet = selfEvaluationSheet({ funds, rows: [...rows, ...others] });
+    expect(runCheck(weightTotal, sheet).map(({ message }) => message)).toEqual(messages);
   });
 
   test('shared out with an exact total', () => {
