@@ -18,7 +18,5 @@ test.each([
 
 test('what is said', () => {
   const proposal = proposeProfile(tables(['national', 6], ['anhui', 30]))!;
-  expect(proposalSentence(proposal)).toBe(
-    '36张表中有30张识别为“安徽省”，其余6张未识别出地区',
-  );
+  expect(proposalSentence(proposal)).toBe('36张表中有30张识别为“安徽省”，其余6张未识别出地区');
 });

@@ -62,19 +62,23 @@ export function looseHome(level2: string): Level1 | null {
 export function ownLevel1(table: PerformanceTable, profile: Profile): OwnWording[] {
   const hasAllLevels = hasColumn(table, 'level2') && hasColumn(table, 'level3');
   return levelCells(table, 'level1').flatMap(({ text, cell }): OwnWording[] => {
-    if (isStandardLevel1(text) || isAccepted(profile, 'level1', text)) return [];
+    if (isLevel1InOrder(text, table, profile)) return [];
     const said = { text, cell, level1: level1Of(text) };
     if (isEvaluationLevel(text)) {
       const message = `一级指标${quote(text)}是绩效评价体系的类别，绩效目标表没有这一类。`;
       return [{ ...said, message, meant: null }];
     }
-    // Before 2021 this was how satisfaction was called, and forms merge it over both levels.
-    if (isOldYear(table) && isOldLevel2(text)) return [];
     const meant = said.level1 ?? satisfactionOf(text);
     if (meant === null || (!hasAllLevels && said.level1 === null)) return [];
     const message = `一级指标${quote(text)}不是标准名称，相当于“${meant}”。`;
     return [{ ...said, message, meant }];
   });
+}
+
+export function isLevel1InOrder(text: string, table: PerformanceTable, profile: Profile): boolean {
+  if (isStandardLevel1(text) || isAccepted(profile, 'level1', text)) return true;
+  // Before 2021 this was how satisfaction was called, and forms merge it over both levels.
+  return isOldYear(table) && isOldLevel2(text) && satisfactionOf(text) !== null;
 }
 
 /** 社会公众或服务对象满意度指标, written where the 一级指标 stands. */
@@ -106,6 +110,17 @@ export function ownLevel2(table: PerformanceTable, profile: Profile): OwnWording
     const name = isOldRight || isOldPlace ? meant : newName(meant);
     const message = `二级指标${quote(text)}不是标准名称，应为“${name}”。`;
     return [{ text, cell, level1, message, meant: name }];
+  });
+}
+
+/** 数量, 质量: those that only lack 指标. */
+export function shortLevel2(table: PerformanceTable, profile: Profile): OwnWording[] {
+  return levelCells(table, 'level2').flatMap(({ text: label, cell, indicator }): OwnWording[] => {
+    const text = stripAnnotation(label);
+    if (!isShort(text) || isAccepted(profile, 'level2', text)) return [];
+    const meant = `${text}指标`;
+    const message = `二级指标${quote(text)}不是标准名称，应为“${meant}”。`;
+    return [{ text, cell, level1: level1Of(indicator.level1 ?? ''), message, meant }];
   });
 }
 

@@ -1,13 +1,20 @@
 import type { PerformanceTable } from '../../domain/performance-table';
-import { homeOfLevel2, isStandardLevel1, LEVEL1 } from '../../domain/vocabulary';
+import { homeOfLevel2, LEVEL1 } from '../../domain/vocabulary';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { guide } from '../../policy/documents';
 import type { Profile } from '../../regions/profile';
 import { rewrite, shownAt, together } from '../drafts/drafts';
 import { defineCheck, type Report } from '../engine/check';
 import { asSuggestion, suggestedUnless, type Proposal } from '../engine/fix';
-import { inOne, oneRemark, ownHomes, ownLevel1, ownLevel2 } from '../facts/level-wording';
-import { isAccepted, isRemarked } from '../facts/regional-wording';
+import {
+  inOne,
+  isLevel1InOrder,
+  oneRemark,
+  ownHomes,
+  ownLevel1,
+  ownLevel2,
+} from '../facts/level-wording';
+import { isRemarked } from '../facts/regional-wording';
 import { hasColumn } from '../facts/select';
 import { levelCells, quote } from '../facts/structure';
 
@@ -92,8 +99,7 @@ function unknownOnes(table: PerformanceTable, profile: Profile, sheet: SheetSnap
   const own = new Set(ownLevel1(table, profile).map(({ cell }) => cell));
   const isTwoLevel = !hasColumn(table, 'level2') || !hasColumn(table, 'level3');
   const reports = levelCells(table, 'level1').flatMap(({ text, cell }): Report[] => {
-    if (isStandardLevel1(text) || own.has(cell)) return [];
-    if (isAccepted(profile, 'level1', text)) return [];
+    if (isLevel1InOrder(text, table, profile) || own.has(cell)) return [];
     if (isTwoLevel && homeOfLevel2(text) !== null) return [];
     const meant = meantLevel1(text);
     return [

@@ -21,6 +21,8 @@ import {
   ownHomes,
   ownLevel1,
   ownLevel2,
+  shortLevel2,
+  type OwnWording,
 } from '../facts/level-wording';
 import { hasColumn } from '../facts/select';
 import { isAccepted, isRemarked } from '../facts/regional-wording';
@@ -134,26 +136,26 @@ function stepsOf({ table, profile }: CheckContext, text: string, meant: string |
   ];
 }
 
-/** Names that forms print: one remark, where N01 has not spoken for all of them. */
-function* ownOnes(context: CheckContext): Generator<Report> {
+/** Names that forms print, the short ones with them: one remark. */
+function ownOnes(context: CheckContext, own: readonly OwnWording[]): Report[] {
   const { table, profile } = context;
-  const [first, ...more] = ownLevel2(table, profile);
-  const isSaid = ownLevel1(table, profile).length > 0 && !profile.off.includes('N01');
-  if (first === undefined || isSaid) return;
-  const own = [first, ...more];
+  const [first, ...more] = own;
+  if (first === undefined) return [];
   const homes = ownHomes(table, profile);
   const isSingle = own.length + homes.length === 1;
   const advice = first.meant === null ? OLD_ADVICE : `改为“${first.meant}”。`;
-  yield {
-    steps: () => stepsOf(context, first.text, first.meant),
-    ...oneRemark([first, ...more, ...homes]),
-    ...(isSingle ? { advice } : {}),
-    // What a form prints may have to stay as it is.
-    fix: () =>
-      asSuggestion(
-        together(own.map((each) => reworded(context, each.cell, each.text, each.level1))),
-      ),
-  };
+  return [
+    {
+      steps: () => stepsOf(context, first.text, first.meant),
+      ...oneRemark([first, ...more, ...homes]),
+      ...(isSingle ? { advice } : {}),
+      // What a form prints may have to stay as it is.
+      fix: () =>
+        asSuggestion(
+          together(own.map((each) => reworded(context, each.cell, each.text, each.level1))),
+        ),
+    },
+  ];
 }
 
 const OLD_ADVICE = '各地沿用这一口径的可以保留；按101号指引编制的，并入经济、社会或生态效益指标。';
@@ -219,21 +221,25 @@ export const level2Wording = defineCheck({
   },
   citations: [guide('绩效指标的类型和设置要求')],
   *check(context) {
-    yield* ownOnes(context);
+    const { table, profile, options } = context;
     const found = [...unknownOnes(context)];
     const short = found.filter(({ text }) => isShort(text));
-    const isHabit = short.length >= context.options.habit;
-    if (isHabit) {
+    const isHabit = short.length >= options.habit;
+    if (!isHabit) for (const { report } of short) yield report;
+    // N01 has spoken for all that the form prints in its own way.
+    const isSaid = ownLevel1(table, profile).length > 0 && !profile.off.includes('N01');
+    const others = ownLevel2(table, profile);
+    const isOnlyShort = others.length + ownHomes(table, profile).length === 0;
+    if (!isSaid && isHabit && isOnlyShort) {
       yield allShort(
         short.map(({ report }) => report),
         short.map(({ text }) => text),
       );
-    } else {
-      for (const { report } of short) yield report;
+    } else if (!isSaid) {
+      yield* ownOnes(context, [...others, ...(isHabit ? shortLevel2(table, profile) : [])]);
     }
-    const others = found.filter(({ text }) => !isShort(text));
     yield* inOne(
-      others.map(({ report }) => report),
+      found.filter(({ text }) => !isShort(text)).map(({ report }) => report),
       '二级指标',
     );
   },

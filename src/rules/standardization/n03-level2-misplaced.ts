@@ -10,6 +10,7 @@ import {
   ownHomes,
   ownLevel1,
   ownLevel2,
+  shortLevel2,
 } from '../facts/level-wording';
 import { levelCells } from '../facts/structure';
 
@@ -59,9 +60,10 @@ export const level2Misplaced = defineCheck({
 /** The order of 2015: one remark, where neither N01 nor N02 has spoken for it. */
 function* ownOrder(table: PerformanceTable, profile: Profile): Generator<Report> {
   const [first, ...more] = ownHomes(table, profile);
+  const byN02 = ownLevel2(table, profile).length > 0 || shortLevel2(table, profile).length > 1;
   const isSaid =
     (ownLevel1(table, profile).length > 0 && !profile.off.includes('N01')) ||
-    (ownLevel2(table, profile).length > 0 && !profile.off.includes('N02'));
+    (byN02 && !profile.off.includes('N02'));
   if (first === undefined || isSaid) return;
   yield {
     steps: () => [first.message, '2015年口径是这样归属的，因此只作提示。'],

@@ -21,7 +21,7 @@ export const comparatorMissing = defineCheck({
   options: { merged: 4 },
   condition: '指标值是数值（含百分比），而没有≥、≤、=等比较符。',
   exceptions:
-    '日期、期限、频次、区间和定性值，以及“按总额返本20%”一类说明算法的文字不检查；比较符在计算符号列、名称占位符中的，或写作“不低于”“以内”的视为已有；自评表不检查；没有识别出地区、按2015年口径或全表都不写计算符号的表只作提示；{merged}项以上合并为一条。',
+    '日期、期限、频次、区间和定性值，以及“按总额返本20%”一类说明算法的文字不检查；比较符在计算符号列、名称占位符中的，或写作“不低于”“以内”的视为已有；自评表不检查；没有识别出地区而按2015年口径编制的表、全表都不写计算符号的表（新疆、乌鲁木齐除外）只作提示；{merged}项以上合并为一条。',
   advice: '在数值前补写=、≥或≤；没有比较符的一般按“=”理解。',
   fix: {
     kind: 'suggestion',
@@ -96,10 +96,10 @@ const TELLS_HOW = /(?:按|根据|依据|参照)[^\d,，。；;]{0,16}\d/;
 /** Rows that a form must have before it can be told that it never writes a sign. */
 const FEWEST = 3;
 
-/** Forms of 2015 and those without a single sign ask for none; only a region whose form is known does. */
+/** Forms of 2015 and those without a single sign ask for none; those of 新疆 do. */
 function isWayOfForm(table: PerformanceTable, profile: Profile): boolean {
-  if (profile.recognised !== null) return false;
-  if (movedLevels(table, profile).length > 0) return true;
+  if (profile.recognised !== null && profile.taxonomy === '2021') return false;
+  if (profile.recognised === null && movedLevels(table, profile).length > 0) return true;
   const numbers = namedIndicators(table).filter(({ target }) => target?.kind === 'number');
   return numbers.length >= FEWEST && numbers.every(({ target }) => target?.comparator === null);
 }

@@ -70,6 +70,12 @@ describe('N01 一级指标名称非标准', () => {
     ]);
   });
 
+  test('before 2021 the public was a level of its own', () => {
+    const rows = { 5: { level1: '社会公众或服务对象满意度指标' } };
+    expect(found(level1Wording, { year: '（2020年度）', rows })).toEqual([]);
+    expect(found(level1Wording, { rows })).toHaveLength(1);
+  });
+
   test('several words that nobody knows are one finding', () => {
     const rows = { 0: { level1: '甲类' }, 3: { level1: '乙类' } };
     expect(found(level1Wording, { rows })).toEqual([

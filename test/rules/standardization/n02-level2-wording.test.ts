@@ -1,5 +1,6 @@
 import { findProfile } from '../../../src/regions/profiles';
 import { level2Wording } from '../../../src/rules/standardization/n02-level2-wording';
+import { level2Misplaced } from '../../../src/rules/standardization/n03-level2-misplaced';
 import { formSheet, found } from '../../support/form';
 import { fixesOf, mends, spoiled } from '../../support/fix';
 
@@ -27,6 +28,14 @@ describe('N02 二级指标名称非标准', () => {
       'N02 warning B11: 二级指标“综合指标”不是标准名称。',
       'N02 info B8 B9 B10 B12: 共4处二级指标省写了“指标”二字（B8、B9、B10、B12）：“数量”“质量”“时效”等。',
     ]);
+  });
+
+  test('and one remark together with what else the form has in its own way', () => {
+    const rows = { ...short, 3: { level1: null, level2: '成本指标' } };
+    expect(found(level2Wording, { rows })).toEqual([
+      'N02 info B8 B9 B10 B12 B11: 本表有5处指标分类的名称或归属与101号指引不同（B8、B9、B10、B12、B11）：“数量”“质量”“时效”等。',
+    ]);
+    expect(found(level2Misplaced, { rows })).toEqual([]);
   });
 
   test('and is mended cell by cell, in one fix', () => {
