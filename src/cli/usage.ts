@@ -1,4 +1,5 @@
 /** The command line's words: help texts and the error for a wrong call. */
+import { PROFILES } from '../regions/profiles';
 
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -25,7 +26,8 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
 
 选项：
   --format    输出格式，默认 text
-  --profile   指定地区配置（national、xinjiang、urumqi）或本单位配置文件（.json），默认按表中内容自动选择
+  --profile   指定地区配置或本单位配置文件（.json），默认按表中内容自动选择；地区有
+              ${PROFILES.map(({ id }) => id).join('、')}
   --explain   每条问题后面列出依据的数据、判断过程、条件、例外和正确示例；JSON 中为 explanation
   --baseline  以前一次 check --format json 的输出为基线，其中已有的问题不再列出
   --fail-on   出现哪一级问题时返回 1，默认 error

@@ -1,5 +1,6 @@
 /** Fixed words of the form: levels of 2021 and 2015, 设定依据, 赋分规则, 佐证资料. */
 import type { ScoringMethod } from './indicator';
+import { EVALUATION_NAMES, LEVEL1_NAMES, LEVEL2_NAMES, NEED_ENDING } from './level-names';
 import { memoize } from './memo';
 import { compact } from './text';
 
@@ -66,22 +67,62 @@ export function annotatedPoints(label: string): string | null {
   return match === null || /[-~至]\(?$/.test(before) ? null : (match[1] ?? null);
 }
 
-/** The 一级指标 that a label stands for, or null for other words. */
-export const level1Of = memoize((label): Level1 | null => {
+const LEVEL1_BY_NAME: ReadonlyMap<string, Level1> = new Map(
+  LEVEL1.flatMap((level1) => LEVEL1_NAMES[level1].map((name) => [name, level1] as const)),
+);
+
+const LEVEL2_BY_NAME: ReadonlyMap<string, string> = new Map(
+  Object.entries(LEVEL2_NAMES).flatMap(([level2, names]) =>
+    names.map((name) => [name, level2] as const),
+  ),
+);
+
+/** 产出目标 and 产出类指标 are both 产出; whether an ending was there is said too. */
+function coreOf(label: string): { readonly core: string; readonly hasEnding: boolean } {
+  const whole = stripAnnotation(label);
+  const core = whole.replace(/(?:类?(?:指标|目标)|类)$/, '');
+  return { core, hasEnding: core !== whole };
+}
+
+/** 一级指标 as 财预〔2021〕101号 names it, but for 指标 or 类 at its end. */
+export function isStandardLevel1(label: string): boolean {
   const regular = regularLevel(label);
-  return LEVEL1.find((name) => name === regular) ?? null;
+  return LEVEL1.some((name) => name === regular);
+}
+
+/** The 一级指标 that a label stands for, by the names of all regions; null for other words. */
+export const level1Of = memoize((label): Level1 | null => {
+  const { core, hasEnding } = coreOf(label);
+  return hasEnding || !NEED_ENDING.has(core) ? (LEVEL1_BY_NAME.get(core) ?? null) : null;
+});
+
+/** 社会、经济、生态效益: several in one. */
+const SEVERAL_BENEFITS =
+  /^(?:(?:经济|社会|生态|环境)(?:效益)?[、,及和与/])+(?:经济|社会|生态|环境)效益$/;
+
+/** The 二级指标 that a label stands for, by the names of all regions and of either taxonomy; null for other words. */
+export const level2Of = memoize((label): string | null => {
+  const regular = regularLevel(label);
+  return LEVEL2_HOME.has(regular) ? regular : (LEVEL2_BY_NAME.get(coreOf(label).core) ?? null);
 });
 
 /** The 一级指标 that a 二级指标 belongs to, by either taxonomy; null for words of neither. */
 export function homeOfLevel2(label: string): Level1 | null {
-  return LEVEL2_HOME.get(regularLevel(label)) ?? null;
+  if (SEVERAL_BENEFITS.test(coreOf(label).core)) return '效益指标';
+  return LEVEL2_HOME.get(level2Of(label) ?? '') ?? null;
+}
+
+/** 决策, 过程, 管理: a level of a frame for evaluations, not of a 目标表. */
+export function isEvaluationLevel(label: string): boolean {
+  return EVALUATION_NAMES.has(coreOf(label).core);
 }
 
 /** True for a word that names a level of the form, standard or not (…指标, 生态效益, 服务对象满意度). */
 export const isLevelWord = memoize((label) => {
   const core = stripAnnotation(label);
   if (core.length < 2 || core.length > 16) return false;
-  return /(指标|效益|满意度|影响|成本)$/.test(core) && !core.startsWith('指标');
+  if (core.startsWith('指标')) return false;
+  return /(指标|效益|满意度|影响|成本)$/.test(core) || level1Of(core) !== null;
 });
 
 export const scoringMethodOf = memoize((wording): ScoringMethod => {

@@ -1,14 +1,32 @@
 /** The whole country; what regions build on. */
 import type { Profile } from './profile';
 
-export const NONE: Profile['accepted'] = { level2: [], basis: [], scoringRule: [], evidence: [] };
+export const NONE: Profile['accepted'] = {
+  level1: [],
+  level2: [],
+  basis: [],
+  scoringRule: [],
+  evidence: [],
+};
 
-/** 财预〔2021〕101号. */
+/** What a region has to say of itself to be recognised, where there is nothing. */
+export const UNRECOGNISED: NonNullable<Profile['recognised']> = {
+  places: [],
+  wording: [],
+  signs: [],
+  hints: [],
+  not: [],
+  partOf: null,
+};
+
+/** 财预〔2021〕101号, where no region is recognised: only what every region asks for. */
 export const national: Profile = {
   id: 'national',
   name: '国家（财预〔2021〕101号）',
   recognised: null,
   weightTotal: '90',
+  // Many provinces and the budget system have 100 without 预算执行率.
+  otherTotals: ['100'],
   executionWeight: '10',
   weightSchemes: [
     {

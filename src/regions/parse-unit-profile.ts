@@ -17,6 +17,7 @@ const unitProfileSchema = z.strictObject({
   /** The region's profile that it builds on; null or absent: picked from each table. */
   base: z.enum([firstBase, ...otherBases]).nullish(),
   weightTotal: decimalSchema.optional(),
+  otherTotals: z.array(decimalSchema).max(5).optional(),
   executionWeight: decimalSchema.optional(),
   weightSchemes: profileSchema.shape.weightSchemes.max(10).optional(),
   satisfactionGoesTo: profileSchema.shape.satisfactionGoesTo.optional(),
@@ -24,7 +25,13 @@ const unitProfileSchema = z.strictObject({
   taxonomy: profileSchema.shape.taxonomy.optional(),
   /** Wording of its own, accepted besides the region's. */
   accepted: z
-    .strictObject({ level2: words, basis: words, scoringRule: words, evidence: words })
+    .strictObject({
+      level1: words,
+      level2: words,
+      basis: words,
+      scoringRule: words,
+      evidence: words,
+    })
     .partial()
     .optional(),
   asciiComparators: z.boolean().optional(),

@@ -16,17 +16,25 @@ export const weightSchemeSchema = z.object({
 });
 
 export const recognitionSchema = z.object({
-  /** Names of places that nobody else has: one in a unit's or a project's name or in the title is enough. */
+  /**
+   * Names of places that nobody else has. One in a unit's name or in the title is enough; in the project's name it is
+   * one sign, for projects go abroad.
+   */
   places: z.array(z.string()),
   /** Wording that only this region's system prints as 赋分规则. */
   wording: z.array(z.string()),
+  /** What its forms print, each an entry of spellings for the same thing (a line break is the edge of a cell). Two of them are needed: others print one too. */
+  signs: z.array(z.array(z.string())),
   /** Words that others use too (自治区): they count on a form that has all of this region's columns. */
   hints: z.array(z.string()),
   /** Names that speak against it. */
   not: z.array(z.string()),
+  /** The region that this one lies in: what is its own is that one's too. */
+  partOf: z.string().nullable(),
 });
 
 const wordingSchema = z.object({
+  level1: z.array(z.string()),
   level2: z.array(z.string()),
   basis: z.array(z.string()),
   scoringRule: z.array(z.string()),
@@ -40,8 +48,10 @@ export const profileSchema = z.object({
   name: z.string(),
   /** How a table of the region is told from others; null for what holds where no region is recognised. */
   recognised: recognitionSchema.nullable(),
-  /** Weights of the target table without the 预算执行率 row. */
+  /** Weights of the target table without the 预算执行率 row; what is said where another total stands there. */
   weightTotal: decimalSchema,
+  /** Totals that are as good. */
+  otherTotals: z.array(decimalSchema),
   /** Weight that 预算执行率 takes in self-evaluation. */
   executionWeight: decimalSchema,
   weightSchemes: z.array(weightSchemeSchema),

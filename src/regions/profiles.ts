@@ -1,13 +1,25 @@
 /** The regions that come with the product: one file each, and a row here. */
+import { anhui } from './anhui';
+import { dongguan } from './guangdong-dongguan';
+import { hebei } from './hebei';
+import { hubei } from './hubei';
+import { hunan } from './hunan';
 import { national } from './national';
 import type { Profile } from './profile';
+import { shanghai } from './shanghai';
+import { sichuan } from './sichuan';
 import { urumqi } from './urumqi';
 import { xinjiang } from './xinjiang';
+import { yunnan } from './yunnan';
 
-export const PROFILES: readonly Profile[] = [national, xinjiang, urumqi];
+/** A city before its region. */
+export const RECOGNISING: readonly Profile[] = [
+  ...[urumqi, xinjiang, anhui, hubei, sichuan, hunan, dongguan, hebei, yunnan, shanghai],
+];
 
-/** A city before its region: the first that recognises a table has it. */
-export const RECOGNISING: readonly Profile[] = [urumqi, xinjiang];
+export const PROFILES: readonly Profile[] = [
+  ...[national, xinjiang, urumqi, anhui, hubei, sichuan, hunan, dongguan, hebei, yunnan, shanghai],
+];
 
 export const DEFAULT_PROFILE = national;
 

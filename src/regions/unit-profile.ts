@@ -14,16 +14,20 @@ export function withUnitProfile(profile: Profile, unit: UnitProfile): Profile {
     ...profile.accepted[key],
     ...(accepted[key] ?? []),
   ];
+  const isOwnTotal = unit.weightTotal !== undefined && unit.weightTotal !== profile.weightTotal;
   return {
     ...profile,
     name: unit.name,
     weightTotal: unit.weightTotal ?? profile.weightTotal,
+    // A total of the unit's own is the only one.
+    otherTotals: unit.otherTotals ?? (isOwnTotal ? [] : profile.otherTotals),
     executionWeight: unit.executionWeight ?? profile.executionWeight,
     weightSchemes: unit.weightSchemes ?? profile.weightSchemes,
     satisfactionGoesTo: unit.satisfactionGoesTo ?? profile.satisfactionGoesTo,
     structureTolerance: unit.structureTolerance ?? profile.structureTolerance,
     taxonomy: unit.taxonomy ?? profile.taxonomy,
     accepted: {
+      level1: both('level1'),
       level2: both('level2'),
       basis: both('basis'),
       scoringRule: both('scoringRule'),
@@ -62,7 +66,7 @@ export function unitProfileText(profile: Profile, changes: Partial<UnitProfile> 
     name: `${name}（本单位）`,
     base: id,
     ...{ weightTotal, executionWeight, weightSchemes, structureTolerance },
-    accepted: { level2: [], basis: [], scoringRule: [], evidence: [] },
+    accepted: { level1: [], level2: [], basis: [], scoringRule: [], evidence: [] },
     labels: { fields: {}, funds: {}, columns: {} },
     off: [],
     severities: {},

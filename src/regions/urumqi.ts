@@ -1,5 +1,5 @@
 /** 乌鲁木齐市. Facts and their sources: docs/profiles.md. */
-import { NONE } from './national';
+import { NONE, UNRECOGNISED } from './national';
 import type { Profile } from './profile';
 import { xinjiang } from './xinjiang';
 
@@ -8,7 +8,12 @@ export const urumqi: Profile = {
   ...xinjiang,
   id: 'urumqi',
   name: '乌鲁木齐市',
-  recognised: { places: ['乌鲁木齐'], wording: ['正常比例'], hints: [], not: [] },
+  recognised: {
+    ...UNRECOGNISED,
+    places: ['乌鲁木齐'],
+    wording: ['正常比例'],
+    partOf: 'xinjiang',
+  },
   accepted: { ...NONE, scoringRule: ['按照正常比例赋分', '按评判等级赋分'] },
   remarked: {
     ...xinjiang.remarked,

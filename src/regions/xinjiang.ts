@@ -1,5 +1,5 @@
 /** 新疆维吾尔自治区. Facts and their sources: docs/profiles.md. */
-import { national, NONE } from './national';
+import { national, NONE, UNRECOGNISED } from './national';
 import type { Profile } from './profile';
 
 const NINE_COLUMNS: Profile['columns'] = [
@@ -19,12 +19,13 @@ export const xinjiang: Profile = {
   ...national,
   id: 'xinjiang',
   name: '新疆维吾尔自治区',
+  otherTotals: [],
   recognised: {
+    ...UNRECOGNISED,
     places:
       '新疆 喀什 和田 阿克苏 伊犁 昌吉 塔城 阿勒泰 博尔塔拉 巴音郭楞 克孜勒苏 克拉玛依 吐鲁番 哈密 石河子 库尔勒 阿拉尔'.split(
         ' ',
       ),
-    wording: [],
     hints: ['自治区', '新疆'],
     // 兵团 has budgets and forms of its own; the others are 自治区 as well.
     not: ['兵团', '内蒙古', '广西', '宁夏', '西藏'],

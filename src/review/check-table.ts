@@ -52,7 +52,7 @@ export function checkTables(
   options: CheckOptions = {},
 ): CheckedTable[] {
   const judged = tables.map(({ table, sheet }) => ({
-    context: contextOf(table, profileFor(table, options), sheet, options.projects),
+    context: contextOf(table, profileFor(table, sheet, options), sheet, options.projects),
     reason: reasonUnchecked(table),
   }));
   // That a form which nobody has filled lacks everything is no mistake of anybody's.

@@ -3,6 +3,7 @@ import { parseCell } from '../grid/address';
 import { contentOf, type CellWrite } from '../grid/sheet-patch';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import type { SheetSpec } from '../grid/sheet-spec';
+import { executionWeightOf } from '../scoring/execution-weight';
 import type { ScoringOptions } from '../scoring/options';
 import { scoringOptions } from '../scoring/score-table';
 import { selfEvaluationColumns } from '../scoring/self-evaluation/columns';
@@ -35,7 +36,7 @@ export function planScores(
     return { kind: 'refused', reason: '这不是项目支出绩效目标表或自评表，不写入得分。' };
   }
   if (table.kind === 'self-evaluation') return planOwnScores(scored, sheet);
-  const { executionWeight } = profile;
+  const executionWeight = executionWeightOf(table, profile);
   const plan = selfEvaluationColumns(table, sheet, { scoring, executionWeight });
   if (plan.kind !== 'columns') return plan;
   const instead = selfEvaluationSheet(table, scoringOptions(scoring), executionWeight);

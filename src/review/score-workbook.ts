@@ -8,6 +8,7 @@ import type { ProfileChoice } from '../regions/unit-profile';
 import { reasonUnchecked, type UncheckedReason } from './outcome';
 import { readTables } from '../reader/read-tables';
 import { ownFormula, type OwnFormula } from '../scoring/formulas/own-formulas';
+import { executionWeightOf } from '../scoring/execution-weight';
 import type { ScoringOptions } from '../scoring/options';
 import type { ActualSource } from '../scoring/score-indicator';
 import { scoreTable, scoringOptions, type TableScore } from '../scoring/score-table';
@@ -48,8 +49,8 @@ function scoreOne(
   sheet: SheetSnapshot,
   { source, scoring = {}, ...choice }: ScoreOptions,
 ): ScoredTable {
-  const profile = profileFor(table, choice);
-  const { executionWeight } = profile;
+  const profile = profileFor(table, sheet, choice);
+  const executionWeight = executionWeightOf(table, profile);
   const reason = reasonUnchecked(table);
   const scored = scoreTable(table, { source, scoring, executionWeight });
   // A total over what happened to be read would be taken for that of the form.

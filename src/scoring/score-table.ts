@@ -62,7 +62,10 @@ export function scoreTable(
       sharesWeight: shared.has(indicator.row),
     }),
   );
-  const execution = source === 'sheet' ? scoreExecution(table, executionWeight, options) : null;
+  const execution =
+    source === 'sheet' && compare(executionWeight, '0') > 0
+      ? scoreExecution(table, executionWeight, options)
+      : null;
   const parts = [...items, ...(execution === null ? [] : [execution])];
   const total = sumOf(parts.map(({ score }) => score));
   // A weight that several rows share counts for the form's maximum although no row can be scored with it.

@@ -2,13 +2,14 @@
 import type { CheckedTable } from '../review/check-table';
 import { planSentence } from '../review/score-plan';
 import { RATING_NOTE, ratingWords, selfRating, type SelfRating } from '../review/self-rating';
+import { executionWeightOf } from '../scoring/execution-weight';
 import { scoreTable, type TableScore } from '../scoring/score-table';
 import { planFor, scoreLabel, type ScorePlace } from './score-changes';
 import { scoringOf, type Settings } from './settings';
 import type { SheetResult } from './state';
 
 export function scoreOf({ table, profile }: CheckedTable, settings: Settings): TableScore {
-  const { executionWeight } = profile;
+  const executionWeight = executionWeightOf(table, profile);
   const scoring = scoringOf(settings);
   return scoreTable(table, { source: settings.actual, scoring, executionWeight });
 }

@@ -34,6 +34,9 @@ export function weightStructureOf({ table, profile }: CheckedTable): WeightStruc
     .flatMap(({ weight, aim }) => [weight, aim])
     .reduce((a, b) => (compare(a, b) > 0 ? a : b), '0');
   if (equals(most, '0')) return null;
-  const expectedTotal = equals(total, profile.weightTotal) ? null : profile.weightTotal;
+  const isPlausible = [profile.weightTotal, ...profile.otherTotals].some((each) =>
+    equals(each, total),
+  );
+  const expectedTotal = isPlausible ? null : profile.weightTotal;
   return { total, expectedTotal, levels, most };
 }

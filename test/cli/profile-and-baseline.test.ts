@@ -101,6 +101,19 @@ test('a profile with a fault is a usage error that says what and where', () => {
   );
 });
 
+test('the region of most files is proposed, and not where one was named', () => {
+  const files = ['03-hunan-xiangtan-2023', '05-hunan-yueyang-2022', '25-hunan-ningxiang-2021']
+    .concat('30-hunan-yueyanglou-2023-dept')
+    .map((name) => join(root, 'samples/published', `${name}.xlsx`));
+  const line =
+    '4张表中有3张识别为“湖南省”，其余1张未识别出地区；可用 --profile hunan 统一按该地区检查。';
+  const { err, out } = run('check', ...files, '--format', 'json');
+  expect(err).toContain(line);
+  expect(out).not.toContain(line);
+  expect(run('check', ...files, '--profile', 'hunan').err).not.toContain('识别为');
+  expect(run('check', ...files.slice(0, 3)).err).not.toContain('识别为');
+});
+
 test('what the baseline has is not reported again; a new finding is', () => {
   const before = run('check', sample, '--format', 'json');
   const baseline = join(folder, 'base.json');

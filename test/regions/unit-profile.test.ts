@@ -68,7 +68,7 @@ test('a check goes by it', () => {
   const unit = parse({ ...HEAD, weightTotal: '80', severities: { C03: 'error' }, off: ['A02'] });
   const [{ tables } = { tables: [] }] = checkWorkbook(workbook, choiceOf(unit));
   const [table] = tables;
-  expect(table!.profile.id).toBe(detectProfile(table!.table).id);
+  expect(table!.profile.id).toBe(detectProfile(table!.table, workbook.sheets[0]!).id);
   expect(table!.findings.find(({ rule }) => rule === 'C03')?.severity).toBe('error');
   expect(table!.findings.find(({ rule }) => rule === 'A01')?.message).toContain('80');
 });
@@ -83,7 +83,7 @@ test.each([
 
 test.each([
   [{ weightTotal: 90 }, '“weightTotal”应为写在引号里的数字，如 "90"。'],
-  [{ base: 'beijing' }, '“base”只能是 national、xinjiang、urumqi。'],
+  [{ base: 'beijing' }, '“base”只能是 national、xinjiang、urumqi、anhui、'],
   [{ total: '90' }, '“total”不是可以设置的项目。'],
   [{ accepted: { words: [] } }, '“accepted.words”不是可以设置的项目。'],
   [{ severities: { C03: 'high' } }, '“severities.C03”只能是 error、warning、info。'],

@@ -37,7 +37,10 @@ const severity = z.enum(['error', 'warning', 'info']);
 const table = z.strictObject({
   range: z.string().regex(/^[A-Z]+\d+(:[A-Z]+\d+)?$/),
   kind: tableKindSchema,
-  profile: z.enum(['national', 'xinjiang', 'urumqi']),
+  profile: z.enum([
+    ...(['national', 'xinjiang', 'urumqi', 'anhui', 'hubei', 'sichuan', 'hunan'] as const),
+    ...(['guangdong-dongguan', 'hebei', 'yunnan', 'shanghai'] as const),
+  ]),
   title: z.string().regex(/^\S+$/).nullable(),
   year: z.number().int().nullable(),
   fields: z.strictObject({

@@ -12,6 +12,7 @@ const national = findProfile('national')!;
 
 /** A word that is not the guide's, where it stands, and the check that says so. */
 const ODD: Readonly<Record<WordedColumn, { readonly word: string; readonly rule: string }>> = {
+  level1: { word: '综合类别', rule: 'N01' },
   level2: { word: '综合效益指标', rule: 'N02' },
   basis: { word: '自定义', rule: 'N21' },
   scoringRule: { word: '按比例赋分', rule: 'N19' },

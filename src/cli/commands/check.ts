@@ -1,8 +1,10 @@
 import type { FoundWorkbook } from '../../hosts/file/find-workbooks';
 import { checkWorkbook, type CheckedSheet } from '../../review/review-workbook';
+import type { Profile } from '../../regions/profile';
 import { explainerOf, type Explainer } from '../../review/explain-finding';
 import { RepeatedAdvice } from '../../review/repeated-advice';
 import { findingsDigest } from '../../review/digest';
+import { proposalSentence, proposeProfile } from '../../review/propose-profile';
 import { checkedTableToJson } from '../../review/report-json';
 import type { CheckArguments } from '../arguments';
 import { checkReport, emptyTotals, repeatedReport, totalsLine, type Totals } from '../check-report';
@@ -29,6 +31,7 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
   }
   const copies = await copiesOf(args, found, console);
   const formless = new Formless(args.paths);
+  const picked: Profile[] = [];
   for await (const opened of openFiles(copies.at(-1)?.sources ?? found, console)) {
     totals.files++;
     if (opened.workbook === null) {
@@ -44,6 +47,7 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
       const explain = args.explain ? explainerOf(opened.workbook.sheets, checked) : null;
       await output.checked(opened.file, sheets, explain);
       formless.add(opened, count(totals, sheets));
+      picked.push(...sheets.flatMap(({ tables }) => tables.map(({ profile }) => profile)));
       for (const each of copies) {
         const failure = await each.write(opened, sheets);
         if (failure !== null) console.say(`${opened.file}：${failure}`);
@@ -59,6 +63,13 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
     console.say(`基线中已有的问题${args.baseline.left}个，没有列出。`);
   }
   for (const each of copies) console.say(each.summary());
+  // Who has named a region, or has a profile of the unit's own, needs no proposal.
+  const isChosen = args.profile.profile !== undefined || args.profile.adjust !== undefined;
+  const proposal = isChosen ? null : proposeProfile(picked);
+  if (proposal !== null) {
+    const how = `可用 --profile ${proposal.profile.id} 统一按该地区检查`;
+    console.say(`${proposalSentence(proposal)}；${how}。`);
+  }
   formless.sentences(args.format === 'text').forEach(console.say);
   if (totals.unreadable + totals.broken > 0 || copies.some(({ failed }) => failed > 0)) return 2;
   if (args.failOn === 'never') return 0;

@@ -20,10 +20,18 @@ export async function runRead(args: FileArguments, console: Console): Promise<nu
       await json?.add({ file: opened.file, error: opened.error, sheets: [] });
       continue;
     }
-    const sheets = readWorkbook(opened.workbook, args.profile.labels).map(({ sheet, tables }) => ({
-      sheet,
-      tables: tables.map((table) => ({ table, profile: profileFor(table, args.profile) })),
-    }));
+    const { workbook } = opened;
+    const sheets = readWorkbook(workbook, args.profile.labels).map(({ sheet, tables }, at) => {
+      const snapshot = workbook.sheets[at];
+      return {
+        sheet,
+        tables: tables.flatMap((table) =>
+          snapshot === undefined
+            ? []
+            : [{ table, profile: profileFor(table, snapshot, args.profile) }],
+        ),
+      };
+    });
     formless.add(opened, sheets.flatMap(({ tables }) => tables).length);
     if (json === null) {
       const entries = sheets.flatMap(({ sheet, tables }) =>

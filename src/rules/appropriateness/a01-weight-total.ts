@@ -1,19 +1,63 @@
-import { add, compare, exact, subtract, sum, toDecimal, within } from '../../domain/exact';
-import type { Decimal } from '../../domain/exact';
-import type { PerformanceTable } from '../../domain/performance-table';
+import {
+  add,
+  compare,
+  equals,
+  exact,
+  multiply,
+  subtract,
+  sum,
+  toDecimal,
+  within,
+  type Decimal,
+} from '../../domain/exact';
+import { compact } from '../../domain/text';
 import { guide } from '../../policy/documents';
-import type { Profile } from '../../regions/profile';
 import { shareOut, weightDrafts, weightedRows } from '../drafts/weights';
-import { defineCheck, type CheckContext } from '../engine/check';
+import { defineCheck, type CheckContext, type LocatedText } from '../engine/check';
 import type { Proposal } from '../engine/fix';
 import { headerCell, weightsByLevel1, weightCells } from '../facts/select';
 import { levelSums, sumText } from '../wording/steps';
 
-/** 90 for the indicators alone; 100 where the block has its own row 预算执行率. */
-function expectedTotal(table: PerformanceTable, profile: Profile): string {
-  return table.executionRow === null
-    ? profile.weightTotal
-    : add(profile.weightTotal, profile.executionWeight);
+/** 年度绩效目标1（80分）: a form of several goals has the points of its indicators for each of them. */
+const NUMBERED_GOAL = /^(?:年度)?(?:绩效)?(?:总体)?目标(\d)/;
+const LONGEST_LABEL = 20;
+
+/** More than this is no share that a form gives 预算执行率. */
+const MOST_POINTS = '30';
+
+function goalCount(texts: readonly LocatedText[]): number {
+  const numbers = texts
+    .filter(({ text }) => text.length <= LONGEST_LABEL)
+    .flatMap(({ text }) => NUMBERED_GOAL.exec(compact(text))?.[1] ?? []);
+  return Math.max(1, new Set(numbers).size);
+}
+
+/** The usual one first: 90 for the indicators alone; 100 where the block has its own row 预算执行率. */
+function expectedTotals({
+  table,
+  profile,
+  texts,
+}: CheckContext<{ tolerance: Decimal }>): Decimal[] {
+  const goals = String(goalCount(texts));
+  const own = [profile.weightTotal, ...profile.otherTotals];
+  if (table.executionRow !== null) return [add(profile.weightTotal, profile.executionWeight)];
+  // Where a self-evaluation states the points of 预算执行率, the rest of 100 is the indicators', not 100 once more.
+  const stated = table.funds.execution?.weight?.amount ?? null;
+  const isStated = stated !== null && compare(stated, '0') > 0 && compare(stated, MOST_POINTS) <= 0;
+  const one = isStated ? [profile.weightTotal, subtract('100', stated)] : own;
+  const totals = [...one, ...one.map((each) => multiply(each, goals))];
+  return totals.filter((each, at) => totals.findIndex((other) => equals(other, each)) === at);
+}
+
+function nearest(totals: readonly Decimal[], total: Decimal): Decimal {
+  const gap = (each: Decimal) => toDecimal(exact(subtract(each, total)).abs());
+  return totals.reduce((best, each) => (compare(gap(each), gap(best)) < 0 ? each : best));
+}
+
+/** 90分或100分. */
+function either(totals: readonly Decimal[]): string {
+  const all = totals.map((each) => `${each}分`);
+  return [all.slice(0, -1).join('、'), ...all.slice(-1)].filter((part) => part !== '').join('或');
 }
 
 export const weightTotal = defineCheck({
@@ -24,10 +68,10 @@ export const weightTotal = defineCheck({
   severity: 'error',
   options: { tolerance: '0.01' },
   condition:
-    '三级指标分值权重之和不等于应有合计：没有预算执行率行的为90分，含预算执行率行的为100分，其他合计由地区配置决定；容差{tolerance}分。',
+    '三级指标分值权重之和不等于应有合计：没有预算执行率行的为90分或100分，含预算执行率行的为100分，其他合计由地区配置决定（新疆90分，湖北80分另计执行率20分）；有几个年度目标的，每个目标各按此计；容差{tolerance}分。',
   exceptions: '没有权重列的版式不检查；合计行和小计不重复相加。',
   advice:
-    '调整各三级指标的分值权重，使合计符合要求；预算执行率的10分在自评时单列，不在目标表中设置。',
+    '调整各三级指标的分值权重，使合计符合要求；预算执行率的分值在自评时单列，不在目标表中设置。',
   fix: {
     kind: 'suggestion',
     title: '按比例调整权重，使合计相符',
@@ -58,17 +102,18 @@ export const weightTotal = defineCheck({
   citations: [guide('指标分值权重')],
   matter: 'weights',
   *check(context) {
-    const { table, profile, options } = context;
+    const { table, options } = context;
     if (table.weightTotal === null) return;
     const execution = table.executionRow?.weight?.amount ?? '0';
     const total = sum([table.weightTotal, execution]);
-    const expected = expectedTotal(table, profile);
-    if (within(total, expected, options.tolerance)) return;
+    const totals = expectedTotals(context);
+    if (totals.some((each) => within(total, each, options.tolerance))) return;
+    const expected = nearest(totals, total);
     const parts = [...weightsByLevel1(table)].map(([name, weight]) => `${name}${weight}`);
     yield {
       cells: [headerCell(table, 'weight')],
-      message: `分值权重合计为${total}分，应为${expected}分${parts.length > 0 ? `（${parts.join('，')}）` : ''}。`,
-      steps: () => stepsOf(context, total, expected),
+      message: `分值权重合计为${total}分，应为${either(totals)}${parts.length > 0 ? `（${parts.join('，')}）` : ''}。`,
+      steps: () => stepsOf(context, total, totals),
       also: () => weightCells(table),
       fix: () => sharedOut(context, subtract(expected, execution)),
     };
@@ -90,8 +135,9 @@ function sharedOut({ table, sheet }: CheckContext, total: Decimal): Proposal | n
 function stepsOf(
   { table, profile, options: { tolerance } }: CheckContext<{ tolerance: Decimal }>,
   total: Decimal,
-  expected: Decimal,
+  totals: readonly Decimal[],
 ): string[] {
+  const expected = nearest(totals, total);
   const weights = table.indicators.flatMap(({ weight }) => weight?.amount ?? []);
   const { executionRow } = table;
   const own = executionRow?.weight?.amount ?? '0';
@@ -101,8 +147,8 @@ function stepsOf(
     `${weights.length}项指标的权重相加：${sumText(weights, sum(weights), '分')}。`,
     ...(executionRow === null ? [] : [`加上预算执行率行的${own}分，合计${total}分。`]),
     executionRow === null
-      ? `表中没有预算执行率行，“${profile.name}”规定合计应为${expected}分。`
+      ? `表中没有预算执行率行，“${profile.name}”的表合计应为${either(totals)}。`
       : `表中有预算执行率行，应为指标${profile.weightTotal}分加执行率${profile.executionWeight}分，共${expected}分。`,
-    `${total}分与${expected}分相差${gap}分，超过容差${tolerance}分。`,
+    `${total}分与${totals.length > 1 ? '最接近的' : ''}${expected}分相差${gap}分，超过容差${tolerance}分。`,
   ];
 }

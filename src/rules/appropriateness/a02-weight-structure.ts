@@ -1,8 +1,10 @@
 import { compare, divide, equals, exact, multiply, subtract, sum } from '../../domain/exact';
 import { toDecimal, type Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
+import type { PerformanceTable } from '../../domain/performance-table';
 import { LEVEL1, type Level1 } from '../../domain/vocabulary';
 import { guide } from '../../policy/documents';
+import type { Profile } from '../../regions/profile';
 import { shareOut, weightDrafts, weightedRows } from '../drafts/weights';
 import { defineCheck, type CheckContext } from '../engine/check';
 import type { Proposal } from '../engine/fix';
@@ -51,7 +53,7 @@ export const weightStructure = defineCheck({
   condition:
     '各一级指标的分值权重与推荐结构相差达到5分（设成本指标：成本20、产出40、效益20、满意度10；不设成本指标：产出50、效益30、满意度10；不设满意度的，其10分并入效益）。每张表只提示一次。',
   exceptions:
-    '有非标准的一级指标名称、有缺失的权重，或没有权重列时不检查；合计不符而各级比例合适，或多（少）的分都在一个一级指标下的，只由“分值权重合计不符”提示；自评表不检查。',
+    '有非标准的一级指标名称、有缺失的权重，或没有权重列时不检查；合计为100分的表式、没有推荐结构的地区不检查；合计不符而各级比例合适，或多（少）的分都在一个一级指标下的，只由“分值权重合计不符”提示；自评表不检查。',
   advice: '按推荐结构调整各一级指标的权重，或说明本地规定。',
   fix: {
     kind: 'suggestion',
@@ -88,7 +90,7 @@ export const weightStructure = defineCheck({
     if (table.weightTotal === null || indicators.some((row) => level1(row) === null)) return;
     if (indicators.some((row) => row.weight?.amount == null)) return;
     const expected = expectedStructure(table, profile);
-    if (expected === null) return;
+    if (expected === null || isOtherTotal(table, profile)) return;
     const actual = weightsByLevel1(table);
     const tolerance = profile.structureTolerance;
     const off = deviations(actual, expected.structure, tolerance);
@@ -112,6 +114,11 @@ export const weightStructure = defineCheck({
     };
   },
 });
+
+/** A form of another total has a structure of its own, which nobody has told us. */
+function isOtherTotal({ weightTotal }: PerformanceTable, { otherTotals }: Profile): boolean {
+  return weightTotal !== null && otherTotals.some((each) => equals(each, weightTotal));
+}
 
 /** Each level brought to its share, its rows in proportion; null where a level has none. */
 function restructured({ table, sheet }: CheckContext, structure: Structure): Proposal | null {

@@ -1,3 +1,5 @@
+import { isCostRow } from '../../domain/cost';
+import type { Indicator } from '../../domain/indicator';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { EQUITY, REPAYING } from '../../domain/lexicon/pay-out';
 import { mentions } from '../../domain/lexicon/words';
@@ -6,7 +8,13 @@ import { guide } from '../../policy/documents';
 import type { Severity } from '../../domain/severity';
 import { defineCheck } from '../engine/check';
 import { headerCell } from '../facts/select';
-import { hasFirstLevel, namedIndicators, countsByLevel1, levelCells } from '../facts/structure';
+import {
+  hasFirstLevel,
+  namedIndicators,
+  notApplicableRows,
+  countsByLevel1,
+  levelCells,
+} from '../facts/structure';
 
 const PLACE_OR_TRADE = '城市|城乡|城镇|住房和城乡|水利水电|水利|交通|市政|工程';
 
@@ -44,6 +52,13 @@ function duty(table: PerformanceTable): string | null {
   return inGoal === undefined ? null : `目标含“${inGoal}”`;
 }
 
+/** By any name: 投资规模控制指标, 项目成本. */
+function isCost(indicator: Indicator): boolean {
+  return (
+    isCostRow(indicator) || `${indicator.level1 ?? ''}${indicator.level2 ?? ''}`.includes('成本')
+  );
+}
+
 function severityOf(table: PerformanceTable): Severity {
   const name = table.fields.projectName?.value ?? '';
   const goal = table.goals.annual?.value ?? '';
@@ -59,7 +74,7 @@ export const costMissing = defineCheck({
   condition:
     '没有成本指标；项目名称或目标表明是建设、改造、工程、装修、修缮、购置、平台、系统类项目的，为错误。',
   exceptions:
-    '2015年口径把“成本指标”设在产出下的，视为已设；单位名称中的“建设”“工程”、“体系建设”“系统治理”等用语，名称写明租赁、运维、补助的项目（购置、修缮、新建除外），不按建设类处理；注资、偿债类项目目标中没有测算金额的，只作提示。',
+    '2015年口径把“成本指标”设在产出下的，视为已设；单位名称中的“建设”“工程”、“体系建设”“系统治理”等用语，名称写明租赁、运维、补助的项目（购置、修缮、新建除外），不按建设类处理；表中写明成本指标不适用、不涉及，而不属于必设的，不提示；注资、偿债类项目目标中没有测算金额的，只作提示。',
   advice: '增设“经济成本指标”，指标值用“≤”，以预算支出标准为依据，并按设成本指标的方案调整权重。',
   examples: [
     {
@@ -90,11 +105,10 @@ export const costMissing = defineCheck({
   appliesTo: ['target'],
   *check({ table }) {
     if (!hasFirstLevel(table)) return;
-    const hasCost = namedIndicators(table).some(({ level1, level2 }) =>
-      `${level1 ?? ''}${level2 ?? ''}`.includes('成本'),
-    );
-    if (hasCost) return;
+    if (namedIndicators(table).some(isCost)) return;
     const reason = duty(table);
+    // What the form says does not apply is not forgotten; where it is a duty, saying so is not enough.
+    if (reason === null && notApplicableRows(table).some(isCost)) return;
     const cell = headerCell(table, 'level1');
     const steps = () => stepsOf(table, reason);
     const also = () => levelCells(table, 'level1').map((label) => label.cell);

@@ -3,7 +3,13 @@ import { guide } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { isSatisfaction } from '../facts/satisfaction';
 import { cellOf, headerCell } from '../facts/select';
-import { hasFirstLevel, namedIndicators, countsByLevel1, levelCells } from '../facts/structure';
+import {
+  hasFirstLevel,
+  namedIndicators,
+  notApplicableRows,
+  countsByLevel1,
+  levelCells,
+} from '../facts/structure';
 
 const BENEFICIARY =
   /居民|职工|退休|离休|教师|学生|群众|企业|用户|农户|农民|患者|病人|老人|老年人|儿童|学员|游客|乘客|村民|商户|残疾人|服务对象/;
@@ -43,7 +49,8 @@ export const satisfactionMissing = defineCheck({
   appliesTo: ['target'],
   *check({ table }) {
     const indicators = namedIndicators(table);
-    if (!hasFirstLevel(table) || indicators.some(isSatisfaction)) return;
+    if (!hasFirstLevel(table)) return;
+    if ([...indicators, ...notApplicableRows(table)].some(isSatisfaction)) return;
     if (indicators.some(({ name }) => name?.includes('满意') === true)) return;
     const texts = [table.goals.annual?.value, ...indicators.map(({ name }) => name)];
     const found = texts.map((text) => BENEFICIARY.exec(text ?? '')?.[0]).find(Boolean);

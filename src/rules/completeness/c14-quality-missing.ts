@@ -1,7 +1,7 @@
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { cellOf } from '../facts/select';
-import { isUnder, namedIndicators } from '../facts/structure';
+import { hasUnder, isUnder, namedIndicators } from '../facts/structure';
 
 export const qualityMissing = defineCheck({
   id: 'C14',
@@ -30,8 +30,7 @@ export const qualityMissing = defineCheck({
     const outputs = namedIndicators(table).filter((indicator) => isUnder(indicator, '产出指标'));
     const last = outputs.at(-1);
     if (last === undefined || outputs.some(({ level2 }) => level2 === null)) return;
-    if (outputs.some(({ level1, level2 }) => `${level1 ?? ''}${level2 ?? ''}`.includes('质量')))
-      return;
+    if (hasUnder(table, outputs, '质量')) return;
     const levels = [...new Set(outputs.map(({ level2 }) => level2 ?? ''))];
     yield {
       cells: [cellOf(last, 'level2')],

@@ -1,7 +1,7 @@
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { cellOf } from '../facts/select';
-import { isUnder, namedIndicators } from '../facts/structure';
+import { hasUnder, isUnder, namedIndicators } from '../facts/structure';
 
 export const timelinessMissing = defineCheck({
   id: 'C15',
@@ -30,9 +30,7 @@ export const timelinessMissing = defineCheck({
     const outputs = namedIndicators(table).filter((indicator) => isUnder(indicator, '产出指标'));
     const last = outputs.at(-1);
     if (last === undefined || outputs.some(({ level2 }) => level2 === null)) return;
-    if (outputs.some(({ level1, level2 }) => `${level1 ?? ''}${level2 ?? ''}`.includes('时效'))) {
-      return;
-    }
+    if (hasUnder(table, outputs, '时效')) return;
     yield {
       cells: [cellOf(last, 'level2')],
       message: '产出指标下没有时效指标。',

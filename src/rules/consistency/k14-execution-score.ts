@@ -1,5 +1,8 @@
 import { canonical, compare, equals, within, type Decimal } from '../../domain/exact';
 import { evaluation, guide } from '../../policy/documents';
+import type { PerformanceTable } from '../../domain/performance-table';
+import type { Profile } from '../../regions/profile';
+import { executionWeightOf } from '../../scoring/execution-weight';
 import { executionPoints } from '../../scoring/methods/execution';
 import { defineCheck } from '../engine/check';
 import {
@@ -19,7 +22,7 @@ export const executionScore = defineCheck({
   severity: 'warning',
   options: { tolerance: '0.1' },
   condition:
-    '预算执行得分与按线性（执行率×分值）、按101号分档（80%以上7分，60%以上5分，10分制）重算的都相差超过{tolerance}分；或超过分值。',
+    '预算执行得分与按线性（执行率×分值）、按101号分档（80%以上7分，60%以上5分，10分制）重算的都相差超过{tolerance}分；或超过分值。分值按表中写明的，没有写明的按地区的口径。',
   exceptions:
     '以任一预算数为分母、以表中写明的执行率重算相符的不提示；执行率不足100%而得满分的只作提示（101号：已完成且在预算内得满分）；执行率无法计算的不检查。',
   advice: '按所用的计分口径重算预算执行得分；项目已完成且在预算内的，请在原因栏说明。',
@@ -47,19 +50,22 @@ export const executionScore = defineCheck({
   },
   citations: [evaluation('单位自评'), guide('指标赋分规则')],
   appliesTo: ['self-evaluation'],
-  *check({ table: { funds }, profile, options: { tolerance } }) {
-    const { execution } = funds;
+  *check({ table, profile, options: { tolerance } }) {
+    const { execution } = table.funds;
     if (execution?.score?.amount == null) return;
     const { score } = execution;
-    const weight = execution.weight?.amount ?? profile.executionWeight;
+    const weights = pointsOf(table, profile);
+    const [weight] = weights;
     const computed = executionRates(execution);
     const printed = execution.rate === null ? [] : printedRates(execution.rate);
     const rates = [...computed, ...printed].filter((rate) => compare(rate, '0') >= 0);
     const [rate] = rates;
     if (rate === undefined || isNothingToExecute(computed, printed)) return;
-    const points = (scheme: 'ratio' | 'threshold', of: Decimal): Decimal =>
-      executionPoints(of, weight, { scheme, executionDone: false }).score;
-    const accepted = rates.flatMap((each) => [points('ratio', each), points('threshold', each)]);
+    const points = (scheme: 'ratio' | 'threshold', of: Decimal, own = weight): Decimal =>
+      executionPoints(of, own, { scheme, executionDone: false }).score;
+    const accepted = weights.flatMap((own) =>
+      rates.flatMap((each) => [points('ratio', each, own), points('threshold', each, own)]),
+    );
     if (accepted.some((value) => agrees(score, value, tolerance))) return;
     const isFull = equals(score.amount ?? '0', weight);
     yield {
@@ -77,6 +83,16 @@ export const executionScore = defineCheck({
     };
   },
 });
+
+/** Most have 10 of 100 for it, 湖北 and others 20. */
+const USUAL: readonly Decimal[] = ['10', '20'];
+
+/** As the form states them; where it does not and no region is known, whatever is usual. */
+function pointsOf(table: PerformanceTable, profile: Profile): readonly [Decimal, ...Decimal[]] {
+  const own = executionWeightOf(table, profile);
+  const isStated = (table.funds.execution?.weight?.amount ?? null) !== null;
+  return isStated || profile.recognised !== null ? [own] : [own, ...USUAL];
+}
 
 /** Budget and execution both 0: a form without money has its rate and score as it likes. */
 function isNothingToExecute(computed: readonly Decimal[], printed: readonly Decimal[]): boolean {

@@ -9,7 +9,7 @@ import {
 } from '../../domain/exact';
 import { parseCell } from '../../grid/address';
 import { cellAt, type Cell, type SheetSnapshot } from '../../grid/sheet-snapshot';
-import type { Draft } from '../engine/fix';
+import { suggestedUnless, type Draft, type Proposal } from '../engine/fix';
 
 export function cellNamed(sheet: SheetSnapshot, name: string): Cell | null {
   const at = parseCell(name);
@@ -89,4 +89,15 @@ function numberContent(number: Decimal): { kind: 'number'; number: number } | nu
 export function allOf(drafts: readonly (Draft | null)[]): readonly Draft[] | null {
   const known = drafts.filter((draft) => draft !== null);
   return known.length === drafts.length && known.length > 0 ? known : null;
+}
+
+/** Of several findings in one, those that can be mended: certain only where each of them is. */
+export function together(proposals: readonly (Proposal | null)[]): Proposal | null {
+  const given = proposals.filter((proposal) => proposal !== null);
+  return given.length === 0
+    ? null
+    : {
+        drafts: given.flatMap(({ drafts }) => drafts),
+        ...suggestedUnless(given.every(({ kind }) => kind === undefined)),
+      };
 }

@@ -36,6 +36,11 @@ export interface Proposal {
   readonly title?: string;
 }
 
+/** However certain the writing is, somebody has to agree. */
+export function asSuggestion(proposal: Proposal | null): Proposal | null {
+  return proposal === null ? null : { ...proposal, kind: 'suggestion' };
+}
+
 /** For a proposal: what is not certain is only suggested. */
 export function suggestedUnless(certain: boolean): Pick<Proposal, 'kind'> {
   return certain ? {} : { kind: 'suggestion' };

@@ -5,16 +5,17 @@ import type { PerformanceTable } from '../../domain/performance-table';
 import type { Value } from '../../domain/value/value';
 import { parseCell, parseRange } from '../../grid/address';
 import { fact } from './fact';
-import { LEVEL1, level1Of, regularLevel, type Level1 } from '../../domain/vocabulary';
+import { LEVEL1, level1Of, level2Of, regularLevel, type Level1 } from '../../domain/vocabulary';
 
 /** The 一级指标 of a row, by regular wording; null for other words. */
 export function level1(indicator: Indicator): Level1 | null {
   return indicator.level1 === null ? null : level1Of(indicator.level1);
 }
 
-/** The 二级指标 of a row in regular wording ("生态效益" -> "生态效益指标"); '' where there is none. */
+/** The 二级指标 of a row by its standard name ("生态效益" -> "生态效益指标"), else in regular wording; '' where there is none. */
 export function level2(indicator: Indicator): string {
-  return indicator.level2 === null ? '' : regularLevel(indicator.level2);
+  const written = indicator.level2;
+  return written === null ? '' : (level2Of(written) ?? regularLevel(written));
 }
 
 export function hasColumn(table: PerformanceTable, role: ColumnRole): boolean {

@@ -1,16 +1,22 @@
 /** The form as a whole: its levels, its head, and lists of cells for messages. */
 import type { ColumnRole, Indicator } from '../../domain/indicator';
 import type { PerformanceTable } from '../../domain/performance-table';
+import { isNotApplicableRow } from '../../domain/not-applicable';
 import { normalizeText } from '../../domain/text';
 import { homeOfLevel2, type Level1 } from '../../domain/vocabulary';
 import type { Profile } from '../../regions/profile';
 import type { Report } from '../engine/check';
 import { fact } from './fact';
-import { hasColumn, level1, shorten } from './select';
+import { hasColumn, level1, level2, shorten } from './select';
 
-/** Indicators that have a name; a row without one is another check's matter. */
+/** Indicators that have a name, but for those that the form says the project has nothing for. */
 export const namedIndicators = fact((table: PerformanceTable): readonly Indicator[] =>
-  table.indicators.filter((indicator) => indicator.name !== null),
+  table.indicators.filter((row) => row.name !== null && !isNotApplicableRow(row)),
+);
+
+/** Rows of which the form itself says that they do not apply: nothing is missing there. */
+export const notApplicableRows = fact((table: PerformanceTable): readonly Indicator[] =>
+  table.indicators.filter(isNotApplicableRow),
 );
 
 /** True for a row of this 一级指标, also where the form names it in other words (效益与满意度, 数量指标). */
@@ -19,6 +25,18 @@ export function isUnder(indicator: Indicator, name: Level1): boolean {
   if (regular !== null) return regular === name;
   if (indicator.level1 === null) return homeOfLevel2(indicator.level2 ?? '') === name;
   return indicator.level1.includes(name.slice(0, -2)) || homeOfLevel2(indicator.level1) === name;
+}
+
+/** A row of this 二级指标 (数量, 质量, 时效), whatever the form calls it: also one of which it says that it does not apply. */
+export function hasUnder(
+  table: PerformanceTable,
+  outputs: readonly Indicator[],
+  word: string,
+): boolean {
+  const answered = notApplicableRows(table).filter((row) => isUnder(row, '产出指标'));
+  return [...outputs, ...answered].some((row) =>
+    `${row.level1 ?? ''}${level2(row)}`.includes(word),
+  );
 }
 
 /** True where 一级指标 can be told: not in two-level forms, and not without indicators. */
@@ -34,7 +52,7 @@ export function hasHead(table: PerformanceTable): boolean {
   return [...Object.values(table.fields), table.goals.annual].some((field) => field !== null);
 }
 
-/** Forms of before 2021, and later ones that still show the levels of 财预〔2015〕88号. */
+/** Forms of before 2021, of regions that keep to 财预〔2015〕88号, and others that show levels only it has. */
 export function usesOldTaxonomy(table: PerformanceTable, profile: Profile): boolean {
   return (
     profile.taxonomy === '2015' ||

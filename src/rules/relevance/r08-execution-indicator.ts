@@ -1,3 +1,4 @@
+import { equals } from '../../domain/exact';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { cellOf, nameOf } from '../facts/select';
@@ -14,8 +15,8 @@ export const executionIndicator = defineCheck({
   severity: 'warning',
   condition: '三级指标名称是预算执行率、资金执行率或支出进度。',
   exceptions:
-    '资金到位率、拨付率、发放率反映产出，不算；自评表和写在指标块里的预算执行率行不检查。',
-  advice: '删除该指标；预算执行率10分在自评时单列。',
+    '资金到位率、拨付率、发放率反映产出，不算；自评表、权重合计为100分的表和写在指标块里的预算执行率行不检查。',
+  advice: '删除该指标；预算执行率在自评时单列计分。',
   examples: [
     {
       with: { deadline: { target: '=100%', lastYear: '100%', scoringRule: '按照完成比例赋分' } },
@@ -30,7 +31,9 @@ export const executionIndicator = defineCheck({
   ],
   citations: [guide('指标分值权重')],
   appliesTo: ['target'],
-  *check({ table }) {
+  *check({ table, profile }) {
+    // Of 100 points without a row for it, this may be where it has its own.
+    if (equals(table.weightTotal ?? '0', '100')) return;
     for (const indicator of namedIndicators(table)) {
       if (!EXECUTION.test(indicator.name ?? '')) continue;
       yield {
@@ -38,7 +41,7 @@ export const executionIndicator = defineCheck({
         message: `${nameOf(indicator)}与自评时单列的预算执行率重复。`,
         steps: () => [
           wordStep('名称', indicator.name ?? '', EXECUTION.exec(indicator.name ?? '')?.[0] ?? ''),
-          '预算执行率10分在自评时单列，不占指标的分值。',
+          `预算执行率${profile.executionWeight}分在自评时单列，不占指标的分值。`,
         ],
       };
     }

@@ -1,22 +1,32 @@
-import type { PerformanceTable } from '../../domain/performance-table';
 import {
   homeOfLevel2,
-  LEVEL2_2015,
-  LEVEL2_2021,
+  isEvaluationLevel,
   level1Of,
+  level2Of,
   regularLevel,
   stripAnnotation,
   type Level1,
 } from '../../domain/vocabulary';
 import { guide } from '../../policy/documents';
-import { rewrite, shownAt } from '../drafts/drafts';
+import { rewrite, shownAt, together } from '../drafts/drafts';
 import { defineCheck, type CheckContext, type Report } from '../engine/check';
-import { suggestedUnless, type Proposal } from '../engine/fix';
+import { asSuggestion, suggestedUnless, type Proposal } from '../engine/fix';
+import {
+  inOne,
+  isOldLevel2,
+  isShort,
+  isStandardLevel2,
+  newName,
+  oneRemark,
+  ownHomes,
+  ownLevel1,
+  ownLevel2,
+  shortLevel2,
+  type OwnWording,
+} from '../facts/level-wording';
+import { hasColumn } from '../facts/select';
 import { isAccepted, isRemarked } from '../facts/regional-wording';
 import { levelCells, listFirstCells, quote } from '../facts/structure';
-
-const STANDARD: ReadonlySet<string> = new Set(Object.values(LEVEL2_2021).flat());
-const OLD: ReadonlySet<string> = new Set(Object.values(LEVEL2_2015).flat());
 
 /** Other words for a standard 二级指标. */
 const MEANT: readonly (readonly [RegExp, string])[] = [
@@ -35,22 +45,10 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
 
 export function meantLevel2(text: string): string | null {
   const regular = regularLevel(text);
-  if (STANDARD.has(regular)) return regular;
+  if (isStandardLevel2(regular)) return regular;
+  const known = level2Of(text);
+  if (known !== null) return newName(known);
   return MEANT.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-}
-
-/** 经济效益类指标 counts as 经济效益指标. */
-function isStandard(text: string): boolean {
-  return STANDARD.has(text) || STANDARD.has(text.replace(/类指标$/, '指标'));
-}
-
-function isOldYear({ year }: PerformanceTable): boolean {
-  return year !== null && year < 2021;
-}
-
-/** 数量, 质量, 时效: the standard name, only without 指标. */
-function isShort(text: string): boolean {
-  return STANDARD.has(`${text}指标`);
 }
 
 /** Words that a message names, and places that an explanation does. */
@@ -64,6 +62,7 @@ function allShort(reports: readonly Report[], texts: readonly string[]): Report 
     .map((text) => quote(text))
     .join('');
   return {
+    severity: 'info',
     cells: [first ?? '', ...rest],
     message: `共${reports.length}处二级指标省写了“指标”二字（${listFirstCells(reports)}）：${shown}${distinct.length > MOST_SHOWN ? '等' : ''}。`,
     advice: `补全为${distinct.map((text) => quote(`${text}指标`)).join('')}。`,
@@ -71,19 +70,8 @@ function allShort(reports: readonly Report[], texts: readonly string[]): Report 
       `101号指引的标准名称都以“指标”结尾，这${reports.length}处只差这两个字。`,
       ...reports.slice(0, MOST_SHOWN).map(({ message }) => message),
     ],
-    fix: () => togetherOf(reports),
+    fix: () => together(reports.map(({ fix }) => fix?.() ?? null)),
   };
-}
-
-/** Those that can be mended. */
-function togetherOf(reports: readonly Report[]): Proposal | null {
-  const proposals = reports.flatMap(({ fix }) => fix?.() ?? []);
-  return proposals.length === 0
-    ? null
-    : {
-        drafts: proposals.flatMap(({ drafts }) => drafts),
-        ...suggestedUnless(proposals.every(({ kind }) => kind === undefined)),
-      };
 }
 
 /** 满意度指标, 满意度: 101号 has only one 二级指标 there. */
@@ -110,45 +98,67 @@ function reworded(
   };
 }
 
-function* wordings(
+function* unknownOnes(
   context: CheckContext,
 ): Generator<{ readonly text: string; readonly report: Report }> {
   const { table, profile } = context;
+  // Without a 三级指标 the names of indicators stand there.
+  if (!hasColumn(table, 'level3')) return;
+  const own = new Set(ownLevel2(table, profile).map(({ cell }) => cell));
   for (const { text: label, cell, indicator } of levelCells(table, 'level2')) {
     const text = stripAnnotation(label);
-    if (text === '' || isStandard(text) || isAccepted(profile, 'level2', text)) continue;
+    if (text === '' || isStandardLevel2(text) || isAccepted(profile, 'level2', text)) continue;
+    if (own.has(cell) || isOldLevel2(text) || isEvaluationLevel(indicator.level1 ?? '')) continue;
     const level1 = level1Of(indicator.level1 ?? '');
     if (text === '成本指标' && level1 === '产出指标') continue;
-    // The names of 2015 were the right ones then.
-    if (isOldYear(table) && OLD.has(text)) continue;
-    const isRemark = isRemarked(profile, 'level2', text);
-    const isOld = OLD.has(text) && text !== '成本指标';
-    const meant = isOld && text.includes('可持续') ? null : meantLevel2(text);
-    const advice =
-      meant === null
-        ? '可持续影响指标在101号指引中已不单列，可并入社会效益或生态效益指标。'
-        : `改为“${meant}”。`;
+    const meant = meantLevel2(text);
     const report: Report = {
       cells: [cell],
-      message: isOld
-        ? `二级指标${quote(text)}是2015年口径的名称。`
-        : `二级指标${quote(text)}不是标准名称${meant === null ? '' : `，应为“${meant}”`}。`,
-      ...(meant === null && !isOld ? {} : { advice }),
-      ...(isOld || isRemark ? { severity: 'info' as const } : {}),
-      steps: () => [
-        `去掉标注后是${quote(text)}，101号指引的标准名称里没有它。`,
-        isOld
-          ? `它是2015年口径的名称${table.year === null ? '' : `，而本表是${table.year}年度的`}。`
-          : isRemark
-            ? `“${profile.name}”的模板用这个名称，因此只作提示。`
-            : `“${profile.name}”也没有把它列为可以接受的名称。`,
-        ...(meant === null ? [] : [`与它对应的标准名称是“${meant}”。`]),
-      ],
+      message: `二级指标${quote(text)}不是标准名称${meant === null ? '' : `，应为“${meant}”`}。`,
+      ...(meant === null ? {} : { advice: `改为“${meant}”。` }),
+      ...(isRemarked(profile, 'level2', text) ? { severity: 'info' } : {}),
+      steps: () => stepsOf(context, text, meant),
       fix: () => reworded(context, cell, text, level1),
     };
     yield { text, report };
   }
 }
+
+function stepsOf({ table, profile }: CheckContext, text: string, meant: string | null): string[] {
+  return [
+    `去掉标注后是${quote(text)}，101号指引的标准名称里没有它。`,
+    isOldLevel2(text)
+      ? `它是2015年口径的名称${table.year === null ? '' : `，而本表是${table.year}年度的`}。`
+      : isRemarked(profile, 'level2', text)
+        ? `“${profile.name}”的模板用这个名称，因此只作提示。`
+        : `“${profile.name}”也没有把它列为可以接受的名称。`,
+    ...(meant === null ? [] : [`与它对应的标准名称是“${meant}”。`]),
+  ];
+}
+
+/** Names that forms print, the short ones with them: one remark. */
+function ownOnes(context: CheckContext, own: readonly OwnWording[]): Report[] {
+  const { table, profile } = context;
+  const [first, ...more] = own;
+  if (first === undefined) return [];
+  const homes = ownHomes(table, profile);
+  const isSingle = own.length + homes.length === 1;
+  const advice = first.meant === null ? OLD_ADVICE : `改为“${first.meant}”。`;
+  return [
+    {
+      steps: () => stepsOf(context, first.text, first.meant),
+      ...oneRemark([first, ...more, ...homes]),
+      ...(isSingle ? { advice } : {}),
+      // What a form prints may have to stay as it is.
+      fix: () =>
+        asSuggestion(
+          together(own.map((each) => reworded(context, each.cell, each.text, each.level1))),
+        ),
+    },
+  ];
+}
+
+const OLD_ADVICE = '各地沿用这一口径的可以保留；按101号指引编制的，并入经济、社会或生态效益指标。';
 
 export const level2Wording = defineCheck({
   id: 'N02',
@@ -157,17 +167,17 @@ export const level2Wording = defineCheck({
   category: 'standardization',
   severity: 'warning',
   // A form that writes its levels short does so everywhere: one habit, one finding.
-  options: { habit: 3 },
+  options: { habit: 2 },
   condition:
-    '二级指标不是101号指引的标准名称；2015年口径的可持续影响指标、社会公众或服务对象满意度指标，只作提示。',
+    '二级指标不是101号指引的标准名称；各地表式印有的叫法（满意度指标、数量目标、工期指标等）和2015年口径的名称（可持续影响指标等），每张表只提示一次。',
   exceptions:
-    '配置中接受的用语、2021年以前的表用2015年口径的名称不提示；本地区模板用语（如新疆、乌鲁木齐模板的“满意度指标”）只作提示；产出下的“成本指标”由归属检查说明；标注“（必填）”等先去掉再比较；{habit}处以上都只省写“指标”二字的合并为一条。',
+    '配置中接受的用语、2021年以前的表和沿用2015年口径的地区用2015年的名称不提示；产出下的“成本指标”由归属检查说明；标注“（必填）”等先去掉再比较；{habit}处以上都只省写“指标”二字的，看作表式的写法，合并为一条提示。',
   advice: '改为标准的二级指标名称。',
   fix: {
     kind: 'safe',
     title: '改为标准的二级指标名称',
     description:
-      '“生态效益”“满意度指标”一类只差字样、又在所属一级指标之下的直接改；“环境效益指标”等换了说法的、本地区模板用语，只作建议；可持续影响指标不改。分值等标注保留。',
+      '“生态效益”一类只省写“指标”、又在所属一级指标之下的直接改；“满意度指标”“环境效益指标”等换了说法的，只作建议；可持续影响指标不改。分值等标注保留。',
   },
   examples: [
     {
@@ -201,26 +211,37 @@ export const level2Wording = defineCheck({
     },
   ],
   bounds: {
-    // The second of two is a finding of its own, the second of three is not.
+    // The only one is a finding of its own, the second of two is not.
     habit: {
-      with: { quality: { level2: '质量' }, deadline: { level2: '时效' } },
+      with: { deadline: { level2: '时效' } },
       wrong: {},
-      right: { benefit: { level2: '社会效益' } },
+      right: { quality: { level2: '质量' } },
       at: ['deadline', 'level2'],
     },
   },
   citations: [guide('绩效指标的类型和设置要求')],
   matter: 'levels',
   *check(context) {
-    const found = [...wordings(context)];
+    const { table, profile, options } = context;
+    const found = [...unknownOnes(context)];
     const short = found.filter(({ text }) => isShort(text));
-    const isHabit = short.length >= context.options.habit;
-    if (isHabit) {
+    const isHabit = short.length >= options.habit;
+    if (!isHabit) for (const { report } of short) yield report;
+    // N01 has spoken for all that the form prints in its own way.
+    const isSaid = ownLevel1(table, profile).length > 0 && !profile.off.includes('N01');
+    const others = ownLevel2(table, profile);
+    const isOnlyShort = others.length + ownHomes(table, profile).length === 0;
+    if (!isSaid && isHabit && isOnlyShort) {
       yield allShort(
         short.map(({ report }) => report),
         short.map(({ text }) => text),
       );
+    } else if (!isSaid) {
+      yield* ownOnes(context, [...others, ...(isHabit ? shortLevel2(table, profile) : [])]);
     }
-    for (const { text, report } of found) if (!isHabit || !isShort(text)) yield report;
+    yield* inOne(
+      found.filter(({ text }) => !isShort(text)).map(({ report }) => report),
+      '二级指标',
+    );
   },
 });

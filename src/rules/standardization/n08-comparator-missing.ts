@@ -1,11 +1,14 @@
 import type { Indicator } from '../../domain/indicator';
 import { directionOfRow } from '../../domain/lexicon/direction';
 import type { Value } from '../../domain/value/value';
-import { systemRule } from '../../policy/documents';
+import type { PerformanceTable } from '../../domain/performance-table';
+import {} from '../../policy/documents';
+import type { Profile } from '../../regions/profile';
 import { targetRow, withComparator } from '../drafts/targets';
 import { defineCheck, type CheckContext } from '../engine/check';
 import type { Proposal } from '../engine/fix';
 import { nameOf } from '../facts/select';
+import { movedLevels } from '../facts/level-wording';
 import { hasNumeral, listFirstCells, namedIndicators, quote } from '../facts/structure';
 import { readStep } from '../wording/steps';
 
@@ -18,7 +21,7 @@ export const comparatorMissing = defineCheck({
   options: { merged: 4 },
   condition: '指标值是数值（含百分比），而没有≥、≤、=等比较符。',
   exceptions:
-    '日期、期限、频次、区间和定性值不检查；比较符在计算符号列、名称占位符中的，或写作“不低于”“以内”的视为已有；自评表不检查；{merged}项以上合并为一条。',
+    '日期、期限、频次、区间和定性值，以及“按总额返本20%”一类说明算法的文字不检查；比较符在计算符号列、名称占位符中的，或写作“不低于”“以内”的视为已有；自评表不检查；没有识别出地区而按2015年口径编制的表、全表都不写计算符号的表（新疆、乌鲁木齐除外）只作提示；{merged}项以上合并为一条。',
   advice: '在数值前补写=、≥或≤；没有比较符的一般按“=”理解。',
   fix: {
     kind: 'suggestion',
@@ -63,17 +66,20 @@ export const comparatorMissing = defineCheck({
       `共${reports.length}项定量指标的指标值没有比较符（${listFirstCells(reports)}）。`,
   },
   *check(context) {
-    const { table } = context;
+    const { table, profile } = context;
+    const isItsWay = isWayOfForm(table, profile);
     const seen = new Set<string>();
     for (const indicator of namedIndicators(table)) {
       const { target } = indicator;
       if (target?.kind !== 'number' || target.comparator !== null) continue;
       // 未发生代偿 is read as 0, but it is not written as a number.
       if (!hasNumeral(target.text) || seen.has(target.cell)) continue;
+      if (TELLS_HOW.test(target.text)) continue;
       seen.add(target.cell);
       yield {
         cells: [target.cell],
         message: `${nameOf(indicator)}的指标值${quote(target.raw)}没有比较符。`,
+        ...(isItsWay ? { severity: 'info' } : {}),
         steps: () => [
           readStep('指标值', target),
           `数值${target.number ?? ''}之前、计算符号列和名称里都没有≥、≤、=。`,
@@ -83,6 +89,20 @@ export const comparatorMissing = defineCheck({
     }
   },
 });
+
+/** 第一年按总投资额返本20%: how something is reckoned, not a number to reach. */
+const TELLS_HOW = /(?:按|根据|依据|参照)[^\d,，。；;]{0,16}\d/;
+
+/** Rows that a form must have before it can be told that it never writes a sign. */
+const FEWEST = 3;
+
+/** Forms of 2015 and those without a single sign ask for none; those of 新疆 do. */
+function isWayOfForm(table: PerformanceTable, profile: Profile): boolean {
+  if (profile.recognised !== null && profile.taxonomy === '2021') return false;
+  if (profile.recognised === null && movedLevels(table, profile).length > 0) return true;
+  const numbers = namedIndicators(table).filter(({ target }) => target?.kind === 'number');
+  return numbers.length >= FEWEST && numbers.every(({ target }) => target?.comparator === null);
+}
 
 /** 1 under a 率 is to become 100% first. */
 function written(context: CheckContext, indicator: Indicator, target: Value): Proposal | null {

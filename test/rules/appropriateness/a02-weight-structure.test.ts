@@ -9,6 +9,14 @@ describe('A02 一级权重结构偏离', () => {
       'A02 warning G7: 一级指标权重为成本指标30，产出指标30，效益指标20，满意度指标10；设成本指标的推荐结构为成本指标20，产出指标40，效益指标20，满意度指标10，两者相比成本指标多10分，产出指标少10分。',
     ]);
   });
+  const skewed = { 0: { weight: 40 }, 3: { weight: 5 }, 4: { weight: 15 } };
+
+  test('of 100 points, and where the region has none, no structure is known', () => {
+    expect(found(weightStructure, { rows: skewed })).toEqual([]);
+    expect(found(weightStructure, { rows: { ...skewed, 0: { weight: 30 } } })).toHaveLength(1);
+    expect(found(weightStructure, { rows: { ...skewed, 0: { weight: 30 } } }, 'hunan')).toEqual([]);
+  });
+
   test.each([
     ['a wrong total with the right proportions', { rows: { 0: { weight: 15 } } }],
     ['all that the total lacks is missing at one level', { rows: { 0: { weight: 1 } } }],

@@ -31,4 +31,15 @@ describe('K14 预算执行得分不符', () => {
   ])('stays silent: %s', (_, funds) => {
     expect(found(executionScore, selfEvaluationSheet({ funds }))).toEqual([]);
   });
+
+  test.each([
+    // 97.75% of 20 points; of 10 it would be 9.78.
+    ['national', 19.55, 0],
+    ['national', 9.78, 0],
+    ['national', 12, 1],
+    ['xinjiang', 19.55, 1],
+  ])('where the form states no points, %s: %d', (profile, score, count) => {
+    const sheet = selfEvaluationSheet({ funds: [200, 200, 195.5, null, '97.75%', score] });
+    expect(found(executionScore, sheet, profile)).toHaveLength(count);
+  });
 });

@@ -14,6 +14,13 @@ describe('R08 指标与预算执行率重复', () => {
   ])('%j', (rows, message) => {
     expect(found(executionIndicator, { rows })).toEqual([message]);
   });
+  test('of 100 points it may have its own there, and in 东莞 it is an indicator', () => {
+    const rows = { 0: { weight: 20 }, 2: { name: '预算执行率', target: '100%' } };
+    expect(found(executionIndicator, { rows })).toEqual([]);
+    expect(found(executionIndicator, { rows: { ...rows, 0: { weight: 19 } } })).toHaveLength(1);
+    expect(found(executionIndicator, { rows: { 2: rows[2] } }, 'guangdong-dongguan')).toEqual([]);
+  });
+
   test('stays silent: arrival', () => {
     expect(
       found(executionIndicator, { rows: { 2: { name: '资金到位率', target: '100%' } } }),

@@ -1,5 +1,5 @@
 import { comparatorMissing } from '../../../src/rules/standardization/n08-comparator-missing';
-import { found } from '../../support/form';
+import { found, runCheck } from '../../support/form';
 import { fixesOf, spoiled } from '../../support/fix';
 
 describe('N08 定量值缺比较符', () => {
@@ -38,6 +38,34 @@ describe('N08 定量值缺比较符', () => {
   ])('stays silent: %s', (_, form) => {
     expect(found(comparatorMissing, form)).toEqual([]);
   });
+
+  const bare = {
+    0: { target: '4期' },
+    1: { target: '95%' },
+    3: { target: '500元/人' },
+    4: { target: '80%' },
+    5: { target: '90%' },
+  };
+  const order2015 = { 0: { target: '4期' }, 3: { level1: null, level2: '成本指标' } };
+
+  test.each([
+    ['a form that writes no sign at all', { rows: bare }, 'national', 'info'],
+    ['one that writes a single one', { rows: { ...bare, 5: {} } }, 'national', 'warning'],
+    ['a region whose form has them', { rows: bare }, 'xinjiang', 'warning'],
+    ['a form of 2015', { rows: order2015 }, 'national', 'info'],
+    ['the order of 101号', { rows: { 0: { target: '4期' } } }, 'national', 'warning'],
+    ['a region that asks for none', { rows: { 0: { target: '4期' } } }, 'hunan', 'info'],
+  ])('%s', (_, form, profile, severity) => {
+    const severities = runCheck(comparatorMissing, form, profile).map((each) => each.severity);
+    expect(severities).toEqual([severity]);
+  });
+
+  test.each(['第一年按总投资额返本20%', '按8%分红', '根据合同支付500元'])(
+    '%s tells how something is reckoned',
+    (target) => {
+      expect(found(comparatorMissing, { rows: { 4: { target } } })).toEqual([]);
+    },
+  );
 
   test.each([
     ['学生辍学率', '1%', '≤1%'],
