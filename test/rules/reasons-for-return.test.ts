@@ -37,3 +37,16 @@ describe('names and goals that say nothing are as empty ones', () => {
     expect(allOf({ project })).toEqual(['C01 error C4']);
   });
 });
+
+describe('an error value is reported once, and counted as nothing', () => {
+  test.each([
+    ...(['unit', 'project', 'leader', 'total', 'fiscal', 'other', 'goal'] as const).map(
+      (field) => [field, { [field]: '#REF!' }] as const,
+    ),
+    ...(['name', 'target', 'basis', 'lastYear', 'weight', 'scoringRule', 'evidence'] as const).map(
+      (column) => [column, { rows: { 0: { [column]: '#REF!' } } }] as const,
+    ),
+  ])('%s', (_, form) => {
+    expect(allOf(form).map((finding) => finding.slice(0, 9))).toEqual(['N31 error']);
+  });
+});

@@ -17,5 +17,5 @@ export function saysNothing(text: string | null): boolean {
   if (text === null) return false;
   const plain = compact(text.slice(0, LONGEST));
   if (plain === '') return false;
-  return !LETTER.test(plain) || EMPTY_WORDS.has(plain.replace(/[.。!！]+$/, '').toLowerCase());
+  return !LETTER.test(plain) || EMPTY_WORDS.has(plain.replace(/[.。!！]$/, '').toLowerCase());
 }

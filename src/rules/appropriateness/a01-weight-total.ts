@@ -1,6 +1,7 @@
 import { add, compare, exact, subtract, sum, toDecimal, within } from '../../domain/exact';
 import type { Decimal } from '../../domain/exact';
 import type { PerformanceTable } from '../../domain/performance-table';
+import { isErrorText } from '../../grid/sheet-snapshot';
 import { guide } from '../../policy/documents';
 import type { Profile } from '../../regions/profile';
 import { shareOut, weightDrafts, weightedRows } from '../drafts/weights';
@@ -25,7 +26,7 @@ export const weightTotal = defineCheck({
   options: { tolerance: '0.01' },
   condition:
     '三级指标分值权重之和不等于应有合计：没有预算执行率行的为90分，含预算执行率行的为100分，其他合计由地区配置决定；容差{tolerance}分。',
-  exceptions: '没有权重列的版式不检查；合计行和小计不重复相加。',
+  exceptions: '没有权重列的版式不检查；合计行和小计不重复相加；有权重是错误值的不检查。',
   advice:
     '调整各三级指标的分值权重，使合计符合要求；预算执行率的10分在自评时单列，不在目标表中设置。',
   fix: {
@@ -60,6 +61,8 @@ export const weightTotal = defineCheck({
   *check(context) {
     const { table, profile, options } = context;
     if (table.weightTotal === null) return;
+    // What an error hides may be all that is missing.
+    if (table.indicators.some(({ weight }) => isErrorText(weight?.value ?? ''))) return;
     const execution = table.executionRow?.weight?.amount ?? '0';
     const total = sum([table.weightTotal, execution]);
     const expected = expectedTotal(table, profile);

@@ -47,7 +47,7 @@ export const goalMissing = defineCheck({
     },
   },
   citations: [measures('绩效目标设定：指向明确'), measures('绩效目标审核：完整性')],
-  yieldsTo: ['C23'],
+  yieldsTo: ['N31', 'C23'],
   *check({ table, options: { shortest } }) {
     const { annual, overall } = table.goals;
     if (annual === null) return;
