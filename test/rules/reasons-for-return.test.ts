@@ -50,3 +50,10 @@ describe('an error value is reported once, and counted as nothing', () => {
     expect(allOf(form).map((finding) => finding.slice(0, 9))).toEqual(['N31 error']);
   });
 });
+
+describe('amounts in vague words', () => {
+  test.each(['若干期', '较多', '按实际发生'])('%s', (target) => {
+    const rows = { 0: { target, lastYear: target, scoringRule: '按评判等级赋分' } };
+    expect(allOf({ rows })).toContain('A20 warning D8');
+  });
+});

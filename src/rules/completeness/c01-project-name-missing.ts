@@ -10,12 +10,19 @@ export const projectNameMissing = defineCheck({
   title: '项目名称未填',
   category: 'completeness',
   severity: 'error',
-  condition: '表中有“项目名称”栏，而栏内为空、只有空格，或只写了横线、“*”“0”“无”之类没有内容的文字。',
+  condition:
+    '表中有“项目名称”栏，而栏内为空、只有空格，或只写了横线、“*”“0”“无”之类没有内容的文字。',
   exceptions: '名称与标签写在同一格（项目名称：××）的照常读取；没有此栏的版式不检查。',
   advice: '填写与预算批复一致的项目名称。',
   examples: [
     {
-      wrong: [{ project: null }, { project: ' ' }, { project: '　' }, { project: '—' }, { project: '无' }],
+      wrong: [
+        { project: null },
+        { project: ' ' },
+        { project: '　' },
+        { project: '—' },
+        { project: '无' },
+      ],
       right: { project: '2024年职业技能培训补助' },
       at: 'project',
     },

@@ -9,7 +9,8 @@ export const leaderMissing = defineCheck({
   title: '项目负责人未填',
   category: 'completeness',
   severity: 'warning',
-  condition: '表中有“项目负责人”或“联系人”栏，而栏内为空，或只有空格、横线、“无”“0”之类没有内容的文字。',
+  condition:
+    '表中有“项目负责人”或“联系人”栏，而栏内为空，或只有空格、横线、“无”“0”之类没有内容的文字。',
   exceptions: '没有此栏的版式不检查。',
   advice: '补填项目负责人姓名。',
   examples: [

@@ -11,7 +11,8 @@ export const nameMissing = defineCheck({
   category: 'completeness',
   severity: 'error',
   options: { merged: 5 },
-  condition: '一行填了指标值或分值权重，而三级指标名称为空，或只写了“*”“_”“0”“无”之类没有内容的文字。',
+  condition:
+    '一行填了指标值或分值权重，而三级指标名称为空，或只写了“*”“_”“0”“无”之类没有内容的文字。',
   exceptions:
     '名称、指标值和权重都为空的预留行不提示；没有三级指标列的版式不检查；{merged}行以上合并为一条。',
   advice: '补写三级指标名称；多余的行请删除。',

@@ -1,5 +1,5 @@
 /** Words of degree and of yes and no, as qualitative targets have them. */
-import { DEGREE, REACH } from '../../domain/lexicon/degree';
+import { AS_IT_COMES, DEGREE, REACH, VAGUE_AMOUNT } from '../../domain/lexicon/degree';
 import { anyOf } from '../../domain/lexicon/words';
 import { compact } from '../../domain/text';
 import type { Value } from '../../domain/value/value';
@@ -22,10 +22,18 @@ function isBare(target: Value | null, words: RegExp): boolean {
   return text.length <= 30 && words.test(text) && !GRADED.test(text) && !/\d/.test(text);
 }
 
-/** The first word of degree or direction in a target: 提升, 长远. */
+const AMOUNT_WORD = new RegExp(anyOf(VAGUE_AMOUNT, AS_IT_COMES));
+
+/** The first word of degree, direction or vague amount in a target: 提升, 长远, 若干. */
 export function degreeWord({ raw }: Value): string {
   const text = compact(raw);
-  return (DEGREE_WORD.exec(text) ?? REACH_WORD.exec(text))?.[0] ?? '';
+  const found = AMOUNT_WORD.exec(text) ?? DEGREE_WORD.exec(text) ?? REACH_WORD.exec(text);
+  return found?.[0] ?? '';
+}
+
+/** 若干期, 按实际发生: a word where the number should stand. */
+export function isVagueAmount(target: Value | null): boolean {
+  return isBare(target, AMOUNT_WORD);
 }
 
 /** 有效提升, 持续改善: a degree that nobody can measure, without grades that say what it means. */

@@ -19,4 +19,22 @@ describe('A20 定性值不可衡量', () => {
   ])('stays silent: %s', (_, rows) => {
     expect(found(qualitativeUnmeasurable, { rows })).toEqual([]);
   });
+
+  test.each(['若干期', '≥若干期', '一定数量', '较多', '多次'])(
+    'a word for a number: %s',
+    (target) => {
+      expect(found(qualitativeUnmeasurable, { rows: { 0: { target } } })).toEqual([
+        `A20 warning D8: “培训班期数”的指标值“${target}”没有写明具体数量，无法衡量是否完成。`,
+      ]);
+    },
+  );
+
+  test.each(['按实际发生', '据实结算', '按需'])(
+    'as it comes, under another level: %s',
+    (target) => {
+      expect(found(qualitativeUnmeasurable, { rows: { 3: { target } } })).toEqual([
+        `A20 info D11: “人均培训成本”的指标值“${target}”没有写明具体数量，无法衡量是否完成。`,
+      ]);
+    },
+  );
 });
