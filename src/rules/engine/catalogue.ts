@@ -24,6 +24,7 @@ import { evidenceMissing } from '../completeness/c22-evidence-missing';
 import { placeholderLeft } from '../completeness/c23-placeholder-left';
 import { unitAbsent } from '../completeness/c24-unit-absent';
 import { indicatorCount } from '../completeness/c25-indicator-count';
+import { budgetNotPositive } from '../completeness/c26-budget-not-positive';
 import { level1Wording } from '../standardization/n01-level1-wording';
 import { level2Wording } from '../standardization/n02-level2-wording';
 import { level2Misplaced } from '../standardization/n03-level2-misplaced';
@@ -149,6 +150,7 @@ export const CHECKS: readonly Check[] = [
   placeholderLeft,
   unitAbsent,
   indicatorCount,
+  budgetNotPositive,
   level1Wording,
   level2Wording,
   level2Misplaced,
