@@ -58,6 +58,7 @@ import { currencyUnclear } from '../standardization/n30-currency-unclear';
 import { cellError } from '../standardization/n31-cell-error';
 import { numberAsText } from '../standardization/n32-number-as-text';
 import { hiddenIndicator } from '../standardization/n33-hidden-indicator';
+import { shownDiffers } from '../standardization/n34-shown-differs';
 import { goalItems } from '../relevance/r01-goal-items';
 import { indicatorOffTopic } from '../relevance/r02-indicator-off-topic';
 import { goalCount } from '../relevance/r03-goal-count';
@@ -184,6 +185,7 @@ export const CHECKS: readonly Check[] = [
   cellError,
   numberAsText,
   hiddenIndicator,
+  shownDiffers,
   goalItems,
   indicatorOffTopic,
   goalCount,
