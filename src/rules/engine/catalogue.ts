@@ -123,6 +123,11 @@ import { indicatorScore } from '../consistency/k15-indicator-score';
 import { deviationReason } from '../consistency/k16-deviation-reason';
 import { farAboveTarget } from '../consistency/k17-far-above-target';
 import { totalAndGrade } from '../consistency/k18-total-and-grade';
+import { scoreWithoutActual } from '../consistency/k19-score-without-actual';
+import { rowUnevaluated } from '../consistency/k20-row-unevaluated';
+import { actualUnquantified } from '../consistency/k21-actual-unquantified';
+import { spentAboveBudget } from '../consistency/k22-spent-above-budget';
+import { actualCopied } from '../consistency/k23-actual-copied';
 import type { Check } from './check';
 
 export const CHECKS: readonly Check[] = [
@@ -250,4 +255,9 @@ export const CHECKS: readonly Check[] = [
   deviationReason,
   farAboveTarget,
   totalAndGrade,
+  scoreWithoutActual,
+  rowUnevaluated,
+  actualUnquantified,
+  spentAboveBudget,
+  actualCopied,
 ];

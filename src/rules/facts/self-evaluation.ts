@@ -52,6 +52,13 @@ export function lacksReason({ deviation }: Indicator): boolean {
   return deviation.value === null || NO_REASON.test(compact(deviation.value));
 }
 
+const UNANSWERED: ReadonlySet<string> = new Set(['empty', 'placeholder', 'not-applicable']);
+
+/** True where nothing says what was reached; an error or a formula without a result is not nothing. */
+export function isUnanswered({ actual }: Indicator): boolean {
+  return actual === null || UNANSWERED.has(actual.kind);
+}
+
 /** 全年执行数15÷全年预算数20=75%, for each base that a form may divide by. */
 export function rateSteps({ budget, initial, executed }: Execution): string[] {
   const spent = executed?.amount ?? null;
