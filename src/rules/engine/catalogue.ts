@@ -105,6 +105,8 @@ import { basisMismatch } from '../feasibility/f04-basis-mismatch';
 import { otherFundsShare } from '../feasibility/f05-other-funds-share';
 import { unitCostUnusual } from '../feasibility/f06-unit-cost-unusual';
 import { budgetAboveEstimate } from '../feasibility/f07-budget-above-estimate';
+import { goalOfAnotherYear } from '../feasibility/f08-goal-of-another-year';
+import { impossibleDate } from '../feasibility/f09-impossible-date';
 import { fundsSum } from '../consistency/k01-funds-sum';
 import { costAgainstBudget } from '../consistency/k02-cost-against-budget';
 import { goalArithmetic } from '../consistency/k03-goal-arithmetic';
@@ -237,6 +239,8 @@ export const CHECKS: readonly Check[] = [
   otherFundsShare,
   unitCostUnusual,
   budgetAboveEstimate,
+  goalOfAnotherYear,
+  impossibleDate,
   fundsSum,
   costAgainstBudget,
   goalArithmetic,
