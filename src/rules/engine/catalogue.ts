@@ -59,6 +59,9 @@ import { cellError } from '../standardization/n31-cell-error';
 import { numberAsText } from '../standardization/n32-number-as-text';
 import { hiddenIndicator } from '../standardization/n33-hidden-indicator';
 import { shownDiffers } from '../standardization/n34-shown-differs';
+import { punctuationDoubled } from '../standardization/n35-punctuation-doubled';
+import { bracketUnclosed } from '../standardization/n36-bracket-unclosed';
+import { textTwice } from '../standardization/n37-text-twice';
 import { goalItems } from '../relevance/r01-goal-items';
 import { indicatorOffTopic } from '../relevance/r02-indicator-off-topic';
 import { goalCount } from '../relevance/r03-goal-count';
@@ -193,6 +196,9 @@ export const CHECKS: readonly Check[] = [
   numberAsText,
   hiddenIndicator,
   shownDiffers,
+  punctuationDoubled,
+  bracketUnclosed,
+  textTwice,
   goalItems,
   indicatorOffTopic,
   goalCount,
