@@ -3,8 +3,9 @@ import { national } from './national';
 import type { Profile } from './profile';
 import { urumqi } from './urumqi';
 import { xinjiang } from './xinjiang';
+import { yitihua } from './yitihua';
 
-export const PROFILES: readonly Profile[] = [national, xinjiang, urumqi];
+export const PROFILES: readonly Profile[] = [national, xinjiang, urumqi, yitihua];
 
 /** A city before its region: the first that recognises a table has it. */
 export const RECOGNISING: readonly Profile[] = [urumqi, xinjiang];

@@ -169,3 +169,25 @@ describe('amounts in vague words', () => {
     expect(allOf({ rows })).toContain('A20 warning D8');
   });
 });
+
+describe('what the budget system refuses, where its profile is chosen', () => {
+  const refused = [
+    ['a range with a hyphen', { 0: { target: '3-5期' } }, 'N38 error D8'],
+    ['a date with hyphens', { 2: { target: '2024-11-30' } }, 'N38 error D10'],
+    ['a space in a value', { 1: { target: '≥ 95%' } }, 'N39 error D9'],
+    ['a quantity without a unit', { 0: { target: '≥4' } }, 'C24 error D8'],
+    ['a quantity without a sign', { 0: { target: '4期' } }, 'N08 error D8'],
+  ] as const;
+  test.each(refused)('%s', (_, rows, expected) => {
+    expect(allOf({ rows }, 'yitihua')).toContain(expected);
+  });
+
+  test.each(refused)('elsewhere it takes %s', (_, rows) => {
+    const own = allOf({ rows }).filter((finding) => /^N(?:38|39|40) |error/.test(finding));
+    expect(own).toEqual([]);
+  });
+
+  test('the clean form has no finding', () => {
+    expect(allOf({}, 'yitihua')).toEqual([]);
+  });
+});

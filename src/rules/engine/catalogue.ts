@@ -62,6 +62,9 @@ import { shownDiffers } from '../standardization/n34-shown-differs';
 import { punctuationDoubled } from '../standardization/n35-punctuation-doubled';
 import { bracketUnclosed } from '../standardization/n36-bracket-unclosed';
 import { textTwice } from '../standardization/n37-text-twice';
+import { systemCharacters } from '../standardization/n38-system-characters';
+import { systemSpaces } from '../standardization/n39-system-spaces';
+import { systemNameLong } from '../standardization/n40-system-name-long';
 import { goalItems } from '../relevance/r01-goal-items';
 import { indicatorOffTopic } from '../relevance/r02-indicator-off-topic';
 import { goalCount } from '../relevance/r03-goal-count';
@@ -199,6 +202,9 @@ export const CHECKS: readonly Check[] = [
   punctuationDoubled,
   bracketUnclosed,
   textTwice,
+  systemCharacters,
+  systemSpaces,
+  systemNameLong,
   goalItems,
   indicatorOffTopic,
   goalCount,
