@@ -1,3 +1,4 @@
+import { saysNothing } from '../../domain/lexicon/nothing';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import type { Indicator } from '../../domain/indicator';
@@ -7,6 +8,9 @@ import { shareCharacter, sharePair, shareSubject } from '../facts/goal/words';
 import { cellOf, level2, nameOf } from '../facts/select';
 import { listFirstCells, namedIndicators } from '../facts/structure';
 import type { PerformanceTable } from '../../domain/performance-table';
+
+/** Of what stands above it, or a share of it. */
+const NOT_BY_ITSELF = /^[★☆*\s]*其中|率(?:[(（][^()（）]{0,8}[)）])?$/;
 
 /** What goes along with a project of any kind; its goal need not say it. */
 const SUPPORTING =
@@ -22,7 +26,7 @@ export const indicatorOffTopic = defineCheck({
   condition:
     '数量指标的名称除通用词（单位、人数、应用……）以外，与项目名称、年度目标没有任何相同的字词；唯一的数量指标如此，则目标写明的数量须是别的单位、其他指标多与目标相符。',
   exceptions:
-    '培训、宣传、检查、备份等各类项目都有的配套工作不提示；按相同的字词判断，可能误报，因此只作提示；{merged}项以上合并为一条；几项数量指标全部无关的由“名称与表内容不符”提示。',
+    '培训、宣传、检查、备份等各类项目都有的配套工作、“其中：”下的分项和比率，不提示；按相同的字词判断，可能误报，因此只作提示；{merged}项以上合并为一条；几项数量指标全部无关的由“名称与表内容不符”提示。',
   advice: '换成能反映本项目资金去向的指标，或在目标中写明该事项。',
   examples: [
     {
@@ -73,7 +77,10 @@ export const indicatorOffTopic = defineCheck({
     const goal = annualGoal(table);
     if (goal === null) return;
     const purpose = `${table.fields.projectName?.value ?? ''}。${goal.text}`;
-    const outputs = namedIndicators(table).filter((indicator) => level2(indicator) === '数量指标');
+    if (saysNothing(goal.text)) return;
+    const outputs = namedIndicators(table).filter(
+      (indicator) => level2(indicator) === '数量指标' && !NOT_BY_ITSELF.test(indicator.name ?? ''),
+    );
     const foreign = outputs.filter(
       ({ name }) =>
         !SUPPORTING.test(name ?? '') &&

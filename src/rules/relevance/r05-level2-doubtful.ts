@@ -60,7 +60,10 @@ const MADE_COUNT = new RegExp(
 
 /** Money that is put in or paid out says what the project costs, not what it makes. */
 const PUT_IN =
-  /(?:资金|经费|预算|财政拨款)(?:总)?(?:投入|支出|支付|使用|安排|下达)?(?:金额|总额|额度|数额|规模|数)$|(?:投入|支付|支出|安排|使用)(?:财政|项目|专项|补助)?(?:资金|经费)(?:金额|总额|数额)?$/;
+  /(?:资金|经费|预算|财政拨款)(?:总)?(?:投入|支出|支付|使用|安排|下达)?(?:金额|总额|额度|数额|规模|数)$|(?:资金|经费)$/;
+/** Money that is brought in or put to work is a result. */
+const BROUGHT_IN =
+  /争取|引进|招商|带动|撬动|吸引|筹集|募集|收缴|征收|追缴|追回|回收|节约|盘活|担保|贷款|融资|到位|社会资/;
 /** 投入工作人员数 is what is put in as well. */
 const STAFF =
   /(?:投入|配备|安排)(?:工作|项目|管理|专职|技术)?人(?:员|力)(?:数量|人数|数)?$|(?:项目组|工作组)(?:成员|人员)(?:数量|人数|数)$/;
@@ -74,6 +77,12 @@ const STAFFED = {
   advice: '数量指标改写完成的工作量，如服务次数、办理件数。',
 } as const;
 
+/** In 元, or a bare number that the name says is one of money. */
+function isMoney({ target }: Indicator, name: string): boolean {
+  if (target?.kind !== 'number') return false;
+  return target.base?.unit === '元' || (target.unit === null && /金额|总额|数额/.test(name));
+}
+
 /** Of what stands under the wrong head: outputs among benefits, money and staff among quantities. */
 function misplacedInput(indicator: Indicator): Suspicion | null {
   const [under, name] = [level2(indicator), measureOf(indicator.name ?? '')];
@@ -83,7 +92,7 @@ function misplacedInput(indicator: Indicator): Suspicion | null {
       : null;
   }
   if (under !== '数量指标') return null;
-  if (indicator.target?.base?.unit === '元' && PUT_IN.test(name)) {
+  if (isMoney(indicator, name) && PUT_IN.test(name) && !BROUGHT_IN.test(name)) {
     return { under: /数量/, name: PUT_IN, ...PAID };
   }
   return STAFF.test(name) ? { under: /数量/, name: STAFF, ...STAFFED } : null;
@@ -106,7 +115,7 @@ export const level2Doubtful = defineCheck({
   condition:
     '三级指标的名称明显属于另一个二级指标：数量写在质量，合格率写在数量，税费、产值写在社会效益，代偿率、费率写在经济成本，购置、举办、建设的数量写在效益，资金的投入、支付金额和投入的人员写在数量等。',
   exceptions:
-    '只看名称结尾的度量词；带动、受益、新增、服务等说明效果的数量不提示；二级指标为空或不规范的由其他检查项提示。',
+    '只看名称结尾的度量词；带动、受益、新增、服务等说明效果的数量，争取、引进、到位、撬动的资金不提示；二级指标为空或不规范的由其他检查项提示。',
   advice: '移到建议的二级指标下。',
   examples: [
     {
