@@ -26,6 +26,11 @@ export const REACH = words(`
   繁荣 和谐 积极 广泛 较强 较大 较快 较小 较高 较低 较优 加快 转变 规范有序 应保尽保
 `);
 
+/** Alone in a cell they say which way, and no measure: a satisfaction of 满意, a benefit of 高. */
+export const BARE = words(`
+  满意 较满意 比较满意 基本满意 非常满意 高 较高 好 很好 强 大 多 低 快 不断提高 有所提高
+`);
+
 /** So many that nobody can count them: where a number should stand. */
 export const VAGUE_AMOUNT = words(`
   若干 一定数量 一定比例 一定规模 适量 适当数量 较多 较少 许多 大量 少量 多次 数次 多个 多项 多批 多名 多场 多期 大部分 绝大多数 多数 部分

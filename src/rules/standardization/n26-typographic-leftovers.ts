@@ -19,6 +19,8 @@ const SPACES_IN_NAME = new RegExp(SPACE_IN_NAME.source, 'gu');
 
 const ENDS_IN_WORDS = /[\p{Script=Han}A-Za-z\d%)）】》〉”’"]$/u;
 
+const UNFINISHED = /[，,、：:]$/;
+
 /** A text that is punctuated and stops without 。; a list without a mark at any line's end is none. */
 function lacksFullStop(text: string, shortest: number): boolean {
   const lines = text
@@ -42,7 +44,7 @@ export const typographicLeftovers = defineCheck({
   severity: 'info',
   options: { shortest: 20 },
   condition:
-    '表中有书签残留[bookmark…]，目标、项目名称里夹有3个以上连续空格，三级指标名称的汉字之间夹有空格，或年度目标文中用了逗号、分号、句号而段末没有句号；或文字里夹有康熙部首、兼容汉字等与常用字形似的字符，零宽空格、软连字符、异体字选择符等看不见的字符（全表合并为一条）。',
+    '表中有书签残留[bookmark…]，目标、项目名称里夹有3个以上连续空格，三级指标名称的汉字之间夹有空格，或年度目标文中用了逗号、分号、句号而段末没有句号，或以逗号、顿号、冒号结尾；或文字里夹有康熙部首、兼容汉字等与常用字形似的字符，零宽空格、软连字符、异体字选择符等看不见的字符（全表合并为一条）。',
   exceptions:
     '表题字间的空格、段首缩进、同一单元格里隔开两个栏目（预算单位：…　　项目名称：…）的空格，分行列举而各行都不加标点的、{shortest}个字以内的目标不提示；全角标点、全角空格、不间断空格、换行，表情符号里的选择符，公式算出的文字，不作为夹带的字符提示。',
   advice: '清理多余空格和残留文字。',
@@ -149,6 +151,18 @@ export const typographicLeftovers = defineCheck({
           message: '文字中间夹有大段空格。',
           steps: () => [`${cell}里，${gapStep(text)}`],
           fix: () => withoutGaps(sheet, cell),
+        };
+      } else if (
+        cell === table.goals.annual?.cell &&
+        (table.goals.annual.value ?? '').trim().length >= shortest &&
+        UNFINISHED.test((table.goals.annual.value ?? '').trim())
+      ) {
+        const mark = (table.goals.annual.value ?? '').trim().slice(-1);
+        yield {
+          cells: [cell],
+          message: `目标文字以“${mark}”结尾，可能没有写完。`,
+          advice: '把目标写完整，以句号结尾。',
+          steps: () => [`目标的最后是“${text.trim().slice(-12)}”。`],
         };
       } else if (
         cell === table.goals.annual?.cell &&

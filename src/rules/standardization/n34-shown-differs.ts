@@ -74,8 +74,16 @@ export const shownDiffers = defineCheck({
   advice: '按显示的位数改写数值，或增加显示的小数位；打印、导出后别人只看得到显示的数。',
   examples: [
     {
-      wrong: { count: { weight: { v: 4.5, z: '0' } }, people: { weight: { v: 5.5, z: '0' } } },
-      right: { count: { weight: 4.5 }, people: { weight: 5.5 } },
+      wrong: {
+        says: '两项权重存的是4.5、5.5，显示成5、6',
+        count: { weight: { v: 4.5, z: '0' } },
+        people: { weight: { v: 5.5, z: '0' } },
+      },
+      right: {
+        says: '两项权重存的和显示的都是4.5、5.5',
+        count: { weight: 4.5 },
+        people: { weight: 5.5 },
+      },
       at: ['count', 'weight'],
     },
   ],
@@ -102,7 +110,7 @@ export const shownDiffers = defineCheck({
           ...found
             .slice(0, MOST_STEPS)
             .map(({ cell, held, shown }) => `${cell}显示${shown}，存的是${held}。`),
-          '检查和合计按存的数计算，看表的人按显示的数相加，结果会不一样。',
+          `这样的${name}共${found.length}个；合计按存的数计算，看表的人按显示的数相加，结果会不一样。`,
         ],
       };
     }
