@@ -136,6 +136,7 @@ import { rowUnevaluated } from '../consistency/k20-row-unevaluated';
 import { actualUnquantified } from '../consistency/k21-actual-unquantified';
 import { spentAboveBudget } from '../consistency/k22-spent-above-budget';
 import { actualCopied } from '../consistency/k23-actual-copied';
+import { actualAsBound } from '../consistency/k24-actual-as-bound';
 import type { Check } from './check';
 
 export const CHECKS: readonly Check[] = [
@@ -276,4 +277,5 @@ export const CHECKS: readonly Check[] = [
   actualUnquantified,
   spentAboveBudget,
   actualCopied,
+  actualAsBound,
 ];

@@ -17,6 +17,7 @@ describe('A10 产出数量使用≤', () => {
     ['found by auditors', { 0: { name: '审计发现问题数量', target: '≤5个' } }],
     ['points taken off', { 0: { name: '考核扣分数量', target: '≤2分' } }],
     ['money', { 0: { name: '补助金额', target: '≤30万元' } }],
+    ['a price', { 0: { name: '人均培训成本', target: '≤500元/人' } }],
     ['quality', { 1: { target: '≤95%' } }],
   ])('stays silent: %s', (_, rows) => {
     expect(found(outputWithUpperBound, { rows })).toEqual([]);
