@@ -50,6 +50,11 @@ describe('points without an actual value', () => {
     ]);
   });
 
+  test('无 of complaints is an answer', () => {
+    const row = { name: '学员投诉次数', target: '=0次', actual: '无' };
+    expect(allOf({ rows: rowsWith(0, row) })).toEqual([]);
+  });
+
   test('no points', () => {
     const rows = rowsWith(0, { actual: null, score: 0, deviation: '未开班' });
     expect(allOf({ rows, total: 60 })).toEqual([]);

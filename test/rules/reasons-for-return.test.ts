@@ -84,6 +84,7 @@ describe('a goal of another year', () => {
   test.each([
     ['of last year', `2023年${GOAL}`],
     ['of next year', `2025年度${GOAL}`],
+    ['up to the end of it', `到2022年底，${GOAL}`],
     ['in its second item', `举办技能培训班。二、在2023年${GOAL}`],
     ['a deadline behind the year', GOAL.replace('4期', '4期，2025年3月底前完成培训')],
     ['a deadline long past', GOAL.replace('4期', '4期，于2022年12月31日前完成培训')],
@@ -96,6 +97,8 @@ describe('a goal of another year', () => {
     ['what was', `2023年已举办3期。${GOAL}`],
     ['a span with this year', `2023—2025年${GOAL}`],
     ['a last payment', `2023年培训尾款支付。${GOAL}`],
+    ['the state before', `2023年末在册学员1200人，${GOAL}`],
+    ['a term', `2023年秋季学期起，${GOAL}`],
     ['a document', `按照财社〔2022〕15号文件要求，${GOAL}`],
     ['a plan', `按照2022年培训规划，${GOAL}`],
     ['the year as well', `2023年筹备，2024年${GOAL}`],

@@ -33,10 +33,11 @@ export const BARE = words(`
 
 /** So many that nobody can count them: where a number should stand. */
 export const VAGUE_AMOUNT = words(`
-  若干 一定数量 一定比例 一定规模 适量 适当数量 较多 较少 许多 大量 少量 多次 数次 多个 多项 多批 多名 多场 多期 大部分 绝大多数 多数 部分
+  若干 一定数量 一定比例 一定规模 适量 适当数量 较多 较少 许多 大量 少量 多次 数次 绝大多数
 `);
 
-/** As much as it will turn out to be. */
+/** As much as it will turn out to be. Not 数据实时, 依据实施方案, 按需求: the two words by themselves. */
 export const AS_IT_COMES = words(`
-  按实际发生 以实际发生 按实际情况 根据实际情况 视实际情况 视情况 据实 按实结算 按需 根据需要 视需要 按实际需要 以实际为准
+  按实际发生 以实际发生 按实际情况 根据实际情况 视实际情况 视情况 按实结算 根据需要 视需要 按实际需要 以实际为准
 `);
+export const AS_IT_COMES_ALONE = /(?<![数根依证])据实(?![施际验现体])|按需(?!求)/;

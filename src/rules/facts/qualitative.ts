@@ -1,5 +1,12 @@
 /** Words of degree and of yes and no, as qualitative targets have them. */
-import { AS_IT_COMES, BARE, DEGREE, REACH, VAGUE_AMOUNT } from '../../domain/lexicon/degree';
+import {
+  AS_IT_COMES,
+  AS_IT_COMES_ALONE,
+  BARE,
+  DEGREE,
+  REACH,
+  VAGUE_AMOUNT,
+} from '../../domain/lexicon/degree';
 import { anyOf } from '../../domain/lexicon/words';
 import { compact } from '../../domain/text';
 import type { Value } from '../../domain/value/value';
@@ -23,7 +30,7 @@ function isBare(target: Value | null, words: RegExp): boolean {
   return text.length <= 30 && words.test(text) && !GRADED.test(text) && !/\d/.test(text);
 }
 
-const AMOUNT_WORD = new RegExp(anyOf(VAGUE_AMOUNT, AS_IT_COMES));
+const AMOUNT_WORD = new RegExp(`${anyOf(VAGUE_AMOUNT, AS_IT_COMES)}|${AS_IT_COMES_ALONE.source}`);
 
 /** The first word of degree, direction or vague amount in a target: 提升, 长远, 若干. */
 export function degreeWord({ raw }: Value): string {

@@ -52,11 +52,12 @@ export function lacksReason({ deviation }: Indicator): boolean {
   return deviation.value === null || NO_REASON.test(compact(deviation.value));
 }
 
-const UNANSWERED: ReadonlySet<string> = new Set(['empty', 'placeholder', 'not-applicable']);
+const ONLY_MARKS = /^[-—–―_/\\*.…]+$/;
 
-/** True where nothing says what was reached; an error or a formula without a result is not nothing. */
+/** True where nothing says what was reached; 无 and 未发生 are answers, an error or a formula without a result is not nothing. */
 export function isUnanswered({ actual }: Indicator): boolean {
-  return actual === null || UNANSWERED.has(actual.kind);
+  if (actual === null || actual.kind === 'empty' || actual.kind === 'placeholder') return true;
+  return actual.kind === 'not-applicable' && ONLY_MARKS.test(compact(actual.text));
 }
 
 /** 全年执行数15÷全年预算数20=75%, for each base that a form may divide by. */

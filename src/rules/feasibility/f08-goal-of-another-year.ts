@@ -7,13 +7,13 @@ import { EARLIER_WORK, withoutDocuments, yearsOf } from '../facts/years';
 
 /** A clause that begins with its year: 2024年使用…, 二、在2024年完成…, 到2024年底，…. */
 const OWN =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[、.．)）]+)?(?:目标[:：])?(?:在|于|到|至|计划|预计|力争|确保|计划在|计划于|年度目标[:：]?)?(20\d{2})年度?(?!以来|前后|起|级|届|学年)/;
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[、.．)）]+)?(?:(?:年度)?目标[:：])?(?:[到至](?<end>20\d{2})年[底末]|(?:在|于|计划|预计|力争|确保|计划在|计划于)?(?<year>20\d{2})年度?(?![底末初起级届学秋春]|以来|前后))/;
 /** 2024年12月底前完成, wherever it stands in a clause. */
 const DEADLINE =
   /(?<!\d)(20\d{2})年(?:\d{1,2}月份?)?(?:\d{1,2}[日号])?(?:底|末)?(?:以前|之前|前)(?=[^已]{0,12}(?:完成|完工|竣工|验收|交付|建成|投入|发放|拨付|支付|实现|达到))/;
 /** Of what was, what is compared with, and what documents say. */
 const HISTORY =
-  /较|比|相比|同期|以来|截至|截止|自20|从20|上年|去年|前期|此前|已|原|文件|通知|规划|方案|意见|标准|普查|批复|印发|下达|统计|数据|指标体系|中期|三年|五年|分年|跨年|总工期|建设期|规划期|远期|远景/;
+  /较|比|相比|同期|以来|截至|截止|自20|从20|上年|去年|前期|此前|已|原有|原定|文件|通知|规划|方案|意见|标准|普查|批复|印发|下达|统计|数据|指标体系|中期|三年|五年|分年|跨年|总工期|建设期|规划期|远期|远景/;
 
 interface ForeignYear {
   readonly year: number;
@@ -29,7 +29,8 @@ function foreignYearIn(text: string, year: number): ForeignYear | null {
       const plain = compact(clause);
       if (plain.length > LONGEST_CLAUSE || HISTORY.test(plain)) continue;
       const deadline = DEADLINE.exec(plain)?.[1];
-      const found = Number(deadline ?? OWN.exec(plain)?.[1] ?? year);
+      const own = OWN.exec(plain)?.groups;
+      const found = Number(deadline ?? own?.['year'] ?? own?.['end'] ?? year);
       if (found !== year)
         return { year: found, clause: clause.trim(), isDeadline: deadline !== undefined };
     }

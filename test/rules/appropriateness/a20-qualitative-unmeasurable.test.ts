@@ -16,6 +16,9 @@ describe('A20 定性值不可衡量', () => {
     ['with grades', { 4: { target: '提升明显为优，一般为良，不明显为差' } }],
     ['with a number', { 4: { target: '提升5%以上' } }],
     ['yes', { 4: { target: '是' } }],
+    ['data at once', { 4: { target: '数据实时更新' } }],
+    ['by a plan', { 4: { target: '依据实施方案' } }],
+    ['what is asked for', { 4: { target: '按需求响应' } }],
   ])('stays silent: %s', (_, rows) => {
     expect(found(qualitativeUnmeasurable, { rows })).toEqual([]);
   });
