@@ -40,6 +40,8 @@ const unitProfileSchema = z.strictObject({
   labels: ownLabelsSchema.optional(),
   /** Ids of checks turned off. */
   off: z.array(z.string()).max(200).optional(),
+  /** Ids of checks turned on that are off unless asked for. */
+  on: z.array(z.string()).max(200).optional(),
   severities: z.record(z.string(), severitySchema).optional(),
   /** Thresholds of checks, by id and name (docs/rules.md). */
   options: profileSchema.shape.options,
@@ -73,8 +75,8 @@ export function parseUnitProfile(text: string, checks: readonly Adjustable[]): U
   const twice = doubleLabel(data.labels ?? {});
   if (twice !== null)
     throw new UnitProfileError(`“labels”中的“${twice}”写在两处，只能有一个意思。`);
-  const { off = [], severities = {}, options = {} } = data;
-  const named = [...off, ...Object.keys(severities), ...Object.keys(options)];
+  const { off = [], on = [], severities = {}, options = {} } = data;
+  const named = [...off, ...on, ...Object.keys(severities), ...Object.keys(options)];
   const unknown = named.find((id) => !checks.some((check) => check.id === id));
   if (unknown !== undefined) throw new UnitProfileError(`没有编号为“${unknown}”的检查项。`);
   for (const check of checks) refuseWrongOptions(check, options[check.id] ?? {});

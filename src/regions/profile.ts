@@ -71,6 +71,8 @@ export const profileSchema = z.object({
   columns: z.array(columnRoleSchema),
   /** Checks turned off, and severities that differ from the catalogue. */
   off: z.array(z.string()),
+  /** Checks that are off unless a profile asks for them. */
+  on: z.array(z.string()).optional(),
   severities: z.record(z.string(), severitySchema),
   /** Thresholds of checks that differ from the catalogue, by id and name. */
   options: z.record(z.string(), z.record(z.string(), z.union([decimalSchema, z.int()]))).optional(),

@@ -10,6 +10,7 @@ import { shanghai } from './shanghai';
 import { sichuan } from './sichuan';
 import { urumqi } from './urumqi';
 import { xinjiang } from './xinjiang';
+import { yitihua } from './yitihua';
 import { yunnan } from './yunnan';
 
 /** A city before its region. */
@@ -19,6 +20,7 @@ export const RECOGNISING: readonly Profile[] = [
 
 export const PROFILES: readonly Profile[] = [
   ...[national, xinjiang, urumqi, anhui, hubei, sichuan, hunan, dongguan, hebei, yunnan, shanghai],
+  yitihua,
 ];
 
 export const DEFAULT_PROFILE = national;

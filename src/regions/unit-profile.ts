@@ -9,7 +9,7 @@ import { findProfile } from './profiles';
 
 /** The region's profile with what the unit changes about it. */
 export function withUnitProfile(profile: Profile, unit: UnitProfile): Profile {
-  const { accepted = {}, off = [], severities = {}, options = {} } = unit;
+  const { accepted = {}, off = [], on = [], severities = {}, options = {} } = unit;
   const both = (key: keyof Profile['accepted']): string[] => [
     ...profile.accepted[key],
     ...(accepted[key] ?? []),
@@ -36,6 +36,7 @@ export function withUnitProfile(profile: Profile, unit: UnitProfile): Profile {
     asciiComparators: unit.asciiComparators ?? profile.asciiComparators,
     columns: unit.columns ?? profile.columns,
     off: [...profile.off, ...off],
+    on: [...(profile.on ?? []), ...on],
     severities: { ...profile.severities, ...severities },
     options: { ...profile.options, ...options },
   };

@@ -135,12 +135,14 @@ export function checkOptions({ profile, unit, levels }: Settings): CheckOptions 
 function adjusted(profile: Profile, levels: Settings['levels']): Profile {
   const severities: Record<string, Severity> = { ...profile.severities };
   const off = new Set(profile.off);
+  const on = new Set(profile.on);
   for (const [id, level] of Object.entries(levels)) {
     if (level === 'off') off.add(id);
     else {
       off.delete(id);
+      on.add(id);
       severities[id] = level;
     }
   }
-  return { ...profile, off: [...off], severities };
+  return { ...profile, off: [...off], on: [...on], severities };
 }

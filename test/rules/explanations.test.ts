@@ -27,7 +27,7 @@ const COMPUTING: ReadonlySet<string> = new Set([
   ...['A01', 'A02', 'A03', 'A04', 'A05', 'A06', 'A07', 'A08', 'A09', 'A10', 'A11', 'A13', 'A18'],
   ...['A19', 'A21', 'A22', 'A23', 'A24', 'A25', 'F01', 'F05', 'F06', 'F07'],
   ...['K01', 'K02', 'K03', 'K04', 'K05', 'K06', 'K07', 'K08', 'K10', 'K11', 'K12', 'K13', 'K14'],
-  ...['K15', 'K16', 'K17', 'K18'],
+  ...['K15', 'K16', 'K17', 'K18', 'K21', 'K22', 'C26', 'N34', 'F08'],
 ]);
 
 /** What they count stands in no cell as digits: rows, or 三项 in words; R04 compares whose 满意度 it is, too. */

@@ -30,14 +30,26 @@ export interface SelfEvaluationOptions {
   /** 年初预算数, 全年预算数, 全年执行数, 分值, 执行率, 得分. */
   readonly funds?: readonly GridCell[];
   readonly rows?: readonly EvaluatedCells[];
+  /** 预期目标 and 实际完成情况, in two rows above the header; without it the form has none. */
+  readonly goal?: readonly [expected: GridCell, reached: GridCell];
   readonly total?: GridCell;
   readonly footer?: readonly (readonly GridCell[])[];
   readonly withoutDeviation?: boolean;
   readonly merges?: readonly string[];
 }
 
+/** Rows that the goal takes. */
+export const GOAL_ROWS = 2;
+
 export function selfEvaluationSheet(options: SelfEvaluationOptions = {}): SheetSnapshot {
-  const { rows = CLEAN_ROWS, footer = [], merges = [] } = options;
+  const { rows = CLEAN_ROWS, footer = [], merges = [], goal } = options;
+  const goalRows: GridCell[][] =
+    goal === undefined
+      ? []
+      : [
+          ['年度总体目标', '预期目标', null, null, '实际完成情况'],
+          [null, goal[0], null, null, goal[1]],
+        ];
   const header: GridCell[] = [
     ...['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
     ...(options.withoutDeviation === true ? [] : ['偏差原因分析及改进措施']),
@@ -59,12 +71,17 @@ export function selfEvaluationSheet(options: SelfEvaluationOptions = {}): SheetS
         '得分',
       ],
       [null, '年度资金总额', ...(options.funds ?? [10, 10, 10, 10, '100%', 10])],
+      ...goalRows,
       header,
       ...rows,
       ['总分', null, null, null, null, 100, options.total ?? 100],
       ...footer,
     ],
-    merges: ['A1:H1', 'A2:H2', 'B3:D3', 'F3:H3', 'A4:A5', ...merges],
+    merges: [
+      ...['A1:H1', 'A2:H2', 'B3:D3', 'F3:H3', 'A4:A5'],
+      ...(goal === undefined ? [] : ['A6:A7', 'B6:D6', 'E6:H6', 'B7:D7', 'E7:H7']),
+      ...merges,
+    ],
   });
 }
 

@@ -11,7 +11,7 @@ import {
 import type { FieldOfWork } from './fields-of-work';
 import { drawForm, FormBed, type Column, type Layout } from './form-bed';
 import { formSheet } from './form';
-import { selfEvaluationSheet, type EvaluatedCells } from './self-evaluation';
+import { GOAL_ROWS, selfEvaluationSheet, type EvaluatedCells } from './self-evaluation';
 import type { GridCell } from './snapshot';
 
 export interface Drawn {
@@ -54,8 +54,9 @@ export function drawExample(
   const whole = typedOver(common, typed);
   const profile = whole.profile ?? 'national';
   if (form === 'self-evaluation') {
-    const merges = layout.levels === 'merged' ? ['A7:A8'] : [];
-    return { sheets: [evaluatedSheet(whole, merges)], profile, cell: evaluatedCell(at) };
+    const down = whole.goal === undefined ? 0 : GOAL_ROWS;
+    const merges = layout.levels === 'merged' ? [`A${7 + down}:A${8 + down}`] : [];
+    return { sheets: [evaluatedSheet(whole, merges)], profile, cell: evaluatedCell(at, down) };
   }
   const bed = new FormBed(field).type(whole);
   const { sheet, cell } = drawForm(bed, layout);
@@ -90,18 +91,28 @@ function evaluatedSheet(typed: TypedForm, merges: readonly string[]): SheetSnaps
   const funds: GridCell[] = [budget, budget, executed, 10, rate, executionScore];
   return selfEvaluationSheet({
     ...{ rows, funds, merges, total: typed.statedTotal ?? 100 },
+    ...(typed.goal === undefined ? {} : { goal: [typed.goal, typed.goalReached ?? null] }),
     footer: grade === undefined ? [] : [['自评等级', grade]],
   });
 }
 
 const EVALUATED_FIELDS: Readonly<Partial<Record<string, string>>> = {
   ...{ budget: 'D5', executed: 'E5', rate: 'G5', executionScore: 'H5' },
-  ...{ statedTotal: 'G11', grade: 'B12', project: 'B3' },
+  ...{ project: 'B3', goalReached: 'E7' },
+};
+/** Below the rows of the goal, where the form has them. */
+const TOTALS: Readonly<Partial<Record<string, readonly [string, number]>>> = {
+  statedTotal: ['G', 11],
+  grade: ['B', 12],
 };
 
-function evaluatedCell(at: Place): string {
-  if (typeof at === 'string') return EVALUATED_FIELDS[at]!;
-  if ('header' in at) return `${'ABCDEFGH'.charAt(EVALUATED_COLUMNS.indexOf(at.header))}6`;
+function evaluatedCell(at: Place, down: number): string {
+  if (typeof at === 'string') {
+    const [letter, row] = TOTALS[at] ?? [];
+    return letter === undefined ? EVALUATED_FIELDS[at]! : `${letter}${row! + down}`;
+  }
+  if ('header' in at)
+    return `${'ABCDEFGH'.charAt(EVALUATED_COLUMNS.indexOf(at.header))}${6 + down}`;
   const [kind, column] = at;
-  return `${'ABCDEFGH'.charAt(EVALUATED_COLUMNS.indexOf(column))}${7 + EVALUATED_ROWS.indexOf(kind)}`;
+  return `${'ABCDEFGH'.charAt(EVALUATED_COLUMNS.indexOf(column))}${7 + down + EVALUATED_ROWS.indexOf(kind)}`;
 }

@@ -11,6 +11,7 @@ import {
   type Decimal,
 } from '../../domain/exact';
 import { compact } from '../../domain/text';
+import { isErrorText } from '../../grid/sheet-snapshot';
 import { guide } from '../../policy/documents';
 import { shareOut, weightDrafts, weightedRows } from '../drafts/weights';
 import { defineCheck, type CheckContext, type LocatedText } from '../engine/check';
@@ -69,7 +70,7 @@ export const weightTotal = defineCheck({
   options: { tolerance: '0.01' },
   condition:
     '三级指标分值权重之和不等于应有合计：没有预算执行率行的为90分或100分，含预算执行率行的为100分，其他合计由地区配置决定（新疆90分，湖北80分另计执行率20分）；有几个年度目标的，每个目标各按此计；容差{tolerance}分。',
-  exceptions: '没有权重列的版式不检查；合计行和小计不重复相加。',
+  exceptions: '没有权重列的版式不检查；合计行和小计不重复相加；有权重是错误值的不检查。',
   advice:
     '调整各三级指标的分值权重，使合计符合要求；预算执行率的分值在自评时单列，不在目标表中设置。',
   fix: {
@@ -104,6 +105,8 @@ export const weightTotal = defineCheck({
   *check(context) {
     const { table, options } = context;
     if (table.weightTotal === null) return;
+    // What an error hides may be all that is missing.
+    if (table.indicators.some(({ weight }) => isErrorText(weight?.value ?? ''))) return;
     const execution = table.executionRow?.weight?.amount ?? '0';
     const total = sum([table.weightTotal, execution]);
     const totals = expectedTotals(context);

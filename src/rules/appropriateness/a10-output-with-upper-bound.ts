@@ -9,6 +9,11 @@ import { readStep } from '../wording/steps';
 /** Money and time in a 数量指标 may well be limited from above. */
 const LIMITED: ReadonlySet<string> = new Set(['元', '秒', '工作日', '月']);
 
+function isLimited(unit: string | null): boolean {
+  const base = baseOf(unit);
+  return LIMITED.has(base) || base.startsWith('元/');
+}
+
 export const outputWithUpperBound = defineCheck({
   id: 'A10',
   name: 'output-with-upper-bound',
@@ -49,7 +54,7 @@ export const outputWithUpperBound = defineCheck({
       const { target, cells, name } = indicator;
       if (level2(indicator) !== '数量指标' || target?.kind !== 'number') continue;
       if (target.comparator !== '<=' && target.comparator !== '<') continue;
-      if (mayBeLimited(name) || LIMITED.has(baseOf(target.unit))) continue;
+      if (mayBeLimited(name) || isLimited(target.unit)) continue;
       const sign = target.comparator === '<' ? '<' : '≤';
       yield {
         cells: [target.cell, ...(cells.operator === undefined ? [] : [cells.operator])],

@@ -57,6 +57,7 @@ export const kindDiffersFromLastYear = defineCheck({
     },
   ],
   citations: [measures('绩效目标设定：细化量化')],
+  yieldsTo: ['F09'],
   *check({ table }) {
     for (const indicator of table.indicators) {
       const { target, lastYear } = indicator;

@@ -1,13 +1,12 @@
+import { saysNothing } from '../../domain/lexicon/nothing';
 import { isBlank } from '../../domain/text';
 import type { Field } from '../../domain/located';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 
-/** A dash, or a code without a name: [036]. */
-const ONLY_MARKS = /^(?:[-—－/\s]+|无|[[【(（]?\d[\d-]*[\]】)）]?)$/;
-
+/** A code without a name ([036]) says nothing either. */
 function isOpen(field: Field | null): boolean {
-  return field !== null && (isBlank(field.value) || ONLY_MARKS.test(field.value ?? ''));
+  return field !== null && (isBlank(field.value) || saysNothing(field.value));
 }
 
 export const unitMissing = defineCheck({
@@ -28,6 +27,7 @@ export const unitMissing = defineCheck({
     },
   ],
   citations: [measures('绩效目标审核：完整性')],
+  yieldsTo: ['C23'],
   *check({ table }) {
     const { budgetUnit, department, implementer } = table.fields;
     const fields = [budgetUnit, implementer, department].filter((field) => field !== null);

@@ -1,19 +1,22 @@
 import { normalizeText } from '../../domain/text';
+import type { Indicator } from '../../domain/indicator';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { measures } from '../../policy/documents';
 import { defineCheck, type Report } from '../engine/check';
+import { isOpenTarget, promptIn } from '../facts/library-prompt';
 import { nameOf } from '../facts/select';
 import { listFirstCells, openCells, quote } from '../facts/structure';
 
-/** ≥**%, ≤***元 in a name: the printed direction, still to be filled in. */
-const PROMPT =
-  /(?<![≥≤><=＞＜＝]|不低于|不超过)(?:[≥≤><=＞＜＝]|不低于|不超过)+\s*\*{1,8}[^)）\s]{0,6}/;
 /** 培训人数≥200人: the value stands in the name. */
 const VALUE_IN_NAME =
   /(?:[≥≤><=＞＜＝≧≦]|不低于|不少于|不超过|不高于)\s*\d[\d.]*\s*[%\p{Script=Han}]{0,6}/u;
 
-/** Kinds of value that say nothing of what is to be reached. */
-const UNSAID: ReadonlySet<string> = new Set(['empty', 'not-applicable', 'placeholder']);
+/** 决策, 过程, 管理 of a 自评表 are judged by points, and say — where a target would stand. */
+const JUDGED = /决策|过程|管理|投入|立项/;
+
+function isJudged({ level1, target }: Indicator): boolean {
+  return target?.kind === 'not-applicable' && JUDGED.test(level1 ?? '');
+}
 
 /** Forms that put qualitative values into a column 指标值说明 of their own. */
 function hasWordsColumn(table: PerformanceTable): boolean {
@@ -31,7 +34,7 @@ export const targetMissing = defineCheck({
   options: { merged: 5 },
   condition: '三级指标有名称，而指标值为空，或只有“—”“无”、比较符、单位而没有内容。',
   exceptions:
-    '定性内容写在“指标值说明”一列的视为已填；填了占位符的由“模板残留”提示；没有指标值列的版式不检查；{merged}项以上合并为一条。',
+    '定性内容写在“指标值说明”一列的视为已填；填了占位符的由“模板残留”提示；决策、过程、管理类按评分考核而指标值写“—”的；没有指标值列的版式不检查；{merged}项以上合并为一条。',
   advice: '补写指标值（比较符、数值和单位）；定性指标写明等级。',
   examples: [
     {
@@ -79,18 +82,19 @@ export const targetMissing = defineCheck({
     const open = openCells(
       table,
       'target',
-      ({ target, explanation }) =>
-        (target === null || UNSAID.has(target.kind)) &&
-        !(wordsColumn && (explanation?.value ?? null) !== null),
+      (indicator) =>
+        isOpenTarget(indicator) &&
+        !isJudged(indicator) &&
+        !(wordsColumn && (indicator.explanation?.value ?? null) !== null),
     );
     for (const { indicator, cell } of open) {
       const name = normalizeText((indicator.name ?? '').slice(0, 300));
-      const prompt = PROMPT.exec(name)?.[0];
+      const prompt = promptIn(indicator.name);
       const inName = VALUE_IN_NAME.exec(name)?.[0];
       const raw = indicator.target?.raw ?? '';
       const said = raw === '' ? '为空' : `是${quote(raw)}，没有说明要达到什么`;
       const report: Report = { cells: [cell], message: `${nameOf(indicator)}的指标值${said}。` };
-      if (prompt !== undefined) {
+      if (prompt !== null) {
         yield {
           ...report,
           message: `${nameOf(indicator)}的指标值为空，名称里只有待填的${quote(prompt)}。`,

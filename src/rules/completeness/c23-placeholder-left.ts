@@ -1,3 +1,4 @@
+import type { Indicator } from '../../domain/indicator';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { isLevelWord } from '../../domain/vocabulary';
 import { compact, normalizeText } from '../../domain/text';
@@ -6,7 +7,9 @@ import { measures, ownReading } from '../../policy/documents';
 import { wordOf } from '../../domain/form-words/words';
 import { defineCheck, type CheckContext, type LocatedText, type Report } from '../engine/check';
 import type { TypedRow } from '../engine/example';
-import { listFirstCells, quote } from '../facts/structure';
+import { isOpenTarget, promptIn, withoutPrompt } from '../facts/library-prompt';
+import { cellOf, nameOf } from '../facts/select';
+import { listCells, listFirstCells, quote } from '../facts/structure';
 import { wordStep } from '../wording/steps';
 import { promptsLeft } from '../facts/writing-prompt';
 
@@ -129,6 +132,33 @@ function spareReports(spare: readonly LocatedText[], merged: number): Report[] {
   ];
 }
 
+/** 培训人数（≥**人）, and no other placeholder. */
+function isOnlyPrompt({ name }: Indicator): boolean {
+  return promptIn(name) !== null && leftover(withoutPrompt(name ?? ''), true) === null;
+}
+
+function* promptReport(rows: readonly Indicator[]): Iterable<Report> {
+  const [first, ...rest] = rows;
+  if (first === undefined) return;
+  const cells = rows.map((row) => cellOf(row, 'level3'));
+  const prompt = quote(promptIn(first.name) ?? '');
+  yield {
+    cells: [cellOf(first, 'level3'), ...rest.map((row) => cellOf(row, 'level3'))],
+    severity: 'warning',
+    message:
+      rest.length === 0
+        ? `${nameOf(first)}的名称里留着指标库的占位符${prompt}。`
+        : `${rows.length}个指标名称里留着指标库的占位符${prompt}等（${listCells(cells)}）。`,
+    advice: '删去名称里的占位符，名称只写考核什么；数值写在指标值一栏。',
+    steps: () =>
+      rows
+        .slice(0, MOST_STEPS)
+        .map(({ name }) => wordStep('名称', name ?? '', promptIn(name) ?? '')),
+  };
+}
+
+const MOST_STEPS = 4;
+
 /** A row of the template that nobody used. */
 const SPARE: TypedRow = {
   name: '……',
@@ -148,9 +178,9 @@ export const placeholderLeft = defineCheck({
   severity: 'error',
   options: { spare: 3 },
   condition:
-    '表内任一单元格留有“**”“××”“XX”“……”“____”“请填写”“（100字以内）”等模板文字，或已开始填报的自评表（含下方的结论、问题、措施）的填写处只有填写提示；同一行没有任何一项勾选的“□”、整行只有模板留下的“……”为警告。',
+    '表内任一单元格留有“**”“××”“XX”“……”“____”“请填写”“（100字以内）”等模板文字，或已开始填报的自评表（含下方的结论、问题、措施）的填写处只有填写提示；同一行没有任何一项勾选的“□”、整行只有模板留下的“……”、指标名称里留着指标库的“≥**人”（全表合并为一条）为警告。',
   exceptions:
-    '书名号内的省略号、遮盖的姓名和电话号码（彭**、189****）、已有一项勾选的复选框、标签自带的填写提示、“注：”开头的说明不提示；自评表中作为标签的、尚未填报的自评表的填写提示，以及完成值、得分、原因栏不检查；只有“……”的行{spare}处以上合并为一条。',
+    '书名号内的省略号、遮盖的姓名和电话号码（彭**、189****）、已有一项勾选的复选框、标签自带的填写提示、“注：”开头的说明不提示；自评表中作为标签的、尚未填报的自评表的填写提示，以及完成值、得分、原因栏不检查；指标值为空而名称里有“≥**人”的由“指标值为空”提示；只有“……”的行{spare}处以上合并为一条。',
   advice: '删除占位符，填写实际内容；没有内容的行整行删除。',
   examples: [
     {
@@ -173,6 +203,16 @@ export const placeholderLeft = defineCheck({
       ],
       right: { unit: '某市人力资源和社会保障局' },
       at: 'unit',
+    },
+    {
+      with: { benefit: { target: '≥80%', lastYear: '78%' } },
+      wrong: [
+        { benefit: { name: '学员岗位技能提升率（≥**%）' } },
+        { benefit: { name: '学员岗位技能提升率≥××%' } },
+        { benefit: { name: '学员岗位技能提升率（**%）' } },
+      ],
+      right: { benefit: { name: '学员岗位技能提升率' } },
+      at: ['benefit', 'name'],
     },
   ],
   bounds: {
@@ -204,10 +244,17 @@ export const placeholderLeft = defineCheck({
     const headers = new Set(table.columns.map((column) => column.cell));
     // Instructions for answers still to come (对照年度目标…100字以内) are part of a 自评表.
     const isEvaluation = table.kind === 'self-evaluation';
+    const named = new Map(table.indicators.map((row) => [row.cells.level3, row]));
+    const prompts: Indicator[] = [];
     let skipped: Set<string> | null = null;
     for (const text of texts) {
       if (isSpare.has(text)) continue;
       if (!MAY_BE_LEFT.test(text.text) || NOTE.test(normalizeText(text.text))) continue;
+      const row = named.get(text.cell);
+      if (row !== undefined && isOnlyPrompt(row)) {
+        prompts.push(row);
+        continue;
+      }
       const mayPrompt = isEvaluation || headers.has(text.cell) || isLabel(text);
       const found = leftover(text.text, mayPrompt);
       if (found === null && !UNTICKED.test(text.text)) continue;
@@ -230,5 +277,7 @@ export const placeholderLeft = defineCheck({
         };
       }
     }
+    // Where the value is empty too, that is what has to be mended, and says so.
+    yield* promptReport(prompts.filter((row) => !isOpenTarget(row)));
   },
 });

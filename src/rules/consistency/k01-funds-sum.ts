@@ -1,11 +1,13 @@
-import { add, compare, equals, exact, subtract, sum, within } from '../../domain/exact';
+import { add, compare, equals, exact, multiply, subtract, sum, within } from '../../domain/exact';
 import { toDecimal, type Decimal } from '../../domain/exact';
 import type { FundItem, FundRole } from '../../domain/funds';
 import type { Amount } from '../../domain/located';
 import type { PerformanceTable } from '../../domain/performance-table';
+import { isBlank } from '../../domain/text';
 import { parseCell } from '../../grid/address';
+import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { measures } from '../../policy/documents';
-import { sameKindOfNumber, shownAt } from '../drafts/drafts';
+import { cellNamed, sameKindOfNumber, shownAt } from '../drafts/drafts';
 import { defineCheck, type CheckContext, type Report } from '../engine/check';
 import type { Proposal } from '../engine/fix';
 import { sumText } from '../wording/steps';
@@ -53,15 +55,41 @@ function isTotalItself({ amount }: FundItem, cell: string, total: Decimal): bool
   return amount.cell === cell && amount.amount !== null && equals(amount.amount, total);
 }
 
+/**
+ * Whether the items named make up the whole: 财政拨款 and 其他资金, 上年结转 or two levels of it. One 其中 alone names a part, and
+ * of 财政拨款132 and 其中：市级132 the second is the first again.
+ */
+function isBreakdown(items: readonly FundItem[]): boolean {
+  const parts = items.filter(({ role }) => role !== 'total');
+  const isPublic = ({ role }: FundItem): boolean => role === 'fiscal' || role === 'upper';
+  const others = new Set(parts.filter((part) => !isPublic(part)).map(({ role }) => role));
+  const levels = parts.filter(isPublic);
+  const amounts = levels.map(({ amount }) => amount.amount ?? '0');
+  const isNested = amounts.some(
+    (level) => compare(level, '0') > 0 && within(multiply(level, '2'), sum(amounts), '0.01'),
+  );
+  return others.size + (isNested ? Math.min(levels.length, 1) : levels.length) > 1;
+}
+
+/** An error, a formula without a result, words: nobody knows what it comes to, and it is not 0. */
+function isUnknown({ amount: { amount, value, cell } }: FundItem, sheet: SheetSnapshot): boolean {
+  if (amount !== null) return false;
+  return isBlank(value)
+    ? cellNamed(sheet, cell)?.formula != null
+    : !/^[-—–－/\\]+$/.test((value ?? '').trim());
+}
+
 interface Sum {
   /** 年初预算数 where a 自评表 has several columns, else ''. */
   readonly column: string;
   readonly total: Amount;
   readonly parts: readonly FundItem[];
+  /** What the parts add up to less than is in none of them. */
+  readonly isWhole: boolean;
 }
 
 function* differences(
-  { column, total, parts }: Sum,
+  { column, total, parts, isWhole }: Sum,
   unit: string,
   tolerance: Decimal,
 ): Iterable<Report> {
@@ -72,6 +100,7 @@ function* differences(
   if (within(sum(parts.map((part) => part.amount.amount ?? '0')), amount, tolerance)) return;
   const readings = sums(parts);
   if (readings.some((reading) => within(reading, amount, tolerance))) return;
+  if (!isWhole && readings.some((reading) => compare(reading, amount) < 0)) return;
   const distance = (reading: Decimal): Decimal => toDecimal(exact(subtract(reading, amount)).abs());
   const nearest = readings.reduce((best, reading) =>
     compare(distance(reading), distance(best)) < 0 ? reading : best,
@@ -108,7 +137,9 @@ function otherColumns({ funds }: PerformanceTable): Sum[] {
       const isPart = item.role !== 'total' && parseCell(item.amount.cell)?.row !== row;
       return amount !== null && isPart ? [{ ...item, amount }] : [];
     });
-    return [{ column: COLUMNS[column], total: own, parts: partsOf(parts) }];
+    return [
+      { column: COLUMNS[column], total: own, parts: partsOf(parts), isWhole: isBreakdown(parts) },
+    ];
   });
 }
 
@@ -122,7 +153,7 @@ export const fundsSum = defineCheck({
   condition:
     '年度资金总额与财政拨款、上年结转、其他资金等各项之和相差超过{tolerance}（按表中单位）；自评表的年初预算数、全年预算数、全年执行数各栏分别检查。',
   exceptions:
-    '空白和“-”视为0；“其中”的下级款项（中央、省、市）不重复相加；总额为空、没有任何分项数，或总额与财政拨款同在一格的不检查。',
+    '空白和“-”视为0；“其中”的下级款项（中央、省、市）不重复相加；只列了一个“其中”项的，是其中一部分，不超过总额就不提示；总额为空、没有任何分项数、有分项是错误值或读不出数的，或总额与财政拨款同在一格的不检查。',
   advice: '改正资金总额或分项，使两者相等。',
   fix: {
     kind: 'suggestion',
@@ -156,9 +187,13 @@ export const fundsSum = defineCheck({
     const { total, execution } = funds;
     if (total === null) return;
     const unit = funds.currencyUnit ?? '';
+    if (funds.items.some((item) => isUnknown(item, context.sheet))) return;
     const others = otherColumns(table);
     const isBudget = others.length > 0 && execution?.budget?.cell === total.cell;
-    const own = { column: isBudget ? COLUMNS.budget : '', total, parts: partsOf(funds.items) };
+    const own = {
+      ...{ column: isBudget ? COLUMNS.budget : '', total },
+      ...{ parts: partsOf(funds.items), isWhole: isBreakdown(funds.items) },
+    };
     for (const report of differences(own, unit, tolerance)) {
       yield { ...report, fix: () => addedUp(context) };
     }

@@ -40,7 +40,7 @@ export const executionRate = defineCheck({
     },
   },
   citations: [evaluation('单位自评')],
-  appliesTo: ['self-evaluation'],
+  appliesTo: ['self-evaluation', 'other'],
   *check({ table: { funds }, options: { points } }) {
     const { execution } = funds;
     if (execution?.rate?.amount == null) return;

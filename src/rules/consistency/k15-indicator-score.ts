@@ -1,4 +1,4 @@
-import { canonical, compare, equals, type Decimal } from '../../domain/exact';
+import { canonical, compare, equals, within, type Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import type { Amount } from '../../domain/located';
 import { evaluation, guide } from '../../policy/documents';
@@ -24,7 +24,7 @@ export const indicatorScore = defineCheck({
   condition:
     '得分超过分值或为负；或按10号（完成率×权重）、按101号（60%及格线）重算，以及“=”“≤”和满意度的各种通行算法，都与得分相差超过{tolerance}分；定性指标写明了达成等级而得分不在该等级之内。',
   exceptions:
-    '少得分而写了偏差原因的、超额完成过多而调减的、按得分的小数位四舍五入后相等的不提示；单位自定的赋分规则、无法换算或没有写明等级的不重算；几行合并一个分值的不检查。',
+    '少得分而写了偏差原因的、超额完成过多而调减的、按得分的小数位四舍五入后相等的（没有达到目标而凑成满分的除外）不提示；单位自定的赋分规则、无法换算或没有写明等级的不重算；几行合并一个分值的不检查。',
   advice: '按赋分规则重算得分；另有扣分依据的，请在偏差原因中说明。',
   examples: [
     {
@@ -78,10 +78,11 @@ function disagreement(
 ): string | null {
   // Most scores are what the usual choices give: the others need not be computed.
   const usual = usualScore(indicator, year);
-  if (usual === null || fits(usual, score, tolerance)) return null;
+  const weight = indicator.weight?.amount ?? null;
+  if (usual === null || fits(usual, score, tolerance, weight)) return null;
   const accepted = acceptedScores(indicator, year);
   if (accepted === null || score.amount === null) return null;
-  if (accepted.some((span) => fits(span, score, tolerance))) return null;
+  if (accepted.some((span) => fits(span, score, tolerance, weight))) return null;
   const points = score.amount;
   const isLess = accepted.every(({ low }) => compare(points, low) < 0);
   // A reason explains points that were taken off, not points that were given.
@@ -89,8 +90,19 @@ function disagreement(
   return `${nameOf(indicator)}得分${canonical(points)}分，${expected(indicator, accepted, year)}。`;
 }
 
-function fits({ low, high }: Span, score: Amount, tolerance: Decimal): boolean {
-  if (equals(low, high)) return agrees(score, low, tolerance);
+function fits(
+  { low, high }: Span,
+  score: Amount,
+  tolerance: Decimal,
+  weight: Decimal | null,
+): boolean {
+  if (equals(low, high)) {
+    // 4.84 of 5 is not 5: rounding does not make full points of a target that was missed.
+    const isFull = weight !== null && compare(score.amount ?? '0', weight) >= 0;
+    return isFull && compare(low, weight) < 0
+      ? within(score.amount ?? '0', low, tolerance)
+      : agrees(score, low, tolerance);
+  }
   const points = score.amount ?? '-1';
   return compare(points, low) >= 0 && compare(points, high) <= 0;
 }

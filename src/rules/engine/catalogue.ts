@@ -24,6 +24,7 @@ import { evidenceMissing } from '../completeness/c22-evidence-missing';
 import { placeholderLeft } from '../completeness/c23-placeholder-left';
 import { unitAbsent } from '../completeness/c24-unit-absent';
 import { indicatorCount } from '../completeness/c25-indicator-count';
+import { budgetNotPositive } from '../completeness/c26-budget-not-positive';
 import { level1Wording } from '../standardization/n01-level1-wording';
 import { level2Wording } from '../standardization/n02-level2-wording';
 import { level2Misplaced } from '../standardization/n03-level2-misplaced';
@@ -57,6 +58,13 @@ import { currencyUnclear } from '../standardization/n30-currency-unclear';
 import { cellError } from '../standardization/n31-cell-error';
 import { numberAsText } from '../standardization/n32-number-as-text';
 import { hiddenIndicator } from '../standardization/n33-hidden-indicator';
+import { shownDiffers } from '../standardization/n34-shown-differs';
+import { punctuationDoubled } from '../standardization/n35-punctuation-doubled';
+import { bracketUnclosed } from '../standardization/n36-bracket-unclosed';
+import { textTwice } from '../standardization/n37-text-twice';
+import { systemCharacters } from '../standardization/n38-system-characters';
+import { systemSpaces } from '../standardization/n39-system-spaces';
+import { systemNameLong } from '../standardization/n40-system-name-long';
 import { goalItems } from '../relevance/r01-goal-items';
 import { indicatorOffTopic } from '../relevance/r02-indicator-off-topic';
 import { goalCount } from '../relevance/r03-goal-count';
@@ -103,6 +111,8 @@ import { basisMismatch } from '../feasibility/f04-basis-mismatch';
 import { otherFundsShare } from '../feasibility/f05-other-funds-share';
 import { unitCostUnusual } from '../feasibility/f06-unit-cost-unusual';
 import { budgetAboveEstimate } from '../feasibility/f07-budget-above-estimate';
+import { goalOfAnotherYear } from '../feasibility/f08-goal-of-another-year';
+import { impossibleDate } from '../feasibility/f09-impossible-date';
 import { fundsSum } from '../consistency/k01-funds-sum';
 import { costAgainstBudget } from '../consistency/k02-cost-against-budget';
 import { goalArithmetic } from '../consistency/k03-goal-arithmetic';
@@ -121,6 +131,12 @@ import { indicatorScore } from '../consistency/k15-indicator-score';
 import { deviationReason } from '../consistency/k16-deviation-reason';
 import { farAboveTarget } from '../consistency/k17-far-above-target';
 import { totalAndGrade } from '../consistency/k18-total-and-grade';
+import { scoreWithoutActual } from '../consistency/k19-score-without-actual';
+import { rowUnevaluated } from '../consistency/k20-row-unevaluated';
+import { actualUnquantified } from '../consistency/k21-actual-unquantified';
+import { spentAboveBudget } from '../consistency/k22-spent-above-budget';
+import { actualCopied } from '../consistency/k23-actual-copied';
+import { actualAsBound } from '../consistency/k24-actual-as-bound';
 import type { Check } from './check';
 
 export const CHECKS: readonly Check[] = [
@@ -149,6 +165,7 @@ export const CHECKS: readonly Check[] = [
   placeholderLeft,
   unitAbsent,
   indicatorCount,
+  budgetNotPositive,
   level1Wording,
   level2Wording,
   level2Misplaced,
@@ -182,6 +199,13 @@ export const CHECKS: readonly Check[] = [
   cellError,
   numberAsText,
   hiddenIndicator,
+  shownDiffers,
+  punctuationDoubled,
+  bracketUnclosed,
+  textTwice,
+  systemCharacters,
+  systemSpaces,
+  systemNameLong,
   goalItems,
   indicatorOffTopic,
   goalCount,
@@ -228,6 +252,8 @@ export const CHECKS: readonly Check[] = [
   otherFundsShare,
   unitCostUnusual,
   budgetAboveEstimate,
+  goalOfAnotherYear,
+  impossibleDate,
   fundsSum,
   costAgainstBudget,
   goalArithmetic,
@@ -246,4 +272,10 @@ export const CHECKS: readonly Check[] = [
   deviationReason,
   farAboveTarget,
   totalAndGrade,
+  scoreWithoutActual,
+  rowUnevaluated,
+  actualUnquantified,
+  spentAboveBudget,
+  actualCopied,
+  actualAsBound,
 ];

@@ -90,6 +90,8 @@ export interface Check<O extends Options = Options> {
   /** For every threshold a case that just reaches it and one that just does not. */
   readonly bounds?: { readonly [K in keyof O]: Example | readonly Example[] };
   readonly citations: readonly [Citation, ...Citation[]];
+  /** Only where a profile asks for it (`on`). */
+  readonly offByDefault?: true;
   /** Forms that it is meant for; target tables and self-evaluations unless given. */
   readonly appliesTo?: readonly TableKind[];
   /** Its findings belong together with those of others of the same cause; else with those about the same thing. */

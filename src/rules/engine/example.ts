@@ -47,6 +47,8 @@ const FIELDS = {
   goal: '年度总体目标',
   /** A sentence at the end of the goal. */
   goalEnd: '年度总体目标',
+  /** Of a 自评表: beside the goal. */
+  goalReached: '实际完成情况',
   /** Of a 自评表. */
   budget: '全年预算数',
   executed: '全年执行数',

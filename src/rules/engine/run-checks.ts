@@ -43,7 +43,8 @@ export function runChecks(
 
 function isActive(check: Check, { table, profile }: TableContext): boolean {
   const kinds = check.appliesTo ?? DEFAULT_KINDS;
-  return kinds.includes(table.kind) && !profile.off.includes(check.id);
+  if (!kinds.includes(table.kind) || profile.off.includes(check.id)) return false;
+  return check.offByDefault !== true || profile.on?.includes(check.id) === true;
 }
 
 /** Most checks have no thresholds: they share what they look at. */

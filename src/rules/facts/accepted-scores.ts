@@ -32,8 +32,16 @@ const LEAST_DEDUCTION = '0.01';
 export function acceptedScores(indicator: Indicator, year: number | null): Accepted | null {
   const weight = indicator.weight?.amount ?? null;
   if (weight === null) return null;
-  const spans = VARIANTS.map((options) => spanOf(recompute(indicator, year, options), weight));
+  const spans = variantsFor(indicator).map((options) =>
+    spanOf(recompute(indicator, year, options), weight),
+  );
   return spans.some((span) => span === null) ? null : spans.filter((span) => span !== null);
+}
+
+/** “=0” that any number would meet is no target: of complaints there should be none. */
+function variantsFor({ target }: Indicator): readonly ScoringOptions[] {
+  const isNone = target?.kind === 'number' && target.number !== null && equals(target.number, '0');
+  return isNone ? VARIANTS.filter(({ equal }) => equal !== 'at-least') : VARIANTS;
 }
 
 /** The first of the accepted scores; null where the row cannot be recomputed. */

@@ -52,6 +52,14 @@ export function lacksReason({ deviation }: Indicator): boolean {
   return deviation.value === null || NO_REASON.test(compact(deviation.value));
 }
 
+const ONLY_MARKS = /^[-—–―_/\\*.…]+$/;
+
+/** True where nothing says what was reached; 无 and 未发生 are answers, an error or a formula without a result is not nothing. */
+export function isUnanswered({ actual }: Indicator): boolean {
+  if (actual === null || actual.kind === 'empty' || actual.kind === 'placeholder') return true;
+  return actual.kind === 'not-applicable' && ONLY_MARKS.test(compact(actual.text));
+}
+
 /** 全年执行数15÷全年预算数20=75%, for each base that a form may divide by. */
 export function rateSteps({ budget, initial, executed }: Execution): string[] {
   const spent = executed?.amount ?? null;

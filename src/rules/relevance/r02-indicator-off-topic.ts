@@ -1,10 +1,16 @@
+import { saysNothing } from '../../domain/lexicon/nothing';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
-import { annualGoal } from '../facts/goal/text';
-import { shareCharacter, sharePair } from '../facts/goal/words';
+import type { Indicator } from '../../domain/indicator';
+import { countsIn, kindOf } from '../facts/goal/counts';
+import { annualGoal, type Goal } from '../facts/goal/text';
+import { shareCharacter, sharePair, shareSubject } from '../facts/goal/words';
 import { cellOf, level2, nameOf } from '../facts/select';
 import { listFirstCells, namedIndicators } from '../facts/structure';
 import type { PerformanceTable } from '../../domain/performance-table';
+
+/** Of what stands above it, or a share of it. */
+const NOT_BY_ITSELF = /^[★☆*\s]*其中|率(?:[(（][^()（）]{0,8}[)）])?$/;
 
 /** What goes along with a project of any kind; its goal need not say it. */
 const SUPPORTING =
@@ -18,9 +24,9 @@ export const indicatorOffTopic = defineCheck({
   severity: 'info',
   options: { merged: 2 },
   condition:
-    '数量指标的名称除通用词（单位、人数、应用……）以外，与项目名称、年度目标没有任何相同的字词。',
+    '数量指标的名称除通用词（单位、人数、应用……）以外，与项目名称、年度目标没有任何相同的字词；唯一的数量指标如此，则目标写明的数量须是别的单位、其他指标多与目标相符。',
   exceptions:
-    '培训、宣传、检查、备份等各类项目都有的配套工作不提示；按相同的字词判断，可能误报，因此只作提示；{merged}项以上合并为一条；全部无关的由“名称与表内容不符”提示。',
+    '培训、宣传、检查、备份等各类项目都有的配套工作、“其中：”下的分项和比率，不提示；按相同的字词判断，可能误报，因此只作提示；{merged}项以上合并为一条；几项数量指标全部无关的由“名称与表内容不符”提示。',
   advice: '换成能反映本项目资金去向的指标，或在目标中写明该事项。',
   examples: [
     {
@@ -71,14 +77,17 @@ export const indicatorOffTopic = defineCheck({
     const goal = annualGoal(table);
     if (goal === null) return;
     const purpose = `${table.fields.projectName?.value ?? ''}。${goal.text}`;
-    const outputs = namedIndicators(table).filter((indicator) => level2(indicator) === '数量指标');
+    if (saysNothing(goal.text)) return;
+    const outputs = namedIndicators(table).filter(
+      (indicator) => level2(indicator) === '数量指标' && !NOT_BY_ITSELF.test(indicator.name ?? ''),
+    );
     const foreign = outputs.filter(
       ({ name }) =>
         !SUPPORTING.test(name ?? '') &&
         !sharePair(name ?? '', purpose) &&
         !shareCharacter(name ?? '', purpose),
     );
-    if (foreign.length * 2 > outputs.length) return;
+    if (foreign.length * 2 > outputs.length && !isOddOne(table, goal, foreign, purpose)) return;
     for (const indicator of foreign) {
       yield {
         cells: [cellOf(indicator, 'level3')],
@@ -92,6 +101,33 @@ export const indicatorOffTopic = defineCheck({
     }
   },
 });
+
+/** Others of the form that speak of what the goal speaks of, so that it is not the name that is at odds. */
+const LEAST_OTHERS = 3;
+/** Goal and indicators of any project have these in common. */
+const ANY_MEASURE = /(?:合格|满意|优良|达标|覆盖|完成|及时|提升|准确)(?:率|度|程度|时间)/g;
+
+/**
+ * The only quantity of a form is foreign to it: what the goal promises is counted in other units, and the other indicators
+ * go with the goal.
+ */
+function isOddOne(
+  table: PerformanceTable,
+  goal: Goal,
+  foreign: readonly Indicator[],
+  purpose: string,
+): boolean {
+  const [only, ...more] = foreign;
+  if (only === undefined || more.length > 0 || only.target?.kind !== 'number') return false;
+  const others = namedIndicators(table).filter((indicator) => indicator !== only);
+  const related = others.filter(({ name }) =>
+    shareSubject((name ?? '').replace(ANY_MEASURE, ''), purpose),
+  );
+  if (related.length < LEAST_OTHERS || related.length * 2 < others.length) return false;
+  const counts = countsIn(goal);
+  const kind = kindOf(only.target.base?.unit ?? only.target.unit ?? '');
+  return counts.length > 0 && !counts.some((count) => count.kind === kind);
+}
 
 function purposeCells({ fields, goals }: PerformanceTable): string[] {
   return [fields.projectName, goals.annual].flatMap((field) => field?.cell ?? []);

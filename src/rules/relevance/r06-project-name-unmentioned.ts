@@ -38,7 +38,7 @@ export const projectNameUnmentioned = defineCheck({
   ],
   citations: [measures('绩效目标审核：相关性')],
   matter: 'goal',
-  yieldsTo: ['C01', 'N24'],
+  yieldsTo: ['C01', 'N24', 'N31'],
   *check({ table }) {
     const { projectName } = table.fields;
     const goals = goalsOf(table);

@@ -44,6 +44,7 @@ export const nameRepeated = defineCheck({
       ],
       right: { people: { name: '参训学员人数', target: '≥200人', lastYear: '200人' } },
       at: ['people', 'name'],
+      also: { N26: 'one of them has a space in it' },
     },
     {
       with: {

@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/indicator';
 import { directionOfRow } from '../../domain/lexicon/direction';
 import type { Value } from '../../domain/value/value';
 import type { PerformanceTable } from '../../domain/performance-table';
-import {} from '../../policy/documents';
+import { systemRule } from '../../policy/documents';
 import type { Profile } from '../../regions/profile';
 import { targetRow, withComparator } from '../drafts/targets';
 import { defineCheck, type CheckContext } from '../engine/check';

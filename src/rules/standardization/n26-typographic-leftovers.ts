@@ -3,6 +3,7 @@ import { ownReading } from '../../policy/documents';
 import { rewrite, shownAt } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
 import type { Proposal } from '../engine/fix';
+import { quote } from '../facts/structure';
 import { wordStep } from '../wording/steps';
 import { strayReport } from './stray-characters';
 
@@ -12,7 +13,13 @@ const GAP = /\S[ \u00A0\u3000\t]{3,}\S/;
 /** 预算单位：某局    项目名称：某项目 in one cell of the head: the gap keeps two labels apart. */
 const GAP_BEFORE_LABEL = /(?<![ \u00A0\u3000\t])[ \u00A0\u3000\t]{3,}[^\s:：。；;，,]{2,14}[:：]/;
 
+/** 举办 培训班期数: in a name of one thing a space parts nothing. */
+const SPACE_IN_NAME = /(?<=\p{Script=Han})[ \u00A0\u3000\t]+(?=\p{Script=Han})/u;
+const SPACES_IN_NAME = new RegExp(SPACE_IN_NAME.source, 'gu');
+
 const ENDS_IN_WORDS = /[\p{Script=Han}A-Za-z\d%)）】》〉”’"]$/u;
+
+const UNFINISHED = /[，,、：:]$/;
 
 /** A text that is punctuated and stops without 。; a list without a mark at any line's end is none. */
 function lacksFullStop(text: string, shortest: number): boolean {
@@ -37,7 +44,7 @@ export const typographicLeftovers = defineCheck({
   severity: 'info',
   options: { shortest: 20 },
   condition:
-    '表中有书签残留[bookmark…]，目标、名称里夹有3个以上连续空格，或年度目标文中用了逗号、分号、句号而段末没有句号；或文字里夹有康熙部首、兼容汉字等与常用字形似的字符，零宽空格、软连字符、异体字选择符等看不见的字符（全表合并为一条）。',
+    '表中有书签残留[bookmark…]，目标、项目名称里夹有3个以上连续空格，三级指标名称的汉字之间夹有空格，或年度目标文中用了逗号、分号、句号而段末没有句号，或以逗号、顿号、冒号结尾；或文字里夹有康熙部首、兼容汉字等与常用字形似的字符，零宽空格、软连字符、异体字选择符等看不见的字符（全表合并为一条）。',
   exceptions:
     '表题字间的空格、段首缩进、同一单元格里隔开两个栏目（预算单位：…　　项目名称：…）的空格，分行列举而各行都不加标点的、{shortest}个字以内的目标不提示；全角标点、全角空格、不间断空格、换行，表情符号里的选择符，公式算出的文字，不作为夹带的字符提示。',
   advice: '清理多余空格和残留文字。',
@@ -45,7 +52,7 @@ export const typographicLeftovers = defineCheck({
     kind: 'safe',
     title: '清理多余空格和残留文字',
     description:
-      '删去[bookmark…]、_GoBack等残留，把文字中间连续3个以上的空格并为一个；形似的字符换成常用字，看不见的字符删去，其余一字不动，公式不改；段末的句号只作建议。',
+      '删去[bookmark…]、_GoBack等残留，把文字中间连续3个以上的空格并为一个，删去指标名称里汉字之间的空格；形似的字符换成常用字，看不见的字符删去，其余一字不动，公式不改；段末的句号只作建议。',
   },
   examples: [
     {
@@ -61,15 +68,18 @@ export const typographicLeftovers = defineCheck({
     {
       wrong: [
         { benefit: { name: '学员岗位    技能提升率' } },
+        { benefit: { name: '学员岗位 技能提升率' } },
+        { benefit: { name: '学员岗位　技能提升率' } },
         { benefit: { name: '学员[bookmark1]岗位技能提升率' } },
         { benefit: { name: '学员岗位技能提升率_GoBack' } },
       ],
       right: [
-        { benefit: { name: '学员岗位 技能提升率' } },
+        { benefit: { name: '学员岗位技能提升率' } },
         { benefit: { name: '    学员岗位技能提升率' } },
+        { benefit: { name: '学员AI 技能提升率' } },
       ],
       at: ['benefit', 'name'],
-      fixed: '学员岗位 技能提升率',
+      fixed: '学员岗位技能提升率',
     },
     {
       wrong: {
@@ -118,6 +128,7 @@ export const typographicLeftovers = defineCheck({
         )
         .flatMap((field) => field?.cell ?? []),
     );
+    const names = new Set(table.indicators.flatMap(({ cells }) => cells.level3 ?? []));
     for (const { cell, text } of texts) {
       const leftover = LEFTOVER.exec(text)?.[0];
       if (leftover !== undefined) {
@@ -127,6 +138,13 @@ export const typographicLeftovers = defineCheck({
           steps: () => [wordStep(cell, text, leftover)],
           fix: () => withoutLeftovers(sheet, cell),
         };
+      } else if (names.has(cell) && SPACE_IN_NAME.test(text)) {
+        yield {
+          cells: [cell],
+          message: `指标名称${quote(text)}里夹有空格。`,
+          steps: () => [`${cell}里，${spaceStep(text)}`],
+          fix: () => withoutSpaces(sheet, cell),
+        };
       } else if (checked.has(cell) && GAP.test(text)) {
         if (cell === nameCell && GAP_BEFORE_LABEL.test(text)) continue;
         yield {
@@ -134,6 +152,18 @@ export const typographicLeftovers = defineCheck({
           message: '文字中间夹有大段空格。',
           steps: () => [`${cell}里，${gapStep(text)}`],
           fix: () => withoutGaps(sheet, cell),
+        };
+      } else if (
+        cell === table.goals.annual?.cell &&
+        (table.goals.annual.value ?? '').trim().length >= shortest &&
+        UNFINISHED.test((table.goals.annual.value ?? '').trim())
+      ) {
+        const mark = (table.goals.annual.value ?? '').trim().slice(-1);
+        yield {
+          cells: [cell],
+          message: `目标文字以“${mark}”结尾，可能没有写完。`,
+          advice: '把目标写完整，以句号结尾。',
+          steps: () => [`目标的最后是“${text.trim().slice(-12)}”。`],
         };
       } else if (
         cell === table.goals.annual?.cell &&
@@ -161,6 +191,12 @@ function gapStep(text: string): string {
   return `“${before}”与“${after}”之间有${gap.length - 2}个空格。`;
 }
 
+/** Which characters stand before and after the space. */
+function spaceStep(text: string): string {
+  const at = SPACE_IN_NAME.exec(text)?.index ?? 0;
+  return `“${text.slice(Math.max(0, at - 4), at)}”与“${text.slice(at).trimStart().slice(0, 4)}”之间有空格。`;
+}
+
 const EVERY_LEFTOVER = new RegExp(LEFTOVER.source, 'gi');
 const GAPS = /(?<=\S)[ \u00A0\u3000\t]{3,}(?=\S)/g;
 
@@ -175,6 +211,12 @@ function withoutLeftovers(sheet: SheetSnapshot, cell: string): Proposal | null {
 function withoutGaps(sheet: SheetSnapshot, cell: string): Proposal | null {
   if (!GAP.test(shownAt(sheet, cell))) return null;
   return { drafts: [rewrite(sheet, cell, (text) => text.replace(GAPS, ' '))] };
+}
+
+/** Null where characters that are not seen stand beside the space. */
+function withoutSpaces(sheet: SheetSnapshot, cell: string): Proposal | null {
+  if (!SPACE_IN_NAME.test(shownAt(sheet, cell))) return null;
+  return { drafts: [rewrite(sheet, cell, (text) => text.replace(SPACES_IN_NAME, ''))] };
 }
 
 function withFullStop(sheet: SheetSnapshot, cell: string): Proposal {

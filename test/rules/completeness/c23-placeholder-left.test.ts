@@ -1,9 +1,35 @@
+import { targetMissing } from '../../../src/rules/completeness/c17-target-missing';
 import { gridFromText } from '../../support/grid-text';
 import { placeholderLeft } from '../../../src/rules/completeness/c23-placeholder-left';
 import { brief, formSheet, found, runCheck } from '../../support/form';
 import { rowsWith, selfEvaluationSheet } from '../../support/self-evaluation';
 
 describe('C23 模板残留/占位符', () => {
+  test('prompts of an indicator library are one warning for the form', () => {
+    const rows = {
+      0: { name: '培训班期数（≥**期）' },
+      1: { name: '学员考核合格率(≥ *%)' },
+      5: { name: '参训学员满意度（**%）' },
+    };
+    expect(found(placeholderLeft, { rows })).toEqual([
+      'C23 warning C8 C9 C13: 3个指标名称里留着指标库的占位符“≥**期”等（C8、C9、C13）。',
+    ]);
+  });
+
+  test('with an empty value the prompt is said there, once', () => {
+    const rows = { 0: { name: '培训班期数（≥**期）', target: null } };
+    expect(found(placeholderLeft, { rows })).toEqual([]);
+    expect(found(targetMissing, { rows })).toEqual([
+      'C17 error D8: “培训班期数（≥**期）”的指标值为空，名称里只有待填的“≥**期”。',
+    ]);
+  });
+
+  test('a place that was left out of a name is no prompt', () => {
+    expect(found(placeholderLeft, { rows: { 0: { name: '**市培训班期数' } } })).toEqual([
+      'C23 error C8: “**市培训班期数”中留有占位符“**”。',
+    ]);
+  });
+
   test('what a template leaves behind', () => {
     expect(
       found(placeholderLeft, {
@@ -15,10 +41,10 @@ describe('C23 模板残留/占位符', () => {
         },
       }),
     ).toEqual([
-      'C23 error C8: “造林面积（≥**亩）”中留有占位符“**”。',
       'C23 error D9: “≥XX%”中留有占位符“XX”。',
       'C23 error C10: “指标3：……”中留有占位符“……”。',
       'C23 error I13: “请填写佐证资料”中留有占位符“请填写”。',
+      'C23 warning C8: “造林面积（≥**亩）”的名称里留着指标库的占位符“≥**亩”。',
     ]);
   });
 

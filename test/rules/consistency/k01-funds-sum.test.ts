@@ -53,6 +53,49 @@ describe('K01 资金总额≠分项之和', () => {
     expect(found(fundsSum, sheet)).toEqual([]);
   });
 
+  const named = (...items: GridCell[]) =>
+    snapshotOf({
+      rows: [
+        ['项目支出绩效目标表（2025年度）', null, null, null, null, null],
+        ['项目名称', '教师培训', '预算单位', '某县教育局', null, null],
+        items,
+        ['一级指标', '二级指标', '三级指标', '指标值', null, null],
+        ['产出指标', '数量指标', '培训教师人数', '≥200人', null, null],
+      ],
+    });
+
+  test('one 其中 alone names a part', () => {
+    const part = named('项目金额', '164万元', '其中：当年市级财政资金', '132万元');
+    expect(found(fundsSum, part)).toEqual([]);
+    expect(
+      found(fundsSum, named('项目金额', '164万元', '其中：当年市级财政资金', '165万元')),
+    ).toEqual([
+      'K01 error B3 D3: 资金总额164万元与分项之和165万元不符，相差1万元（当年市级财政资金165万元）。',
+    ]);
+  });
+
+  test('a part of the one part is no second one', () => {
+    const nested = named('资金总额', '164万元', '财政拨款', '132万元', '其中：市级资金', '132万元');
+    expect(found(fundsSum, nested)).toEqual([]);
+  });
+
+  test('an item beside it that is blank makes a breakdown', () => {
+    expect(found(fundsSum, { total: 10, fiscal: 8, other: null })).toEqual([
+      'K01 error D5 F5: 资金总额10万元与分项之和8万元不符，相差2万元（财政拨款8万元）。',
+    ]);
+    expect(found(fundsSum, { total: 10, fiscal: null, other: 0 })).toEqual([
+      'K01 error D5 H5: 资金总额10万元与分项之和0万元不符，相差10万元。',
+    ]);
+  });
+
+  test.each([
+    ['an error', '#REF!'],
+    ['words', '按实际下达'],
+    ['a formula without a result', { v: '', f: '=Sheet2!B4' }],
+  ])('a part that is %s is not 0', (_, fiscal) => {
+    expect(found(fundsSum, { total: 10, fiscal })).toEqual([]);
+  });
+
   test('a total that is worked out in its cell is left alone', () => {
     expect(fixesOf('K01', formSheet({ total: { v: 12, f: '=F5+2' } }))).toEqual([null]);
   });

@@ -23,8 +23,24 @@ describe('R02 指标与目标/资金用途无关', () => {
     expect(found(indicatorOffTopic, { goal, project: '某项目', rows })).toEqual([]);
   });
 
-  test('where all of them are another matter, the name of the project is', () => {
-    const rows = { 0: { name: '采购消防器材数', target: '≥20套' } };
-    expect(found(indicatorOffTopic, { rows })).toEqual([]);
+  test('the only quantity, where the goal counts other things and all else goes with the goal', () => {
+    const only = (name: string, target: string, goal?: string) =>
+      found(indicatorOffTopic, {
+        rows: { 0: { name, target } },
+        ...(goal === undefined ? {} : { goal }),
+      });
+    expect(only('采购消防器材数', '≥20套')).toEqual([
+      'R02 info C8: “采购消防器材数”在项目名称和目标里找不到对应内容。',
+    ]);
+    // 期 is what the goal counts; a goal that counts nothing says nothing of what is counted.
+    expect(only('消防演练期数', '≥4期')).toEqual([]);
+    expect(only('采购消防器材数', '≥20套', '举办职业技能培训，提高学员岗位技能。')).toEqual([]);
+  });
+
+  test('where all the form is another matter, the name of the project is', () => {
+    const other = { name: '采购消防器材数', target: '≥20套' };
+    const rows = { 0: other, 1: { name: '器材合格率' }, 3: { name: '器材单价' } };
+    const more = { ...rows, 4: { name: '火灾下降率' }, 5: { name: '居民满意度' } };
+    expect(found(indicatorOffTopic, { rows: more })).toEqual([]);
   });
 });
