@@ -29,9 +29,23 @@ export function readFunds(head: Head): ReadFunds {
     if (execution !== null && cell.row > execution.row && cell.row <= execution.lastRow) {
       reading.addExecutionRow(cell, execution.columns);
     } else if (!cell.fund.block) reading.add(cell);
+    else if (isPartOfCell(head, cell))
+      reading.add({ ...cell, fund: { ...cell.fund, role: 'fiscal' } });
   }
   if (reading.items.every((item) => item.role !== 'total')) reading.addBlockAmounts();
   return reading.result(stated !== null);
+}
+
+/** 资金总额：250 一、预算资金：250 in one cell: the second is what the budget pays, not the head of a block. */
+function isPartOfCell(head: Head, { row, column, label }: HeadCell): boolean {
+  if (label.inline === null || !/预算|财政/.test(label.key)) return false;
+  return head.cells.some(
+    (other) =>
+      other.row === row &&
+      other.column === column &&
+      other.fund?.role === 'total' &&
+      !other.fund.block,
+  );
 }
 
 /** 金额单位 | 万元: the unit in a cell of its own. */
@@ -79,8 +93,15 @@ class FundsReading {
     // 总额：34.5万元，其中：财政拨款30万元 begins with the label itself.
     const text = label.label.inline === null ? (field.value ?? '') : label.text;
     const composite = this.#composite(text, field.cell, label);
-    if (composite.length > 0) {
+    if (composite.length >= 2) {
       this.items.push(...composite);
+      return;
+    }
+    const [only] = composite;
+    // 2021年金额 | 一般公共预算安排77300万元: the total is that one part.
+    if (only !== undefined && fund.role === 'total' && only.role === 'fiscal') {
+      this.#push(label, 'total', fund.span, only.amount);
+      this.items.push(only);
       return;
     }
     const amount = this.#amount(field.value, field.cell);
@@ -181,7 +202,7 @@ class FundsReading {
         span: fund.span,
       });
     }
-    return found.length >= 2 ? found : [];
+    return found;
   }
 
   result(unitStated: boolean): ReadFunds {

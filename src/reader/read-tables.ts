@@ -51,7 +51,7 @@ import {
 } from './project-list';
 import { SheetView } from './sheet-view';
 import { unknownHeads } from './unknown-heads';
-import { yearAbove, yearOfSheetName } from './year-around';
+import { yearAbove, yearOfFunds, yearOfSheetName } from './year-around';
 
 /** Every table of the sheet, top to bottom and left to right; an empty list where there is none. `labels`: the unit's own. */
 export function readTables(sheet: SheetSnapshot, labels: OwnLabels = {}): PerformanceTable[] {
@@ -214,6 +214,7 @@ function build(view: SheetView, located: Located): PerformanceTable {
     listed?.fields.get(name) ?? readField(head, name, clean);
   const projectName = field('projectName', withoutCode);
   const named = projectName?.value == null ? null : yearIn(projectName.value);
+  const inFunds = listed === undefined ? yearOfFunds(stated) : null;
   const kind = kindOf(located);
   const funds =
     kind === 'self-evaluation' && stated.execution === null && listed === undefined
@@ -225,8 +226,10 @@ function build(view: SheetView, located: Located): PerformanceTable {
     kind,
     // What heads a list is no project's own: a finding would point at it from every project.
     title: listed === undefined ? titleBlock.title : null,
-    year: titleBlock.year ?? named ?? yearOfSheetName(view.sheet.name),
-    yearCell: titleBlock.yearCell ?? (named === null ? null : (projectName?.cell ?? null)),
+    year: titleBlock.year ?? named ?? inFunds?.year ?? yearOfSheetName(view.sheet.name),
+    yearCell:
+      titleBlock.yearCell ??
+      (named === null ? (inFunds?.cell ?? null) : (projectName?.cell ?? null)),
     fields: {
       projectName,
       budgetUnit: field('budgetUnit', withoutCode) ?? unitBelowTitle(head, titleBlock.title),
