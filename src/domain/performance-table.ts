@@ -23,6 +23,7 @@ export const noticeSchema = z.object({
     'other-form',
     'several-projects',
     'too-many-merges',
+    'uncalculated',
   ]),
   message: z.string(),
   cells: z.array(cellSchema),
@@ -71,6 +72,8 @@ export const performanceTableSchema = z.object({
   goals: z.object({ annual: fieldSchema.nullable(), overall: fieldSchema.nullable() }),
   columns: z.array(columnSchema),
   indicators: z.array(indicatorSchema),
+  /** Rows of the form that are laid out for an indicator and hold none. */
+  preparedRows: z.number().int(),
   /** Sum of the indicators' weights; null where the form has no weights. */
   weightTotal: z.string().nullable(),
   /** 合计 as the form itself states it, if it does. */

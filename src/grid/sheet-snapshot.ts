@@ -31,6 +31,11 @@ export function cellAt(sheet: SheetSnapshot, row: number, column: number): Cell 
   return sheet.rows[row - sheet.origin.row]?.[column - sheet.origin.column] ?? null;
 }
 
+/** A formula without a stored result; a result that is an empty text is one. */
+export function isUncalculated(cell: Cell | null): boolean {
+  return cell !== null && cell.formula !== null && cell.value === null;
+}
+
 const ERROR = /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!)$/;
 
 export function isErrorText(text: string): boolean {

@@ -10,6 +10,7 @@ import {
   stripAnnotation,
 } from '../domain/vocabulary';
 import { pointsFromCell } from './amounts';
+import { isUncalculated } from '../grid/sheet-snapshot';
 import { isNumbering, type Header, type HeaderColumn } from './header';
 import type { HeaderIndex } from './header-index';
 import { readIndicator, shiftOfRow, spotOf, type ColumnMap } from './indicator-row';
@@ -21,6 +22,8 @@ import { wordOf } from '../domain/form-words/words';
 
 export interface Body {
   readonly indicators: Indicator[];
+  /** Rows that the form lays out for an indicator: a level or 指标2 is written, nothing else. */
+  readonly prepared: number;
   readonly statedTotal: PerformanceTable['statedTotal'];
   readonly executionRow: PerformanceTable['executionRow'];
   readonly statedPoints: PerformanceTable['statedPoints'];
@@ -59,6 +62,7 @@ export function readBody(
   const levels = new LevelTracker(view, columns, header.bottom + 1);
   const body = {
     indicators: [] as Indicator[],
+    prepared: 0,
     statedTotal: null as PerformanceTable['statedTotal'],
     executionRow: null as PerformanceTable['executionRow'],
     statedPoints: [] as PerformanceTable['statedPoints'],
@@ -102,7 +106,8 @@ export function readBody(
     } else {
       const labels = levels.read(row, shift);
       const indicator = readIndicator(view, columns, row, labels, shift);
-      if (indicator !== null) {
+      if (indicator === null) body.prepared++;
+      else {
         body.indicators.push(indicator);
         if (shift !== 0) {
           const first = firstMoved(view, header, columns, row, shift);
@@ -165,7 +170,7 @@ function firstMoved(
 function classify(view: SheetView, header: Header, columns: ColumnMap, row: number): RowKind {
   const labels = labelsOf(view, header, columns, row);
   const [first] = labels;
-  if (first === undefined) return 'blank';
+  if (first === undefined) return speaks(view, columns, row) ? 'indicator' : 'blank';
   const text = view.text(row, first);
   const area = view.area(row, first);
   if (isContinued(text)) return 'aside';
@@ -293,7 +298,8 @@ const SPEAKING: readonly ColumnRole[] = [
 function speaks(view: SheetView, columns: ColumnMap, row: number): boolean {
   return SPEAKING.some((role) => {
     const spot = spotOf(view, columns, role, row);
-    return spot !== null && spot.top === row && !view.isBlank(row, spot.column);
+    if (spot?.top !== row) return false;
+    return !view.isBlank(row, spot.column) || isUncalculated(spot.cell);
   });
 }
 

@@ -11,7 +11,7 @@ import {
   isScoringWord,
   scoringMethodOf,
 } from '../domain/vocabulary';
-import type { Cell } from '../grid/sheet-snapshot';
+import { isUncalculated, type Cell } from '../grid/sheet-snapshot';
 import { pointsFromCell } from './amounts';
 import type { HeaderColumn } from './header';
 import type { LevelLabel } from './levels';
@@ -131,12 +131,19 @@ export function splitName(text: string): NamePart {
   };
 }
 
+const UNCALCULATED = {
+  kind: 'uncalculated',
+  explanation: ['公式没有计算结果'],
+} as const satisfies Partial<Value>;
+
 function valueAt(spot: Spot | null, context: ValueContext): Value | null {
   if (spot === null) return null;
   const typed = typedFormula(spot);
   const { text, written, name } = spot;
+  const read = parseValue(typed ?? text, context);
   return {
-    ...parseValue(typed ?? text, context),
+    ...read,
+    ...(typed === null && isUncalculated(spot.cell) ? UNCALCULATED : {}),
     ...{ raw: written, text: joinWords(text), cell: name },
   };
 }
@@ -239,7 +246,9 @@ export function readIndicator(
   const weight = weightAt(spot('weight'));
   const speaks = (value: Value | null): boolean =>
     value !== null && value.kind !== 'empty' && value.kind !== 'not-applicable';
-  if (name === null && !speaks(target) && !speaks(actual) && weight?.amount == null) return null;
+  const isOpen = isUncalculated(nameSpot?.cell ?? null);
+  const isSilent = name === null && !isOpen && !speaks(target) && !speaks(actual);
+  if (isSilent && weight?.amount == null) return null;
   const scoring = spot('scoringRule');
   return {
     row: row + 1,

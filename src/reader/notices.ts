@@ -89,6 +89,18 @@ export function dateInValueNotice(indicators: readonly Indicator[]): Notice {
   };
 }
 
+const MOST_NAMED = 6;
+
+export function uncalculatedNotice(cells: string[]): Notice {
+  const named = cells.slice(0, MOST_NAMED).join('、');
+  const many = cells.length > MOST_NAMED ? `等${cells.length}个单元格` : '';
+  return {
+    code: 'uncalculated',
+    message: `${named}${many}的公式没有计算结果，请用 Excel 或 WPS 打开并保存后再查。`,
+    cells,
+  };
+}
+
 export function otherFormNotice(form: string, cell: string): Notice {
   return {
     code: 'other-form',

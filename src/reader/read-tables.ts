@@ -50,6 +50,7 @@ import {
   type ProjectRows,
 } from './project-list';
 import { SheetView } from './sheet-view';
+import { withUncalculated } from './uncalculated';
 import { unknownHeads } from './unknown-heads';
 import { yearAbove, yearOfFunds, yearOfSheetName } from './year-around';
 
@@ -70,7 +71,7 @@ export function readTables(sheet: SheetSnapshot, labels: OwnLabels = {}): Perfor
   ).map((area) => withoutIndicators(view, area));
   return [...tables, ...headOnly]
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)
-    .map((located) => build(view, located));
+    .map((located) => withUncalculated(view, build(view, located)));
 }
 
 interface Located {
@@ -190,6 +191,7 @@ function titleWithYear(view: SheetView, head: Head, lastTaken: number): TitleBlo
 function withoutIndicators(view: SheetView, area: Rectangle): Located {
   const body: Body = {
     indicators: [],
+    prepared: 0,
     statedTotal: null,
     executionRow: null,
     statedPoints: [],
@@ -241,6 +243,7 @@ function build(view: SheetView, located: Located): PerformanceTable {
     goals: listed === undefined ? readGoals(head) : goalsOf(listed.fields),
     columns: located.columns.map((column) => toColumn(view, column)),
     indicators: body.indicators,
+    preparedRows: body.prepared,
     weightTotal: weightTotal(body),
     statedTotal: body.statedTotal,
     executionRow: body.executionRow,

@@ -105,6 +105,77 @@ describe('a form that nobody has filled', () => {
   });
 });
 
+test.each([
+  ['six labels and six rows', 6, {}, 12],
+  ['a row less', 5, {}, 11],
+  ['a unit that is not filled in either', 6, { unit: null }, 13],
+  ['no row at all: the indicators are to be filled in all the same', 0, {}, 7],
+])('what is to be filled in is counted: %s', (_, laidOut, change, count) => {
+  const sheet = formSheet({
+    ...{ project: null, leader: null, goal: null, total: null, fiscal: null, other: null },
+    indicators: CLEAN_INDICATORS.slice(0, laidOut).map(([level1, level2]) => [
+      ...([level1, level2, null, null, null, null, null, null, null] as const),
+    ]),
+    ...change,
+  });
+  expect(reasonOf(sheet)?.message).toContain(`，还有${count}项待填；`);
+});
+
+describe('formulas that were never calculated', () => {
+  const never = (f: string) => ({ v: null, f });
+  const last = CLEAN_INDICATORS.length - 1;
+
+  test.each([
+    ['the unit', { unit: never('="某市人社局"') }, 'C3'],
+    ['the total', { total: never('=D6+H5') }, 'D5'],
+    ['the goal', { goal: never('=A1') }, 'C6'],
+    ['a target', { rows: { 0: { target: never('="≥"&4') } } }, 'D8'],
+    ['a weight', { rows: { 0: { weight: never('=5+5') } } }, 'G8'],
+    ['a name', { rows: { 0: { name: never('=A1') } } }, 'C8'],
+  ])('%s: nothing is said to be missing', (_, change, cell) => {
+    const checked = checkedTable(formSheet(change));
+    expect(checked.findings).toEqual([]);
+    expect(checked.summary).toMatchObject({
+      verdict: 'unchecked',
+      reason: {
+        code: 'uncalculated',
+        message: `${cell}的公式没有计算结果，请用 Excel 或 WPS 打开并保存后再查。`,
+      },
+    });
+    expect(checked.table.indicators).toHaveLength(last + 1);
+  });
+
+  test('the value is of a kind of its own, and no empty cell', () => {
+    const { table } = checkedTable(formSheet({ rows: { 0: { target: never('="≥"&4') } } }));
+    expect(table.indicators[0]?.target).toMatchObject({
+      ...{ raw: '', kind: 'uncalculated', number: null, cell: 'D8' },
+    });
+  });
+
+  test('many cells are counted; an empty text is a result, =95% says what it is', () => {
+    const rows = Object.fromEntries(
+      CLEAN_INDICATORS.map((__, at) => [at, { weight: never('=5+5'), lastYear: never('=A1') }]),
+    );
+    expect(reasonOf(formSheet({ rows }))?.message).toMatch(
+      /^F8、G8、F9、G9、F10、G10等\d+个单元格的公式没有计算结果/,
+    );
+    const result = checkedTable(formSheet({ leader: { v: '', f: '=IF(A1="","甲","")' } }));
+    expect(result.summary.reason).toBeNull();
+    expect(result.findings.map(({ rule }) => rule)).toContain('C03');
+    expect(reasonOf(formSheet({ rows: { 1: { target: never('=95%') } } }))).toBeNull();
+  });
+
+  test('a blank form with a sum is still blank, a form of formulas is not', () => {
+    const blank = { title: '项目支出绩效目标表', project: null, leader: null, goal: null };
+    const none = { total: null, fiscal: null, other: null, indicators: [] };
+    const total = ['合计', null, null, null, null, null, never('=SUM(G8:G13)')];
+    expect(reasonOf(formSheet({ ...blank, ...none, footer: [total] }))?.code).toBe('blank');
+    expect(reasonOf(formSheet({ ...blank, ...none, total: never('=1') }))?.code).toBe(
+      'uncalculated',
+    );
+  });
+});
+
 test('a small form under heads of its own, as a file', async () => {
   const file = join(__dirname, '../fixtures/heads-of-its-own.xlsx');
   const { summary } = checkWorkbook(await readWorkbookFile(file))[0]!.tables[0]!;
@@ -146,6 +217,6 @@ test('the list of problems names what could not be judged instead of finding not
   );
   expect(['D4', 'E4'].map((cell) => textAt(spec, cell))).toEqual([
     '无法判断',
-    '待填写：项目名称、资金、总体目标和绩效指标都还没有填写；填写之后再检查。',
+    '待填写：项目名称、资金、总体目标和绩效指标都还没有填写，还有18项待填；填写之后再检查。',
   ]);
 });
