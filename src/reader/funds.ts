@@ -7,7 +7,7 @@ import { withoutGrouping } from '../domain/quantity/spelling';
 import { compact, joinWords, normalizeText } from '../domain/text';
 import { currencyUnitIn, readAmount } from '../domain/quantity/currency';
 import { amountFromCell, amountFromText, pointsFromCell } from './amounts';
-import { findExecutionHeader } from './execution-header';
+import { findExecutionHeader, pointsInWords, type ExecutionHeader } from './execution-header';
 import { fundLabel, type ExecutionColumn } from '../domain/form-words/fund-labels';
 import { splitPeriods, type Found } from './fund-periods';
 import type { Head, HeadCell } from './head';
@@ -27,7 +27,7 @@ export function readFunds(head: Head): ReadFunds {
   for (const cell of head.cells) {
     if (cell.fund === null || execution?.has(cell)) continue;
     if (execution !== null && cell.row > execution.row && cell.row <= execution.lastRow) {
-      reading.addExecutionRow(cell, execution.columns);
+      reading.addExecutionRow(cell, execution);
     } else if (!cell.fund.block) reading.add(cell);
     else if (isPartOfCell(head, cell))
       reading.add({ ...cell, fund: { ...cell.fund, role: 'fiscal' } });
@@ -122,7 +122,8 @@ class FundsReading {
     }
   }
 
-  addExecutionRow(label: HeadCell, columns: ReadonlyMap<ExecutionColumn, number>): void {
+  addExecutionRow(label: HeadCell, header: ExecutionHeader): void {
+    const { columns } = header;
     const { fund } = label;
     if (fund === null || fund.block) return;
     const read = (column: ExecutionColumn): Amount | null => {
@@ -140,7 +141,7 @@ class FundsReading {
       budget: read('budget'),
       executed: read('executed'),
       rate: read('rate'),
-      weight: read('weight'),
+      weight: read('weight') ?? (fund.role === 'total' ? pointsInWords(this.#head, header) : null),
       score: read('score'),
     };
     const amount = execution.budget ?? execution.initial;
