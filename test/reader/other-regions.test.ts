@@ -110,6 +110,81 @@ describe('words of the head that name a level', () => {
   });
 });
 
+describe('two levels instead of three', () => {
+  const form = (heads: string, ...rows: string[]): PerformanceTable =>
+    only(`
+    |项目支出绩效目标表|·|·|·|
+    |项目名称|农村饮水管护|·|·|
+    |${heads}|
+    ${rows.map((row) => `|${row}|`).join('\n')}`);
+
+  test('一级指标 holds second levels, 二级指标 the names', () => {
+    const table = form(
+      '一级指标|二级指标|绩效标准|当年预期实现值',
+      '数量指标|巡检次数|反映巡检情况|≥48次',
+      '成本指标|管护成本|反映成本|≤9万元',
+      '满意度指标|用水户满意度|反映满意度|≥90%',
+    );
+    expect(lines(table)).toEqual([
+      '—/数量指标/巡检次数/≥48次',
+      '—/成本指标/管护成本/≤9万元',
+      '—/满意度指标/用水户满意度/≥90%',
+    ]);
+    expect(table.indicators[0]?.cells).toMatchObject({ level2: 'A4', level3: 'B4', target: 'D4' });
+    expect(table.columns.map(({ role }) => role)).toEqual([
+      ...['level2', 'level3', 'explanation', 'target'],
+    ]);
+  });
+
+  test('一级指标 holds first levels, 二级指标 the names', () => {
+    const table = form(
+      '一级指标|二级指标|绩效标准|指标值',
+      '产出指标|巡检次数|计划标准|≥48次',
+      '满意度指标|用水户满意度|其他标准|≥90%',
+    );
+    expect(lines(table)).toEqual(['产出指标/—/巡检次数/≥48次', '满意度指标/—/用水户满意度/≥90%']);
+    expect(table.indicators[0]?.basis).toEqual({ value: '计划标准', cell: 'C4' });
+  });
+
+  test('levels under both heads stay what they are', () => {
+    const table = form(
+      '一级指标|二级指标|指标值|备注',
+      '产出指标|数量指标|≥48次|',
+      '效益指标|社会效益指标|≥900户|',
+    );
+    expect(lines(table)).toEqual(['产出指标/数量指标/—/≥48次', '效益指标/社会效益指标/—/≥900户']);
+  });
+
+  test('with a third level, words of the second under 一级指标 are left', () => {
+    const table = form('一级指标|二级指标|三级指标|指标值', '数量指标|巡检|巡检次数|≥48次');
+    expect(lines(table)).toEqual(['数量指标/巡检/巡检次数/≥48次']);
+  });
+});
+
+describe('points of 执行率 in words', () => {
+  const execution = (block: string, score: string, weight = '执行率') =>
+    only(`
+    |项目自评表|·|·|·|·|·|
+    |项目名称|农村饮水管护|·|·|·|·|
+    |${block}|·|预算数（A）|执行数（B）|${weight}|${score}|
+    |·|年度资金总额|200|195.5|97.75%|19.55|
+    |一级指标|二级指标|三级指标|指标值|实际完成值|得分|
+    |产出指标|数量指标|巡检次数|≥48次|48次|40|`).funds.execution;
+
+  test.each([
+    ['预算执行情况（万元）（20分）', '得分', 'A3'],
+    ['预算执行情况（万元）', '得分\\n（20分*执行率）', 'F3'],
+    ['资金情况（万元）', '得分（20分）', 'F3'],
+  ])('%s %s', (block, score, cell) => {
+    expect(execution(block, score)?.weight).toMatchObject({ amount: '20', cell });
+  });
+
+  test('not where none are said, and not what a span says', () => {
+    expect(execution('预算执行情况（万元）', '得分')?.weight).toBeNull();
+    expect(execution('预算执行情况（0-20分）', '得分')?.weight).toBeNull();
+  });
+});
+
 describe('notes between the indicators and 总分', () => {
   const form = (...notes: string[]): PerformanceTable =>
     only(`
