@@ -24,6 +24,7 @@ export const noticeSchema = z.object({
     'several-projects',
     'too-many-merges',
     'uncalculated',
+    'hidden-sheet',
   ]),
   message: z.string(),
   cells: z.array(cellSchema),
@@ -49,6 +50,8 @@ export const statedPointsSchema = z.object({
 
 export const performanceTableSchema = z.object({
   sheet: z.string(),
+  /** Its sheet is hidden: a draft, perhaps, that nobody means to submit. */
+  hidden: z.boolean(),
   /** A1 range of the form, title to last indicator or total row. */
   range: z.string(),
   kind: tableKindSchema,

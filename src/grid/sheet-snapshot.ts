@@ -24,6 +24,8 @@ export interface SheetSnapshot {
   /** Hidden or filtered-out rows and hidden columns, 0-based, in sheet coordinates. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Only of a sheet that is hidden, however deeply. */
+  readonly hidden?: true;
 }
 
 /** The cell at sheet coordinates, or null where there is none. */

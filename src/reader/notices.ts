@@ -101,6 +101,14 @@ export function uncalculatedNotice(cells: string[]): Notice {
   };
 }
 
+export function hiddenSheetNotice(sheet: string, cell: string): Notice {
+  return {
+    code: 'hidden-sheet',
+    message: `工作表“${sheet}”是隐藏的；已读取并检查，但不计入报送表格的结论。不需要的请在报送前删除。`,
+    cells: [cell],
+  };
+}
+
 export function otherFormNotice(form: string, cell: string): Notice {
   return {
     code: 'other-form',

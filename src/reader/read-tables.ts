@@ -32,6 +32,7 @@ import { findHeadOnly } from './head-only';
 import { headAbove } from './head-area';
 import {
   dateInValueNotice,
+  hiddenSheetNotice,
   noIndicatorsNotice,
   otherBlockNotice,
   otherFormNotice,
@@ -224,6 +225,7 @@ function build(view: SheetView, located: Located): PerformanceTable {
       : stated;
   return {
     sheet: view.sheet.name,
+    hidden: view.sheet.hidden === true,
     range: rangeName(withShiftedCells(area, body)),
     kind,
     // What heads a list is no project's own: a finding would point at it from every project.
@@ -300,6 +302,7 @@ function noticesOf(view: SheetView, located: Located): PerformanceTable['notices
   const passedOver = located.passedOver.filter((column) => /level3|target/.test(column.role));
   const dates = body.indicators.filter((indicator) => isDateByAccident(view, indicator));
   return [
+    ...(view.sheet.hidden === true ? [hiddenSheetNotice(view.sheet.name, first)] : []),
     ...(form === null ? [] : [otherFormNotice(form, title?.cell ?? first)]),
     ...(body.indicators.length === 0 ? [nothingReadNotice(view, located, first)] : []),
     ...(listed?.notices ?? []),

@@ -71,13 +71,29 @@ export function reasonUnchecked(table: PerformanceTable): UncheckedReason | null
   return said('uncalculated') ?? said('unknown-heads') ?? said('no-indicators');
 }
 
+/** Why no total can be given: as above, but of formulas without a result only those that an indicator is scored by count. */
+export function reasonUnscored(table: PerformanceTable): UncheckedReason | null {
+  const reason = reasonUnchecked(table);
+  if (reason?.code !== 'uncalculated') return reason;
+  const open = new Set(openCells(table));
+  const isOpen = table.indicators.some(({ cells }) =>
+    Object.entries(cells).some(
+      ([role, cell]) => role !== 'score' && role !== 'deviation' && open.has(cell),
+    ),
+  );
+  return isOpen ? reason : null;
+}
+
+function openCells({ notices }: PerformanceTable): string[] {
+  return notices.flatMap(({ code, cells }) => (code === 'uncalculated' ? cells : []));
+}
+
 /** Level words, ordinals, hints and the unit's own name may be printed on a form that nobody has filled. */
-function isBlankForm({ fields, funds, goals, indicators, notices }: PerformanceTable): boolean {
+function isBlankForm(table: PerformanceTable): boolean {
+  const { fields, funds, goals, indicators, notices } = table;
   const { projectName, leader } = fields;
   const { total, fiscal, carryOver, other } = funds;
-  const open = new Set(
-    notices.flatMap(({ code, cells }) => (code === 'uncalculated' ? cells : [])),
-  );
+  const open = new Set(openCells(table));
   const filled: readonly (Field | null)[] = [
     ...[projectName, leader, goals.annual, goals.overall],
     ...[total, fiscal, carryOver, other],

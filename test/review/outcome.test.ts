@@ -198,6 +198,22 @@ describe('no score and no grade', () => {
     });
   });
 
+  test('where a target was never calculated; scores that were not are worked out all the same', () => {
+    const header = [...HEADER.slice(0, 5), '实际完成值', ...HEADER.slice(6, 8), '得分'];
+    const scored = (rows: Parameters<typeof formSheet>[0]) =>
+      scoreWorkbook({ sheets: [formSheet({ header, ...rows })] }, { source: 'sheet' })[0]!
+        .tables[0]!;
+    const never = { v: null, f: '=G8' };
+    const results = scored({ rows: { 0: { evidence: never } } });
+    expect(results.table.notices.map(({ code, cells }) => [code, cells])).toEqual([
+      ['uncalculated', ['I8']],
+    ]);
+    expect(results.reason).toBeNull();
+    expect(results.score.total).not.toBeNull();
+    const target = scored({ rows: { 0: { target: never } } });
+    expect(target).toMatchObject({ reason: { code: 'uncalculated' }, score: { total: null } });
+  });
+
   test('nor an estimate; with an error none that contradicts it', () => {
     const words = (spoiled: SheetSnapshot): string | null => {
       const { summary, findings } = checkedTable(spoiled);
@@ -206,6 +222,42 @@ describe('no score and no grade', () => {
     expect(words(sheet)).toBeNull();
     expect(words(formSheet({ leader: null }))).toBe('送审前自查预估98分（仅供参考）');
     expect(words(formSheet({ project: null }))).toBe('送审前自查预估：有1处错误，改正后再估');
+  });
+});
+
+describe('hidden sheets', () => {
+  const draft = (rows?: Parameters<typeof formSheet>[0]): SheetSnapshot => ({
+    ...formSheet(rows),
+    ...{ name: '去年底稿', hidden: true },
+  });
+
+  test('are read and said to be hidden, and compared with nothing that is submitted', () => {
+    const [own, hidden] = checkWorkbook({
+      sheets: [formSheet(), draft({ rows: { 0: { weight: 30 } } })],
+    });
+    expect(own).toMatchObject({
+      hidden: false,
+      tables: [{ findings: [], table: { notices: [] } }],
+    });
+    expect(hidden).toMatchObject({
+      hidden: true,
+      tables: [
+        {
+          summary: { verdict: 'fail' },
+          table: {
+            hidden: true,
+            notices: [
+              {
+                code: 'hidden-sheet',
+                message:
+                  '工作表“去年底稿”是隐藏的；已读取并检查，但不计入报送表格的结论。不需要的请在报送前删除。',
+                cells: ['A1'],
+              },
+            ],
+          },
+        },
+      ],
+    });
   });
 });
 

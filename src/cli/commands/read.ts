@@ -20,10 +20,12 @@ export async function runRead(args: FileArguments, console: Console): Promise<nu
       await json?.add({ file: opened.file, error: opened.error, sheets: [] });
       continue;
     }
-    const sheets = readWorkbook(opened.workbook, args.profile.labels).map(({ sheet, tables }) => ({
-      sheet,
-      tables: tables.map((table) => ({ table, profile: profileFor(table, args.profile) })),
-    }));
+    const sheets = readWorkbook(opened.workbook, args.profile.labels).map(
+      ({ tables, ...sheet }) => ({
+        ...sheet,
+        tables: tables.map((table) => ({ table, profile: profileFor(table, args.profile) })),
+      }),
+    );
     formless.add(opened, sheets.flatMap(({ tables }) => tables).length);
     if (json === null) {
       const entries = sheets.flatMap(({ sheet, tables }) =>
@@ -35,8 +37,8 @@ export async function runRead(args: FileArguments, console: Console): Promise<nu
     await json.add({
       file: opened.file,
       error: null,
-      sheets: sheets.map(({ sheet, tables }) => ({
-        sheet,
+      sheets: sheets.map(({ sheet, hidden, tables }) => ({
+        ...{ sheet, hidden },
         tables: tables.map(({ table, profile }) => tableToJson(table, profile.id)),
       })),
     });
