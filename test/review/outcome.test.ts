@@ -47,6 +47,19 @@ describe('unknown heads', () => {
     });
   });
 
+  test('a form from which 绩效 and 指标 were taken out is said to be one', () => {
+    const [, ...head] = HEAD;
+    const rows = [
+      ['一级', '二级', '三级', '年度数值', '备注'],
+      ['产出值', '数量值', '清淤长度', '≥5公里', null],
+      ['效益值', '社会效益值', '行洪能力', '有效', null],
+    ];
+    const sheet = snapshotOf({ rows: [['项目支出目标申报表'], ...head, ...rows] });
+    expect(reasonOf(sheet)?.message).toContain(
+      '指标写在本工具不认识的表头“一级”“二级”“三级”“年度数值”“备注”下，没有读取',
+    );
+  });
+
   test('two heads, or nothing below them, are no table', () => {
     const row = ['产出', '清淤长度', '5公里'];
     expect(reasonOf(withTable(['考核事项', '评分标准'], row))?.code).toBe('no-indicators');

@@ -154,6 +154,9 @@ export function isBlockHeading(text: string): boolean {
   );
 }
 
+/** 项目支出目标申报表: without 绩效, as some sites publish it. */
+const SPENDING_TITLE = /项目支出(?:预期)?(?:目标|自评)[^,。]{0,6}表/;
+
 /** A title such as 项目支出绩效目标表, 转移支付区域绩效目标表, 部门预算项目支出绩效自评表(2023年度). */
 export function isTitle(text: string): boolean {
   if (text.length > 120) return false;
@@ -161,7 +164,7 @@ export function isTitle(text: string): boolean {
   return (
     title.length >= 4 &&
     title.length <= 60 &&
-    /绩效.*表/.test(title) &&
+    (/绩效.*表/.test(title) || SPENDING_TITLE.test(title)) &&
     /目标|自评|评价|申报|指标/.test(title) &&
     !/^注|[。;；]|(说明|要求|指南|须知|格式|样例)$/.test(title)
   );
