@@ -84,12 +84,15 @@ const bench = {
   },
 };
 
-/** `npm run evaluate`. */
+/** `npm run evaluate`, `npm run read-cases`. */
 const evaluate = {
   ...node,
   name: 'evaluate',
-  entry: './src/evaluation/main.ts',
-  output: { path: here('dist/evaluate'), filename: 'evaluate.js' },
+  entry: {
+    evaluate: './src/evaluation/main.ts',
+    'read-cases': './src/evaluation/read-cases-main.ts',
+  },
+  output: { path: here('dist/evaluate'), filename: '[name].js' },
 };
 
 /** What every page shares: small, for the web views of Excel 2021 and later. */

@@ -35,8 +35,8 @@ export class Baseline {
 
   /** The same sheets without what is known. */
   without(file: string, sheets: readonly CheckedSheet[]): CheckedSheet[] {
-    return sheets.map(({ sheet, tables }) => ({
-      sheet,
+    return sheets.map(({ sheet, hidden, tables }) => ({
+      ...{ sheet, hidden },
       tables: tables.map((table) => {
         const now = checkedTableToJson(table);
         const identities = [identitiesOf(now), identitiesOf(now, true)];

@@ -69,7 +69,9 @@ function tableLines(
   const verdict = paint(style, VERDICT_COLOUR[summary.verdict], VERDICT_WORDS[summary.verdict]);
   const rating = ratingLine(checked);
   const counts = `${mattersWord(summary)}错误${summary.errors}　警告${summary.warnings}　提示${summary.infos}`;
-  const kind = KIND_WORDS[table.kind];
+  const kind = [KIND_WORDS[table.kind], table.hidden ? '隐藏的工作表' : '']
+    .filter((word) => word !== '')
+    .join('　');
   const place = `${printable(sheet)}!${table.range}${kind === '' ? '' : `　${kind}`}`;
   const cellWidth = cellColumnsOf(findings);
   const explained = (finding: Finding, lines: string[]): string[] =>
@@ -227,6 +229,8 @@ export interface Totals {
   /** Files in which no form was found. */
   formless: number;
   tables: number;
+  /** Tables of hidden sheets; they are in none of the other numbers. */
+  hidden: number;
   readonly verdicts: Record<Verdict, number>;
 }
 
@@ -237,6 +241,7 @@ export function emptyTotals(): Totals {
     broken: 0,
     formless: 0,
     tables: 0,
+    hidden: 0,
     verdicts: { pass: 0, revise: 0, fail: 0, unchecked: 0 },
   };
 }
@@ -248,7 +253,8 @@ export function totalsLine(totals: Totals): string {
     (verdict) => verdict !== 'unchecked' || verdicts.unchecked > 0,
   ).map((verdict) => `${VERDICT_WORDS[verdict]}${verdicts[verdict]}张`);
   const formless = totals.formless > 0 ? `；${totals.formless}个文件里没有找到绩效目标表` : '';
+  const hidden = totals.hidden > 0 ? `；隐藏的工作表中另有${totals.hidden}张，不计入` : '';
   const unreadable = totals.unreadable > 0 ? `；${totals.unreadable}个文件无法读取` : '';
   const broken = totals.broken > 0 ? `；${totals.broken}个文件没有查完` : '';
-  return `共检查${totals.files}个文件、${totals.tables}张表：${parts.join('，')}${formless}${unreadable}${broken}。\n`;
+  return `共检查${totals.files}个文件、${totals.tables}张表：${parts.join('，')}${hidden}${formless}${unreadable}${broken}。\n`;
 }

@@ -1,6 +1,7 @@
 /** The text form of `jixiao read`: what was read as what, with the cell that it came from. */
 import type { Field } from '../domain/located';
 import type { PerformanceTable } from '../domain/performance-table';
+import { missingWords } from '../review/words';
 import type { Profile } from '../regions/profile';
 import { padEnd, paint, printable, wrap, type Style } from './terminal';
 
@@ -36,7 +37,11 @@ function tableLines({ sheet, table, profile }: ReadEntry, style: Style): string[
   ];
   return [
     `  ${paint(style, 'bold', `■ ${printable(sheet)}!${table.range}`)}　${profile.name}　年度${table.year ?? '未识别'}`,
-    ...rows.flatMap(([label, field]) => fieldLines(label, field, style)),
+    ...rows.flatMap(([label, field]) =>
+      field === null
+        ? []
+        : fieldLines(label, field.cell, field.value ?? missingWords(table, field), style),
+    ),
     ...table.indicators.flatMap((indicator) => indicatorLines(indicator, style)),
     ...table.notices.flatMap((notice) =>
       wrap(`说明：${notice.message}`, style.width - 4).map((line) => `    ${line}`),
@@ -44,10 +49,9 @@ function tableLines({ sheet, table, profile }: ReadEntry, style: Style): string[
   ];
 }
 
-function fieldLines(label: string, field: Field | null, style: Style): string[] {
-  if (field === null) return [];
-  const lead = `    ${padEnd(label, 16)}${padEnd(field.cell, 6)}`;
-  return wrap(field.value ?? '（空）', style.width - 26).map((line, index) =>
+function fieldLines(label: string, cell: string, text: string, style: Style): string[] {
+  const lead = `    ${padEnd(label, 16)}${padEnd(cell, 6)}`;
+  return wrap(text, style.width - 26).map((line, index) =>
     index === 0 ? lead + line : ' '.repeat(26) + line,
   );
 }
@@ -57,7 +61,7 @@ function indicatorLines(indicator: PerformanceTable['indicators'][number], style
   const parts = [
     `${indicator.level1 ?? '—'}/${indicator.level2 ?? '—'}`,
     indicator.name ?? '（空）',
-    `指标值 ${target?.raw ?? '—'}`,
+    `指标值 ${target?.kind === 'uncalculated' ? '（公式没有计算结果）' : (target?.raw ?? '—')}`,
     ...(lastYear === null ? [] : [`上年 ${lastYear.raw === '' ? '（空）' : lastYear.raw}`]),
     ...(weight === null ? [] : [`权重 ${weight.value ?? '（空）'}`]),
   ];

@@ -23,6 +23,8 @@ export const noticeSchema = z.object({
     'other-form',
     'several-projects',
     'too-many-merges',
+    'uncalculated',
+    'hidden-sheet',
   ]),
   message: z.string(),
   cells: z.array(cellSchema),
@@ -48,6 +50,8 @@ export const statedPointsSchema = z.object({
 
 export const performanceTableSchema = z.object({
   sheet: z.string(),
+  /** Its sheet is hidden: a draft, perhaps, that nobody means to submit. */
+  hidden: z.boolean(),
   /** A1 range of the form, title to last indicator or total row. */
   range: z.string(),
   kind: tableKindSchema,
@@ -71,6 +75,8 @@ export const performanceTableSchema = z.object({
   goals: z.object({ annual: fieldSchema.nullable(), overall: fieldSchema.nullable() }),
   columns: z.array(columnSchema),
   indicators: z.array(indicatorSchema),
+  /** Rows of the form that are laid out for an indicator and hold none. */
+  preparedRows: z.number().int(),
   /** Sum of the indicators' weights; null where the form has no weights. */
   weightTotal: z.string().nullable(),
   /** 合计 as the form itself states it, if it does. */

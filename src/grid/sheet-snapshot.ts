@@ -24,11 +24,18 @@ export interface SheetSnapshot {
   /** Hidden or filtered-out rows and hidden columns, 0-based, in sheet coordinates. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Only of a sheet that is hidden, however deeply. */
+  readonly hidden?: true;
 }
 
 /** The cell at sheet coordinates, or null where there is none. */
 export function cellAt(sheet: SheetSnapshot, row: number, column: number): Cell | null {
   return sheet.rows[row - sheet.origin.row]?.[column - sheet.origin.column] ?? null;
+}
+
+/** A formula without a stored result; a result that is an empty text is one. */
+export function isUncalculated(cell: Cell | null): boolean {
+  return cell !== null && cell.formula !== null && cell.value === null;
 }
 
 const ERROR = /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!)$/;

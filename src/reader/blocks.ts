@@ -68,6 +68,7 @@ export function joinBodies(first: Body, bodies: readonly Body[]): Body {
   return {
     ...first,
     indicators: bodies.flatMap((body) => body.indicators),
+    prepared: bodies.reduce((sum, body) => sum + body.prepared, 0),
     statedPoints: bodies.flatMap((body) => body.statedPoints),
     notices: bodies.flatMap((body) => body.notices),
     statedTotal: bodies.map((body) => body.statedTotal).find((total) => total !== null) ?? null,

@@ -10,6 +10,7 @@ import {
   stripAnnotation,
 } from '../domain/vocabulary';
 import { pointsFromCell } from './amounts';
+import { isUncalculated } from '../grid/sheet-snapshot';
 import { isNumbering, type Header, type HeaderColumn } from './header';
 import type { HeaderIndex } from './header-index';
 import { readIndicator, shiftOfRow, spotOf, type ColumnMap } from './indicator-row';
@@ -21,6 +22,8 @@ import { wordOf } from '../domain/form-words/words';
 
 export interface Body {
   readonly indicators: Indicator[];
+  /** Rows that the form lays out for an indicator: a level or 指标2 is written, nothing else. */
+  readonly prepared: number;
   readonly statedTotal: PerformanceTable['statedTotal'];
   readonly executionRow: PerformanceTable['executionRow'];
   readonly statedPoints: PerformanceTable['statedPoints'];
@@ -41,6 +44,8 @@ type RowKind =
   | 'execution'
   | 'heading'
   | 'end'
+  /** 其他需要说明事项, signatures: the end, unless 总分 stands below it. */
+  | 'footer'
   | 'unplaced'
   /** Subtotals, grades, hints below the header, dots: part of the table, without content of their own. */
   | 'aside';
@@ -57,6 +62,7 @@ export function readBody(
   const levels = new LevelTracker(view, columns, header.bottom + 1);
   const body = {
     indicators: [] as Indicator[],
+    prepared: 0,
     statedTotal: null as PerformanceTable['statedTotal'],
     executionRow: null as PerformanceTable['executionRow'],
     statedPoints: [] as PerformanceTable['statedPoints'],
@@ -75,6 +81,10 @@ export function readBody(
     const shift = shiftOfRow(view, columns, row);
     const kind = shift === 0 ? classify(view, header, columns, row) : 'indicator';
     if (kind === 'end') break;
+    if (kind === 'footer') {
+      if (!totalFollows(view, header, columns, row, rows.bottom)) break;
+      continue;
+    }
     if (kind === 'blank') {
       if (!isPrepared(view, header, columns, row)) blanks++;
       continue;
@@ -96,7 +106,8 @@ export function readBody(
     } else {
       const labels = levels.read(row, shift);
       const indicator = readIndicator(view, columns, row, labels, shift);
-      if (indicator !== null) {
+      if (indicator === null) body.prepared++;
+      else {
         body.indicators.push(indicator);
         if (shift !== 0) {
           const first = firstMoved(view, header, columns, row, shift);
@@ -159,11 +170,12 @@ function firstMoved(
 function classify(view: SheetView, header: Header, columns: ColumnMap, row: number): RowKind {
   const labels = labelsOf(view, header, columns, row);
   const [first] = labels;
-  if (first === undefined) return 'blank';
+  if (first === undefined) return speaks(view, columns, row) ? 'indicator' : 'blank';
   const text = view.text(row, first);
   const area = view.area(row, first);
   if (isContinued(text)) return 'aside';
-  if (endsTable(view, text) && !isNumberedGoal(view, columns, row, text)) return 'end';
+  if (endsTable(view, text) && !isIndicatorsOwn(view, columns, row, first)) return 'end';
+  if (view.words.wordOf(text).isOpinion) return 'footer';
   if (isHint(view, header, row) || isNumbering(view, header, row)) return 'aside';
   const name = columns.get('level3') ?? columns.get('level2');
   const level = columns.get('level1');
@@ -181,9 +193,28 @@ function classify(view: SheetView, header: Header, columns: ColumnMap, row: numb
     return wordOf(text).isFooter || area.right >= header.right - 1 ? 'unplaced' : 'indicator';
   }
   const footer = isLeading ? wordOf(text).isFooter && !isLevelWord(text) : isSignature(text);
-  if (footer) return 'end';
+  if (footer) return 'footer';
   if (speaks(view, columns, row)) return 'indicator';
   return isLevelRow(view, columns, row) ? 'indicator' : 'unplaced';
+}
+
+/** Rows of notes between the indicators and 总分. */
+const MOST_NOTES = 4;
+
+function totalFollows(
+  view: SheetView,
+  header: Header,
+  columns: ColumnMap,
+  footer: number,
+  last: number,
+): boolean {
+  const end = Math.min(last, footer + MOST_NOTES);
+  for (let row = footer + 1; row <= end; row++) {
+    const kind = classify(view, header, columns, row);
+    if (kind === 'total') return true;
+    if (kind !== 'footer' && kind !== 'blank' && kind !== 'unplaced') return false;
+  }
+  return false;
 }
 
 const TOTAL = /^(指标|分值|权重|本表|总)*(合计|总计|总分|总得分)(\(.*\))?[:：]?$/;
@@ -196,9 +227,25 @@ function isAside(key: string): boolean {
   return label.endsWith(')') ? ASIDE_WITH_NOTE.test(label) : ASIDE.test(label);
 }
 
-/** 年度目标1 to the left of the indicators that serve it. */
-function isNumberedGoal(view: SheetView, columns: ColumnMap, row: number, text: string): boolean {
-  return /目标\d{1,2}$/.test(compact(text.slice(0, 20))) && speaks(view, columns, row);
+/**
+ * 年度目标1 to the left of the indicators that serve it, and words of the head that name a level (绩效目标 under 决策,
+ * 资金 under 过程): the row goes on with a name and a value of its own, neither of them a label of the next form.
+ */
+function isIndicatorsOwn(view: SheetView, columns: ColumnMap, row: number, first: number): boolean {
+  const text = view.text(row, first);
+  if (/目标\d{1,2}$/.test(compact(text.slice(0, 20)))) return speaks(view, columns, row);
+  const { field, fund, isTitle } = view.words.wordOf(text);
+  const isGoal = field !== null && /[gG]oal/.test(field.field);
+  if (isTitle || !(isGoal || fund !== null)) return false;
+  const level = columns.get('level1') ?? columns.get('level2');
+  if (level === undefined || first < level.left) return false;
+  const holds = (role: ColumnRole): boolean => {
+    const spot = spotOf(view, columns, role, row);
+    if (spot?.top !== row || spot.column <= first || spot.text === '') return false;
+    const word = view.words.wordOf(spot.text);
+    return word.field === null && word.fund === null && !word.isOther;
+  };
+  return holds('level3') && (holds('target') || holds('actual'));
 }
 
 /** 项目支出绩效目标表（续）: the next page of the same form. */
@@ -223,12 +270,12 @@ function isExecution(view: SheetView, columns: ColumnMap, row: number, key: stri
   );
 }
 
-/** The head of the next form, its title, or the rows for opinions and signatures. */
+/** The head of the next form, or its title. */
 function endsTable(view: SheetView, text: string): boolean {
   const word = view.words.wordOf(text);
   if (word.isTitle && !isBlockHeading(text)) return true;
   if (word.field !== null && word.field.field !== 'goalDone') return true;
-  return word.fund?.block === true || word.isOpinion;
+  return word.fund?.block === true;
 }
 
 /** 填表人：张三 where the names of indicators stand. */
@@ -251,7 +298,8 @@ const SPEAKING: readonly ColumnRole[] = [
 function speaks(view: SheetView, columns: ColumnMap, row: number): boolean {
   return SPEAKING.some((role) => {
     const spot = spotOf(view, columns, role, row);
-    return spot !== null && spot.top === row && !view.isBlank(row, spot.column);
+    if (spot?.top !== row) return false;
+    return !view.isBlank(row, spot.column) || isUncalculated(spot.cell);
   });
 }
 

@@ -1,8 +1,10 @@
 /** One column a role: forms repeat 二级指标, 三级指标, 指标值 and 上年完成值 by period and by year. */
 import type { ColumnRole } from '../domain/indicator';
 import { operatorComparator } from '../domain/quantity/comparator';
+import { isBasisWord } from '../domain/vocabulary';
 import type { Header, HeaderColumn } from './header';
 import { isPeriodLabel } from '../domain/form-words/labels';
+import { withLevelsAsHeld } from './level-columns';
 import type { SheetView } from './sheet-view';
 
 /** The columns to read, one a role, and the blocks that were passed over. */
@@ -107,7 +109,9 @@ function chooseSingle(columns: readonly HeaderColumn[], year: number | null): Co
 
 /** Reads a form's block, or the other block when the annual one was left empty. */
 export function chosenColumns(view: SheetView, header: Header, year: number | null): ColumnChoice {
-  return withComparators(view, header, blockChosen(view, header, year));
+  const choice = withComparators(view, header, blockChosen(view, header, year));
+  const columns = withLevelsAsHeld(view, header, choice.columns);
+  return { ...choice, columns: columns.map((column) => asHeld(view, header, column)) };
 }
 
 function blockChosen(view: SheetView, header: Header, year: number | null): ColumnChoice {
@@ -135,6 +139,16 @@ function withComparators(view: SheetView, header: Header, choice: ColumnChoice):
     columns: columns.map((column) => (column === chosen ? best : column)),
     passedOver: passedOver.map((column) => (column === best ? chosen : column)),
   };
+}
+
+/** 绩效标准 heads 计划标准 and the like on one form, and what an indicator means (反映培训情况) on another. */
+function asHeld(view: SheetView, header: Header, column: HeaderColumn): HeaderColumn {
+  if (column.role !== 'basis' || column.key !== '绩效标准') return column;
+  const held = rowsBelow(view, header)
+    .map((row) => view.text(row, column.left))
+    .filter((text) => text !== '');
+  const says = held.some((text) => isBasisWord(text) || text.includes('标准'));
+  return held.length === 0 || says ? column : { ...column, role: 'explanation' };
 }
 
 const LOOK_DOWN = 40;

@@ -1,4 +1,6 @@
 /** The funds block of a 自评表 has a header row of its own. */
+import type { Amount } from '../domain/located';
+import { canonical } from '../domain/exact';
 import { executionColumn, type ExecutionColumn } from '../domain/form-words/fund-labels';
 import type { Head, HeadCell } from './head';
 
@@ -27,6 +29,25 @@ export function findExecutionHeader(head: Head): ExecutionHeader | null {
       if (cell.fund !== null && cell.row > lastRow && cell.row <= lastRow + 2) lastRow = cell.row;
     }
     return { row, lastRow, columns, has: (cell) => cell.row === row };
+  }
+  return null;
+}
+
+/** Points that the form states in words where it has no column for them: 预算执行情况（20分）, 得分（20分*执行率）. */
+export function pointsInWords(head: Head, { row, lastRow }: ExecutionHeader): Amount | null {
+  for (const { area, text, label, row: at, column } of head.cells) {
+    const spans = area.top <= lastRow && area.bottom >= row;
+    const kind = executionColumn(label.key);
+    if (!spans || !(kind === 'score' || kind === 'rate' || label.key.startsWith('预算执行')))
+      continue;
+    const points = /(?:^|[^\d.\-~—])(\d{1,3}(?:\.\d)?)分/.exec(` ${label.annotation}`)?.[1];
+    if (points === undefined) continue;
+    return {
+      value: points,
+      raw: text,
+      amount: canonical(points),
+      cell: head.view.name(at, column),
+    };
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { withoutGrouping } from '../domain/quantity/spelling';
 import { compact, joinWords, normalizeText } from '../domain/text';
 import { currencyUnitIn, readAmount } from '../domain/quantity/currency';
 import { amountFromCell, amountFromText, pointsFromCell } from './amounts';
-import { findExecutionHeader } from './execution-header';
+import { findExecutionHeader, pointsInWords, type ExecutionHeader } from './execution-header';
 import { fundLabel, type ExecutionColumn } from '../domain/form-words/fund-labels';
 import { splitPeriods, type Found } from './fund-periods';
 import type { Head, HeadCell } from './head';
@@ -27,11 +27,25 @@ export function readFunds(head: Head): ReadFunds {
   for (const cell of head.cells) {
     if (cell.fund === null || execution?.has(cell)) continue;
     if (execution !== null && cell.row > execution.row && cell.row <= execution.lastRow) {
-      reading.addExecutionRow(cell, execution.columns);
+      reading.addExecutionRow(cell, execution);
     } else if (!cell.fund.block) reading.add(cell);
+    else if (isPartOfCell(head, cell))
+      reading.add({ ...cell, fund: { ...cell.fund, role: 'fiscal' } });
   }
   if (reading.items.every((item) => item.role !== 'total')) reading.addBlockAmounts();
   return reading.result(stated !== null);
+}
+
+/** 资金总额：250 一、预算资金：250 in one cell: the second is what the budget pays, not the head of a block. */
+function isPartOfCell(head: Head, { row, column, label }: HeadCell): boolean {
+  if (label.inline === null || !/预算|财政/.test(label.key)) return false;
+  return head.cells.some(
+    (other) =>
+      other.row === row &&
+      other.column === column &&
+      other.fund?.role === 'total' &&
+      !other.fund.block,
+  );
 }
 
 /** 金额单位 | 万元: the unit in a cell of its own. */
@@ -79,8 +93,15 @@ class FundsReading {
     // 总额：34.5万元，其中：财政拨款30万元 begins with the label itself.
     const text = label.label.inline === null ? (field.value ?? '') : label.text;
     const composite = this.#composite(text, field.cell, label);
-    if (composite.length > 0) {
+    if (composite.length >= 2) {
       this.items.push(...composite);
+      return;
+    }
+    const [only] = composite;
+    // 2021年金额 | 一般公共预算安排77300万元: the total is that one part.
+    if (only !== undefined && fund.role === 'total' && only.role === 'fiscal') {
+      this.#push(label, 'total', fund.span, only.amount);
+      this.items.push(only);
       return;
     }
     const amount = this.#amount(field.value, field.cell);
@@ -101,7 +122,8 @@ class FundsReading {
     }
   }
 
-  addExecutionRow(label: HeadCell, columns: ReadonlyMap<ExecutionColumn, number>): void {
+  addExecutionRow(label: HeadCell, header: ExecutionHeader): void {
+    const { columns } = header;
     const { fund } = label;
     if (fund === null || fund.block) return;
     const read = (column: ExecutionColumn): Amount | null => {
@@ -119,7 +141,7 @@ class FundsReading {
       budget: read('budget'),
       executed: read('executed'),
       rate: read('rate'),
-      weight: read('weight'),
+      weight: read('weight') ?? (fund.role === 'total' ? pointsInWords(this.#head, header) : null),
       score: read('score'),
     };
     const amount = execution.budget ?? execution.initial;
@@ -181,7 +203,7 @@ class FundsReading {
         span: fund.span,
       });
     }
-    return found.length >= 2 ? found : [];
+    return found;
   }
 
   result(unitStated: boolean): ReadFunds {

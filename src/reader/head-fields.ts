@@ -29,12 +29,24 @@ export function readField(
 const CODE =
   /^([[【(（]\d[\d-]*[\]】)）]|(?!(?:19|20)\d\d\s*[-—－])\d{3,}\s*[-—－]|(?!(?:19|20)\d\d\s)\d{3,}\s+(?=\p{Script=Han})|[0-9A-Z]{10,}\s*[-—－])\s*/u;
 
-/** The name before 电话：… in the same cell. */
+/** 13800000000, 0557-0000000, (0557)0000000, 8位的座机: no name has so many digits. */
+const PHONE = /(?<!\d)(?:1\d{10}|[(（]?0\d{2,3}[)）]?[-—－\s]?\d{7,8}|\d{7,8})(?!\d)/;
+/** What parts a name from the number behind it. */
+const TRAILING = /(?<![\s,，;；/、:：()（）-])[\s,，;；/、:：()（）-]+$/;
+
+/** The name before 电话：… or a bare number in the same cell. */
 export function withoutPhone(text: string): string {
-  const name = joinWords(text)
+  const line = joinWords(text);
+  const before = line
     .replace(/(?<![\s,，;；])[\s,，;；]*(联系)?(电话|方式)\s*[:：].*$/s, '')
     .trim();
-  return name === '' ? joinWords(text) : name;
+  const name = before
+    .split(PHONE)
+    .map((part) => part.replace(/^[\s,，;；/、:：()（）-]+/, '').replace(TRAILING, ''))
+    .filter((part) => part !== '')
+    .join(' ');
+  if (name === '') return line;
+  return before.search(PHONE) < 0 ? before : name;
 }
 
 /** A name on one line, without the code before it: 219001-…, [055]…, 51000021R0000-…. */

@@ -26,7 +26,7 @@ export function findHeadOnly(view: SheetView, areas: readonly Rectangle[]): Rect
 }
 
 function mayBeTitle(value: unknown): boolean {
-  return typeof value === 'string' && value.length <= 400 && value.includes('绩');
+  return typeof value === 'string' && value.length <= 400 && /[绩目评]/.test(value);
 }
 
 type TakenRows = ReadonlyMap<number, readonly Rectangle[]>;

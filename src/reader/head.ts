@@ -21,6 +21,9 @@ export interface HeadCell {
 const BARE_ORDINAL = /^目标[\d一二三四五六七八九十]{1,2}[:：]?$/;
 const BARE_CODE = /^[[【(（]?\d{3}[\d-]*[\]】)）]?$/;
 
+/** 财政拨款 | 小计 | 80: the amount is that of the label before. */
+const SUBTOTAL = /^小计:?$/;
+
 /** A sheet has at most 16,384 columns. */
 const MOST_COLUMNS = 16_384;
 
@@ -145,6 +148,10 @@ export class Head {
       const area = this.view.area(row, column);
       const cell = this.at(area.top, area.left);
       if (cell !== null) {
+        if (label.fund !== null && SUBTOTAL.test(compact(cell.text))) {
+          column = area.right + 1;
+          continue;
+        }
         const isNext = column === label.area.right + 1;
         if (cell.isLabel || (!isNext && looksLikeLabel(cell.text))) {
           return { found: null, blank, labelFollows: isNext };
@@ -187,7 +194,8 @@ function isValuePlace(before: HeadCell | undefined, row: number, column: number)
   return before.fund === null && !isGoal && before.label.inline === null;
 }
 
-const NEXT_LABEL = /\s(?=(?:其中[:：])?[\p{Script=Han}()（）]{2,14}\s*[:：])/gu;
+const NEXT_LABEL =
+  /[\s;；,，](?=(?:其中[:：])?(?:[一二三四五六七八九十\d]{1,2}[、.．])?[\p{Script=Han}()（）]{2,14}\s*[:：])/gu;
 
 /** 预算单位：某局  项目名称：某项目 in one cell: each label with its own value; any other text stays whole. */
 function splitLabels({ words }: SheetView, text: string): string[] {
@@ -202,9 +210,13 @@ function splitLabels({ words }: SheetView, text: string): string[] {
     return text[start - 1] === '\n' && before !== null && says(before[0] + text.slice(start));
   };
   if (text.length > 2000 || words.wordOf(text).label.inline === null || !says(text)) return [text];
+  // Within a sentence only amounts follow each other: 总额：250万元；财政拨款：200万元.
+  const isMoney = (part: string): boolean => words.wordOf(part.slice(0, 60)).fund !== null;
+  const parts = (start: number): boolean =>
+    /\s/.test(text[start - 1] ?? '') || (isMoney(text) && isMoney(text.slice(start)));
   const starts = [...text.matchAll(NEXT_LABEL)]
     .map((match) => match.index + 1)
-    .filter((start) => says(text.slice(start)) && !goesOn(start));
+    .filter((start) => says(text.slice(start)) && parts(start) && !goesOn(start));
   return [0, ...starts].map((start, index) => text.slice(start, starts[index]).trim());
 }
 

@@ -11,7 +11,7 @@ import {
   isScoringWord,
   scoringMethodOf,
 } from '../domain/vocabulary';
-import type { Cell } from '../grid/sheet-snapshot';
+import { isUncalculated, type Cell } from '../grid/sheet-snapshot';
 import { pointsFromCell } from './amounts';
 import type { HeaderColumn } from './header';
 import type { LevelLabel } from './levels';
@@ -100,8 +100,15 @@ function endOfSlip(columns: ColumnMap): number {
   return end;
 }
 
-/** 指标1：, 指标 2., 指标三、 before a name. */
-const ORDINAL = /^指标\s*(\d{1,3}|[一二三四五六七八九十])\s*[:：.．、]\s*/;
+/** 指标1：, 指标 2., 指标三、 before a name; 指标1 right before it; 指标二 alone. 指标一致性 is a name. */
+const ORDINALS: readonly RegExp[] = [
+  /^指标\s*(\d{1,3}|[一二三四五六七八九十])\s*(?:[:：、]\s*|[.．](?!\d)\s*|$)/,
+  /^指标\s*(\d{1,2})\s*(?![\d.%以])/,
+];
+/** A row of the template for one more indicator: …, 1、, — */
+const PREPARED = /^(?:[.…。·]+|[-—－/]+|\(?\d{1,2}[).、:：]|无)$/;
+/** ★ marks the indicators that count most. */
+const MARK = /^[★☆▲△※◆●*]+\s*(?=[\p{Script=Han}\d(（“"])/u;
 const HANZI_DIGITS = '一二三四五六七八九十';
 
 function ordinalOf(digits: string): number {
@@ -115,22 +122,28 @@ export interface NamePart {
 }
 
 export function splitName(text: string): NamePart {
-  const oneLine = joinLines(text);
-  const match = ORDINAL.exec(oneLine);
-  const rest = (match === null ? oneLine : oneLine.slice(match[0].length)).trim();
-  const onlyMarks = /^([.…。·]+|[-—－/]+|无)$/.test(rest);
+  const oneLine = joinLines(text).replace(MARK, '');
+  const match = ORDINALS.map((pattern) => pattern.exec(oneLine)).find((found) => found !== null);
+  const rest = (match == null ? oneLine : oneLine.slice(match[0].length)).trim();
   return {
-    ordinal: match === null ? null : ordinalOf(match[1] ?? ''),
-    name: isBlank(rest) || onlyMarks ? null : rest,
+    ordinal: match == null ? null : ordinalOf(match[1] ?? ''),
+    name: isBlank(rest) || PREPARED.test(rest) ? null : rest,
   };
 }
+
+const UNCALCULATED = {
+  kind: 'uncalculated',
+  explanation: ['公式没有计算结果'],
+} as const satisfies Partial<Value>;
 
 function valueAt(spot: Spot | null, context: ValueContext): Value | null {
   if (spot === null) return null;
   const typed = typedFormula(spot);
   const { text, written, name } = spot;
+  const read = parseValue(typed ?? text, context);
   return {
-    ...parseValue(typed ?? text, context),
+    ...read,
+    ...(typed === null && isUncalculated(spot.cell) ? UNCALCULATED : {}),
     ...{ raw: written, text: joinWords(text), cell: name },
   };
 }
@@ -233,7 +246,9 @@ export function readIndicator(
   const weight = weightAt(spot('weight'));
   const speaks = (value: Value | null): boolean =>
     value !== null && value.kind !== 'empty' && value.kind !== 'not-applicable';
-  if (name === null && !speaks(target) && !speaks(actual) && weight?.amount == null) return null;
+  const isOpen = isUncalculated(nameSpot?.cell ?? null);
+  const isSilent = name === null && !isOpen && !speaks(target) && !speaks(actual);
+  if (isSilent && weight?.amount == null) return null;
   const scoring = spot('scoringRule');
   return {
     row: row + 1,

@@ -89,6 +89,26 @@ export function dateInValueNotice(indicators: readonly Indicator[]): Notice {
   };
 }
 
+const MOST_NAMED = 6;
+
+export function uncalculatedNotice(cells: string[]): Notice {
+  const named = cells.slice(0, MOST_NAMED).join('、');
+  const many = cells.length > MOST_NAMED ? `等${cells.length}个单元格` : '';
+  return {
+    code: 'uncalculated',
+    message: `${named}${many}的公式没有计算结果，请用 Excel 或 WPS 打开并保存后再查。`,
+    cells,
+  };
+}
+
+export function hiddenSheetNotice(sheet: string, cell: string): Notice {
+  return {
+    code: 'hidden-sheet',
+    message: `工作表“${sheet}”是隐藏的；已读取并检查，但不计入报送表格的结论。不需要的请在报送前删除。`,
+    cells: [cell],
+  };
+}
+
 export function otherFormNotice(form: string, cell: string): Notice {
   return {
     code: 'other-form',

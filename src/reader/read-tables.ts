@@ -32,6 +32,7 @@ import { findHeadOnly } from './head-only';
 import { headAbove } from './head-area';
 import {
   dateInValueNotice,
+  hiddenSheetNotice,
   noIndicatorsNotice,
   otherBlockNotice,
   otherFormNotice,
@@ -50,8 +51,9 @@ import {
   type ProjectRows,
 } from './project-list';
 import { SheetView } from './sheet-view';
+import { withUncalculated } from './uncalculated';
 import { unknownHeads } from './unknown-heads';
-import { yearAbove, yearOfSheetName } from './year-around';
+import { yearAbove, yearOfFunds, yearOfSheetName } from './year-around';
 
 /** Every table of the sheet, top to bottom and left to right; an empty list where there is none. `labels`: the unit's own. */
 export function readTables(sheet: SheetSnapshot, labels: OwnLabels = {}): PerformanceTable[] {
@@ -70,7 +72,7 @@ export function readTables(sheet: SheetSnapshot, labels: OwnLabels = {}): Perfor
   ).map((area) => withoutIndicators(view, area));
   return [...tables, ...headOnly]
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)
-    .map((located) => build(view, located));
+    .map((located) => withUncalculated(view, build(view, located)));
 }
 
 interface Located {
@@ -190,6 +192,7 @@ function titleWithYear(view: SheetView, head: Head, lastTaken: number): TitleBlo
 function withoutIndicators(view: SheetView, area: Rectangle): Located {
   const body: Body = {
     indicators: [],
+    prepared: 0,
     statedTotal: null,
     executionRow: null,
     statedPoints: [],
@@ -214,6 +217,7 @@ function build(view: SheetView, located: Located): PerformanceTable {
     listed?.fields.get(name) ?? readField(head, name, clean);
   const projectName = field('projectName', withoutCode);
   const named = projectName?.value == null ? null : yearIn(projectName.value);
+  const inFunds = listed === undefined ? yearOfFunds(stated) : null;
   const kind = kindOf(located);
   const funds =
     kind === 'self-evaluation' && stated.execution === null && listed === undefined
@@ -221,12 +225,15 @@ function build(view: SheetView, located: Located): PerformanceTable {
       : stated;
   return {
     sheet: view.sheet.name,
+    hidden: view.sheet.hidden === true,
     range: rangeName(withShiftedCells(area, body)),
     kind,
     // What heads a list is no project's own: a finding would point at it from every project.
     title: listed === undefined ? titleBlock.title : null,
-    year: titleBlock.year ?? named ?? yearOfSheetName(view.sheet.name),
-    yearCell: titleBlock.yearCell ?? (named === null ? null : (projectName?.cell ?? null)),
+    year: titleBlock.year ?? named ?? inFunds?.year ?? yearOfSheetName(view.sheet.name),
+    yearCell:
+      titleBlock.yearCell ??
+      (named === null ? (inFunds?.cell ?? null) : (projectName?.cell ?? null)),
     fields: {
       projectName,
       budgetUnit: field('budgetUnit', withoutCode) ?? unitBelowTitle(head, titleBlock.title),
@@ -238,6 +245,7 @@ function build(view: SheetView, located: Located): PerformanceTable {
     goals: listed === undefined ? readGoals(head) : goalsOf(listed.fields),
     columns: located.columns.map((column) => toColumn(view, column)),
     indicators: body.indicators,
+    preparedRows: body.prepared,
     weightTotal: weightTotal(body),
     statedTotal: body.statedTotal,
     executionRow: body.executionRow,
@@ -294,6 +302,7 @@ function noticesOf(view: SheetView, located: Located): PerformanceTable['notices
   const passedOver = located.passedOver.filter((column) => /level3|target/.test(column.role));
   const dates = body.indicators.filter((indicator) => isDateByAccident(view, indicator));
   return [
+    ...(view.sheet.hidden === true ? [hiddenSheetNotice(view.sheet.name, first)] : []),
     ...(form === null ? [] : [otherFormNotice(form, title?.cell ?? first)]),
     ...(body.indicators.length === 0 ? [nothingReadNotice(view, located, first)] : []),
     ...(listed?.notices ?? []),

@@ -39,8 +39,10 @@ export function unknownHeads(view: SheetView, area: Rectangle): UnknownHead[] {
 function isHead(view: SheetView, row: number, column: number): boolean {
   const text = view.text(row, column);
   if (typeof view.cell(row, column)?.value !== 'string' || /[:：\d]$/.test(text)) return false;
-  const { field, fund, isOther, isTitle, isFooter } = view.word(row, column);
-  const isLabel = field !== null || fund !== null || isOther || isTitle || isFooter;
+  const { field, fund, isOther, isTitle, isFooter, column: role } = view.word(row, column);
+  // 备注 heads a column too.
+  const isLabel =
+    field !== null || fund !== null || isTitle || isFooter || (isOther && role === null);
   return text.length <= LONGEST_HEAD && !isLabel;
 }
 

@@ -1,4 +1,5 @@
-/** The year where the form itself does not say it: right above its title, or in the sheet's name. */
+/** The year where title and labels do not say it: in 2021年金额, right above the title, or in the sheet's name. */
+import type { Funds } from '../domain/funds';
 import { compact } from '../domain/text';
 import type { Rectangle } from '../grid/address';
 import { yearIn } from './head-fields';
@@ -27,6 +28,16 @@ export function yearAbove(view: SheetView, area: Rectangle, lastTaken: number): 
     }
   }
   return null;
+}
+
+/** 2021年金额: the year of the form, where all labels of its amounts agree. */
+export function yearOfFunds({ items }: Funds): FoundYear | null {
+  const found = items.flatMap(({ role, label, labelCell }) => {
+    const year = role === 'total' ? yearIn(label) : null;
+    return year === null ? [] : [{ year, cell: labelCell }];
+  });
+  const [first] = found;
+  return first !== undefined && found.every(({ year }) => year === first.year) ? first : null;
 }
 
 /** 2024年目标表, 绩效目标(2024), 2024; a date (20240305) and a span (2024-2026) are no year. */

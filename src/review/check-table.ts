@@ -55,14 +55,21 @@ export function checkTables(
     context: contextOf(table, profileFor(table, sheet, options), sheet, options.projects),
     reason: reasonUnchecked(table),
   }));
-  // That a form which nobody has filled lacks everything is no mistake of anybody's.
-  const filled = judged.filter(({ reason }) => reason?.code !== 'blank');
+  const filled = judged.filter(({ reason }) => !isUnchecked(reason));
   const contexts = filled.map(({ context }) => context);
   const found = runChecks(options.checks ?? CHECKS, contexts);
   const findings = new Map(contexts.map((context, at) => [context, found[at] ?? []]));
   return judged.map(({ context, reason }) =>
     checkedFrom(context, findings.get(context) ?? [], reason, options),
   );
+}
+
+/**
+ * That a form which nobody has filled lacks everything is no mistake of anybody's; where a result is missing, no sum and no
+ * comparison that it belongs to can be trusted.
+ */
+function isUnchecked(reason: ReturnType<typeof reasonUnchecked>): boolean {
+  return reason?.code === 'blank' || reason?.code === 'uncalculated';
 }
 
 function checkedFrom(

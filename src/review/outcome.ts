@@ -9,9 +9,10 @@ export type Verdict = 'pass' | 'revise' | 'fail' | 'unchecked';
 
 /**
  * Why nothing can be said: a form that nobody has filled, one without indicators, one with indicators under heads that
- * the reader does not know, a form of another kind.
+ * the reader does not know, a form of another kind, one with formulas that were never calculated.
  */
-export type UncheckedCode = 'blank' | 'no-indicators' | 'unknown-heads' | 'other-form';
+export type UncheckedCode =
+  'blank' | 'no-indicators' | 'unknown-heads' | 'other-form' | 'uncalculated';
 
 export interface UncheckedReason {
   readonly code: UncheckedCode;
@@ -46,10 +47,18 @@ export function verdictOf({ errors, warnings }: Pick<Summary, 'errors' | 'warnin
   return errors > 0 ? 'fail' : warnings > 0 ? 'revise' : 'pass';
 }
 
-const BLANK: UncheckedReason = {
-  code: 'blank',
-  message: '待填写：项目名称、资金、总体目标和绩效指标都还没有填写；填写之后再检查。',
-};
+/** 待填写, with how much there is to do: labels without a value, and the rows of indicators, one at least. */
+function blankReason(table: PerformanceTable): UncheckedReason {
+  const { fields, funds, goals, indicators, preparedRows } = table;
+  const heads = [...Object.values(fields), goals.annual, goals.overall];
+  const amounts = [...funds.items, ...funds.periodItems].map(({ amount }) => amount);
+  const open = [...heads, ...amounts].filter((field) => field !== null && field.value === null);
+  const count = open.length + Math.max(1, indicators.length + preparedRows);
+  return {
+    code: 'blank',
+    message: `待填写：项目名称、资金、总体目标和绩效指标都还没有填写，还有${count}项待填；填写之后再检查。`,
+  };
+}
 
 /** What was read decides, not what was found: of a table that was not read, finding nothing says nothing. */
 export function reasonUnchecked(table: PerformanceTable): UncheckedReason | null {
@@ -58,14 +67,33 @@ export function reasonUnchecked(table: PerformanceTable): UncheckedReason | null
     return notice === undefined ? null : { code, message: notice.message };
   };
   if (table.kind === 'other') return said('other-form');
-  if (isBlankForm(table)) return BLANK;
-  return said('unknown-heads') ?? said('no-indicators');
+  if (isBlankForm(table)) return blankReason(table);
+  return said('uncalculated') ?? said('unknown-heads') ?? said('no-indicators');
+}
+
+/** Why no total can be given: as above, but of formulas without a result only those that an indicator is scored by count. */
+export function reasonUnscored(table: PerformanceTable): UncheckedReason | null {
+  const reason = reasonUnchecked(table);
+  if (reason?.code !== 'uncalculated') return reason;
+  const open = new Set(openCells(table));
+  const isOpen = table.indicators.some(({ cells }) =>
+    Object.entries(cells).some(
+      ([role, cell]) => role !== 'score' && role !== 'deviation' && open.has(cell),
+    ),
+  );
+  return isOpen ? reason : null;
+}
+
+function openCells({ notices }: PerformanceTable): string[] {
+  return notices.flatMap(({ code, cells }) => (code === 'uncalculated' ? cells : []));
 }
 
 /** Level words, ordinals, hints and the unit's own name may be printed on a form that nobody has filled. */
-function isBlankForm({ fields, funds, goals, indicators, notices }: PerformanceTable): boolean {
+function isBlankForm(table: PerformanceTable): boolean {
+  const { fields, funds, goals, indicators, notices } = table;
   const { projectName, leader } = fields;
   const { total, fiscal, carryOver, other } = funds;
+  const open = new Set(openCells(table));
   const filled: readonly (Field | null)[] = [
     ...[projectName, leader, goals.annual, goals.overall],
     ...[total, fiscal, carryOver, other],
@@ -73,9 +101,12 @@ function isBlankForm({ fields, funds, goals, indicators, notices }: PerformanceT
   return (
     filled.every((field) => field?.value == null) &&
     !notices.some(({ code }) => code === 'unknown-heads' || code === 'unplaced-row') &&
+    !filled.some((field) => field !== null && open.has(field.cell)) &&
     indicators.every(
-      ({ name, target, lastYear, actual }) =>
-        name === null && [target, lastYear, actual].every(isUnfilled),
+      ({ name, target, lastYear, actual, cells }) =>
+        name === null &&
+        !open.has(cells.level3 ?? '') &&
+        [target, lastYear, actual].every(isUnfilled),
     )
   );
 }

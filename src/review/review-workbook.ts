@@ -10,27 +10,33 @@ import { checkTables, type CheckedTable, type CheckOptions } from './check-table
 
 export interface ReadSheet {
   readonly sheet: string;
+  readonly hidden: boolean;
   readonly tables: readonly PerformanceTable[];
 }
 
 export interface CheckedSheet {
   readonly sheet: string;
+  /** What is found there is told, but counts for nothing: nobody submits it. */
+  readonly hidden: boolean;
   readonly tables: readonly CheckedTable[];
 }
 
 /** Every sheet in tab order, those without a table included. */
 export function readWorkbook(workbook: WorkbookSnapshot, labels?: OwnLabels): ReadSheet[] {
-  return workbook.sheets.map((sheet) => ({ sheet: sheet.name, tables: readTables(sheet, labels) }));
+  return workbook.sheets.map((sheet) => ({
+    ...{ sheet: sheet.name, hidden: sheet.hidden === true },
+    tables: readTables(sheet, labels),
+  }));
 }
 
 export function readSheet(sheet: SheetSnapshot, labels?: OwnLabels): PerformanceTable[] {
   return readTables(sheet, labels);
 }
 
-/** What tables are compared by with each other: those of 目标表 with a project name. */
+/** What tables are compared by with each other: 目标表 with a project name, none of them a hidden draft. */
 export function projectsOf(tables: readonly PerformanceTable[]): ProjectRef[] {
-  return tables.flatMap(({ sheet, range, kind, fields: { projectName } }) =>
-    kind === 'target' && projectName?.value != null
+  return tables.flatMap(({ sheet, hidden, range, kind, fields: { projectName } }) =>
+    !hidden && kind === 'target' && projectName?.value != null
       ? [{ sheet, range, name: projectName.value }]
       : [],
   );
@@ -47,7 +53,7 @@ export function checkWorkbook(
   const checked = checkTables(located, { ...options, projects, setAside });
   let next = 0;
   return read.map(({ sheet, tables }) => ({
-    sheet: sheet.name,
+    ...{ sheet: sheet.name, hidden: sheet.hidden === true },
     tables: checked.slice(next, (next += tables.length)),
   }));
 }

@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from '../grid/workbook-snapshot';
 import { profileFor } from '../regions/detect-profile';
 import type { Profile } from '../regions/profile';
 import type { ProfileChoice } from '../regions/unit-profile';
-import { reasonUnchecked, type UncheckedReason } from './outcome';
+import { reasonUnscored, type UncheckedReason } from './outcome';
 import { readTables } from '../reader/read-tables';
 import { ownFormula, type OwnFormula } from '../scoring/formulas/own-formulas';
 import { executionWeightOf } from '../scoring/execution-weight';
@@ -51,7 +51,7 @@ function scoreOne(
 ): ScoredTable {
   const profile = profileFor(table, sheet, choice);
   const executionWeight = executionWeightOf(table, profile);
-  const reason = reasonUnchecked(table);
+  const reason = reasonUnscored(table);
   const scored = scoreTable(table, { source, scoring, executionWeight });
   // A total over what happened to be read would be taken for that of the form.
   const score = reason === null ? scored : { ...scored, total: null, grade: null };

@@ -1,4 +1,5 @@
 /** What the pane and the command line call a verdict, a severity, a kind of form. */
+import type { Field } from '../domain/located';
 import type { PerformanceTable } from '../domain/performance-table';
 import type { CheckedTable } from './check-table';
 import type { Verdict } from './outcome';
@@ -22,13 +23,32 @@ export const KIND_WORDS: Readonly<Record<PerformanceTable['kind'], string>> = {
 
 /** What people call the form: its project, else its title. */
 export function headlineOf(table: PerformanceTable): string {
-  return table.fields.projectName?.value ?? table.title?.value ?? '（未填项目名称）';
+  const { projectName } = table.fields;
+  const missing = isOpen(table, projectName) ? NO_RESULT : '（未填项目名称）';
+  return projectName?.value ?? table.title?.value ?? missing;
 }
 
 /** The unit that files it, under whatever label the form has. */
 export function unitOf(table: PerformanceTable): string {
   const { budgetUnit, implementer, department } = table.fields;
-  return budgetUnit?.value ?? implementer?.value ?? department?.value ?? '（未填单位）';
+  const units = [budgetUnit, implementer, department];
+  const missing = units.some((unit) => isOpen(table, unit)) ? NO_RESULT : '（未填单位）';
+  return units.find((unit) => unit?.value != null)?.value ?? missing;
+}
+
+const NO_RESULT = '（公式没有计算结果）';
+
+/** Whether the field holds a formula that nobody has calculated. */
+function isOpen({ notices }: PerformanceTable, field: Field | null): boolean {
+  return (
+    field !== null &&
+    notices.some(({ code, cells }) => code === 'uncalculated' && cells.includes(field.cell))
+  );
+}
+
+/** What stands for a field without a value. */
+export function missingWords(table: PerformanceTable, field: Field): string {
+  return isOpen(table, field) ? NO_RESULT : '（空）';
 }
 
 /** What the reader says beyond findings and verdict: a slipped row has a finding of its own. */

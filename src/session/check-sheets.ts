@@ -70,7 +70,7 @@ function resultOf(
   tables: SheetResult['tables'],
 ): SheetResult {
   return {
-    ...{ id, sheet: snapshot.name, visible, tables },
+    ...{ id, sheet: snapshot.name, visible, hidden: !visible, tables },
     snapshot: tables.length === 0 ? null : snapshot,
   };
 }

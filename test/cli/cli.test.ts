@@ -184,3 +184,30 @@ test('an empty folder gives an empty, valid answer, and is no success', () => {
   expect(err).toBe(`“${empty}”：没有找到工作簿文件（.xlsx、.xlsm、.xls、.et、.ods）。\n`);
   expect(JSON.parse(out)).toEqual({ format: 'jixiao.check/2', files: [] });
 });
+
+test('a formula without a result is no empty cell, and nothing is passed', () => {
+  const file = 'test/fixtures/forms/never-calculated.xlsx';
+  const { code, out } = jixiao('check', file);
+  expect(code).toBe(1);
+  expect(out).toContain('原因  B3、D8的公式没有计算结果，请用 Excel 或 WPS 打开并保存后再查。');
+  expect(out).not.toContain('未填');
+  expect(jixiao('check', file, '--fail-on', 'never').code).toBe(0);
+  expect(jixiao('read', file).out).toContain('B3    （公式没有计算结果）');
+});
+
+test('a hidden draft is shown, and decides nothing', () => {
+  const file = 'test/fixtures/forms/hidden-draft.xlsx';
+  const { code, out } = jixiao('check', file);
+  expect(code).toBe(0);
+  expect(out).toContain('去年底稿!A1:I13　隐藏的工作表');
+  expect(out).toContain(
+    '共检查1个文件、1张表：须修改后重报0张，建议完善0张，未发现问题1张；隐藏的工作表中另有1张，不计入。',
+  );
+  const json = JSON.parse(jixiao('check', file, '--format', 'json').out) as {
+    files: { sheets: { sheet: string; hidden: boolean }[] }[];
+  };
+  expect(json.files[0]!.sheets.map(({ sheet, hidden }) => [sheet, hidden])).toEqual([
+    ['绩效目标表', false],
+    ['去年底稿', true],
+  ]);
+});

@@ -57,3 +57,49 @@ test('大于等于 in a column of its own is the comparator, whatever 指标性�
   const { indicators } = read('direction-in-words');
   expect(indicators.map(({ target }) => target?.comparator)).toEqual(['<=', '>=', '>=']);
 });
+
+test('数量指标 under 一级指标 and the name under 二级指标', () => {
+  const { indicators } = read('two-level');
+  expect(indicators.map(({ level1, level2, name }) => [level1, level2, name])).toEqual([
+    [null, '数量指标', '培训人数'],
+    [null, '质量指标', '合格率'],
+    [null, '社会效益指标', '就业率'],
+    [null, '服务对象满意度指标', '学员满意度'],
+  ]);
+});
+
+test('all amounts in one cell', () => {
+  const { funds } = read('funds-in-one-cell');
+  expect([funds.total, funds.fiscal, funds.other].map((each) => [each?.value, each?.cell])).toEqual(
+    [
+      ['250', 'B6'],
+      ['250', 'B6'],
+      ['0', 'B6'],
+    ],
+  );
+  expect(funds.items.map(({ role, amount }) => [role, amount.amount])).toEqual([
+    ...[
+      ['fiscal', '250'],
+      ['own', '0'],
+      ['other', '0'],
+      ['total', '250'],
+    ],
+  ]);
+});
+
+test('twenty points of 执行率, said in words above the amounts', () => {
+  expect(read('k14-hubei-20-points').funds).toMatchObject({
+    total: { amount: '200' },
+    execution: { weight: { amount: '20', cell: 'A4' }, score: { amount: '19.55' } },
+  });
+});
+
+test('绩效目标 as a second level does not end the table', () => {
+  expect(read('l2-jixiaomubiao').indicators.map(({ level2 }) => level2)).toEqual([
+    ...['项目立项', '绩效目标', '绩效目标', '产出数量', '社会效益', '服务对象满意度'],
+  ]);
+});
+
+test('参考分值 is a weight', () => {
+  expect(read('weight-cankaofenzhi').weightTotal).toBe('90');
+});

@@ -163,7 +163,7 @@ test('浙江: no third level, the indicator stands under 指标名称', () => {
     |指标类型|指标名称|指标值|指标描述|
     |数量指标|新增泊位数|≥300个|年度计划|
     |满意度指标|车主满意度|≥85%|问卷|`);
-  expect(lines(table)).toEqual(['数量指标/—/新增泊位数/≥300个', '满意度指标/—/车主满意度/≥85%']);
+  expect(lines(table)).toEqual(['—/数量指标/新增泊位数/≥300个', '—/满意度指标/车主满意度/≥85%']);
 });
 
 test('湖北: two named levels, history columns', () => {

@@ -8,8 +8,8 @@ export type GridCell =
   | number
   | null
   | { readonly v: number; readonly z: string }
-  /** A formula and the value that it shows. */
-  | { readonly v: string | number; readonly f: string };
+  /** A formula and the value that it shows; null where it was never calculated. */
+  | { readonly v: string | number | null; readonly f: string };
 
 export interface Grid {
   readonly name?: string;
@@ -30,7 +30,7 @@ export function displayed(value: number, format: string): string {
 function toCell(cell: GridCell): Cell | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'object') {
-    if ('f' in cell) return { value: cell.v, text: String(cell.v), formula: cell.f };
+    if ('f' in cell) return { value: cell.v, text: String(cell.v ?? ''), formula: cell.f };
     return { value: cell.v, text: displayed(cell.v, cell.z), formula: null };
   }
   return { value: cell, text: String(cell), formula: null };

@@ -99,9 +99,10 @@ async function copiesOf(
   return copies;
 }
 
-/** Returns the number of tables in the file. */
+/** Returns the number of tables in the file; those of hidden sheets are counted apart. */
 function count(totals: Totals, sheets: readonly CheckedSheet[]): number {
-  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const tables = sheets.flatMap((sheet) => (sheet.hidden ? [] : sheet.tables));
+  totals.hidden += sheets.flatMap((sheet) => sheet.tables).length - tables.length;
   for (const { summary } of tables) totals.verdicts[summary.verdict]++;
   totals.tables += tables.length;
   if (tables.length === 0) totals.formless++;
@@ -139,8 +140,8 @@ function jsonOutput(console: Console): Output {
         file,
         error: null,
         digest: findingsDigest(sheets),
-        sheets: sheets.map(({ sheet, tables }) => ({
-          sheet,
+        sheets: sheets.map(({ sheet, hidden, tables }) => ({
+          ...{ sheet, hidden },
           tables: tables.map((table) => checkedTableToJson(table, explain)),
         })),
       }),

@@ -21,10 +21,10 @@ export async function runRead(args: FileArguments, console: Console): Promise<nu
       continue;
     }
     const { workbook } = opened;
-    const sheets = readWorkbook(workbook, args.profile.labels).map(({ sheet, tables }, at) => {
+    const sheets = readWorkbook(workbook, args.profile.labels).map(({ tables, ...sheet }, at) => {
       const snapshot = workbook.sheets[at];
       return {
-        sheet,
+        ...sheet,
         tables: tables.flatMap((table) =>
           snapshot === undefined
             ? []
@@ -43,8 +43,8 @@ export async function runRead(args: FileArguments, console: Console): Promise<nu
     await json.add({
       file: opened.file,
       error: null,
-      sheets: sheets.map(({ sheet, tables }) => ({
-        sheet,
+      sheets: sheets.map(({ sheet, hidden, tables }) => ({
+        ...{ sheet, hidden },
         tables: tables.map(({ table, profile }) => tableToJson(table, profile.id)),
       })),
     });

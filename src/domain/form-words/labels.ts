@@ -88,9 +88,9 @@ const FIELD_KEYS: ReadonlyMap<string, FieldLabel> = new Map(
 const NEEDS_COLON: ReadonlySet<string> = new Set(words('单位 部门 项目 联系人 负责人 责任人'));
 
 const ANNUAL_GOAL =
-  /^(20\d\d年度?|年度|本年度?|当年度?|项目年度|年初|全年|预期)(绩效)?(总体|整体|总)?(绩效)?(总)?目标(描述|概述|内容|\d{1,2})?$/;
+  /^(?:项目|专项(?:资金)?|资金|政策)?(20\d\d年度?|年度|本年度?|当年度?|年初|全年|预期)(绩效)?(总体|整体|总)?(绩效)?(总)?目标(描述|概述|内容|\d{1,2})?$/;
 const OVERALL_GOAL =
-  /^(项目|整体|总体|中期|长期|实施期|实施周期|中长期|三年|绩效)(绩效)?(总体|整体|总)?(绩效)?(总)?目标(总体)?(描述|概述|内容|\d{1,2})?$/;
+  /^(?:项目|专项(?:资金)?|资金|政策)?(项目|整体|总体|中期|长期|实施期|实施周期|中长期|三年|绩效)(绩效)?(总体|整体|总)?(绩效)?(总)?目标(总体)?(描述|概述|内容|\d{1,2})?$/;
 
 /** Goals in words of their own: 年度绩效总体目标, 2025年绩效目标, 总体绩效目标概述. */
 function goalLabel(key: string): FieldLabel | undefined {
@@ -104,9 +104,14 @@ function withoutSuffix(key: string): string {
   return key.replace(/(名称|全称|及其?(名称|代码|编码))$/, '');
 }
 
+/** 省级业务主管部门: what the level of government adds; 省级主管部门 alone names a level of a transfer form. */
+function withoutLevel(key: string): string {
+  return key.replace(/^(?:省|市|州|盟|县|区|本|镇)级(?=业务|预算)/, '');
+}
+
 export function fieldLabel(label: Label, text: string): FieldLabel | null {
-  const found =
-    FIELD_KEYS.get(label.key) ?? FIELD_KEYS.get(withoutSuffix(label.key)) ?? goalLabel(label.key);
+  const bare = withoutLevel(withoutSuffix(label.key));
+  const found = FIELD_KEYS.get(label.key) ?? FIELD_KEYS.get(bare) ?? goalLabel(label.key);
   if (found === undefined) return null;
   if (NEEDS_COLON.has(label.key) && !/[:：]/.test(text) && label.annotation === '') return null;
   // 单位:万元 is a caption, not a unit's name.
@@ -149,6 +154,9 @@ export function isBlockHeading(text: string): boolean {
   );
 }
 
+/** 项目支出目标申报表: without 绩效, as some sites publish it. */
+const SPENDING_TITLE = /项目支出(?:预期)?(?:目标|自评)[^,。]{0,6}表/;
+
 /** A title such as 项目支出绩效目标表, 转移支付区域绩效目标表, 部门预算项目支出绩效自评表(2023年度). */
 export function isTitle(text: string): boolean {
   if (text.length > 120) return false;
@@ -156,7 +164,7 @@ export function isTitle(text: string): boolean {
   return (
     title.length >= 4 &&
     title.length <= 60 &&
-    /绩效.*表/.test(title) &&
+    (/绩效.*表/.test(title) || SPENDING_TITLE.test(title)) &&
     /目标|自评|评价|申报|指标/.test(title) &&
     !/^注|[。;；]|(说明|要求|指南|须知|格式|样例)$/.test(title)
   );

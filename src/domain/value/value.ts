@@ -21,6 +21,8 @@ export const valueKindSchema = z.enum([
   'placeholder',
   'empty',
   'error',
+  /** A formula without a result. */
+  'uncalculated',
 ]);
 export type ValueKind = z.infer<typeof valueKindSchema>;
 

@@ -172,7 +172,7 @@ export class ExcelHost implements SheetHost {
     const { snapshot, marks } = await readContents(this.session, measured, this.limits, signal);
     const { id, name, visible, formatsLocked, rules } = measured;
     this.known.set(id, { name, formatsLocked, merges: snapshot.merges, rules, marks });
-    return { id, snapshot, visible };
+    return { id, snapshot: visible ? snapshot : { ...snapshot, hidden: true }, visible };
   }
 
   private async learn(sheetId: string): Promise<Known> {

@@ -78,7 +78,9 @@ function snapshot(raw: RawWorkbook, source: Source): WorkbookSnapshot {
     // The parser files sheets by name: of two with one name only one is left.
     if (sheet?.['!data'] === undefined) throw new WorkbookFileError('broken');
     const facts = source.facts(index);
-    sheets.push(snapshotSheet(name, sheetFromSheetJs(sheet, { ...context, sheet: name, facts })));
+    const read = snapshotSheet(name, sheetFromSheetJs(sheet, { ...context, sheet: name, facts }));
+    const isHidden = (raw.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
+    sheets.push(isHidden ? { ...read, hidden: true } : read);
     // Let go of each sheet as soon as it is copied.
     raw.Sheets[name] = undefined;
   });

@@ -39,7 +39,10 @@ export interface RawWorkbook {
   readonly Sheets: Record<string, RawSheet | undefined>;
   readonly Workbook?: {
     readonly WBProps?: { readonly date1904?: boolean };
-    readonly Sheets?: readonly ({ readonly id?: string } | undefined)[];
+    /** Hidden: 0 visible, 1 hidden, 2 so that only a program can show it. */
+    readonly Sheets?: readonly (
+      { readonly id?: string; readonly name?: string; readonly Hidden?: number } | undefined
+    )[];
   };
 }
 

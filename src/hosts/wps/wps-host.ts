@@ -182,6 +182,6 @@ export class WpsHost implements SheetHost {
       signal,
     );
     this.merges.set(id, snapshot.merges);
-    return { id, snapshot, visible };
+    return { id, snapshot: visible ? snapshot : { ...snapshot, hidden: true }, visible };
   }
 }

@@ -17,6 +17,7 @@ const KIND_WORDS: Readonly<Record<Value['kind'], string>> = {
   placeholder: '占位文字',
   empty: '空白',
   error: '错误值',
+  uncalculated: '没有计算结果的公式',
 };
 
 /** 指标值“≥9.9万人”读作数值9.9，单位“万人”，比较符“≥”，合99000人。 */
