@@ -83,7 +83,7 @@ test.each([
 
 test.each([
   [{ weightTotal: 90 }, '“weightTotal”应为写在引号里的数字，如 "90"。'],
-  [{ base: 'beijing' }, '“base”只能是 national、xinjiang、urumqi。'],
+  [{ base: 'beijing' }, '“base”只能是 national、xinjiang、urumqi、yitihua。'],
   [{ total: '90' }, '“total”不是可以设置的项目。'],
   [{ accepted: { words: [] } }, '“accepted.words”不是可以设置的项目。'],
   [{ severities: { C03: 'high' } }, '“severities.C03”只能是 error、warning、info。'],
