@@ -98,7 +98,7 @@ function tableLines(
     ]),
     ...checked.ignored.flatMap(({ finding, entry }) => {
       const text = `${finding.cells[0] ?? ''}　${finding.message}理由：${entry.reason}（${entry.date}）`;
-      return hanging('已忽略', text, 12, style, 'dim');
+      return hanging('不采纳', text, 12, style, 'dim');
     }),
   ];
 }

@@ -29,7 +29,7 @@ export function fixedBytes(
   };
 }
 
-/** One cell a line: 目标表!D8  N07 统一比较符写法  “≧4期” → “≥4期”. */
+/** One cell a line: 目标表!D8  N07 统一计算符号写法  “≧4期” → “≥4期”. */
 export function fixLines(file: string, fixed: readonly FixedSheet[]): string[] {
   const cells = fixed.flatMap(({ sheet, applied }) =>
     applied.flatMap(({ rule, title, edits }) =>

@@ -12,8 +12,8 @@ export interface ScoreBasis {
 }
 
 const SCHEME_WORDS: Readonly<Record<Scheme, string>> = {
-  ratio: '10号（完成率×权重）',
-  threshold: '101号（60%为及格线）',
+  ratio: '财预〔2020〕10号：按完成率×分值计分',
+  threshold: '财预〔2021〕101号：完成率60%以上按比例计分',
 };
 
 export function scoreReport(
@@ -26,7 +26,7 @@ export function scoreReport(
   const source = basis.source === 'sheet' ? '实际完成值' : '上年完成值（试算，不是自评结果）';
   const lines = [
     paint(style, 'bold', printable(file)),
-    `  计分口径：${SCHEME_WORDS[basis.scheme]}；完成值取自${source}`,
+    `  计分口径：${SCHEME_WORDS[basis.scheme]}；完成值来源：${source}`,
   ];
   if (tables.length === 0) lines.push('  没有找到绩效目标表。');
   for (const { sheet, table } of tables) lines.push(...tableLines(sheet, table, style), '');
@@ -63,14 +63,14 @@ function totalLine({ score, reason }: ScoredTable): string {
   if (parts.length === 0) return '没有可以评分的指标';
   if (total === null) return `没有一项可以评分（共${parts.length}项）`;
   const sum = points(total, maximum);
-  if (open > 0) return `已评部分合计 ${sum}；还有${open}项未评分，不定等级`;
+  if (open > 0) return `已评部分合计 ${sum}；尚有${open}项指标未评分，不定等级`;
   const scaled = maximum === '100' ? '' : '（按百分制折算）';
   return `总分 ${sum}　等级 ${grade ?? '—'}${grade === null ? '' : scaled}`;
 }
 
 function subtotalLine({ score }: ScoredTable): string {
   return score.subtotals
-    .map(({ level1, score: own, maximum }) => `${level1 ?? '未分级'} ${points(own, maximum)}`)
+    .map(({ level1, score: own, maximum }) => `${level1 ?? '未填一级指标'} ${points(own, maximum)}`)
     .join('　');
 }
 

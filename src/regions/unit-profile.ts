@@ -36,7 +36,7 @@ export function withUnitProfile(profile: Profile, unit: UnitProfile): Profile {
     asciiComparators: unit.asciiComparators ?? profile.asciiComparators,
     columns: unit.columns ?? profile.columns,
     off: [...profile.off, ...off],
-    on: [...(profile.on ?? []), ...on],
+    ...(on.length === 0 ? {} : { on: [...(profile.on ?? []), ...on] }),
     severities: { ...profile.severities, ...severities },
     options: { ...profile.options, ...options },
   };

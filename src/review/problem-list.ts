@@ -154,7 +154,7 @@ function summary(
     (severity) => `${SEVERITY_WORDS[severity]}${count(severity)}个`,
   );
   const open = unchecked === 0 ? '' : `其中${unchecked}张${VERDICT_WORDS.unchecked}，`;
-  const rest = ignored === 0 ? '' : `另有${ignored}个已忽略。`;
+  const rest = ignored === 0 ? '' : `另有${ignored}个不采纳。`;
   const matters = problems.filter(({ isFurther }) => isFurther !== true).length;
   const grouped = matters === problems.length ? '' : `，归为${matters}项`;
   return `共检查${tables}张表，${open}发现问题${problems.length}个${grouped}：${parts.join('、')}。${rest}点“单元格”一栏可以跳到问题所在处。`;
@@ -172,8 +172,8 @@ function counting(sheet: string, finding: Finding): Problem {
 function setAside(sheet: string, finding: Finding, { reason, date }: SetAside): Problem {
   return {
     ...counting(sheet, finding),
-    ...{ severity: null, level: '已忽略', state: '无需修改' },
-    advice: `忽略的理由：${reason}（${date}）`,
+    ...{ severity: null, level: '不采纳', state: '无需修改' },
+    advice: `不采纳理由：${reason}（${date}）`,
   };
 }
 

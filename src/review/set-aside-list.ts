@@ -1,11 +1,11 @@
-/** The sheet 已忽略的问题: what was set aside, why and when, for everybody who opens the workbook. */
+/** The sheet 不采纳问题说明: what was set aside, why and when, for everybody who opens the workbook. */
 import { cellName, columnName, rangeName } from '../grid/address';
 import { contentOf, type CellWrite } from '../grid/sheet-patch';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import type { SheetSpec, SpecCell } from '../grid/sheet-spec';
 import type { SetAside } from './set-aside';
 
-export const SET_ASIDE_NAME = '已忽略的问题';
+export const SET_ASIDE_NAME = '不采纳问题说明';
 /** The title is a formula that carries this tag, so that the list is known by its cells alone. */
 const TITLE_FORMULA = `=IF(LEN("jixiao:set-aside")>0,"${SET_ASIDE_NAME}")`;
 const TAGGED = /^=\s*IF\(\s*LEN\(\s*"jixiao:set-aside"\s*\)\s*>\s*0\s*,/i;
@@ -16,7 +16,7 @@ const COLUMNS = [
   ['单元格', 64, 'cells'],
   ['检查项', 44, 'rule'],
   ['问题', 230, 'message'],
-  ['忽略时的内容', 130, 'contents'],
+  ['不采纳时的内容', 130, 'contents'],
   ['理由', 190, 'reason'],
   ['日期', 66, 'date'],
   ['标识', 90, 'key'],
@@ -26,7 +26,7 @@ const FIRST_ROW = 3;
 /** Rows that are given the look of the list. */
 const PREPARED = 200;
 const NOTE =
-  '下列问题经人工核对后忽略，检查时不再计入。单元格内容有变动时，问题会重新提示；删去一行即取消忽略。请勿改动其他各列和工作表名。';
+  '下列问题经人工核对后不采纳，检查时不再计入。单元格内容有变动时，问题会重新提示；删去一行即恢复提示。请勿改动其他各列和工作表名。';
 
 type Entry = Omit<SetAside, 'row'>;
 

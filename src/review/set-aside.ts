@@ -1,4 +1,4 @@
-/** 忽略并说明理由: findings that a person has looked at and set aside, with a reason, until their cells change. */
+/** 不采纳并说明理由: findings that a person has looked at and set aside, with a reason, until their cells change. */
 import { parseCell } from '../grid/address';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import type { Finding } from '../rules/engine/finding';

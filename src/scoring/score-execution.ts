@@ -24,11 +24,11 @@ export function scoreExecution(
   if (execution === null && executionRow === null) return null;
   const maximum = execution?.weight?.amount ?? executionRow?.weight?.amount ?? weight;
   const none = (why: string): ExecutionScore => ({
-    ...{ rate: null, score: null, maximum, explanation: `预算执行未评分：${why}。` },
+    ...{ rate: null, score: null, maximum, explanation: `预算执行率未评分：${why}。` },
   });
   const executed = execution?.executed?.amount ?? null;
   const budget = execution === null ? null : executionBase(execution, options);
-  if (executed === null || budget === null) return none('没有预算数或执行数');
+  if (executed === null || budget === null) return none('未填全年预算数或全年执行数');
   if (compare(budget, '0') <= 0) return none(`预算数为${budget}，不能计算执行率`);
   if (compare(executed, '0') < 0) return none(`执行数为负数${executed}`);
   const rate = divide(executed, budget);

@@ -144,5 +144,5 @@ function adjusted(profile: Profile, levels: Settings['levels']): Profile {
       severities[id] = level;
     }
   }
-  return { ...profile, off: [...off], on: [...on], severities };
+  return { ...profile, off: [...off], ...(on.size === 0 ? {} : { on: [...on] }), severities };
 }

@@ -122,7 +122,10 @@ export class Documents {
       place.handle = handle;
       place.saved = revision;
       this.list();
-      const text = handle === null ? `已下载：${name}。` : `已保存：${name}。`;
+      const text =
+        handle === null
+          ? `已保存到浏览器“下载”文件夹：${name}（原文件未改动，含问题标记）。`
+          : `已保存：${name}。`;
       const later = isUnsaved(place) ? '保存期间的改动还没有保存，请再保存一次。' : '';
       this.say('info', text + later);
     });

@@ -7,9 +7,9 @@ export const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods';
 
 /** The real tables that are served beside the page. */
 export const SAMPLES = [
-  { file: 'urumqi-2024.xlsx', label: '乌鲁木齐 2024（10 张表）' },
-  { file: 'xinjiang-2024.xlsx', label: '新疆 2024（6 张表）' },
-  { file: 'urumqi-2024-stacked.xlsx', label: '一张表页上多张表' },
+  { file: 'urumqi-2024.xlsx', label: '示例：乌鲁木齐2024（10张）' },
+  { file: 'xinjiang-2024.xlsx', label: '示例：新疆2024（6张）' },
+  { file: 'urumqi-2024-stacked.xlsx', label: '示例：一个工作表内有多张目标表' },
 ] as const;
 
 interface OpenPicker {

@@ -46,7 +46,7 @@ test('a fixed copy: every cell said, nothing else changed, nothing left to fix',
   const { code, out, err } = jixiao('check', '表.xlsx', '--fix', '-o', '改.xlsx');
   expect({ code, err }).toEqual({ code: 1, err: '已另存为“改.xlsx”。\n' });
   expect(out).toContain('表.xlsx：修正');
-  expect(out).toContain('  国有资本经营预算!D12  N07 统一比较符写法  “≦114352” → “≤114352”\n');
+  expect(out).toContain('  国有资本经营预算!D12  N07 统一计算符号写法  “≦114352” → “≤114352”\n');
   expect(out).toContain('  国有资本经营预算!F4  N13 统一数值写法  “114,352.00” → “114352”\n');
   expect(out).toContain('“…管理办法》（新国资发【2021】100号），保障45…” → ');
   expect(bytes(file)).toEqual(bytes(sample));
@@ -68,7 +68,7 @@ test('machine output stays what it is', () => {
   const plain = jixiao('check', '表.xlsx', '--format', 'json');
   const { out, err } = jixiao('check', '表.xlsx', '--fix', '-o', '改.xlsx', '--format', 'json');
   expect(out).toBe(plain.out);
-  expect(err).toContain('N07 统一比较符写法');
+  expect(err).toContain('N07 统一计算符号写法');
 });
 
 test('no file is overwritten unasked, the original never', () => {

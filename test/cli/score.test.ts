@@ -55,7 +55,7 @@ test('text: scheme, source, total, grade and every row', () => {
   const { code, out } = score(...XINJIANG);
   expect(code).toBe(0);
   expect(out).toContain(
-    '计分口径：10号（完成率×权重）；完成值取自上年完成值（试算，不是自评结果）',
+    '计分口径：10号（完成率×权重）；完成值来源：上年完成值（试算，不是自评结果）',
   );
   expect(out).toContain('总分 87.63/90　等级 优（按百分制折算）');
   expect(out).toContain('产出指标 49.33/50　成本指标 28.3/30　满意度指标 10/10');

@@ -262,17 +262,17 @@ test('a problem is set aside with its reason, and taken back by undo', async () 
   await button(page, '检查当前表').click();
   const card = page.locator('li', { hasText: '项目负责人未填写' });
   await card.getByRole('button', { name: '忽略', exact: true }).click();
-  await page.getByLabel('忽略的理由').fill('待任命');
+  await page.getByLabel('不采纳理由').fill('待任命');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await button(page, '已忽略 1 条').click();
+  await button(page, '不采纳 1 条').click();
   await page.getByText('理由：待任命').waitFor();
   const aside = page.locator('li', { hasText: '理由：待任命' });
   await aside.getByRole('button', { name: '依据（C03）' }).click();
   await aside.getByText('结论：项目负责人未填，报为警告。').waitFor();
   await aside.getByRole('button', { name: /^D2 ?项目负责人 ?（空）$/ }).click();
   await until(() => excel.workbook.selection === 'D2');
-  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一', '已忽略的问题']);
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一', '不采纳问题说明']);
   await page.getByRole('tab', { name: '模板' }).click();
   await button(page, '撤销：忽略 D2').click();
   await page.getByText('已撤销：忽略 D2。').first().waitFor();
@@ -440,8 +440,8 @@ test('评分: trial with last year, columns beside the table, undo', async () =>
   await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
 
   await page.getByRole('tab', { name: '评分' }).click();
-  await page.getByText('还没有得分').first().waitFor();
-  await page.getByLabel('完成值取自').selectOption({ label: '上年值试算' });
+  await page.getByText('尚未评分').first().waitFor();
+  await page.getByLabel('完成值来源：').selectOption({ label: '上年值试算' });
   const row = page.locator('[data-scored-row="8"]');
   await row.getByText('8 / 8').waitFor();
   await row.getByText('目标=9个，上年9个，完成率100%').waitFor();
@@ -479,9 +479,9 @@ test('one fix is shown, written and taken back exactly', async () => {
   const { page, excel } = await open([smallForm('一', SPOILED)]);
   const before = excel.workbook.dump();
   await button(page, '检查当前表').click();
-  const card = page.locator('li', { hasText: '比较符写法混用' });
+  const card = page.locator('li', { hasText: '计算符号写法混用' });
   await card.getByRole('button', { name: '修正', exact: true }).click();
-  await card.getByText('统一比较符写法（只改写法，含义不变）').waitFor();
+  await card.getByText('统一计算符号写法（仅规范书写形式，不改变填报内容）').waitFor();
   await expect(card.locator('del').innerText()).resolves.toBe('≧4期');
   await expect(card.locator('ins').innerText()).resolves.toBe('≥4期');
   await card.getByRole('button', { name: '采纳' }).press('Enter');

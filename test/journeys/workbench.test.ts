@@ -295,11 +295,11 @@ test('a problem that was set aside with its reason stays so when the saved file 
   await withoutInfos(page);
   const card = page.locator('li', { hasText: '项目负责人未填写' });
   await card.getByRole('button', { name: '忽略', exact: true }).click();
-  expect(await button(page, '忽略这个问题').isDisabled()).toBe(true);
-  await page.getByLabel('忽略的理由').fill('负责人待任命');
-  await button(page, '忽略这个问题').click();
+  expect(await button(page, '不采纳这个问题').isDisabled()).toBe(true);
+  await page.getByLabel('不采纳理由').fill('负责人待任命');
+  await button(page, '不采纳这个问题').click();
   await page.getByText('共 2 条').waitFor();
-  await button(page, '已忽略 1 条').click();
+  await button(page, '不采纳 1 条').click();
   await page.getByText('理由：负责人待任命').waitFor();
   expect(await selected(page)).toMatch(/^三供一业!/);
   const bytes = await save(page, '另存为');
@@ -313,7 +313,7 @@ test('a problem that was set aside with its reason stays so when the saved file 
     await chooser
   ).setFiles([{ name: '再次打开.xlsx', mimeType: '', buffer: Buffer.from(bytes) }]);
   await page.getByRole('tab', { name: /再次打开/ }).waitFor();
-  await button(page, '已忽略 1 条').locator('visible=true').click();
+  await button(page, '不采纳 1 条').locator('visible=true').click();
   await button(page, '恢复提示').locator('visible=true').click();
   await messages(page).filter({ hasText: '项目负责人未填写' }).waitFor();
 });

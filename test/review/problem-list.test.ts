@@ -75,11 +75,11 @@ test('what was set aside stands at the end, with its reason, and is not counted'
   );
   const spec = problemList(sheets);
   expect(textAt(spec, 'A2')).toBe(
-    '共检查2张表，发现问题1个：错误0个、警告1个、提示0个。另有1个已忽略。点“单元格”一栏可以跳到问题所在处。',
+    '共检查2张表，发现问题1个：错误0个、警告1个、提示0个。另有1个不采纳。点“单元格”一栏可以跳到问题所在处。',
   );
-  expect([textAt(spec, 'D4'), textAt(spec, 'D5')]).toEqual(['警告', '已忽略']);
+  expect([textAt(spec, 'D4'), textAt(spec, 'D5')]).toEqual(['警告', '不采纳']);
   expect(formulaAt(spec, 'C5')).toBe(`=HYPERLINK("#'目标表'!D5","D5")`);
-  expect(textAt(spec, 'F5')).toBe('忽略的理由：待批复（2026-11-22）');
+  expect(textAt(spec, 'F5')).toBe('不采纳理由：待批复（2026-11-22）');
   expect(textAt(spec, 'H5')).toBe('无需修改');
   const fills = spec.formats!.filter(
     ({ fill, range }) => fill !== undefined && range.startsWith('D'),

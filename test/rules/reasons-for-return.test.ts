@@ -159,6 +159,17 @@ describe('slips of the pen', () => {
   });
 });
 
+test.each([
+  ['科目调整次数', '≤10次', '8次'],
+  ['预算调整次数', '≤2次', '2次'],
+  ['返工次数', '≤1次', '1次'],
+  ['遗留问题个数', '≤3个', '3个'],
+])('a ceiling on what there should be little of: %s', (name, target, lastYear) => {
+  expect(
+    allOf({ rows: { 0: { name, target, lastYear } } }).filter((f) => !f.startsWith('A05')),
+  ).toEqual([]);
+});
+
 test('the only quantity is of something else', () => {
   const rows = { 0: { name: '图书馆藏册数', target: '≥500册', lastYear: '500册' } };
   expect(allOf({ rows })).toContain('R02 info C8');

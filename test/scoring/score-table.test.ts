@@ -25,7 +25,7 @@ test('the published 自评表 with printed scores: every one recomputed', async 
   expect(score.items).toHaveLength(8);
   expect(score.execution).toEqual({
     ...{ rate: null, score: null, maximum: '10' },
-    explanation: '预算执行未评分：预算数为0，不能计算执行率。',
+    explanation: '预算执行率未评分：预算数为0，不能计算执行率。',
   });
   expect([score.total, score.maximum, score.grade]).toEqual(['70', '80', null]);
 });
@@ -112,9 +112,9 @@ test('the rows without a first level and those without a weight have their place
 });
 
 test.each([
-  [[10, 0, 8, 10, null, null], '预算执行未评分：预算数为0，不能计算执行率。'],
-  [[10, 10, -1, 10, null, null], '预算执行未评分：执行数为负数-1。'],
-  [[10, 10, null, 10, null, null], '预算执行未评分：没有预算数或执行数。'],
+  [[10, 0, 8, 10, null, null], '预算执行率未评分：预算数为0，不能计算执行率。'],
+  [[10, 10, -1, 10, null, null], '预算执行率未评分：执行数为负数-1。'],
+  [[10, 10, null, 10, null, null], '预算执行率未评分：未填全年预算数或全年执行数。'],
   [[10, 10, 0, 10, null, null], '执行数0÷预算数10，预算执行率0%×10分=0分，最高10分。'],
 ])('预算执行 of %j', (funds, explanation) => {
   expect(scoreTable(selfEvaluationTable({ funds })).execution?.explanation).toBe(explanation);

@@ -1,4 +1,4 @@
-/** 忽略并说明理由 over real office.js and the simulated Excel. */
+/** 不采纳并说明理由 over real office.js and the simulated Excel. */
 import { cellAt } from '../../src/grid/sheet-snapshot';
 import { Session } from '../../src/session/session';
 import { StateStore } from '../../src/session/state-store';
@@ -42,8 +42,8 @@ test('a finding that was set aside is listed in the workbook and counted no more
       entry: { sheet: '一', cells: 'D2', reason: '负责人待任命，已报人事科', date: '2026-11-22' },
     },
   ]);
-  expect(workbook().sheets.map(({ name }) => name)).toEqual(['一', '二', '已忽略的问题']);
-  const [list] = await session.host.read({ named: '已忽略的问题' });
+  expect(workbook().sheets.map(({ name }) => name)).toEqual(['一', '二', '不采纳问题说明']);
+  const [list] = await session.host.read({ named: '不采纳问题说明' });
   const line = [0, 1, 2, 3, 4, 5, 6].map((column) => cellAt(list!.snapshot, 3, column)?.text ?? '');
   expect(line).toEqual([
     ...['一', 'D2', 'C03', '项目负责人未填写。', '', '负责人待任命，已报人事科', '2026-11-22'],
@@ -63,7 +63,7 @@ test('another sheet with the same finding is not spoken for; a second entry goes
   expect(session.state.sheets!.map(({ tables }) => tables[0]?.ignored.length ?? null)).toEqual([
     ...[1, 1, null],
   ]);
-  const [list] = await session.host.read({ named: '已忽略的问题' });
+  const [list] = await session.host.read({ named: '不采纳问题说明' });
   expect(cellAt(list!.snapshot, 4, 5)).toMatchObject({ value: '=同上', formula: null });
 });
 

@@ -42,6 +42,7 @@ test('levels change the profile that was picked, and only what they name', () =>
   expect(adjust?.(picked)).toEqual({
     ...picked,
     off: ['S01', 'N08'],
+    on: ['C03'],
     severities: { A01: 'info', C03: 'error' },
   });
 });

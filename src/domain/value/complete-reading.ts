@@ -72,12 +72,12 @@ function outerComparator(context: ValueContext, hints: NameHints, steps: Steps) 
   const operator = valueText(context.operator ?? '');
   const fromColumn = operator === '' ? null : operatorComparator(operator);
   if (fromColumn !== null) {
-    steps.explanation.push(`比较符取自计算符号列“${context.operator?.trim() ?? ''}”`);
+    steps.explanation.push(`计算符号取自计算符号列“${context.operator?.trim() ?? ''}”`);
     return fromColumn;
   }
   if (hints.comparator === null || context.reached === true) return null;
   steps.flags.push('from-name');
-  steps.explanation.push(`比较符取自指标名称（${hints.comparator}）`);
+  steps.explanation.push(`计算符号取自指标名称（${hints.comparator}）`);
   return hints.comparator;
 }
 

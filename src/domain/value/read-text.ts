@@ -101,7 +101,7 @@ export function readText(text: string, raw: string, context: ValueContext): Read
       );
     }
   }
-  if (isUnfilled(filled)) return say('placeholder', '只有比较符或单位，没有填写数值');
+  if (isUnfilled(filled)) return say('placeholder', '只有计算符号或单位，没有填写数值');
   const choice = tickedChoice(filled);
   if (meansZero(choice)) {
     return { kind: 'number', quantity: zero, explanation: [`“${choice}”即数量为0`] };

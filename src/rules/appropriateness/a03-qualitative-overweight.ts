@@ -56,7 +56,7 @@ export const qualitativeOverweight = defineCheck({
       }
       yield {
         cells: [weight.cell, cellOf(indicator, 'target')],
-        message: `${nameOf(indicator)}是定性指标（“${target.raw}”），独占${level}的全部${weight.amount}分。`,
+        message: `${nameOf(indicator)}是定性指标（“${target.raw}”），占${level}全部分值（${weight.amount}分）。`,
         steps: () => [
           readStep('指标值', target),
           `它的权重是${weight.amount}分，达到${heavy}分。`,

@@ -19,12 +19,12 @@ export const farBelowLastYear = defineCheck({
   severity: 'warning',
   options: { share: '0.7' },
   condition: '越高越好的指标，目标不足上年完成值的{share%}。',
-  exceptions: '上年完成值为裸“0”、单位不可换算、成本指标和没有方向的时间长度不比较。',
+  exceptions: '上年完成值只填“0”、单位不可换算、成本指标和没有方向的时间长度不比较。',
   advice: '重新设定目标；目标明显偏低的，自评时超额完成会按偏离程度调减分值。',
   fix: {
     kind: 'suggestion',
     title: '把目标提高到上年完成值',
-    description: '目标的数字改为上年完成值（按目标的单位换算），比较符不变。',
+    description: '目标的数字改为上年完成值（按目标的单位换算），计算符号不变。',
   },
   examples: [
     {

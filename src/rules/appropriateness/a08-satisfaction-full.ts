@@ -15,7 +15,7 @@ export const satisfactionFull = defineCheck({
   severity: 'info',
   condition: '满意度指标的指标值为100%。',
   exceptions: '不是百分比的满意度不检查；服务对象极少的项目可以达到，因此只作提示。',
-  advice: '满意度很难人人满意，建议改为≥90%或≥95%。',
+  advice: '建议调整为≥90%或≥95%。',
   fix: {
     kind: 'suggestion',
     title: '把满意度目标改为95%',
@@ -46,7 +46,7 @@ export const satisfactionFull = defineCheck({
       if (!equals(share, '100')) continue;
       yield {
         cells: [target.cell],
-        message: `${nameOf(indicator)}的指标值为“${target.raw}”，要求人人满意，难以实现。`,
+        message: `${nameOf(indicator)}的指标值为“${target.raw}”，目标过高，难以实现。`,
         steps: () => [readStep('指标值', target), `${share}%等于100%，有一人不满意就达不到。`],
         fix: () => ({ drafts: [textDraft(target.cell, `${glyphOf(context, '>=')}95%`)] }),
       };

@@ -20,13 +20,13 @@ export const outputWithUpperBound = defineCheck({
   title: '产出数量使用≤',
   category: 'appropriateness',
   severity: 'warning',
-  condition: '数量指标的比较符为≤或<，一个也不完成同样达标。',
+  condition: '数量指标的计算符号为≤或<，一个也不完成同样达标。',
   exceptions:
     '上限型数量（事故起数、超时件数、编制人数、投诉次数、预算或科目调整次数、返工、遗留问题、控制数等）、金额和时间长度不提示。',
   advice: '改为“≥”或“=”。',
   fix: {
     kind: 'suggestion',
-    title: '把比较符改为≥',
+    title: '把计算符号改为≥',
     description:
       '把≤改为≥；改后低于上年完成值的，同时改为上年完成值；数量已定的请改为“=”。写作“不超过、以内”的不改。',
   },

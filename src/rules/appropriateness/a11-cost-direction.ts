@@ -15,13 +15,13 @@ export const costDirection = defineCheck({
   title: '成本指标方向错误',
   category: 'appropriateness',
   severity: 'error',
-  condition: '经济成本指标（含产出指标下的成本指标）的比较符为≥或>；比较符为“=”的作提示。',
+  condition: '经济成本指标（含产出指标下的成本指标）的计算符号为≥或>；计算符号为“=”的作提示。',
   exceptions:
     '名称为节约、减少、降低、压减等的可以用≥；百分比的成本由A23、A25检查；社会成本和生态环境成本不检查。',
-  advice: '把比较符改为“≤”，成本控制在预算支出标准以内。',
+  advice: '把计算符号改为“≤”，成本控制在预算支出标准以内。',
   fix: {
     kind: 'suggestion',
-    title: '把比较符改为≤',
+    title: '把计算符号改为≤',
     description:
       '把≥或=改为≤；改后松于上年完成值的，同时改为上年完成值（成本就是本年预算的不改）。',
   },
@@ -65,7 +65,7 @@ export const costDirection = defineCheck({
       }
       yield {
         cells: place,
-        message: `${nameOf(indicator)}是成本指标，${shown}的比较符方向相反，花得越多越达标。`,
+        message: `${nameOf(indicator)}是成本指标，${shown}的计算符号方向相反，花得越多越达标。`,
         steps: () => stepsOf(indicator, target),
         fix: () => turned(context, indicator, '<='),
       };

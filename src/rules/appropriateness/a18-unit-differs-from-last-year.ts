@@ -47,7 +47,7 @@ export const unitDiffersFromLastYear = defineCheck({
   severity: 'warning',
   condition:
     '目标与上年完成值的单位不同：可换算的（万元与亿元、人与万人）换算后再比较，不可换算的（人与人次）无法比较；时间单位不同（小时与天）只作提示。',
-  exceptions: '一方没有单位、上年完成值为裸“0”，或只是同义单位（名与人、户与家、台与套）时不提示。',
+  exceptions: '一方没有单位、上年完成值只填“0”，或只是同义单位（名与人、户与家、台与套）时不提示。',
   advice: '目标与上年完成值使用同一单位。',
   fix: {
     kind: 'suggestion',

@@ -27,7 +27,7 @@ export const fixedQuantityAtLeast = defineCheck({
   advice: '数量已定的改用“=”，或在目标中说明超出部分的资金来源。',
   fix: {
     kind: 'suggestion',
-    title: '把比较符改为=',
+    title: '把计算符号改为=',
     description: '数量已在目标中写定的，把≥改为=。',
   },
   examples: [

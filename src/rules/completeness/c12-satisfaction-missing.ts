@@ -24,7 +24,7 @@ export const satisfactionMissing = defineCheck({
   severity: 'info',
   condition: '没有满意度指标，而目标或指标名称写明了受益群体（居民、职工、学生、企业等）。',
   exceptions: '101号允许不设满意度并把10分并入效益，因此只作提示。',
-  advice: '面向公众的项目增设服务对象满意度（如≥90%），权重10分从效益指标调回。',
+  advice: '面向公众的项目增设服务对象满意度（如≥90%），分值10分从效益指标中调剂。',
   examples: [
     {
       wrong: [
@@ -57,7 +57,7 @@ export const satisfactionMissing = defineCheck({
     if (found === undefined) return;
     yield {
       cells: [headerCell(table, 'level1')],
-      message: `项目涉及“${found}”，没有设满意度指标。`,
+      message: `项目有明确的服务对象（${found}），未设置满意度指标。`,
       steps: () => [
         countsByLevel1(table),
         `目标或指标名称里有“${found}”，是明确的受益群体。`,

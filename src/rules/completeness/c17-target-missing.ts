@@ -32,10 +32,10 @@ export const targetMissing = defineCheck({
   category: 'completeness',
   severity: 'error',
   options: { merged: 5 },
-  condition: '三级指标有名称，而指标值为空，或只有“—”“无”、比较符、单位而没有内容。',
+  condition: '三级指标有名称，而指标值为空，或只有“—”“无”、计算符号、单位而没有内容。',
   exceptions:
     '定性内容写在“指标值说明”一列的视为已填；填了占位符的由“模板残留”提示；决策、过程、管理类按评分考核而指标值写“—”的；没有指标值列的版式不检查；{merged}项以上合并为一条。',
-  advice: '补写指标值（比较符、数值和单位）；定性指标写明等级。',
+  advice: '补写指标值（计算符号、数值和单位）；定性指标写明等级。',
   examples: [
     {
       with: { quality: { name: '学员考核合格率', lastYear: '95%' } },
@@ -98,13 +98,13 @@ export const targetMissing = defineCheck({
         yield {
           ...report,
           message: `${nameOf(indicator)}的指标值为空，名称里只有待填的${quote(prompt)}。`,
-          advice: '把实际数值连同比较符、单位填入指标值，并删去名称中的占位符。',
+          advice: '把实际数值连同计算符号、单位填入指标值，并删去名称中的占位符。',
         };
       } else if (inName !== undefined) {
         yield {
           ...report,
           message: `${nameOf(indicator)}的指标值为空，数值${quote(inName)}写在了名称里。`,
-          advice: '把名称中的比较符、数值和单位移到指标值一栏，名称只写衡量什么。',
+          advice: '把名称中的计算符号、数值和单位移到指标值一栏，名称只写衡量什么。',
         };
       } else yield report;
     }

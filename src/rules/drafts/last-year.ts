@@ -62,7 +62,7 @@ export function turned(
   if (number === null) return null;
   const glyph = glyphOf(context, comparator);
   return {
-    title: `把比较符改为${glyph}，数字改为上年完成值`,
+    title: `把计算符号改为${glyph}，数字改为上年完成值`,
     drafts: sign.cell === number.cell ? [signed(number, glyph)] : [sign, number],
   };
 }

@@ -80,7 +80,7 @@ export interface Check<O extends Options = Options> {
   /** What its reports can have mended: safe where only the writing changes, else a suggestion. */
   readonly fix?: {
     readonly kind: FixKind;
-    /** What is done, for a button and a list: 统一比较符写法. */
+    /** What is done, for a button and a list: 统一计算符号写法. */
     readonly title: string;
     /** What it writes and when it stays away, for docs/rules.md. */
     readonly description: string;

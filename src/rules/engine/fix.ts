@@ -13,7 +13,7 @@ export interface FixEdit {
 
 export interface Fix {
   readonly kind: FixKind;
-  /** What is done, for a button and a list: 统一比较符写法. */
+  /** What is done, for a button and a list: 统一计算符号写法. */
   readonly title: string;
   readonly edits: readonly [FixEdit, ...FixEdit[]];
   /** One for each edit, in the same order. */

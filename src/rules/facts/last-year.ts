@@ -102,7 +102,7 @@ export function comparisonSteps(pair: AgainstLastYear): string[] {
   const isConverted = target.unit !== compared.unit || lastYear.unit !== compared.unit;
   const { comparator } = target;
   const isByName = comparator === null || comparator === '=';
-  const sign = comparator === null ? '没有比较符' : `比较符是“${signOf(comparator)}”`;
+  const sign = comparator === null ? '未填计算符号' : `计算符号是“${signOf(comparator)}”`;
   const reason = isByName ? `${sign}，按名称看` : `${sign}，`;
   const better = compared.direction === 'up' ? '越高越好' : '越低越好';
   const gap = toDecimal(exact(subtract(compared.target, compared.lastYear)).abs());

@@ -1,3 +1,4 @@
+import { mayBeLimited } from '../../domain/lexicon/direction';
 import { saysNothing } from '../../domain/lexicon/nothing';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
@@ -26,7 +27,7 @@ export const indicatorOffTopic = defineCheck({
   condition:
     '数量指标的名称除通用词（单位、人数、应用……）以外，与项目名称、年度目标没有任何相同的字词；唯一的数量指标如此，则目标写明的数量须是别的单位、其他指标多与目标相符。',
   exceptions:
-    '培训、宣传、检查、备份等各类项目都有的配套工作、“其中：”下的分项和比率，不提示；按相同的字词判断，可能误报，因此只作提示；{merged}项以上合并为一条；几项数量指标全部无关的由“名称与表内容不符”提示。',
+    '培训、宣传、检查、备份等各类项目都有的配套工作、“其中：”下的分项和比率，投诉、事故、调整次数等各类项目都要控制的事，不提示；按相同的字词判断，可能误报，因此只作提示；{merged}项以上合并为一条；几项数量指标全部无关的由“名称与表内容不符”提示。',
   advice: '换成能反映本项目资金去向的指标，或在目标中写明该事项。',
   examples: [
     {
@@ -79,7 +80,10 @@ export const indicatorOffTopic = defineCheck({
     const purpose = `${table.fields.projectName?.value ?? ''}。${goal.text}`;
     if (saysNothing(goal.text)) return;
     const outputs = namedIndicators(table).filter(
-      (indicator) => level2(indicator) === '数量指标' && !NOT_BY_ITSELF.test(indicator.name ?? ''),
+      (indicator) =>
+        level2(indicator) === '数量指标' &&
+        !NOT_BY_ITSELF.test(indicator.name ?? '') &&
+        !mayBeLimited(indicator.name),
     );
     const foreign = outputs.filter(
       ({ name }) =>

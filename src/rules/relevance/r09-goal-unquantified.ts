@@ -46,7 +46,7 @@ export const goalUnquantified = defineCheck({
     if (QUANTITY.test(rest)) return;
     yield {
       cells: [goal.cell],
-      message: '年度目标里没有数量、金额或比例，看不出要完成多少。',
+      message: '年度目标未量化，缺少数量、金额或比例。',
       steps: () => [
         `目标共${Array.from(goal.text).length}个字。`,
         '去掉年份、日期、文号、序号后，没有剩下任何数字，也没有“三个、两项”一类数量。',

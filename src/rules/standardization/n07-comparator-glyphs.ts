@@ -37,16 +37,16 @@ function mostOf(seen: ReadonlyMap<GlyphStyle, readonly unknown[]>, usual: GlyphS
 export const comparatorGlyphs = defineCheck({
   id: 'N07',
   name: 'comparator-glyphs',
-  title: '比较符写法不统一',
+  title: '计算符号写法不统一',
   category: 'standardization',
   severity: 'info',
   condition:
-    '指标值的比较符写成 >=、<=、≧、≦、》、≥= 等，或同一张表里混用几种写法；混用三种以上为警告。',
+    '指标值的计算符号写成 >=、<=、≧、≦、》、≥= 等，或同一张表里混用几种写法；混用三种以上为警告。',
   exceptions: '地区系统统一导出 >= <= 的，只要全表一致就不提示。',
   advice: '统一写成≥、≤、=。',
   fix: {
     kind: 'safe',
-    title: '统一比较符写法',
+    title: '统一计算符号写法',
     description:
       '全表改为≥、≤；地区系统统一导出 >= <= 的，改为 >= <=。只改符号，不改方向和数值；单写一个“>”或“<”的不动。',
   },
@@ -99,8 +99,8 @@ export const comparatorGlyphs = defineCheck({
     yield {
       cells: [first.cell, ...rest.map(({ cell }) => cell)],
       message: mixed
-        ? `比较符写法混用：${listCells(odd.map(({ cell }) => cell))}写“${glyphs}”，与其余指标不同。`
-        : `${listCells(odd.map(({ cell }) => cell))}的比较符写成“${glyphs}”。`,
+        ? `计算符号写法混用：${listCells(odd.map(({ cell }) => cell))}写“${glyphs}”，与其余指标不同。`
+        : `${listCells(odd.map(({ cell }) => cell))}的计算符号写成“${glyphs}”。`,
       ...(seen.size > 2 ? { severity: 'warning' as const } : {}),
       steps: () => [
         ...[...seen].map(

@@ -15,17 +15,17 @@ import { readStep } from '../wording/steps';
 export const comparatorMissing = defineCheck({
   id: 'N08',
   name: 'comparator-missing',
-  title: '定量值缺比较符',
+  title: '定量值缺计算符号',
   category: 'standardization',
   severity: 'warning',
   options: { merged: 4 },
-  condition: '指标值是数值（含百分比），而没有≥、≤、=等比较符。',
+  condition: '指标值是数值（含百分比），而没有≥、≤、=等计算符号。',
   exceptions:
-    '日期、期限、频次、区间和定性值，以及“按总额返本20%”一类说明算法的文字不检查；比较符在计算符号列、名称占位符中的，或写作“不低于”“以内”的视为已有；自评表不检查；没有识别出地区而按2015年口径编制的表、全表都不写计算符号的表（新疆、乌鲁木齐除外）只作提示；{merged}项以上合并为一条。',
-  advice: '在数值前补写=、≥或≤；没有比较符的一般按“=”理解。',
+    '日期、期限、频次、区间和定性值，以及“按总额返本20%”一类说明算法的文字不检查；计算符号在计算符号列、名称占位符中的，或写作“不低于”“以内”的视为已有；自评表不检查；没有识别出地区而按2015年口径编制的表、全表都不写计算符号的表（新疆、乌鲁木齐除外）只作提示；{merged}项以上合并为一条。',
+  advice: '在数值前补写=、≥或≤；未填计算符号的一般按“=”理解。',
   fix: {
     kind: 'suggestion',
-    title: '补写比较符',
+    title: '补写计算符号',
     description: '成本和越低越好的指标补“≤”，100%以下的百分比补“≥”，其余补“=”；请核对方向。',
   },
   examples: [
@@ -63,7 +63,7 @@ export const comparatorMissing = defineCheck({
   appliesTo: ['target'],
   aggregate: {
     message: (reports) =>
-      `共${reports.length}项定量指标的指标值没有比较符（${listFirstCells(reports)}）。`,
+      `共${reports.length}项定量指标的指标值未填计算符号（${listFirstCells(reports)}）。`,
   },
   *check(context) {
     const { table, profile } = context;
@@ -78,7 +78,7 @@ export const comparatorMissing = defineCheck({
       seen.add(target.cell);
       yield {
         cells: [target.cell],
-        message: `${nameOf(indicator)}的指标值${quote(target.raw)}没有比较符。`,
+        message: `${nameOf(indicator)}的指标值${quote(target.raw)}未填计算符号。`,
         ...(isItsWay ? { severity: 'info' } : {}),
         steps: () => [
           readStep('指标值', target),

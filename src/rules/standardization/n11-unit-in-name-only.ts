@@ -70,7 +70,7 @@ export const unitInNameOnly = defineCheck({
         message: `${nameOf(indicator)}的单位“${unit}”只写在名称里，指标值“${target.raw}”没有单位。`,
         steps: () => [
           `名称末尾的括号里写了单位“${unit}”。`,
-          `指标值“${target.raw}”只有比较符和数字${target.number ?? ''}，表中也没有单位列。`,
+          `指标值“${target.raw}”只有计算符号和数字${target.number ?? ''}，表中也没有单位列。`,
         ],
         fix: () => withUnit(context, indicator, unit),
       };

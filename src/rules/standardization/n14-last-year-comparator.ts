@@ -24,17 +24,17 @@ function signOf({ lastYear }: Indicator): Sign {
 export const lastYearComparator = defineCheck({
   id: 'N14',
   name: 'last-year-comparator',
-  title: '上年完成值带比较符',
+  title: '上年完成值带计算符号',
   category: 'standardization',
   severity: 'warning',
   options: { merged: 4 },
   condition: '上年完成值以≥、≤、>=、<=等开头，写的是要求而不是实际完成数；只带“=”的仅提示。',
   exceptions:
     '地区系统自动带“=”的（乌鲁木齐），全表只有“=”时不提示，另有≥、≤时一并列出；自评表不检查；{merged}项以上合并为一条。',
-  advice: '去掉比较符，填上年实际完成数。',
+  advice: '去掉计算符号，填上年实际完成数。',
   fix: {
     kind: 'safe',
-    title: '去掉上年完成值前的比较符',
+    title: '去掉上年完成值前的计算符号',
     description:
       '“=9个”改为“9个”，含义不变。带≥、≤的可能写的是上年目标而不是实际完成数，只作建议。',
   },
@@ -77,7 +77,7 @@ export const lastYearComparator = defineCheck({
   appliesTo: ['target'],
   aggregate: {
     message: (reports) =>
-      `共${reports.length}项指标的上年完成值带比较符（${listFirstCells(reports)}），应为实际完成数。`,
+      `共${reports.length}项指标的上年完成值带计算符号（${listFirstCells(reports)}），应为实际完成数。`,
   },
   *check({ table, profile, sheet }) {
     const signed = namedIndicators(table).map((indicator) => ({
@@ -93,7 +93,7 @@ export const lastYearComparator = defineCheck({
       if (lastYear === null) continue;
       const report: Report = {
         cells: [lastYear.cell],
-        message: `${nameOf(indicator)}的上年完成值${quote(lastYear.raw)}带比较符，应为实际完成数。`,
+        message: `${nameOf(indicator)}的上年完成值${quote(lastYear.raw)}带计算符号，应为实际完成数。`,
         steps: () => [
           readStep('上年完成值', lastYear),
           `开头的“${(BOUND.exec(normalizeText(lastYear.raw)) ?? EQUAL.exec(normalizeText(lastYear.raw)))?.[0] ?? ''}”说的是${sign === 'bound' ? '要达到多少' : '等于多少'}，实际完成数只需写${lastYear.number ?? '数'}${lastYear.unit ?? ''}。`,
@@ -113,6 +113,6 @@ function bare(sheet: SheetSnapshot, cell: string): Proposal | null {
   const draft = rewrite(sheet, cell, (text) => text.replace(LEADING, ''));
   if (!/^[\d０-９]/.test(draft.shown)) return null;
   return BOUND.test(normalizeText(shownAt(sheet, cell)))
-    ? { drafts: [draft], kind: 'suggestion', title: '去掉比较符，请核对是实际完成数' }
+    ? { drafts: [draft], kind: 'suggestion', title: '去掉计算符号，请核对是实际完成数' }
     : { drafts: [draft] };
 }

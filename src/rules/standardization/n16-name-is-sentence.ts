@@ -36,7 +36,7 @@ export const nameIsSentence = defineCheck({
   condition:
     '三级指标名称以“进一步、确保、保障、促进、提升”开头，或以“提高、提升、良好”结尾，或写了支付事项而单位是“次”。',
   exceptions: '以“数、率、额、程度、时间”等度量词结尾的不提示。',
-  advice: '改为中性、可度量的名词，如“职工居住环境改善程度”“拨付次数”。',
+  advice: '改为可衡量的指标名称，如“××改善程度”。',
   fix: {
     kind: 'suggestion',
     title: '改为中性、可度量的名称',
@@ -86,7 +86,7 @@ export const nameIsSentence = defineCheck({
         cells: [cellOf(indicator, 'level3')],
         message: isPayment
           ? `${nameOf(indicator)}写的是支付事项，单位却是“次”，缺少“次数”或“金额”。`
-          : `${nameOf(indicator)}写成了目标或措施，看不出度量什么。`,
+          : `${nameOf(indicator)}表述为目标或措施，考核内容不明确。`,
         steps: () => [
           isPayment
             ? `名称以“${PAYMENT.exec(name)?.[0] ?? ''}”开头，指标值的单位是“${indicator.target?.unit ?? ''}”。`

@@ -20,14 +20,14 @@ const KIND_WORDS: Readonly<Record<Value['kind'], string>> = {
   uncalculated: '没有计算结果的公式',
 };
 
-/** 指标值“≥9.9万人”读作数值9.9，单位“万人”，比较符“≥”，合99000人。 */
+/** 指标值“≥9.9万人”识别为数值9.9，单位“万人”，计算符号“≥”，合99000人。 */
 export function readStep(label: string, value: Value): string {
   return `${label}“${shorten(value.raw)}”读作${readingOf(value)}。`;
 }
 
 function readingOf(value: Value): string {
   const { kind, number, unit, range, base, comparator, explanation } = value;
-  const sign = comparator === null ? '' : `，比较符“${signOf(comparator)}”`;
+  const sign = comparator === null ? '' : `，计算符号“${signOf(comparator)}”`;
   const measured = unit === null ? '没有单位' : `单位“${unit}”`;
   if (range !== null) return `区间${range.low}至${range.high}，${measured}`;
   if (number === null) {

@@ -111,7 +111,7 @@ export const FindingCard = memo(function FindingCard({
         <FoldButton fold={basis}>{`依据（${finding.rule}）`}</FoldButton>
         {canSetAside(finding) && (
           <FoldButton fold={settingAside} icon={<DismissCircleRegular />}>
-            忽略
+            不采纳
           </FoldButton>
         )}
       </div>

@@ -35,7 +35,9 @@ export default function FixPreview({ listed, fix, onClose }: FixPreviewProps) {
   return (
     <div className={styles.preview}>
       <p className={styles.title}>
-        {isSafe ? `${fix.title}（只改写法，含义不变）` : `${fix.title}（建议，请核对后再采纳）`}
+        {isSafe
+          ? `${fix.title}（仅规范书写形式，不改变填报内容）`
+          : `${fix.title}（建议，请核对后再采纳）`}
       </p>
       <EditList edits={fix.edits} most={MOST_EDITS} />
       <div className={styles.buttons}>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
-/** 已忽略: folded away, each with its reason, its explanation and the way back. */
+/** 不采纳: folded away, each with its reason, its explanation and the way back. */
 export function IgnoredFindings({ place }: { readonly place: FindingPlace }) {
   const styles = useStyles();
   const list = useFold();
@@ -28,7 +28,7 @@ export function IgnoredFindings({ place }: { readonly place: FindingPlace }) {
   if (ignored.length === 0) return null;
   return (
     <div className={styles.part}>
-      <FoldButton fold={list}>{`已忽略 ${ignored.length} 条`}</FoldButton>
+      <FoldButton fold={list}>{`不采纳 ${ignored.length} 条`}</FoldButton>
       <ul id={list.id} className={styles.list}>
         {list.isOpen &&
           ignored.map((each) => <IgnoredItem key={each.entry.row} place={place} ignored={each} />)}

@@ -121,7 +121,7 @@ function PlanPreview({ plan, onAccept, onClose }: PlanPreviewProps) {
       <p className={styles.text}>
         {count === 0
           ? '逐条的修正会引出别的问题，请在下面的列表中逐条处理。'
-          : '只改写法，不改含义；改完可以撤销。'}
+          : '仅规范书写形式，不改变填报内容，可撤销。'}
       </p>
       {count > 0 && (
         <div className={styles.list} role="group" aria-label="修正内容" tabIndex={0}>

@@ -32,8 +32,8 @@ export default function SetAsideForm({ listed, onClose }: SetAsideFormProps) {
   return (
     <div className={styles.form}>
       <Field
-        label="忽略的理由"
-        hint="写入工作簿的“已忽略的问题”表，审核的人也能看到；单元格内容变动后会重新提示。"
+        label="不采纳理由"
+        hint="写入工作簿的“不采纳问题说明”表，审核的人也能看到；单元格内容变动后会重新提示。"
       >
         <Textarea
           autoFocus
@@ -55,7 +55,7 @@ export default function SetAsideForm({ listed, onClose }: SetAsideFormProps) {
             void session.setAside(listed.sheetId, listed.finding, reason);
           }}
         >
-          忽略这个问题
+          不采纳这个问题
         </Button>
         <Button size="small" onClick={onClose}>
           取消

@@ -27,7 +27,7 @@ export function WeightPicture({ checked }: { readonly checked: CheckedTable }) {
   const bars = levels.map(({ name, weight, aim }) => ({
     ...{ name: name.replace('指标', ''), value: weight, most },
     aim: equals(aim, '0') ? null : aim,
-    figures: `${weight}（推荐 ${aim}）`,
+    figures: `${weight}（参考 ${aim}）`,
   }));
   return <Bars caption={caption} bars={bars} />;
 }

@@ -6,7 +6,7 @@ export function ScoreBars({ score: { subtotals, execution } }: { readonly score:
   const parts = [
     ...subtotals.map(({ level1, ...part }) => ({
       ...part,
-      name: level1?.replace('指标', '') ?? '未分级',
+      name: level1?.replace('指标', '') ?? '未填一级指标',
     })),
     ...(execution === null ? [] : [{ ...execution, name: '预算执行' }]),
   ];

@@ -26,19 +26,19 @@ export default function ScoreTab() {
             session.changeSettings({ scheme: value as Settings['scheme'] });
           }}
         >
-          <option value="ratio">10号：完成率×权重</option>
-          <option value="threshold">101号：60%为及格线</option>
+          <option value="ratio">财预〔2020〕10号：按完成率×分值计分</option>
+          <option value="threshold">财预〔2021〕101号：完成率60%以上按比例计分</option>
         </Select>
       </Field>
-      <Field label="完成值取自">
+      <Field label="完成值来源：">
         <Select
           value={settings.actual}
           onChange={(_, { value }) => {
             session.changeSettings({ actual: value as Settings['actual'] });
           }}
         >
-          <option value="sheet">表中实际完成值</option>
-          <option value="last-year">上年值试算</option>
+          <option value="sheet">本表实际完成值</option>
+          <option value="last-year">按上年完成值试算</option>
         </Select>
       </Field>
       <ScoringChoicesPart />

@@ -49,7 +49,7 @@ export function ScoringChoicesPart() {
   const { choices } = useSessionState().settings;
   return (
     <details>
-      <summary className={styles.summary}>其他计分口径（文件没有统一规定的）</summary>
+      <summary className={styles.summary}>其他计分口径（制度未作统一规定）</summary>
       <div className={styles.choices}>
         {NAMES.map((name) => (
           <Field key={name} label={WORDS[name].label}>

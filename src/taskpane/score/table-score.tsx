@@ -72,7 +72,7 @@ export function TableScoreSection({ sheet, checked }: TableScoreProps) {
 }
 
 function totalOf({ total, maximum, grade }: TableScore): string {
-  if (total === null) return '还没有得分';
+  if (total === null) return '尚未评分';
   if (grade === null) return `已评部分合计 ${total} / ${maximum}`;
   return `总分 ${total} / ${maximum}　等级 ${grade}`;
 }
@@ -83,5 +83,5 @@ function missingOf({ items, execution }: TableScore): string | null {
   const open = [...rows, ...(execution?.score === null ? ['预算执行'] : [])];
   if (open.length === 0) return null;
   const shown = `${open.slice(0, 8).join('、')}${open.length > 8 ? '等' : ''}`;
-  return `还有${open.length}项未评分：${shown}。全部评分后才定等级。`;
+  return `尚有${open.length}项指标未评分：${shown}。全部评分后才定等级。`;
 }

@@ -24,7 +24,7 @@ export function UnitProfilePart() {
       <h2 className={styles.heading}>本单位配置</h2>
       <p className={styles.text}>
         {unit === null
-          ? '可以导入一份配置文件，统一本单位的权重合计、权重结构、认可用语、表格标签的叫法和各检查项的级别。'
+          ? '可以导入一份配置文件，统一本单位的权重合计、权重结构、规范用语、表头名称对照和各检查项的级别。'
           : `正在使用“${unit.name}”。`}
       </p>
       <div className={styles.buttons}>

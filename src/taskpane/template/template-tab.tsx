@@ -56,7 +56,7 @@ export default function TemplateTab() {
           ))}
         </Select>
       </Field>
-      <Field label="年度" hint="留空时表题中的年度待填。">
+      <Field label="年度" hint="不填时，表题年度留空待填。">
         <Input
           value={year}
           inputMode="numeric"

@@ -2,7 +2,7 @@ import { comparatorAgainstName } from '../../../src/rules/appropriateness/a25-co
 import { fixesOf, spoiled } from '../../support/fix';
 import { found } from '../../support/form';
 
-describe('A25 比较符与名称方向矛盾', () => {
+describe('A25 计算符号与名称方向矛盾', () => {
   test.each([
     ['群众投诉率', '≥5%', '越低越好，却用了下限'],
     ['故障响应时间', '>=2小时', '越低越好，却用了下限'],

@@ -28,6 +28,15 @@ describe('K03 目标文字算式不成立', () => {
     expect(found(goalArithmetic, { goal })).toEqual([]);
   });
 
+  test('in the row of a cost', () => {
+    const rows = { 3: { name: '教材费（200册×20元/册=5000元）', target: '≤5000元' } };
+    expect(found(goalArithmetic, { rows })).toEqual([
+      'K03 warning C11: “教材费（200册×20元/册=5000元）”的名称中的算式“200册×20元/册=5000元”不成立，按算式应为4000元。',
+    ]);
+    const right = { 3: { name: '教材费（200册×20元/册=4000元）', target: '≤4000元' } };
+    expect(found(goalArithmetic, { rows: right })).toEqual([]);
+  });
+
   test('the result is put to its own digits, and nothing else', () => {
     const goal = '按707元/人/月*42人*12个月=35.62万元发放补助，考核合格率95%以上，满意度90%以上。';
     expect(fixesOf('K03', formSheet({ goal }))).toEqual([

@@ -9,7 +9,7 @@ describe('R09 目标未量化', () => {
     '目标1：保障关闭破产企业费用；目标2：保障1995年12月31日前退休人员补贴。',
   ])('years, documents, dates and ordinals only: %s', (goal) => {
     expect(found(goalUnquantified, { goal })).toEqual([
-      'R09 warning C6: 年度目标里没有数量、金额或比例，看不出要完成多少。',
+      'R09 warning C6: 年度目标未量化，缺少数量、金额或比例。',
     ]);
   });
 

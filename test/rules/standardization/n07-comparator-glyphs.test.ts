@@ -9,18 +9,22 @@ const MOSTLY_ASCII = {
   4: { target: '>=80%' },
 };
 
-describe('N07 比较符写法不统一', () => {
+describe('N07 计算符号写法不统一', () => {
   test.each([
-    ['two glyphs', { 0: { target: '≧4期' } }, 'info D8: 比较符写法混用：D8写“≧”，与其余指标不同。'],
+    [
+      'two glyphs',
+      { 0: { target: '≧4期' } },
+      'info D8: 计算符号写法混用：D8写“≧”，与其余指标不同。',
+    ],
     [
       'three glyphs',
       { 0: { target: '≧4期' }, 1: { target: '》95%' } },
-      'warning D8 D9: 比较符写法混用：D8、D9写“≧、》”，与其余指标不同。',
+      'warning D8 D9: 计算符号写法混用：D8、D9写“≧、》”，与其余指标不同。',
     ],
     [
       'all in ASCII',
       { ...MOSTLY_ASCII, 5: { target: '>=90%' } },
-      'info D8 D9 D11 D12 D13: D8、D9、D11、D12、D13的比较符写成“>=、<=”。',
+      'info D8 D9 D11 D12 D13: D8、D9、D11、D12、D13的计算符号写成“>=、<=”。',
     ],
   ])('%s', (_, rows, said) => {
     expect(found(comparatorGlyphs, { rows })).toEqual([`N07 ${said}`]);

@@ -2,10 +2,10 @@ import { comparatorMissing } from '../../../src/rules/standardization/n08-compar
 import { found, runCheck } from '../../support/form';
 import { fixesOf, spoiled } from '../../support/fix';
 
-describe('N08 定量值缺比较符', () => {
+describe('N08 定量值缺计算符号', () => {
   test('a number alone', () => {
     expect(found(comparatorMissing, { rows: { 0: { target: '4期' } } })).toEqual([
-      'N08 warning D8: “培训班期数”的指标值“4期”没有比较符。',
+      'N08 warning D8: “培训班期数”的指标值“4期”未填计算符号。',
     ]);
   });
 
@@ -19,7 +19,9 @@ describe('N08 定量值缺比较符', () => {
           4: { target: '80%' },
         },
       }),
-    ).toEqual(['N08 warning D8 D9 D11 D12: 共4项定量指标的指标值没有比较符（D8、D9、D11、D12）。']);
+    ).toEqual([
+      'N08 warning D8 D9 D11 D12: 共4项定量指标的指标值未填计算符号（D8、D9、D11、D12）。',
+    ]);
   });
 
   test.each([

@@ -17,7 +17,7 @@ describe('N16 指标名称写成目标或措施句', () => {
     '有效提升教学质量',
   ])('a goal, a measure, a level that is to rise: %s', (name) => {
     expect(found(nameIsSentence, { rows: { 4: { name } } })).toEqual([
-      `N16 info C12: “${name}”写成了目标或措施，看不出度量什么。`,
+      `N16 info C12: “${name}”表述为目标或措施，考核内容不明确。`,
     ]);
   });
 
