@@ -2,6 +2,7 @@
  * Picks the profile from what the sheet says: places in the names of units and in the title, and what only forms of the
  * region print. One sign by itself decides nothing, nor does a total.
  */
+import type { ColumnRole } from '../domain/indicator';
 import type { PerformanceTable } from '../domain/performance-table';
 import { cellText, compact } from '../domain/text';
 import { parseCell, parseRange } from '../grid/address';
@@ -22,38 +23,45 @@ export function profileFor(
 
 /** National where no region is recognised, and where two are. */
 export function detectProfile(table: PerformanceTable, sheet: SheetSnapshot): Profile {
-  const evidence = evidenceOf(table, sheet);
-  const weighed = RECOGNISING.map((profile) => ({ profile, weight: weightOf(profile, evidence) }));
-  const most = Math.max(...weighed.map(({ weight }) => weight));
+  const evidence = evidenceOf(table);
+  const certain = RECOGNISING.filter((profile) => isCertain(profile, evidence));
+  if (certain.length > 0) return onlyOne(certain);
+  const print = printOf(table, sheet);
+  const shown = RECOGNISING.map((profile) => ({
+    profile,
+    signs: signsOf(profile, evidence, print),
+  }));
+  const most = Math.max(...shown.map(({ signs }) => signs));
   if (most < ENOUGH) return DEFAULT_PROFILE;
-  const [first, ...others] = weighed.filter(({ weight }) => weight === most);
-  const isAlone = others.every(({ profile }) => profile.id === first?.profile.recognised?.partOf);
-  return first !== undefined && isAlone ? first.profile : DEFAULT_PROFILE;
+  return onlyOne(shown.filter(({ signs }) => signs === most).map(({ profile }) => profile));
 }
 
-/** A sign weighs one, the region's own names and wording more than any number of signs. */
+/** A city before the region that it lies in; national where they are of two regions. */
+function onlyOne([first, ...others]: readonly Profile[]): Profile {
+  const isAlone = others.every(({ id }) => id === first?.recognised?.partOf);
+  return first !== undefined && isAlone ? first : DEFAULT_PROFILE;
+}
+
+/** One sign by itself may stand on any form. */
 const ENOUGH = 2;
-const CERTAIN = 100;
 
 interface Evidence {
-  readonly table: PerformanceTable;
   /** Names of units, and the title. */
   readonly names: string;
   readonly project: string;
+  readonly goal: string;
   readonly rules: readonly string[];
-  /** Everything short that the form prints, a line each. Worked out where names do not decide. */
-  readonly print: () => string;
+  readonly roles: ReadonlySet<ColumnRole>;
 }
 
-function evidenceOf(table: PerformanceTable, sheet: SheetSnapshot): Evidence {
-  const { budgetUnit, department, implementer, projectName } = table.fields;
-  let print: string | null = null;
+function evidenceOf({ fields, title, goals, indicators, columns }: PerformanceTable): Evidence {
+  const { budgetUnit, department, implementer, projectName } = fields;
   return {
-    table,
-    names: textOf(budgetUnit, department, implementer, table.title),
+    names: textOf(budgetUnit, department, implementer, title),
     project: textOf(projectName),
-    rules: table.indicators.map(({ scoringRule }) => compact(scoringRule?.raw ?? '')),
-    print: () => (print ??= printOf(table, sheet)),
+    goal: goals.annual?.value ?? '',
+    rules: indicators.map(({ scoringRule }) => compact(scoringRule?.raw ?? '')),
+    roles: new Set(columns.map(({ role }) => role)),
   };
 }
 
@@ -61,19 +69,26 @@ function textOf(...fields: readonly PerformanceTable['title'][]): string {
   return fields.map((field) => compact(field?.value ?? '')).join(' ');
 }
 
-function weightOf({ recognised, columns }: Profile, evidence: Evidence): number {
-  if (recognised === null) return 0;
-  const { places, wording, signs, hints, not } = recognised;
-  const { table, names, project } = evidence;
-  if (isAnyIn(not, `${names} ${project}`)) return 0;
-  if (isPlaceIn(places, names)) return CERTAIN;
-  if (evidence.rules.some((rule) => isAnyIn(wording, rule))) return CERTAIN;
-  const isItsForm = columns.every((role) => table.columns.some((column) => column.role === role));
-  const goal = table.goals.annual?.value ?? '';
-  if (isItsForm && isAnyIn(hints, `${names} ${project} ${goal}`)) return CERTAIN;
-  const print = signs.length === 0 ? '' : evidence.print();
-  const shown = signs.filter((spellings) => spellings.some((each) => print.includes(each))).length;
-  return shown + (isPlaceIn(places, project) ? 1 : 0) + (isItsForm && hints.length > 0 ? 1 : 0);
+/** By names and wording that nobody else has, or by a hint on a form that has all of the region's columns. */
+function isCertain(profile: Profile, { names, project, goal, rules, roles }: Evidence): boolean {
+  const { recognised, columns } = profile;
+  if (recognised === null || isAnyIn(recognised.not, `${names} ${project}`)) return false;
+  const { places, wording, hints } = recognised;
+  if (isPlaceIn(places, names) || rules.some((rule) => isAnyIn(wording, rule))) return true;
+  return isAnyIn(hints, `${names} ${project} ${goal}`) && columns.every((role) => roles.has(role));
+}
+
+/** How many things point to the region; a form with all of the columns that only it has is one of them. */
+function signsOf(
+  { recognised, columns }: Profile,
+  { names, project, roles }: Evidence,
+  print: string,
+): number {
+  if (recognised === null || isAnyIn(recognised.not, `${names} ${project}`)) return 0;
+  const { places, signs, hints } = recognised;
+  const shown = signs.filter((spellings) => spellings.some((each) => print.includes(each)));
+  const isItsForm = hints.length > 0 && columns.every((role) => roles.has(role));
+  return shown.length + (isPlaceIn(places, project) ? 1 : 0) + (isItsForm ? 1 : 0);
 }
 
 function isAnyIn(words: readonly string[], text: string): boolean {

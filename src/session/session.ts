@@ -112,14 +112,14 @@ export class Session {
     });
   }
 
-  /** 忽略: sets a finding aside with its reason, in a list that stays in the workbook. */
+  /** 不采纳: sets a finding aside with its reason, in a list that stays in the workbook. */
   setAside(sheetId: string, finding: Finding, reason: string): Promise<void> {
     return this.work(waiting('正在记录'), async () => {
       const read = await readOne(this.host, sheetId);
       const { setAsides } = this;
       const change = await setAsides.additionOf(read, finding, reason, this.today());
       await this.carryOut({
-        ...{ label: `忽略 ${finding.cells[0] ?? ''}`, changes: [change], stayOn: sheetId },
+        ...{ label: `不采纳 ${finding.cells[0] ?? ''}`, changes: [change], stayOn: sheetId },
         outdated: [sheetId],
         reread: () => Promise.resolve([read]),
       });

@@ -167,7 +167,7 @@ export const level2Wording = defineCheck({
   category: 'standardization',
   severity: 'warning',
   // A form that writes its levels short does so everywhere: one habit, one finding.
-  options: { habit: 2 },
+  options: { habit: 3 },
   condition:
     '二级指标不是101号指引的标准名称；各地表式印有的叫法（满意度指标、数量目标、工期指标等）和2015年口径的名称（可持续影响指标等），每张表只提示一次。',
   exceptions:
@@ -211,11 +211,11 @@ export const level2Wording = defineCheck({
     },
   ],
   bounds: {
-    // The only one is a finding of its own, the second of two is not.
+    // The second of two is a finding of its own, the second of three is not.
     habit: {
-      with: { deadline: { level2: '时效' } },
+      with: { quality: { level2: '质量' }, deadline: { level2: '时效' } },
       wrong: {},
-      right: { quality: { level2: '质量' } },
+      right: { benefit: { level2: '社会效益' } },
       at: ['deadline', 'level2'],
     },
   },
@@ -225,12 +225,14 @@ export const level2Wording = defineCheck({
     const { table, profile, options } = context;
     const found = [...unknownOnes(context)];
     const short = found.filter(({ text }) => isShort(text));
-    const isHabit = short.length >= options.habit;
-    if (!isHabit) for (const { report } of short) yield report;
     // N01 has spoken for all that the form prints in its own way.
     const isSaid = ownLevel1(table, profile).length > 0 && !profile.off.includes('N01');
     const others = ownLevel2(table, profile);
     const isOnlyShort = others.length + ownHomes(table, profile).length === 0;
+    // Beside other names of its own a form of no known region has the short ones from the same hand.
+    const isOneWay = profile.recognised === null && !isOnlyShort;
+    const isHabit = short.length >= options.habit || (isOneWay && short.length > 0);
+    if (!isHabit) for (const { report } of short) yield report;
     if (!isSaid && isHabit && isOnlyShort) {
       yield allShort(
         short.map(({ report }) => report),

@@ -61,7 +61,8 @@ export const level2Misplaced = defineCheck({
 /** The order of 2015: one remark, where neither N01 nor N02 has spoken for it. */
 function* ownOrder(table: PerformanceTable, profile: Profile): Generator<Report> {
   const [first, ...more] = ownHomes(table, profile);
-  const byN02 = ownLevel2(table, profile).length > 0 || shortLevel2(table, profile).length > 1;
+  const hasShort = profile.recognised === null && shortLevel2(table, profile).length > 0;
+  const byN02 = hasShort || ownLevel2(table, profile).length > 0;
   const isSaid =
     (ownLevel1(table, profile).length > 0 && !profile.off.includes('N01')) ||
     (byN02 && !profile.off.includes('N02'));

@@ -22,7 +22,7 @@ interface SetAsideFormProps {
   readonly onClose: () => void;
 }
 
-/** 忽略 asks for the reason, which goes into the workbook: whoever reviews the form reads it there. */
+/** 不采纳 asks for the reason, which goes into the workbook: whoever reviews the form reads it there. */
 export default function SetAsideForm({ listed, onClose }: SetAsideFormProps) {
   const styles = useStyles();
   const session = useSession();
