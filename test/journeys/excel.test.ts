@@ -261,7 +261,7 @@ test('a problem is set aside with its reason, and taken back by undo', async () 
   const { page, excel } = await open([smallForm('一')]);
   await button(page, '检查当前表').click();
   const card = page.locator('li', { hasText: '项目负责人未填写' });
-  await card.getByRole('button', { name: '忽略', exact: true }).click();
+  await card.getByRole('button', { name: '不采纳', exact: true }).click();
   await page.getByLabel('不采纳理由').fill('待任命');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -274,8 +274,8 @@ test('a problem is set aside with its reason, and taken back by undo', async () 
   await until(() => excel.workbook.selection === 'D2');
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一', '不采纳问题说明']);
   await page.getByRole('tab', { name: '模板' }).click();
-  await button(page, '撤销：忽略 D2').click();
-  await page.getByText('已撤销：忽略 D2。').first().waitFor();
+  await button(page, '撤销：不采纳 D2').click();
+  await page.getByText('已撤销：不采纳 D2。').first().waitFor();
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一']);
 });
 

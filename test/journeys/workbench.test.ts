@@ -294,7 +294,7 @@ test('a problem that was set aside with its reason stays so when the saved file 
   const page = await open();
   await withoutInfos(page);
   const card = page.locator('li', { hasText: '项目负责人未填写' });
-  await card.getByRole('button', { name: '忽略', exact: true }).click();
+  await card.getByRole('button', { name: '不采纳', exact: true }).click();
   expect(await button(page, '不采纳这个问题').isDisabled()).toBe(true);
   await page.getByLabel('不采纳理由').fill('负责人待任命');
   await button(page, '不采纳这个问题').click();

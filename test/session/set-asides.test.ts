@@ -88,7 +88,7 @@ test('undo takes the list away again, to the exact workbook', async () => {
   const session = await checked();
   const before = workbook().dump();
   await ignoreLeader(session);
-  expect(session.state.undo).toBe('忽略 D2');
+  expect(session.state.undo).toBe('不采纳 D2');
   await session.undo();
   await session.check('active');
   expect(rules(session)).toContain('C03');
