@@ -55,7 +55,7 @@ test('text: scheme, source, total, grade and every row', () => {
   const { code, out } = score(...XINJIANG);
   expect(code).toBe(0);
   expect(out).toContain(
-    '计分口径：10号（完成率×权重）；完成值来源：上年完成值（试算，不是自评结果）',
+    '计分口径：财预〔2020〕10号：按完成率×分值计分；完成值来源：上年完成值（试算，不是自评结果）',
   );
   expect(out).toContain('总分 87.63/90　等级 优（按百分制折算）');
   expect(out).toContain('产出指标 49.33/50　成本指标 28.3/30　满意度指标 10/10');
@@ -64,7 +64,7 @@ test('text: scheme, source, total, grade and every row', () => {
 
 test('a 自评表 with its execution', () => {
   const { out } = score('samples/published/07-sichuan-qingshen-2023-selfeval.xlsx');
-  expect(out).toContain('已评部分合计 10/100；还有2项未评分，不定等级');
+  expect(out).toContain('已评部分合计 10/100；尚有2项指标未评分，不定等级');
   expect(out).toContain('执行数251.89÷预算数251.89，预算执行率100%×10分=10分');
 });
 

@@ -38,7 +38,7 @@ test('two indicators of one name are told apart, two findings about one thing nu
 });
 
 test('findings of one indicator are one matter, those of the weights another', () => {
-  const sheet = formSheet({ rows: { 0: { target: '3期', weight: 20 } } });
+  const sheet = formSheet({ rows: { 0: { target: '3期', weight: 25 } } });
   expect(findingsOf(sheet).map(({ rule, matter, main }) => [rule, matter, main])).toEqual([
     ['A01', 'weights', true],
     ['R03', '培训班期数', true],

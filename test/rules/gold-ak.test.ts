@@ -76,6 +76,12 @@ function seedId(table: number): string {
   return `T${String(table).padStart(2, '0')}`;
 }
 
+/** Of one drop only the first of several checks is reported. */
+function speaksFor(reported: string, audited: string): boolean {
+  const stronger = CHECKS.find(({ id }) => id === audited)?.yieldsTo ?? [];
+  return reported === audited || stronger.includes(reported);
+}
+
 describe('certain defects', () => {
   test('each has its cells in the table above', () => {
     const placed = PLACES.map(([table, rule, where]) => `${table} ${rule} ${where}`).sort();
@@ -91,7 +97,7 @@ describe('certain defects', () => {
     for (const cell of cells) {
       const hit = findings
         .get(seedId(table))
-        ?.find((finding) => finding.rule === rule && finding.cells[0] === cell);
+        ?.find((finding) => speaksFor(finding.rule, rule) && finding.cells[0] === cell);
       expect(hit?.severity).toBe(SEVERITY[defect.severity]);
     }
   });
@@ -133,23 +139,20 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'A04 warning D7,F7',
     'A04 warning D8,F8',
     'A04 warning D9,F9',
-    'A07 warning D9,F9',
-    'A06 warning D13,F13,E13',
-    'A06 warning D14,F14,E14',
-    'A06 warning D15,F15,E15',
+    'A04 warning D13,F13',
+    'A04 warning D14,F14',
     'A07 warning D15,F15',
-    'A06 warning D16,F16,E16',
     'A07 warning D16,F16',
   ],
   T12: ['A02 warning G6', 'A05 warning D11,F11', 'A18 warning D11,F11', 'A04 warning D13,F13'],
   T13: [
     'A02 warning G6',
-    'A06 warning D7,F7,E7',
-    'A06 warning D8,F8,E8',
-    'A06 warning D9,F9,E9',
-    'A06 warning D10,F10,E10',
-    'A06 warning D11,F11,E11',
-    'A06 warning D13,F13,E13',
+    'A04 warning D8,F8',
+    'A04 warning D13,F13',
+    'A04 info D7,F7',
+    'A04 info D9,F9',
+    'A04 info D10,F10',
+    'A04 info D11,F11',
   ],
   T14: [
     'A04 warning D8,F8',
@@ -166,7 +169,6 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'A07 warning D8,F8',
     'A18 warning D8,F8',
     'A04 warning D9,F9',
-    'A07 warning D9,F9',
     'A04 warning D10,F10',
     'A18 warning D11,F11',
     'K07 warning D11,D8',

@@ -268,7 +268,7 @@ describe('everyday causes', () => {
     const plan = (await session.planFixes())!;
     await session.applyFixes(plan);
     expect(session.state.message?.text).toBe(
-      `已修正${plan.count}处。未能定位到 D7：工作表“一”是隐藏的，请先取消隐藏再定位到 D7。`,
+      `已规范${plan.cells}个单元格的书写。未能定位到 D7：工作表“一”是隐藏的，请先取消隐藏再定位到 D7。`,
     );
     expect(session.state.stale).toBe(false);
     expect(sheet!.value(6, 3)).toBe('≥4期');

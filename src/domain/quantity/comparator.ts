@@ -188,5 +188,5 @@ export function explainComparator(
 ): string[] {
   const written = SYMBOLS_AS_TYPED.exec(raw)?.[0] ?? leading.text;
   const meaning = READ_AS[comparator];
-  return written === meaning ? [] : [`“${written}”读作“${meaning}”`];
+  return written === meaning ? [] : [`“${written}”识别为“${meaning}”`];
 }

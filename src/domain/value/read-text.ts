@@ -254,7 +254,7 @@ function numberReading({ clause, note }: DescribedNumber): Reading {
   const explanation: string[] = [];
   if (label !== '') explanation.push(`“${label}”是说明文字，取其后的数量`);
   if (trailing !== null && comparator === trailing) {
-    explanation.push(trailing === '>=' ? '“…以上”读作“不低于”' : '“…以内、以下”读作“不高于”');
+    explanation.push(trailing === '>=' ? '“…以上”识别为“不低于”' : '“…以内、以下”识别为“不高于”');
   }
   if (repeated) explanation.push('同一金额在单元格中重复，只取一次');
   if (approximate) explanation.push(`是约数，按${number}${unit?.text ?? magnitude}读取`);

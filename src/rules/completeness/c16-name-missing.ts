@@ -1,3 +1,4 @@
+import { isNotApplicableRow } from '../../domain/not-applicable';
 import { saysNothing } from '../../domain/lexicon/nothing';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
@@ -66,7 +67,8 @@ export const nameMissing = defineCheck({
     if (!hasColumn(table, 'level3')) return;
     for (const indicator of table.indicators) {
       const { name } = indicator;
-      if (name !== null && !saysNothing(name)) continue;
+      // 不涉及 in place of a name is an answer.
+      if (isNotApplicableRow(indicator) || (name !== null && !saysNothing(name))) continue;
       const parts = [
         indicator.target === null || indicator.target.kind === 'empty'
           ? null

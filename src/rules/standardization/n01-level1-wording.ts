@@ -65,6 +65,12 @@ export const level1Wording = defineCheck({
       fixed: '成本指标',
     },
     {
+      wrong: { benefit: { level1: '效益类成果指标' } },
+      right: { benefit: { level1: '效益指标' } },
+      at: ['benefit', 'level1'],
+      fixed: '效益指标',
+    },
+    {
       wrong: { satisfaction: { level1: '项目满意度指标（10分）' } },
       right: { satisfaction: { level1: '满意度' } },
       at: ['satisfaction', 'level1'],

@@ -22,7 +22,7 @@ const KIND_WORDS: Readonly<Record<Value['kind'], string>> = {
 
 /** 指标值“≥9.9万人”识别为数值9.9，单位“万人”，计算符号“≥”，合99000人。 */
 export function readStep(label: string, value: Value): string {
-  return `${label}“${shorten(value.raw)}”读作${readingOf(value)}。`;
+  return `${label}“${shorten(value.raw)}”识别为${readingOf(value)}。`;
 }
 
 function readingOf(value: Value): string {

@@ -385,7 +385,7 @@ test('the source of the unit is told', () => {
 
 test('the explanation is in the words of a finance officer', () => {
   expect(parseValue('≤453.56万元').explanation).toEqual([
-    '“≤”读作“不高于”',
+    '“≤”识别为“不高于”',
     '453.56万元 = 4535600元',
   ]);
   expect(parseValue('5', { name: '利润总额（万元）' }).explanation).toContain(

@@ -4,7 +4,7 @@ import { found } from '../../support/form';
 describe('A03 单个定性指标权重过高', () => {
   test('a qualitative indicator with all 20 points of 效益', () => {
     expect(found(qualitativeOverweight, { rows: { 4: { target: '有效提升' } } })).toEqual([
-      'A03 warning G12 D12: “学员岗位技能提升率”是定性指标（“有效提升”），独占效益指标的全部20分。',
+      'A03 warning G12 D12: “学员岗位技能提升率”是定性指标（“有效提升”），占效益指标全部分值（20分）。',
     ]);
   });
   test.each([

@@ -9,7 +9,7 @@ describe('C12 有明确受益群体但未设满意度', () => {
     ['离休', { goal: '2024年安排10万元，为离休人员5人发放取暖费、活动经费。' }],
   ])('%s', (who, form) => {
     expect(found(satisfactionMissing, { ...form, indicators })).toEqual([
-      `C12 info A7: 项目涉及“${who}”，没有设满意度指标。`,
+      `C12 info A7: 项目有明确的服务对象（${who}），未设置满意度指标。`,
     ]);
   });
 
