@@ -21,13 +21,14 @@ import {
   scorePlanNow,
   type ScorePlace,
 } from './score-changes';
-import { affectsFindings, checkOptions, type Settings } from './settings';
+import { affectsFindings, checkOptions, withRegion, type Settings } from './settings';
 import { Marking } from './marking';
 import { todayHere } from './today';
 import { SetAsides } from './set-asides';
 import { sentenceOf } from './sentence';
 import type { SessionState, SheetResult, Task } from './state';
 import type { StateStore } from './state-store';
+import { workbookKey } from './workbook-key';
 
 export class Session {
   private readonly journal: Journal;
@@ -38,6 +39,10 @@ export class Session {
   private readonly marking: Marking;
   /** Sheets that were changed since they were checked. */
   private readonly changed = new Set<string>();
+  /** Known once all sheets were read. */
+  private workbook: string | null = null;
+  /** Taken over for this workbook while it is open. */
+  private region: string | null = null;
   /** Grows with every choice that findings depend on. */
   private basis = 0;
 
@@ -72,7 +77,10 @@ export class Session {
             this.progress({ done, total, sheet });
           },
         });
-        if (scope === 'all') this.setAsides.take(read);
+        if (scope === 'all') {
+          this.setAsides.take(read);
+          this.workbook = workbookKey(read.map(({ snapshot }) => snapshot.name));
+        }
         const options = await this.options();
         ({ basis } = this);
         const progress = (done: NonNullable<Task['progress']>): void => {
@@ -309,8 +317,28 @@ export class Session {
     this.store.update({ undo, stale: this.state.sheets !== null });
   }
 
+  /** Checks all tables of this workbook by the region that most of them are of, now and when it is opened again. */
+  async adoptRegion(id: string): Promise<void> {
+    this.region = id;
+    this.changeSettings({ regions: this.regionsWith(id) });
+    await this.check(this.state.scope);
+  }
+
+  private regionsWith(id: string | null): Settings['regions'] {
+    const { regions } = this.state.settings;
+    return this.workbook === null ? regions : withRegion(regions, this.workbook, id);
+  }
+
   changeSettings(change: Partial<Settings>): void {
-    const settings = { ...this.state.settings, ...change };
+    const settings: { -readonly [Name in keyof Settings]: Settings[Name] } = {
+      ...this.state.settings,
+      ...change,
+    };
+    if ('profile' in change) {
+      // What is chosen in 设置 is chosen anew, 自动识别 too.
+      this.region = null;
+      settings.regions = this.regionsWith(null);
+    }
     const affects = affectsFindings(change);
     if (affects) {
       this.basis += 1;
@@ -392,7 +420,10 @@ export class Session {
 
   private async options(): Promise<CheckOptions> {
     const setAside = await this.setAsides.entries();
-    return { ...checkOptions(this.state.settings), setAside };
+    const { settings } = this.state;
+    const remembered = this.workbook === null ? undefined : settings.regions[this.workbook];
+    const profile = settings.profile ?? this.region ?? remembered ?? null;
+    return { ...checkOptions({ ...settings, profile }), setAside };
   }
 
   private progress(progress: Task['progress']): void {

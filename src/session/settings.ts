@@ -25,6 +25,8 @@ export const CHOICES: { readonly [Name in keyof ScoringChoices]: readonly Scorin
 export interface Settings {
   /** A profile's id; null: picked from each table. */
   readonly profile: string | null;
+  /** The region taken over for a workbook, by its key; gives way to `profile`. */
+  readonly regions: Readonly<Record<string, string>>;
   /** 本单位配置, as imported; its base gives way to `profile`. */
   readonly unit: UnitProfile | null;
   /** By check; what is not named keeps its severity. */
@@ -41,7 +43,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  ...{ profile: null, unit: null, levels: {}, live: true, draw: true },
+  ...{ profile: null, regions: {}, unit: null, levels: {}, live: true, draw: true },
   ...{ scheme: 'ratio', choices: readChoices({}), actual: 'sheet' },
 };
 
@@ -89,10 +91,11 @@ export function loadSettings(store: SettingsStore): Settings {
 /** Takes what is sound of a stored text; the rest, and any other text, is as by default. */
 export function parseSettings(text: string | null): Settings {
   const stored = parseObject(text);
-  const { profile, unit, levels, live, draw, scheme, choices, actual } = stored;
+  const { profile, regions, unit, levels, live, draw, scheme, choices, actual } = stored;
   const pairs = isObject(levels) ? Object.entries(levels) : [];
   return {
     profile: typeof profile === 'string' && findProfile(profile) !== null ? profile : null,
+    regions: readRegions(regions),
     // Only what was read strictly is ever stored.
     unit: isObject(unit) && unit['format'] === 'jixiao.profile/1' ? (unit as UnitProfile) : null,
     levels: Object.fromEntries(
@@ -104,6 +107,29 @@ export function parseSettings(text: string | null): Settings {
     choices: readChoices(isObject(choices) ? choices : {}),
     actual: actual === 'last-year' ? actual : DEFAULT_SETTINGS.actual,
   };
+}
+
+/** A workbook more is remembered in place of the oldest. */
+const MOST_REGIONS = 100;
+
+function readRegions(stored: unknown): Settings['regions'] {
+  const pairs = isObject(stored) ? Object.entries(stored) : [];
+  const known = pairs.filter(
+    (pair): pair is [string, string] =>
+      typeof pair[1] === 'string' && findProfile(pair[1]) !== null,
+  );
+  return Object.fromEntries(known.slice(-MOST_REGIONS));
+}
+
+/** With another region for a workbook, or none. */
+export function withRegion(
+  regions: Settings['regions'],
+  key: string,
+  id: string | null,
+): Settings['regions'] {
+  const others = Object.entries(regions).filter(([other]) => other !== key);
+  const pairs = id === null ? others : [...others, [key, id] as const];
+  return Object.fromEntries(pairs.slice(-MOST_REGIONS));
 }
 
 function parseObject(text: string | null): Record<string, unknown> {

@@ -68,9 +68,10 @@ test.each(PROFILES.map((profile) => [profile.name, profile] as const))(
     const page = await open({ profile, sheets: await seeds() });
     await checkWithoutInfos(page);
     await page.getByText('建议完善', { exact: true }).first().waitFor();
+    await button(page, '同一事项另有 1 条').click();
     await expect(messages(page).allInnerTexts()).resolves.toEqual([
       expect.stringContaining('项目负责人未填写。'),
-      expect.stringContaining('独占效益指标的全部30分'),
+      expect.stringContaining('占效益指标全部分值（30分）'),
       expect.stringContaining('不能“按照正常比例赋分”'),
     ]);
     await until(page, () => window.et.workbook.active.rules.length > 0);

@@ -4,6 +4,7 @@ import { DEFAULT_PROFILE } from '../../src/regions/profiles';
 test('what was saved is read back', () => {
   const settings = {
     profile: 'urumqi',
+    regions: { '0123456789abcdef': 'xinjiang' },
     unit: { format: 'jixiao.profile/1', name: '某市', weightTotal: '80' },
     levels: { C03: 'info', A01: 'off' },
     live: false,

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetResult } from '../../session/state';
 import { useSession, useSessionState } from '../use-session';
 import { FindingFilterRow } from './finding-filter';
+import { RegionNotice } from './region-notice';
 import { SafeFixes } from './safe-fixes';
 import { TableSection } from './table-section';
 import { useFindings } from './use-findings';
@@ -58,6 +59,7 @@ function ResultList({ sheets }: { readonly sheets: readonly SheetResult[] }) {
       <VerdictCard sheets={sheets} />
       <StaleNotice />
       <MarksOffNotice />
+      <RegionNotice sheets={sheets} />
       <SafeFixes sheets={sheets} />
       <FindingFilterRow sheets={sheets} findings={findings} />
       <div ref={list} className={styles.list} onKeyDown={moveFocus}>

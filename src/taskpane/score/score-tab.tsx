@@ -7,6 +7,8 @@ import { TableScoreSection } from './table-score';
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // As narrow as the pane, whatever its longest choice.
+  choice: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
 });
 
 /** 评分: what each table of the last check earns, and the columns for a self-evaluation. */
@@ -21,6 +23,8 @@ export default function ScoreTab() {
     <div className={styles.tab}>
       <Field label="计分口径">
         <Select
+          className={styles.choice}
+          select={{ className: styles.choice }}
           value={settings.scheme}
           onChange={(_, { value }) => {
             session.changeSettings({ scheme: value as Settings['scheme'] });
