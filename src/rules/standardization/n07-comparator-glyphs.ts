@@ -42,7 +42,7 @@ export const comparatorGlyphs = defineCheck({
   severity: 'info',
   condition:
     '指标值的计算符号写成 >=、<=、≧、≦、》、≥= 等，或同一张表里混用几种写法；混用三种以上为警告。',
-  exceptions: '地区系统统一导出 >= <= 的，只要全表一致就不提示。',
+  exceptions: '全表一致写 >= <= 的（系统导出多如此）不提示。',
   advice: '统一写成≥、≤、=。',
   fix: {
     kind: 'safe',
@@ -90,6 +90,8 @@ export const comparatorGlyphs = defineCheck({
       seen.set(style, [...(seen.get(style) ?? []), { cell: target.cell, glyph }]);
     }
     const mixed = seen.size > 1;
+    // Systems export >= and <= throughout: one way of writing is none too many.
+    if (!mixed && seen.has('ascii')) return;
     const usual: GlyphStyle = profile.asciiComparators && seen.has('ascii') ? 'ascii' : 'standard';
     const main = mixed ? mostOf(seen, usual) : usual;
     const odd = [...seen].flatMap(([style, cells]) => (style === main ? [] : cells));
