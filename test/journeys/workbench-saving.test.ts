@@ -188,7 +188,7 @@ test('what is typed and not entered is asked about, saved, and kept when another
   await clickCell(page, 'H4');
   await page.keyboard.type('李四');
   await button(page, '示例').click();
-  await page.getByRole('menuitem', { name: /新疆 2024/ }).click();
+  await page.getByRole('menuitem', { name: /新疆2024/ }).click();
   await page.getByRole('tab', { name: 'xinjiang-2024.xlsx' }).waitFor();
   await page.waitForFunction(() => window.workbench.documents.store.get().busy === null);
   await page.getByRole('tab', { name: /目标表/ }).click();
@@ -229,7 +229,7 @@ test('a sample that cannot be fetched and a file that cannot be read are said in
   const page = await open();
   await page.context().setOffline(true);
   await button(page, '示例').click();
-  await page.getByRole('menuitem', { name: /新疆 2024/ }).click();
+  await page.getByRole('menuitem', { name: /新疆2024/ }).click();
   await page.getByText('无法读取示例文件，请确认工作台程序仍在运行。', { exact: true }).waitFor();
   // Chromium's own line on the console.
   expect(opened!.complaints.splice(0)).toEqual([
