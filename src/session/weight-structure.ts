@@ -7,8 +7,8 @@ import { expectedStructure } from '../rules/facts/weight-scheme';
 
 export interface WeightStructure {
   readonly total: Decimal;
-  /** Null where the total is that. */
-  readonly expectedTotal: Decimal | null;
+  /** 90, or 90或100; null where the total is one of them. */
+  readonly expectedTotal: string | null;
   /** Levels with a weight or a recommendation; '0' for none. */
   readonly levels: readonly {
     readonly name: Level1;
@@ -34,9 +34,7 @@ export function weightStructureOf({ table, profile }: CheckedTable): WeightStruc
     .flatMap(({ weight, aim }) => [weight, aim])
     .reduce((a, b) => (compare(a, b) > 0 ? a : b), '0');
   if (equals(most, '0')) return null;
-  const isPlausible = [profile.weightTotal, ...profile.otherTotals].some((each) =>
-    equals(each, total),
-  );
-  const expectedTotal = isPlausible ? null : profile.weightTotal;
+  const totals = [profile.weightTotal, ...profile.otherTotals];
+  const expectedTotal = totals.some((each) => equals(each, total)) ? null : totals.join('或');
   return { total, expectedTotal, levels, most };
 }

@@ -49,7 +49,7 @@ test('weights are set beside the recommended ones, and a wrong total beside the 
   expect(weightStructureOf(right.table)).toMatchObject({ total: '90', expectedTotal: null });
   expect(weightStructureOf(wrong.table)).toMatchObject({
     total: '80',
-    expectedTotal: '90',
+    expectedTotal: '90或100',
     levels: [{ name: '成本指标', weight: '10', aim: '20' }, {}, {}, {}],
     most: '40',
   });
