@@ -220,10 +220,12 @@ function totalFollows(
 const TOTAL = /^(指标|分值|权重|本表|总)*(合计|总计|总分|总得分)(\(.*\))?[:：]?$/;
 const ASIDE = /(?:小计|合计|得分|等级|等次)$/;
 const ASIDE_WITH_NOTE = /(?:小计|合计|得分|等级|等次)\(/;
+const RESULT_IN_ONE_CELL = /^(?:自评|评价|绩效|综合)?(?:总得分|总分|得分|评分|等级|等次)[:：]/;
 
-/** 产出指标小计, 自评得分（满分100分）：. */
+/** 产出指标小计, 自评得分（满分100分）：, 自评等级：优. */
 function isAside(key: string): boolean {
   const label = withoutColon(key);
+  if (key.length <= 20 && RESULT_IN_ONE_CELL.test(key)) return true;
   return label.endsWith(')') ? ASIDE_WITH_NOTE.test(label) : ASIDE.test(label);
 }
 
