@@ -176,7 +176,7 @@ function classify(view: SheetView, header: Header, columns: ColumnMap, row: numb
   if (isContinued(text)) return 'aside';
   if (endsTable(view, text) && !isIndicatorsOwn(view, columns, row, first)) return 'end';
   if (view.words.wordOf(text).isOpinion) return 'footer';
-  if (isHint(view, header, row) || isNumbering(view, header, row)) return 'aside';
+  if (isHint(view, header, row) || isBelowHeader(view, header, row)) return 'aside';
   const name = columns.get('level3') ?? columns.get('level2');
   const level = columns.get('level1');
   const nameLeft = name?.left ?? header.left;
@@ -260,6 +260,17 @@ function isHint(view: SheetView, header: Header, row: number): boolean {
   return view
     .filledColumns(row, header.left, header.right)
     .every((column) => /^([(（][^()（）]*[)）]|[.…。·]+)$/.test(compact(view.text(row, column))));
+}
+
+const GRADE_WORD = /^(?:优秀?|良好?|中等?|一般|较?差|不?合格|不?及格)(?:\([^()]*\))?$/;
+
+/** Numbers of columns, or 优 | 良 | 中 | 差 below 指标值. */
+function isBelowHeader(view: SheetView, header: Header, row: number): boolean {
+  if (isNumbering(view, header, row)) return true;
+  if (row !== header.bottom + 1) return false;
+  const filled = view.filledColumns(row, header.left, header.right);
+  const isGrade = (column: number): boolean => GRADE_WORD.test(compact(view.text(row, column)));
+  return filled.length >= 3 && filled.every(isGrade);
 }
 
 /** 预算执行率 has its ten points in a row of its own, under whatever 一级指标. */
