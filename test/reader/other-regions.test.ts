@@ -374,3 +374,27 @@ describe('grades below 指标值', () => {
     expect(form('良', '≥40次', '≥30次', '<30次').indicators).toHaveLength(3);
   });
 });
+
+describe('several goals', () => {
+  const goals = (...rows: string[]): PerformanceTable['goals'] =>
+    only(`
+    |项目支出绩效目标表|·|·|·|
+    |项目名称|农村饮水管护|·|·|
+    ${rows.join('\n')}
+    |一级指标|二级指标|三级指标|指标值|
+    |产出指标|数量指标|巡检泵站次数|≥48次|
+    |效益指标|社会效益指标|受益户数|≥900户|`).goals;
+
+  test('each with a label and a ratio of its own', () => {
+    const read = goals(
+      '|年度目标1（权重60%）|巡检泵站48次。|·|·|',
+      '|年度目标2（权重40%）|保障900户饮水安全。|·|·|',
+    );
+    expect(read.annual).toEqual({ value: '巡检泵站48次。\n保障900户饮水安全。', cell: 'B3' });
+  });
+
+  test('numbers in a column of their own', () => {
+    const read = goals('|年度目标|1.|巡检泵站48次。|·|', '|·|2.|保障900户饮水安全。|·|');
+    expect(read.annual).toEqual({ value: '1.巡检泵站48次。\n2.保障900户饮水安全。', cell: 'C3' });
+  });
+});
