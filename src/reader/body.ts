@@ -176,7 +176,7 @@ function classify(view: SheetView, header: Header, columns: ColumnMap, row: numb
   if (isContinued(text)) return 'aside';
   if (endsTable(view, text) && !isIndicatorsOwn(view, columns, row, first)) return 'end';
   if (view.words.wordOf(text).isOpinion) return 'footer';
-  if (isHint(view, header, row) || isNumbering(view, header, row)) return 'aside';
+  if (isHint(view, header, row) || isBelowHeader(view, header, row)) return 'aside';
   const name = columns.get('level3') ?? columns.get('level2');
   const level = columns.get('level1');
   const nameLeft = name?.left ?? header.left;
@@ -220,10 +220,12 @@ function totalFollows(
 const TOTAL = /^(指标|分值|权重|本表|总)*(合计|总计|总分|总得分)(\(.*\))?[:：]?$/;
 const ASIDE = /(?:小计|合计|得分|等级|等次)$/;
 const ASIDE_WITH_NOTE = /(?:小计|合计|得分|等级|等次)\(/;
+const RESULT_IN_ONE_CELL = /^(?:自评|评价|绩效|综合)?(?:总得分|总分|得分|评分|等级|等次)[:：]/;
 
-/** 产出指标小计, 自评得分（满分100分）：. */
+/** 产出指标小计, 自评得分（满分100分）：, 自评等级：优. */
 function isAside(key: string): boolean {
   const label = withoutColon(key);
+  if (key.length <= 20 && RESULT_IN_ONE_CELL.test(key)) return true;
   return label.endsWith(')') ? ASIDE_WITH_NOTE.test(label) : ASIDE.test(label);
 }
 
@@ -258,6 +260,17 @@ function isHint(view: SheetView, header: Header, row: number): boolean {
   return view
     .filledColumns(row, header.left, header.right)
     .every((column) => /^([(（][^()（）]*[)）]|[.…。·]+)$/.test(compact(view.text(row, column))));
+}
+
+const GRADE_WORD = /^(?:优秀?|良好?|中等?|一般|较?差|不?合格|不?及格)(?:\([^()]*\))?$/;
+
+/** Numbers of columns, or 优 | 良 | 中 | 差 below 指标值. */
+function isBelowHeader(view: SheetView, header: Header, row: number): boolean {
+  if (isNumbering(view, header, row)) return true;
+  if (row !== header.bottom + 1) return false;
+  const filled = view.filledColumns(row, header.left, header.right);
+  const isGrade = (column: number): boolean => GRADE_WORD.test(compact(view.text(row, column)));
+  return filled.length >= 3 && filled.every(isGrade);
 }
 
 /** 预算执行率 has its ten points in a row of its own, under whatever 一级指标. */

@@ -129,7 +129,24 @@ export function readGoals(head: Head): { annual: Field | null; overall: Field | 
   return annual === null ? { annual: overall, overall: null } : { annual, overall };
 }
 
+/** 年度目标1（60%）, 年度目标2（40%）: each a label with a goal of its own. */
+const NUMBERED = /目标[\d一二三四五六七八九十]{1,2}(?![\d年月])/;
+
+function numberedGoals(head: Head, name: 'annualGoal' | 'overallGoal'): Field | null {
+  const labels = head
+    .labelsOf(name)
+    .filter(({ text }) => NUMBERED.test(compact(text.slice(0, 40))));
+  const goals = labels
+    .map((label) => head.valueOf(label))
+    .filter(({ value }) => value !== null && !isBlank(value));
+  const [first] = goals;
+  if (first === undefined || labels.length < 2) return null;
+  return { value: goals.map(({ value }) => value).join('\n'), cell: first.cell };
+}
+
 function readGoal(head: Head, name: 'annualGoal' | 'overallGoal'): Field | null {
+  const numbered = numberedGoals(head, name);
+  if (numbered !== null) return numbered;
   let open: Field | null = null;
   for (const label of head.labelsOf(name)) {
     if (isParentGoal(head, label)) continue;

@@ -19,6 +19,8 @@ export interface HeadCell {
 }
 
 const BARE_ORDINAL = /^目标[\d一二三四五六七八九十]{1,2}[:：]?$/;
+/** 1., （2）, 三、 in a column of their own before the lines of a goal. */
+const BARE_NUMBER = /^[（(]?[\d一二三四五六七八九十]{1,2}[.．、)）]?$/;
 const BARE_CODE = /^[[【(（]?\d{3}[\d-]*[\]】)）]?$/;
 
 /** 财政拨款 | 小计 | 80: the amount is that of the label before. */
@@ -111,21 +113,24 @@ export class Head {
   /** A goal label merged over several rows: 目标1, 目标2 … each in a row of its own. */
   #withFurtherRows(label: HeadCell, first: HeadCell): Field {
     const isGoal = /[gG]oal/.test(label.field?.field ?? '');
-    const parts = [this.#textFrom(first)];
+    const parts = [this.#textFrom(first, isGoal)];
     for (let row = first.area.bottom + 1; isGoal && row <= label.area.bottom; row++) {
       const next = this.#toTheRight(label, row).found;
-      if (next?.row === row) parts.push(this.#textFrom(next));
+      if (next?.row === row) parts.push(this.#textFrom(next, isGoal));
     }
-    const at = BARE_ORDINAL.test(compact(first.text)) ? (this.#after(first) ?? first) : first;
+    const word = compact(first.text);
+    const isOrdinal = BARE_ORDINAL.test(word) || (isGoal && BARE_NUMBER.test(word));
+    const at = isOrdinal ? (this.#after(first) ?? first) : first;
     return { value: parts.join('\n'), cell: this.#name(at.row, at.column) };
   }
 
   /** The cell's text; behind a bare 目标1 or [055] what stands right of it. */
-  #textFrom(cell: HeadCell): string {
+  #textFrom(cell: HeadCell, isGoal: boolean): string {
     const word = compact(cell.text);
     const next = this.#after(cell);
     if (next === null) return cell.text;
     if (BARE_ORDINAL.test(word)) return `${word.replace(/[:：]$/, '')}：${next.text}`;
+    if (isGoal && BARE_NUMBER.test(word)) return `${word}${next.text}`;
     return BARE_CODE.test(word) ? next.text : cell.text;
   }
 

@@ -1,6 +1,7 @@
 /** Which 赋分 method a row asks for. */
 import type { Indicator, ScoringMethod } from '../domain/indicator';
 import { isBlank } from '../domain/text';
+import type { Value } from '../domain/value/value';
 import { level1Of } from '../domain/vocabulary';
 import { isNumeric } from './aim';
 import type { ScoringOptions } from './options';
@@ -19,6 +20,12 @@ export function methodOf(
   }
   if (target === null || !isNumeric(target)) return 'graded';
   // Bands for 满意度 are 101号's; under 10号 it is a number like others.
-  const isSatisfaction = level1 !== null && level1Of(level1) === '满意度指标';
+  const isSatisfaction = level1 !== null && level1Of(level1) === '满意度指标' && isShare(target);
   return isSatisfaction && scheme === 'threshold' ? 'satisfaction' : 'proportional';
+}
+
+/** So many percent satisfied; complaints (0起, ≤2次, ≤1%) are counted among them too. */
+function isShare({ unit, comparator, number }: Value): boolean {
+  const isLimit = comparator === '<=' || comparator === '<' || number === '0';
+  return !isLimit && (unit === null || unit === '%');
 }

@@ -348,3 +348,53 @@ describe('labels', () => {
     },
   );
 });
+
+describe('grades below 指标值', () => {
+  const form = (...grades: string[]): PerformanceTable =>
+    only(`
+    |项目支出绩效目标表|·|·|·|·|·|·|
+    |项目名称|农村饮水管护|·|·|·|·|·|
+    |一级指标|二级指标|三级指标|指标值|·|·|·|
+    ||||${grades.join('|')}|
+    |产出指标|数量指标|巡检泵站次数|≥48次|≥40次|≥30次|<30次|
+    |效益指标|社会效益指标|受益户数|≥900户|≥800户|≥700户|<700户|`);
+
+  test.each([
+    [['优', '良', '中', '差']],
+    [['优（90%以上）', '良', '一般', '差']],
+    [['优秀', '良好', '合格', '不合格']],
+  ])('%j is no indicator, although the levels are not merged over it', (grades) => {
+    expect(lines(form(...grades))).toEqual([
+      '产出指标/数量指标/巡检泵站次数/≥48次',
+      '效益指标/社会效益指标/受益户数/≥900户',
+    ]);
+  });
+
+  test('values are one', () => {
+    expect(form('良', '≥40次', '≥30次', '<30次').indicators).toHaveLength(3);
+  });
+});
+
+describe('several goals', () => {
+  const goals = (...rows: string[]): PerformanceTable['goals'] =>
+    only(`
+    |项目支出绩效目标表|·|·|·|
+    |项目名称|农村饮水管护|·|·|
+    ${rows.join('\n')}
+    |一级指标|二级指标|三级指标|指标值|
+    |产出指标|数量指标|巡检泵站次数|≥48次|
+    |效益指标|社会效益指标|受益户数|≥900户|`).goals;
+
+  test('each with a label and a ratio of its own', () => {
+    const read = goals(
+      '|年度目标1（权重60%）|巡检泵站48次。|·|·|',
+      '|年度目标2（权重40%）|保障900户饮水安全。|·|·|',
+    );
+    expect(read.annual).toEqual({ value: '巡检泵站48次。\n保障900户饮水安全。', cell: 'B3' });
+  });
+
+  test('numbers in a column of their own', () => {
+    const read = goals('|年度目标|1.|巡检泵站48次。|·|', '|·|2.|保障900户饮水安全。|·|');
+    expect(read.annual).toEqual({ value: '1.巡检泵站48次。\n2.保障900户饮水安全。', cell: 'C3' });
+  });
+});

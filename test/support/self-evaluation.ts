@@ -33,6 +33,8 @@ export interface SelfEvaluationOptions {
   /** 预期目标 and 实际完成情况, in two rows above the header; without it the form has none. */
   readonly goal?: readonly [expected: GridCell, reached: GridCell];
   readonly total?: GridCell;
+  /** To the right of the total score. */
+  readonly grade?: string;
   readonly footer?: readonly (readonly GridCell[])[];
   readonly withoutDeviation?: boolean;
   readonly merges?: readonly string[];
@@ -74,7 +76,7 @@ export function selfEvaluationSheet(options: SelfEvaluationOptions = {}): SheetS
       ...goalRows,
       header,
       ...rows,
-      ['总分', null, null, null, null, 100, options.total ?? 100],
+      ['总分', null, null, null, null, 100, options.total ?? 100, options.grade ?? null],
       ...footer,
     ],
     merges: [

@@ -171,8 +171,10 @@ function parseWritten(written: string): Unit | null {
 }
 
 function readUnit(text: string): Unit | null {
-  const bare = /^\(([^()]*)\)$/.exec(text)?.[1] ?? text;
-  const found = knownUnit(bare);
+  const whole = /^\(([^()]*)\)$/.exec(text)?.[1] ?? text;
+  // 台（套）, 公里（km）: the bracket only says it in another word.
+  const bare = /^([^()]+)\([^()\d]{1,6}\)$/.exec(whole)?.[1] ?? whole;
+  const found = knownUnit(whole) ?? knownUnit(bare);
   if (found !== null) return found;
   if (!OWN_WORD.test(bare) || /^(?:定性|定量|无|不适用|其他|文字)/.test(bare)) return null;
   const magnitude = MAGNITUDE.exec(bare)?.[0];

@@ -1,9 +1,11 @@
 import { guide } from '../../policy/documents';
 import { turned } from '../drafts/last-year';
 import { defineCheck } from '../engine/check';
+import { isPayOutStandard } from '../../domain/lexicon/pay-out';
 import { isSavingName } from '../../domain/lexicon/saving';
 import { isEconomicCost } from '../facts/cost';
 import { nameOf } from '../facts/select';
+import { quote } from '../facts/structure';
 import { baseOf, writtenTarget, signOf } from '../wording/values';
 import { readStep } from '../wording/steps';
 import type { Indicator } from '../../domain/indicator';
@@ -17,7 +19,7 @@ export const costDirection = defineCheck({
   severity: 'error',
   condition: '经济成本指标（含产出指标下的成本指标）的计算符号为≥或>；计算符号为“=”的作提示。',
   exceptions:
-    '名称为节约、减少、降低、压减等的可以用≥；百分比的成本由A23、A25检查；社会成本和生态环境成本不检查。',
+    '名称为节约、减少、降低、压减等的可以用≥；补助、津贴、救助等发放标准可以用“=”，用≥的作提示；百分比的成本由A23、A25检查；社会成本和生态环境成本不检查。',
   advice: '把计算符号改为“≤”，成本控制在预算支出标准以内。',
   fix: {
     kind: 'suggestion',
@@ -52,6 +54,21 @@ export const costDirection = defineCheck({
         target.cell,
         ...(cells.operator === undefined ? [] : [cells.operator]),
       ] as const satisfies readonly [string, ...string[]];
+      const isPaidOut = isPayOutStandard(name ?? '');
+      if (comparator === '=' && isPaidOut) continue;
+      if (isPaidOut) {
+        yield {
+          cells: place,
+          severity: 'info',
+          message: `${nameOf(indicator)}是发放标准，${shown}没有写明按多少发放。`,
+          advice: '执行统一标准的，用“=”写明标准；不同对象标准不同的，分别写明。',
+          steps: () => [
+            readStep('指标值', target),
+            `名称${quote(name ?? '')}是发放标准，由政策规定；这里只规定了下限。`,
+          ],
+        };
+        continue;
+      }
       if (comparator === '=') {
         yield {
           cells: place,

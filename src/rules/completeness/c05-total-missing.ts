@@ -28,6 +28,8 @@ export const totalMissing = defineCheck({
     if (funds.total === null) {
       const hasFunds = funds.items.length > 0 || funds.periodItems.length > 0;
       if (hasFunds || !hasHead(table) || isListed(table)) return;
+      // Of a layout that was not read, nothing is known to be missing.
+      if (table.notices.some(({ code }) => code === 'no-indicators')) return;
       yield {
         cells: [firstCell(table)],
         message: '表中没有找到年度预算总额。',

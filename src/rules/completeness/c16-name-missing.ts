@@ -1,5 +1,5 @@
-import { isNotApplicableRow } from '../../domain/not-applicable';
 import { saysNothing } from '../../domain/lexicon/nothing';
+import { isNotApplicableRow, isNothingThroughout } from '../../domain/not-applicable';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { cellOf, hasColumn } from '../facts/select';
@@ -15,7 +15,7 @@ export const nameMissing = defineCheck({
   condition:
     '一行填了指标值或分值权重，而三级指标名称为空，或只写了“*”“_”“0”“无”之类没有内容的文字。',
   exceptions:
-    '名称、指标值和权重都为空的预留行不提示；没有三级指标列的版式不检查；{merged}行以上合并为一条。',
+    '名称、指标值和权重都为空的预留行、整行写“不涉及”“无”而没有权重的不提示；没有三级指标列的版式不检查；{merged}行以上合并为一条。',
   advice: '补写三级指标名称；多余的行请删除。',
   examples: [
     {
@@ -68,7 +68,8 @@ export const nameMissing = defineCheck({
     for (const indicator of table.indicators) {
       const { name } = indicator;
       // 不涉及 in place of a name is an answer.
-      if (isNotApplicableRow(indicator) || (name !== null && !saysNothing(name))) continue;
+      if (isNotApplicableRow(indicator) || isNothingThroughout(indicator)) continue;
+      if (name !== null && !saysNothing(name)) continue;
       const parts = [
         indicator.target === null || indicator.target.kind === 'empty'
           ? null

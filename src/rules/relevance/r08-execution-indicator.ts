@@ -7,6 +7,9 @@ import { wordStep } from '../wording/steps';
 
 const EXECUTION = /(?:预算|资金|经费)(?:支出)?执行(?:率|进度)|(?:预算|资金|经费)支出(?:进度|率)/;
 
+/** Frames of 决策, 过程, 产出, 效益 have a place of its own for it. */
+const PROCESS = /过程|管理|投入/;
+
 export const executionIndicator = defineCheck({
   id: 'R08',
   name: 'execution-indicator',
@@ -15,7 +18,7 @@ export const executionIndicator = defineCheck({
   severity: 'warning',
   condition: '三级指标名称是预算执行率、资金执行率或支出进度。',
   exceptions:
-    '资金到位率、拨付率、发放率反映产出，不算；自评表、权重合计为100分的表和写在指标块里的预算执行率行不检查。',
+    '资金到位率、拨付率、发放率反映产出，不算；自评表、权重合计为100分的表、一级指标为过程、管理、投入的和写在指标块里的预算执行率行不检查。',
   advice: '删除该指标；预算执行率在自评时单列计分。',
   examples: [
     {
@@ -36,6 +39,7 @@ export const executionIndicator = defineCheck({
     if (equals(table.weightTotal ?? '0', '100')) return;
     for (const indicator of namedIndicators(table)) {
       if (!EXECUTION.test(indicator.name ?? '')) continue;
+      if (PROCESS.test(indicator.level1 ?? '')) continue;
       yield {
         cells: [cellOf(indicator, 'level3')],
         message: `${nameOf(indicator)}与自评时单列的预算执行率重复。`,

@@ -34,7 +34,7 @@ export default function ScoreTab() {
           <option value="threshold">财预〔2021〕101号：完成率60%以上按比例计分</option>
         </Select>
       </Field>
-      <Field label="完成值来源：">
+      <Field label="完成值来源">
         <Select
           value={settings.actual}
           onChange={(_, { value }) => {

@@ -70,6 +70,10 @@ const BASES: [string, string | null, string][] = [
   ['万/月', null, '1'],
   ['/10万', null, '1'],
   ['标包', '标包', '1'],
+  ['台（套）', '台', '1'],
+  ['期(次)', '期', '1'],
+  ['公里（km）', '米', '1000'],
+  ['标包（个）', '标包', '1'],
 ];
 
 test.each(BASES.filter(([text]) => !/^[\d/]/.test(text)))(

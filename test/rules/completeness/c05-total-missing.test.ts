@@ -27,6 +27,15 @@ describe('C05 年度预算总额缺失或非数值', () => {
     expect(found(totalMissing, snapshotOf({ rows }))).toEqual([]);
   });
 
+  test('a list with a project in one cell, which is not read', () => {
+    const rows = [
+      ['2025年项目支出绩效目标表'],
+      ['项目名称', '项目概况', '预算金额', '年度绩效目标', '绩效指标'],
+      ['道路养护', '日常养护', 40, '养护12公里。', '【产出指标-数量指标】养护里程≥12公里'],
+    ];
+    expect(found(totalMissing, snapshotOf({ rows }))).toEqual([]);
+  });
+
   test('a number with a note', () => {
     expect(found(totalMissing, { total: '854万(高标准农田400万,水利454万)' })).toEqual([]);
   });

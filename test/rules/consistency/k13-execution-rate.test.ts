@@ -9,6 +9,12 @@ describe('K13 执行率计算错误', () => {
       'K13 error G5: 执行率写作90%，按执行数12÷预算数16应为75%。',
     ]);
   });
+  test('a rate of a budget that is 0', () => {
+    const funds = [0, 0, 0, 10, '100%', 10];
+    expect(found(executionRate, selfEvaluationSheet({ funds }))).toEqual([
+      'K13 warning G5: 预算数为0，算不出执行率，执行率写作100%，据此得分没有依据。',
+    ]);
+  });
   test.each([
     ['of 全年预算数', [20, 16, 12, 10, '75%', 7.5]],
     ['of 年初预算数', [20, 16, 12, 10, '60.00%', 6]],

@@ -50,6 +50,12 @@ describe('K15 指标得分不符', () => {
       { actual: '3期', score: 38, deviation: '疫情影响' },
       '“培训班期数”得分38分，完成率75%，按10号重算为30分，按101号为15分。',
     ],
+    [
+      'complaints among 满意度',
+      3,
+      { name: '群众有效投诉起数', target: '0起', actual: '3起', score: 10 },
+      '“群众有效投诉起数”得分10分，完成率0%，重算应为0分。',
+    ],
   ] as const)('%s', (_, row, changes, message) => {
     expect(messages(rowsWith(row, changes))).toEqual([message]);
   });
@@ -58,6 +64,7 @@ describe('K15 指标得分不符', () => {
     ['printed without decimals', 3, { actual: '85%', score: 9 }],
     ['a band of 满意度', 3, { actual: '85%', score: 8 }],
     ['满意度 met its target', 3, { target: '≥80%', actual: '85%', score: 10 }],
+    ['few complaints', 3, { name: '投诉率', target: '≤1%', actual: '0.4%', score: 10 }],
     ['“=”, any reading', 0, { target: '=4期', actual: '5期', score: 40 }],
     ['“=”, as a deviation', 0, { target: '=4期', actual: '5期', score: 32 }],
     ['“≤” exceeded, nothing', 0, { target: '≤4期', actual: '5期', score: 0 }],

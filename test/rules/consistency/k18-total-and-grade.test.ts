@@ -1,6 +1,6 @@
 import { totalAndGrade } from '../../../src/rules/consistency/k18-total-and-grade';
 import { brief, found, runCheck } from '../../support/form';
-import { rowsWith, selfEvaluationSheet } from '../../support/self-evaluation';
+import { rowsWith, selfEvaluationSheet, selfEvaluationTable } from '../../support/self-evaluation';
 
 describe('K18 总分不符或等级错误', () => {
   test('the total is not the sum', () => {
@@ -20,6 +20,22 @@ describe('K18 总分不符或等级错误', () => {
     const sheet = selfEvaluationSheet({ rows, total: 88, footer });
     expect(found(totalAndGrade, sheet)).toEqual([
       'K18 error B12: 总分88分，等级写作“优”，应为“良”。',
+    ]);
+  });
+  test('the grade to the right of the total score', () => {
+    const rows = rowsWith(0, { score: 35 });
+    const sheet = (grade: string) => selfEvaluationSheet({ rows, total: 95, grade });
+    expect(found(totalAndGrade, sheet('良'))).toEqual([
+      'K18 error H11: 总分95分，等级写作“良”，应为“优”。',
+    ]);
+    expect(found(totalAndGrade, sheet('优'))).toEqual([]);
+  });
+  test('score and grade each in one cell with its label', () => {
+    const rows = rowsWith(0, { score: 28 });
+    const footer = [['自评得分：88分', null, null, '自评等级：优']];
+    expect(selfEvaluationTable({ rows, footer }).indicators).toHaveLength(4);
+    expect(found(totalAndGrade, selfEvaluationSheet({ rows, total: 88, footer }))).toEqual([
+      'K18 error D12: 总分88分，等级写作“优”，应为“良”。',
     ]);
   });
   test('a ticked box', () => {

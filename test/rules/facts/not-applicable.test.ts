@@ -15,6 +15,8 @@ test.each([
   '本项目不涉及该指标',
   '无此项指标',
   '（不涉及）',
+  '本项目不涉及生态效益',
+  '不涉及社会成本指标',
 ])('%s says that a row does not apply', (text) => {
   expect(saysNotApplicable(text)).toBe(true);
 });
@@ -25,6 +27,7 @@ test.each([
   '无事故',
   '不适用产品召回率',
   '项目不涉及民生资金的比例',
+  '不涉及生态效益的项目占比',
   '0',
   '1/2',
 ])('“%s” does not', (text) => {
@@ -48,6 +51,20 @@ test('nothing is missing in a row that does not apply, nor is the row itself', (
     4: { weight: 40 },
   };
   expect(findings(rows).filter((line) => !/^A0[123]/.test(line))).toEqual([]);
+});
+
+test.each([
+  ['不涉及', '不涉及', null],
+  ['不适用', '不适用', 0],
+  ['本项目不涉及生态效益', null, null],
+])('%s beside %j in a form with other rows is no name left out', (name, target, weight) => {
+  const rows = { 1: { ...nothing, name, target, weight }, 0: { weight: 25 } };
+  expect(findings(rows).filter((line) => /^C1[67]/.test(line))).toEqual([]);
+});
+
+test('不涉及 with points is a name left out', () => {
+  const rows = { 1: { name: '不涉及', target: '不涉及', weight: 15 } };
+  expect(findings(rows).filter((line) => line.startsWith('C16'))).toHaveLength(1);
 });
 
 test('a row whose target alone says so counts where neither points nor a result are claimed', () => {

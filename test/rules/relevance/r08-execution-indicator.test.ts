@@ -21,6 +21,14 @@ describe('R08 指标与预算执行率重复', () => {
     expect(found(executionIndicator, { rows: { 2: rows[2] } }, 'guangdong-dongguan')).toEqual([]);
   });
 
+  test('a frame of 过程 has its place for it', () => {
+    const row = { name: '预算执行率', target: '100%' };
+    const of = (level1: string) =>
+      found(executionIndicator, { rows: { 0: { ...row, level1, level2: '资金管理' } } });
+    expect(of('过程')).toEqual([]);
+    expect(of('产出指标')).toHaveLength(1);
+  });
+
   test('stays silent: arrival', () => {
     expect(
       found(executionIndicator, { rows: { 2: { name: '资金到位率', target: '100%' } } }),
