@@ -19,7 +19,7 @@ export const costDirection = defineCheck({
   severity: 'error',
   condition: '经济成本指标（含产出指标下的成本指标）的计算符号为≥或>；计算符号为“=”的作提示。',
   exceptions:
-    '名称为节约、减少、降低、压减等的可以用≥；补助、津贴、救助等发放标准可以用“=”，用≥的作提示；百分比的成本由A23、A25检查；社会成本和生态环境成本不检查。',
+    '名称为节约、减少、降低、压减等的可以用≥；补助、津贴、救助等发放标准用≥的作提示，用“=”的可以保留；百分比的成本由A23、A25检查；社会成本和生态环境成本不检查。',
   advice: '把计算符号改为“≤”，成本控制在预算支出标准以内。',
   fix: {
     kind: 'suggestion',
@@ -55,8 +55,7 @@ export const costDirection = defineCheck({
         ...(cells.operator === undefined ? [] : [cells.operator]),
       ] as const satisfies readonly [string, ...string[]];
       const isPaidOut = isPayOutStandard(name ?? '');
-      if (comparator === '=' && isPaidOut) continue;
-      if (isPaidOut) {
+      if (isPaidOut && comparator !== '=') {
         yield {
           cells: place,
           severity: 'info',
@@ -74,9 +73,12 @@ export const costDirection = defineCheck({
           cells: place,
           severity: 'info',
           message: `${nameOf(indicator)}是成本指标，${shown}用了“=”，成本宜用“≤”控制上限。`,
-          advice: '没有特殊规定的，把“=”改为“≤”。',
+          advice: isPaidOut
+            ? '发放标准由政策统一规定的可以保留“=”；属于控制上限的，改为“≤”。'
+            : '没有特殊规定的，把“=”改为“≤”。',
           steps: () => stepsOf(indicator, target),
-          fix: () => turned(context, indicator, '<='),
+          // What policy pays out is not ours to lower.
+          fix: () => (isPaidOut ? null : turned(context, indicator, '<=')),
         };
         continue;
       }

@@ -1,5 +1,5 @@
 import { saysNothing } from '../../domain/lexicon/nothing';
-import { isNotApplicableRow, isNothingThroughout } from '../../domain/not-applicable';
+import { isNothingThroughout } from '../../domain/not-applicable';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { cellOf, hasColumn } from '../facts/select';
@@ -67,9 +67,9 @@ export const nameMissing = defineCheck({
     if (!hasColumn(table, 'level3')) return;
     for (const indicator of table.indicators) {
       const { name } = indicator;
-      // 不涉及 in place of a name is an answer.
-      if (isNotApplicableRow(indicator) || isNothingThroughout(indicator)) continue;
       if (name !== null && !saysNothing(name)) continue;
+      // 不涉及 in place of a name is an answer where nothing is claimed.
+      if (isNothingThroughout(indicator)) continue;
       const parts = [
         indicator.target === null || indicator.target.kind === 'empty'
           ? null

@@ -27,10 +27,16 @@ describe('A11 成本指标方向错误', () => {
   ])('%j', (rows, message) => {
     expect(found(costDirection, { rows })).toEqual([message]);
   });
+  test('what policy pays may stay as it is: a hint, and nothing is offered', () => {
+    const rows = { 3: { name: '高龄津贴标准（80-89岁）', target: '=100元/人·月' } };
+    expect(found(costDirection, { rows })).toEqual([
+      'A11 info D11: “高龄津贴标准（80-89岁）”是成本指标，目标“=100元/人·月”用了“=”，成本宜用“≤”控制上限。',
+    ]);
+    expect(fixesOf('A11', spoiled(rows))).toEqual([null]);
+  });
   test.each([
     ['savings', { 3: { name: '节约培训成本', target: '≥5万元' } }],
     ['a rate', { 3: { name: '资金使用效率', target: '=100%' } }],
-    ['what policy pays', { 3: { name: '高龄津贴标准（80-89岁）', target: '=100元/人·月' } }],
     ['no comparator', { 3: { target: '500元/人' } }],
     ['social cost', { 3: { level2: '社会成本指标', name: '参与单位', target: '≥5家' } }],
   ])('stays silent: %s', (_, rows) => {
