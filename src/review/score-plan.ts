@@ -59,7 +59,7 @@ function planOwnScores({ table, formulas }: ScoredTable, sheet: SheetSnapshot): 
     return [{ cell, before, after: { kind: 'formula', formula } }];
   });
   return writes.length === 0
-    ? { kind: 'refused', reason: '自评列已就绪：请在“实际完成值”中填写，得分自动计算。' }
+    ? { kind: 'refused', reason: '得分都已填写，或没有能直接引用的数值，没有可写入的公式。' }
     : { kind: 'scores', writes };
 }
 
