@@ -124,7 +124,7 @@ export class Documents {
       this.list();
       const text =
         handle === null
-          ? `已保存到浏览器“下载”文件夹：${name}（原文件未改动，含问题标记）。`
+          ? `已保存到浏览器“下载”文件夹：${name}（原文件未改动）。`
           : `已保存：${name}。`;
       const later = isUnsaved(place) ? '保存期间的改动还没有保存，请再保存一次。' : '';
       this.say('info', text + later);
