@@ -10,12 +10,10 @@ export const anhui: Profile = {
   name: '安徽省',
   recognised: {
     ...UNRECOGNISED,
-    places: [
-      ...words(`
+    places: words(`
       安徽 合肥 芜湖 蚌埠 淮南市 马鞍山市 淮北市 铜陵 安庆 黄山市 滁州 阜阳 宿州 六安
       亳州 池州 宣城
     `),
-    ],
     signs: [['\n项目来源\n'], ['\n项目责任人'], ['本项目不适用此指标']],
   },
   taxonomy: '2015',

@@ -37,9 +37,11 @@ export function detectProfile(table: PerformanceTable, sheet: SheetSnapshot): Pr
 }
 
 /** A city before the region that it lies in; national where they are of two regions. */
-function onlyOne([first, ...others]: readonly Profile[]): Profile {
-  const isAlone = others.every(({ id }) => id === first?.recognised?.partOf);
-  return first !== undefined && isAlone ? first : DEFAULT_PROFILE;
+function onlyOne(found: readonly Profile[]): Profile {
+  const inner = found.find((each) =>
+    found.every((other) => other === each || other.id === each.recognised?.partOf),
+  );
+  return inner ?? DEFAULT_PROFILE;
 }
 
 /** One sign by itself may stand on any form. */

@@ -1,5 +1,4 @@
 /** 广东省东莞市. Facts and their sources: docs/profiles.md. */
-import { words } from '../domain/lexicon/words';
 import { national, NONE, UNRECOGNISED } from './national';
 import type { Profile } from './profile';
 
@@ -10,11 +9,7 @@ export const dongguan: Profile = {
   name: '广东省东莞市',
   recognised: {
     ...UNRECOGNISED,
-    places: [
-      ...words(`
-      东莞
-    `),
-    ],
+    places: ['东莞'],
     signs: [
       ['预期产出指标'],
       ['市财政预算资金', '申请市财政预算'],

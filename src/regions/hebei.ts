@@ -10,12 +10,10 @@ export const hebei: Profile = {
   name: '河北省',
   recognised: {
     ...UNRECOGNISED,
-    places: [
-      ...words(`
+    places: words(`
       河北省 石家庄 唐山市 秦皇岛 邯郸 邢台 保定市 张家口 承德 沧州 廊坊 衡水 雄安新区
       定州市 辛集市
     `),
-    ],
     signs: [['\n评价标准'], ['绩效指标描述'], ['\n指标值确定依据\n'], ['\n效果指标\n']],
   },
   taxonomy: '2015',

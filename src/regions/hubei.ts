@@ -10,12 +10,10 @@ export const hubei: Profile = {
   name: '湖北省',
   recognised: {
     ...UNRECOGNISED,
-    places: [
-      ...words(`
+    places: words(`
       湖北 武汉 黄石 十堰 宜昌 襄阳 鄂州 荆门 孝感 荆州 黄冈 咸宁 随州 恩施 仙桃市
       潜江市 天门市 神农架
     `),
-    ],
     signs: [
       ['年度绩效目标1'],
       ['预期当年实现值', '当年预期实现值', '当年预期值', '预计当年实现'],

@@ -10,11 +10,9 @@ export const hunan: Profile = {
   name: '湖南省',
   recognised: {
     ...UNRECOGNISED,
-    places: [
-      ...words(`
+    places: words(`
       湖南 长沙 株洲 湘潭 衡阳 邵阳 岳阳 常德 张家界 益阳 郴州 永州 怀化 娄底 湘西
     `),
-    ],
     signs: [
       ['项目支出实施期'],
       ['指标值及单位'],

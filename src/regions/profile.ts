@@ -20,7 +20,7 @@ export const recognitionSchema = z.object({
    * Names of places that nobody else has. One in a unit's name or in the title is enough; in the project's name it is
    * one sign, for projects go abroad.
    */
-  places: z.array(z.string()),
+  places: z.array(z.string()).readonly(),
   /** Wording that only this region's system prints as 赋分规则. */
   wording: z.array(z.string()),
   /** What its forms print, each an entry of spellings for the same thing (a line break is the edge of a cell). Two of them are needed: others print one too. */

@@ -13,15 +13,23 @@ import { xinjiang } from './xinjiang';
 import { yitihua } from './yitihua';
 import { yunnan } from './yunnan';
 
-/** A city before its region. */
-export const RECOGNISING: readonly Profile[] = [
-  ...[urumqi, xinjiang, anhui, hubei, sichuan, hunan, dongguan, hebei, yunnan, shanghai],
-];
-
 export const PROFILES: readonly Profile[] = [
-  ...[national, xinjiang, urumqi, anhui, hubei, sichuan, hunan, dongguan, hebei, yunnan, shanghai],
+  national,
+  xinjiang,
+  urumqi,
+  anhui,
+  hubei,
+  sichuan,
+  hunan,
+  dongguan,
+  hebei,
+  yunnan,
+  shanghai,
   yitihua,
 ];
+
+/** Those that a table can be recognised as; the others are chosen. */
+export const RECOGNISING = PROFILES.filter(({ recognised }) => recognised !== null);
 
 export const DEFAULT_PROFILE = national;
 

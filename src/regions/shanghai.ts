@@ -10,12 +10,10 @@ export const shanghai: Profile = {
   name: '上海市',
   recognised: {
     ...UNRECOGNISED,
-    places: [
-      ...words(`
+    places: words(`
       上海市 浦东新区 黄浦区 徐汇区 长宁区 静安区 虹口区 杨浦区 闵行区 嘉定区 金山区 松江区
       青浦区 奉贤区 崇明区
     `),
-    ],
     signs: [
       ['计划开始日期', '计划完成日期'],
       ['项目资金(元)'],

@@ -10,12 +10,10 @@ export const sichuan: Profile = {
   name: '四川省',
   recognised: {
     ...UNRECOGNISED,
-    places: [
-      ...words(`
+    places: words(`
       四川 成都 自贡 攀枝花 泸州 德阳 绵阳 广元市 遂宁 内江市 乐山市 南充 眉山市 宜宾
       广安市 达州 雅安 巴中市 资阳市 阿坝 甘孜 凉山州 凉山彝族
     `),
-    ],
     signs: [
       ['财政拨款小计'],
       ['\n项目完成\n', '\n项目完成指标'],

@@ -55,7 +55,7 @@ export function checkTables(
     context: contextOf(table, profileFor(table, sheet, options), sheet, options.projects),
     reason: reasonUnchecked(table),
   }));
-  const filled = judged.filter(({ reason }) => !isUnchecked(reason));
+  const filled = judged.filter(({ reason }) => !silencesChecks(reason));
   const contexts = filled.map(({ context }) => context);
   const found = runChecks(options.checks ?? CHECKS, contexts);
   const findings = new Map(contexts.map((context, at) => [context, found[at] ?? []]));
@@ -68,7 +68,7 @@ export function checkTables(
  * That a form which nobody has filled lacks everything is no mistake of anybody's; where a result is missing, no sum and no
  * comparison that it belongs to can be trusted.
  */
-function isUnchecked(reason: ReturnType<typeof reasonUnchecked>): boolean {
+function silencesChecks(reason: ReturnType<typeof reasonUnchecked>): boolean {
   return reason?.code === 'blank' || reason?.code === 'uncalculated';
 }
 

@@ -1,4 +1,5 @@
 /** Findings as people read them: the main one of a matter, and with it what else is wrong about the same thing. */
+import { groupBy } from '../domain/group-by';
 import type { Finding } from '../rules/engine/finding';
 
 export interface Matter<T> {
@@ -12,13 +13,7 @@ export function groupMatters<T>(
   items: readonly T[],
   findingOf: (item: T) => Pick<Finding, 'matter'>,
 ): Matter<T>[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const { matter } = findingOf(item);
-    const group = groups.get(matter);
-    if (group === undefined) groups.set(matter, [item]);
-    else group.push(item);
-  }
+  const groups = groupBy(items, (item) => findingOf(item).matter);
   return [...groups.values()].flatMap(([main, ...others]) =>
     main === undefined ? [] : [{ main, others }],
   );

@@ -1,4 +1,5 @@
 /** Which findings belong together: those of one indicator, of one part of the form, of one cause. People read them as one. */
+import { groupBy } from '../../domain/group-by';
 import type { Check, CheckContext, Report } from './check';
 import type { Finding } from './finding';
 import { subjectOf } from './finding-key';
@@ -72,15 +73,6 @@ function largestGroup(findings: readonly Placed[]): readonly [matter: string, Pl
     ...groupBy(findings, ({ name }) => name),
   ];
   return groups.reduce((best, group) => (group[1].length > best[1].length ? group : best));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
 }
 
 /** The first finding of each matter speaks for it. */
