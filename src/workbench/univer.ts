@@ -1,22 +1,7 @@
 /** Univer with its screen: formula bar, grid and sheet tabs, in Chinese. Its toolbar and menus would change looks, which stay the file's. */
-import {
-  DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY,
-  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
-  FOCUSING_FX_BAR_EDITOR,
-  IContextService,
-  IUniverInstanceService,
-  LocaleType,
-  LogLevel,
-  mergeLocales,
-  Univer,
-  UniverInstanceType,
-} from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import {
-  CalculationMode,
-  IEditorService,
-  UniverSheetsCorePreset,
-} from '@univerjs/preset-sheets-core';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreTexts from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import formattingTexts from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
@@ -28,6 +13,8 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
+import { editNumbersAsNumbers } from './edited-number';
+import { keepTheKeyboard } from './keyboard';
 
 export function startUniver(container: HTMLElement, isDark: boolean): FUniver {
   const univer = new Univer({
@@ -70,31 +57,6 @@ export function startUniver(container: HTMLElement, isDark: boolean): FUniver {
     univer.registerPlugin(type, config);
   }
   keepTheKeyboard(univer);
+  void editNumbersAsNumbers(univer);
   return FUniver.newAPI(univer);
-}
-
-/** Two places where Univer gives the keyboard to an editor that the user is not in. */
-function keepTheKeyboard(univer: Univer): void {
-  const injector = univer.__getInjector();
-  const [editors, context] = [injector.get(IEditorService), injector.get(IContextService)];
-  // Its editors go with the last workbook and are made anew with the next: the one that is gone must not pass for the one
-  // that has the focus, or a click gives it to none.
-  injector
-    .get(IUniverInstanceService)
-    .getTypeOfUnitDisposed$(UniverInstanceType.UNIVER_DOC)
-    .subscribe((unit) => {
-      if (unit.getUnitId() === editors.getFocusId()) editors.blur();
-    });
-  // A click into the formula bar opens the editor of the cell as well, which draws the focus to itself.
-  window.addEventListener('focusin', ({ target }) => {
-    const isDrawn = target === keysOf(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
-    if (isDrawn && context.getContextValue(FOCUSING_FX_BAR_EDITOR)) {
-      keysOf(DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY)?.focus();
-    }
-  });
-}
-
-/** What takes the keys of an editor. */
-function keysOf(editor: string): HTMLElement | null {
-  return document.getElementById(`__editor_${editor}`);
 }

@@ -79,8 +79,14 @@ interface UploadedFile {
   readonly buffer: Buffer;
 }
 
-/** Clicks into the middle of a cell, and turns the wheel first where it is out of sight. */
+/** Univer takes a second click within this time for a double click, as browsers do: ms. */
+const DOUBLE_CLICK = 500;
+const lastClicks = new WeakMap<Page, number>();
+
+/** Clicks into the middle of a cell, and turns the wheel first where it is out of sight. Never a double click. */
 export async function clickCell(page: Page, cell: string): Promise<void> {
+  const since = Date.now() - (lastClicks.get(page) ?? 0);
+  if (since < DOUBLE_CLICK) await page.waitForTimeout(DOUBLE_CLICK - since);
   let { x, y, area } = await placeOf(page, cell);
   const isHidden = () =>
     x < area.left || x > area.left + area.width || y < area.top || y > area.top + area.height;
@@ -94,6 +100,7 @@ export async function clickCell(page: Page, cell: string): Promise<void> {
     ({ x, y, area } = await placeOf(page, cell));
   }
   await page.mouse.click(x, y);
+  lastClicks.set(page, Date.now());
 }
 
 /** Where the canvas has the middle of a cell, and the area of cells: only Univer can tell. */
