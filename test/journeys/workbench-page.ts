@@ -79,8 +79,8 @@ interface UploadedFile {
   readonly buffer: Buffer;
 }
 
-/** Univer takes a second click within this time for a double click, as browsers do: ms. */
-const DOUBLE_CLICK = 500;
+/** Univer takes a second click for a double click until its timer of 500 ms has run, which may come late: ms. */
+const DOUBLE_CLICK = 800;
 const lastClicks = new WeakMap<Page, number>();
 
 /** Clicks into the middle of a cell, and turns the wheel first where it is out of sight. Never a double click. */
