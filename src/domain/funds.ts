@@ -8,14 +8,9 @@ export const FUND_ROLES = ['total', 'fiscal', 'carryOver', 'upper', 'own', 'othe
 export type FundRole = (typeof FUND_ROLES)[number];
 
 /** One row of the funds block of a 自评表: 年初预算数, 全年预算数, 全年执行数, 分值, 执行率, 得分. */
-export interface Execution {
-  readonly initial: Amount | null;
-  readonly budget: Amount | null;
-  readonly executed: Amount | null;
-  readonly rate: Amount | null;
-  readonly weight: Amount | null;
-  readonly score: Amount | null;
-}
+export type Execution = Readonly<
+  Record<'initial' | 'budget' | 'executed' | 'rate' | 'weight' | 'score', Amount | null>
+>;
 
 export interface FundItem {
   readonly role: FundRole;
