@@ -1,6 +1,9 @@
 /** An XML part under change: every change replaces a range of its text and leaves all else as it is, character by character. */
 import { attributeMarkup } from './xml-fragment';
-import { childOf, parseXml, type XmlElement } from './xml-tree';
+import { childOf, graft, parseXml, setValue, type XmlElement } from './xml-tree';
+
+/** White space that is nothing to a reader: it tells that the element stood in one tag before. */
+const OPENED = ' ';
 
 export class XmlPart {
   private tree: XmlElement | null = null;
@@ -52,7 +55,9 @@ export class XmlPart {
     const known = element.attributes.get(name);
     const by = attributeMarkup(String(value));
     if (known !== undefined) {
-      this.replace(known.from, known.to, by);
+      const { content, root } = this;
+      this.content = content.slice(0, known.from) + by + content.slice(known.to);
+      setValue(root, known, String(value), by);
       return;
     }
     const at = element.start + 1 + element.name.length;
@@ -63,20 +68,32 @@ export class XmlPart {
     this.replace(start, end, '');
   }
 
-  /** Behind the last child; an element in one tag is opened for it. */
-  append(element: XmlElement, markup: string): void {
-    if (!this.isInOneTag(element)) {
-      this.replace(element.closeStart, element.closeStart, markup);
-      return;
+  /**
+   * Behind the last child. Where there is an end tag, the tree grows with the text and the other elements stay good: lists of
+   * thousands of formats are added to one by one. An element in one tag is opened for it.
+   */
+  append(element: XmlElement, markup: string): readonly XmlElement[] {
+    const { content, root } = this;
+    if (this.isInOneTag(element)) {
+      const slash = element.openEnd - 2;
+      this.replace(slash, element.openEnd, `>${markup}</${element.name}>`);
+      return [];
     }
-    const slash = element.openEnd - 2;
-    const close = `</${element.name}>`;
-    this.replace(slash, element.openEnd, `>${markup}${close}`);
+    const at = element.closeStart;
+    this.content = content.slice(0, at) + markup + content.slice(at);
+    return graft(root, element, markup);
   }
 
-  /** Takes away all content; the element is then written in one tag. */
-  empty({ openEnd, end }: XmlElement): void {
-    this.replace(openEnd - 1, end, '/>');
+  /** Gives an element in one tag an end tag, so that `clear` can tell that it had none. */
+  open({ name, openEnd }: XmlElement): void {
+    this.replace(openEnd - 2, openEnd, `></${name}${OPENED}>`);
+  }
+
+  /** Takes away all content: in one tag again where `open` was called. */
+  clear({ name, openEnd, closeStart, end }: XmlElement): void {
+    const isOpened = this.content.slice(closeStart, end) === `</${name}${OPENED}>`;
+    if (isOpened) this.replace(openEnd - 1, end, '/>');
+    else this.replace(openEnd, closeStart, '');
   }
 
   isInOneTag({ closeStart, openEnd, end }: XmlElement): boolean {
