@@ -109,7 +109,7 @@ export class Styles {
     const own = new XmlPart(
       xf === null
         ? markup([xml(`${this.p}xf`, { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 })])
-        : this.part.text.slice(xf.start, xf.end),
+        : this.part.slice(xf.start, xf.end),
     );
     if (id !== null) {
       own.setAttribute(own.root, 'numFmtId', id);
@@ -136,7 +136,7 @@ export class Styles {
   withoutFill(index: number): number {
     const xf = this.xf(index);
     if (xf === null) return index;
-    const own = new XmlPart(this.part.text.slice(xf.start, xf.end));
+    const own = new XmlPart(this.part.slice(xf.start, xf.end));
     own.setAttribute(own.root, 'fillId', 0);
     if (own.root.attributes.has('applyFill')) own.setAttribute(own.root, 'applyFill', 0);
     return this.indexOf('cellXfs', own.text);
@@ -187,17 +187,16 @@ export class Styles {
   /** Takes formats of rules off the end of the list, as long as they are among these and nothing uses them. */
   dropRuleFormats(candidates: ReadonlySet<string>, used: ReadonlySet<number>): void {
     const { items } = this.listed('dxfs');
-    const { text } = this.part;
     let kept = items.length;
     for (; kept > 0 && !used.has(kept - 1); kept -= 1) {
       const last = items[kept - 1];
-      if (last === undefined || !candidates.has(text.slice(last.start, last.end))) break;
+      if (last === undefined || !candidates.has(this.part.slice(last.start, last.end))) break;
     }
     const list = this.part.child('dxfs');
     const [first, last] = [items[kept], items.at(-1)];
     if (list === null || first === undefined || last === undefined) return;
     if (kept > 0) this.part.replace(first.start, last.end, '');
-    else if (text.startsWith(this.madeList, list.start)) {
+    else if (this.part.slice(list.start, list.openEnd) === this.madeList) {
       this.part.remove(list);
       return;
     } else this.part.clear(list);
@@ -219,13 +218,14 @@ export class Styles {
   }
 
   private listed(list: List): Listed {
-    const { root, text } = this.part;
+    const { root } = this.part;
     const known = LISTED.get(root) ?? new Map<List, Listed>();
     LISTED.set(root, known);
     let found = known.get(list);
     if (found === undefined) {
       const element = this.part.child(list);
       const items = element === null ? [] : childrenOf(element, ITEM[list]);
+      const { text } = this.part;
       const places = new Map<string, number>();
       items.forEach(({ start, end }, at) => {
         const item = text.slice(start, end);

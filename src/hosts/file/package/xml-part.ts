@@ -7,22 +7,55 @@ const OPENED = ' ';
 
 export class XmlPart {
   private tree: XmlElement | null = null;
+  /** The text in pieces: hundreds of changes in a part of 20 MB must not copy it as often. */
+  private pieces: string[];
 
-  constructor(private content: string) {}
+  constructor(content: string) {
+    this.pieces = [content];
+  }
 
   get text(): string {
-    return this.content;
+    if (this.pieces.length !== 1) this.pieces = [this.pieces.join('')];
+    return this.pieces[0] ?? '';
   }
 
   set text(text: string) {
-    if (text === this.content) return;
-    this.content = text;
+    if (text === this.text) return;
+    this.pieces = [text];
     this.tree = null;
+  }
+
+  /** As of `text`, which need not be put together for it. */
+  slice(from: number, to: number): string {
+    let out = '';
+    let start = 0;
+    for (const piece of this.pieces) {
+      if (start >= to) break;
+      if (start + piece.length > from) {
+        out += piece.slice(Math.max(0, from - start), to - start);
+      }
+      start += piece.length;
+    }
+    return out;
+  }
+
+  /** Changes the text alone; the tree is the caller's. */
+  private put(from: number, to: number, by: string): void {
+    const before: string[] = [];
+    const after: string[] = [];
+    let start = 0;
+    for (const piece of this.pieces) {
+      const end = start + piece.length;
+      if (start < from) before.push(end <= from ? piece : piece.slice(0, from - start));
+      if (end > to) after.push(start >= to ? piece : piece.slice(to - start));
+      start = end;
+    }
+    this.pieces = [...before, by, ...after];
   }
 
   /** Elements are good until the next change. */
   get root(): XmlElement {
-    this.tree ??= parseXml(this.content);
+    this.tree ??= parseXml(this.text);
     return this.tree;
   }
 
@@ -36,27 +69,29 @@ export class XmlPart {
   }
 
   replace(from: number, to: number, by: string): void {
-    this.text = this.content.slice(0, from) + by + this.content.slice(to);
+    this.put(from, to, by);
+    this.tree = null;
   }
 
   /** All at once, for places of one and the same tree. */
   replaceAll(changes: readonly { from: number; to: number; by: string }[]): void {
     const sorted = [...changes].sort((a, b) => a.from - b.from);
+    const { text } = this;
     let at = 0;
     let out = '';
     for (const { from, to, by } of sorted) {
-      out += this.content.slice(at, from) + by;
+      out += text.slice(at, from) + by;
       at = to;
     }
-    this.text = out + this.content.slice(at);
+    this.text = out + text.slice(at);
   }
 
   setAttribute(element: XmlElement, name: string, value: string | number): void {
     const known = element.attributes.get(name);
     const by = attributeMarkup(String(value));
     if (known !== undefined) {
-      const { content, root } = this;
-      this.content = content.slice(0, known.from) + by + content.slice(known.to);
+      const { root } = this;
+      this.put(known.from, known.to, by);
       setValue(root, known, String(value), by);
       return;
     }
@@ -73,14 +108,13 @@ export class XmlPart {
    * thousands of formats are added to one by one. An element in one tag is opened for it.
    */
   append(element: XmlElement, markup: string): readonly XmlElement[] {
-    const { content, root } = this;
+    const { root } = this;
     if (this.isInOneTag(element)) {
       const slash = element.openEnd - 2;
       this.replace(slash, element.openEnd, `>${markup}</${element.name}>`);
       return [];
     }
-    const at = element.closeStart;
-    this.content = content.slice(0, at) + markup + content.slice(at);
+    this.put(element.closeStart, element.closeStart, markup);
     return graft(root, element, markup);
   }
 
@@ -91,7 +125,7 @@ export class XmlPart {
 
   /** Takes away all content: in one tag again where `open` was called. */
   clear({ name, openEnd, closeStart, end }: XmlElement): void {
-    const isOpened = this.content.slice(closeStart, end) === `</${name}${OPENED}>`;
+    const isOpened = this.slice(closeStart, end) === `</${name}${OPENED}>`;
     if (isOpened) this.replace(openEnd - 1, end, '/>');
     else this.replace(openEnd, closeStart, '');
   }
