@@ -1,6 +1,5 @@
-/** Reading and checking against loading; growth with tables and cells; the whole command against exceljs. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { performance } from 'node:perf_hooks';
+/** Reading and checking against loading; growth with tables and cells. */
+import { execFileSync } from 'node:child_process';
 import { URL } from 'node:url';
 import { median } from './load.mjs';
 
@@ -39,38 +38,4 @@ export function measureGrowth(kind, files) {
   const line = (key) =>
     `${key} 1x ${ms(one[key])}, 4x/1x ${ratio(four[key], one[key])}, 16x/4x ${ratio(sixteen[key], four[key])}`;
   return `${kind}: ${line('check')}; ${line('read')}`;
-}
-
-function runProcess(args) {
-  const started = performance.now();
-  const { stderr, status } = spawnSync(process.execPath, ['-r', here('peak.cjs'), ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  if (status !== 0) throw new Error(stderr);
-  return { wall: performance.now() - started, peak: Number(/peak ([\d.]+)/.exec(stderr)?.[1]) };
-}
-
-/** `jixiao check` as people run it (text) and as programs do (JSON), whole processes beside exceljs loading the same workbook, in turn. */
-export function measureProcess(name, file, rounds = 7) {
-  const check = [here('../dist/cli/jixiao.js'), 'check', file, '--fail-on', 'never', '--format'];
-  const ways = {
-    text: [...check, 'text'],
-    json: [...check, 'json'],
-    exceljs: [here('load-child.mjs'), 'exceljs', file],
-  };
-  const runs = Object.keys(ways).map(() => []);
-  for (let i = 0; i < rounds; i += 1) {
-    Object.values(ways).forEach((args, way) => runs[way].push(runProcess(args)));
-  }
-  const [text, json, theirs] = runs.map((list) => ({
-    wall: median(list.map((run) => run.wall)),
-    peak: median(list.map((run) => run.peak)),
-  }));
-  const figures = ({ wall, peak }) => `${ms(wall)}, ${peak.toFixed(0)} MB peak`;
-  return (
-    `${name}, whole process: jixiao check as text ${figures(text)}; as JSON ${figures(json)}; ` +
-    `exceljs load ${figures(theirs)}; time ratios text/JSON ${ratio(text.wall, json.wall)}, ` +
-    `text/exceljs ${ratio(text.wall, theirs.wall)}, JSON/exceljs ${ratio(json.wall, theirs.wall)}`
-  );
 }

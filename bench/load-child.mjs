@@ -1,6 +1,7 @@
 /** One load in a process of its own: `node load-child.mjs <way> <file>`; prints milliseconds and peak RSS. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 const require = createRequire(import.meta.url);
@@ -12,6 +13,13 @@ const WAYS = {
   product: () => require('../dist/bench/product.js').readWorkbookFile(file),
   bytes: () =>
     require('../dist/bench/product.js').readWorkbookBytes(new Uint8Array(readFileSync(file)), file),
+  sheetjs: () => {
+    const { read } = require('@e965/xlsx');
+    const files = statSync(file).isDirectory()
+      ? readdirSync(file).map((name) => join(file, name))
+      : [file];
+    return files.map((each) => read(readFileSync(each), { dense: true }).SheetNames);
+  },
   exceljs: () => new (require('exceljs').Workbook)().xlsx.readFile(file),
 };
 

@@ -1,7 +1,8 @@
 /** Workbooks for the benchmarks, made from the samples: the same bytes of content at every run. */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { URL } from 'node:url';
 
 const SAMPLES = new URL('../samples/', import.meta.url).pathname;
@@ -80,12 +81,35 @@ export function makeFilled(folder, rows, columns) {
   });
 }
 
+/** A folder of the samples, their digits varied so that no two files say the same. */
+export function makeFolder(folder, count) {
+  const path = join(folder, `files-${count}`);
+  mkdirSync(path, { recursive: true });
+  const sources = readdirSync(SAMPLES, { recursive: true })
+    .filter((name) => name.endsWith('.xlsx'))
+    .map((name) => unzipSync(readFileSync(join(SAMPLES, name))));
+  for (let i = 0; i < count; i += 1) {
+    const parts = Object.entries(sources[i % sources.length]).map(([name, bytes]) => {
+      if (!/(sharedStrings|sheet\d+)\.xml$/.test(name)) return [name, bytes];
+      const varied = strFromU8(bytes).replace(/<t(?: [^>]*)?>[^<]*/g, (text) =>
+        text.replace(/[1-9]/g, (digit) => String(((Number(digit) + i) % 9) + 1)),
+      );
+      return [name, strToU8(varied)];
+    });
+    writeFileSync(join(path, `${i + 1}.xlsx`), zipSync(Object.fromEntries(parts)));
+  }
+  return path;
+}
+
 /** All workbooks of the benchmark, by name. */
 export async function makeAll(folder) {
   mkdirSync(folder, { recursive: true });
   const made = {
     sheets: await makeSheets(folder, 200),
     filled: await makeFilled(folder, 20_000, 50),
+    folder: makeFolder(folder, 2000),
+    'one table': await makeStacked(folder, 1),
+    '100 tables': await makeStacked(folder, 100),
   };
   for (const factor of [1, 4, 16]) {
     made[`stacked ${factor}x`] = await makeStacked(folder, 16 * factor);

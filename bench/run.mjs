@@ -2,10 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measureGrowth, measureProcess, measureShare } from './check.mjs';
+import { measureGrowth, measureShare } from './check.mjs';
 import { measureCostlyChecks } from './costly-checks.mjs';
+import { measureEdit } from './edit.mjs';
 import { measureLoad } from './load.mjs';
 import { makeAll } from './make-workbook.mjs';
+import { measureFolder, measureProcesses, measureStart } from './processes.mjs';
 import { measureSave } from './save.mjs';
 import { measureWorkbench } from './workbench.mjs';
 import { countWpsCalls } from './wps.mjs';
@@ -22,7 +24,10 @@ try {
   const made = await makeAll(folder);
   const series = (kind) => [1, 4, 16].map((factor) => made[`${kind} ${factor}x`]);
   (await measureWorkbench(made.sheets)).forEach(say);
-  say(measureProcess('200 sheets', made.sheets));
+  measureProcesses('200 sheets', made.sheets).forEach(say);
+  measureFolder(made.folder).forEach(say);
+  measureStart().forEach(say);
+  say(await measureEdit(made['one table'], made['100 tables']));
   measureShare('200 sheets', made.sheets).forEach(say);
   measureShare('20,000 x 50 cells without a table', made.filled, 3, [1]).forEach(say);
   say(await measureCostlyChecks('200 sheets', made.sheets));

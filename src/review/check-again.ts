@@ -1,63 +1,106 @@
-/** An edit changes one table: what was found in the others stands, as long as nothing that they could have looked at is new. */
+/** An edit changes one table: what was read and found in the others stands, as long as nothing that they could have looked at is new. */
+import type { OwnLabels } from '../domain/own-labels';
 import type { PerformanceTable } from '../domain/performance-table';
 import { parseRange, type Rectangle } from '../grid/address';
 import type { Cell, SheetSnapshot } from '../grid/sheet-snapshot';
+import { readTables } from '../reader/read-tables';
 import { checkTables, type CheckedTable, type CheckOptions } from './check-table';
 
 export interface CheckedBefore {
   readonly snapshot: SheetSnapshot;
   readonly tables: readonly CheckedTable[];
-  /** All that the findings depend on beside the sheet: what was chosen, and the projects of the workbook. */
-  readonly basis: string;
 }
 
-/** The same as `checkTables` for all of them. */
-export function checkTablesAgain(
-  tables: readonly PerformanceTable[],
-  sheet: SheetSnapshot,
-  options: CheckOptions,
-  basis: string,
-  before: CheckedBefore | null,
-): CheckedTable[] {
-  const known =
-    before?.basis === basis
-      ? unchanged(tables, sheet, before)
-      : new Map<PerformanceTable, CheckedTable>();
-  const open = tables.filter((table) => !known.has(table)).map((table) => ({ table, sheet }));
-  const checked = checkTables(open, options);
-  let next = 0;
-  return tables.map((table) => known.get(table) ?? required(checked[next++]));
-}
+/** A sheet as it is now beside what it was. */
+export class EditedSheet {
+  private readonly areas: readonly (Rectangle | null)[];
+  /** Rows that are not as they were, in sheet coordinates; null where the sheet is another one. */
+  private readonly changed: readonly number[] | null;
 
-function required(checked: CheckedTable | undefined): CheckedTable {
-  if (checked === undefined) throw new Error('a table gives a result');
-  return checked;
-}
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly before: CheckedBefore,
+  ) {
+    this.areas = before.tables.map(({ table }) => parseRange(table.range));
+    this.changed = isFrameEqual(sheet, before.snapshot)
+      ? changedRows(sheet, before.snapshot)
+      : null;
+  }
 
-/** The tables that stand where they stood, word for word, in a sheet that is the same around all tables. */
-function unchanged(
-  tables: readonly PerformanceTable[],
-  sheet: SheetSnapshot,
-  before: CheckedBefore,
-): Map<PerformanceTable, CheckedTable> {
-  const known = new Map<PerformanceTable, CheckedTable>();
-  const areas = tables.map(({ range }) => parseRange(range));
-  const isAsBefore = tables.length === before.tables.length && isFrameEqual(sheet, before.snapshot);
-  if (!isAsBefore) return known;
-  const changed = changedRows(sheet, before.snapshot);
-  // A heading between two tables may speak for either.
-  if (!changed.every((row) => areas.some((area) => area !== null && holds(area, row))))
+  /** The same as `readTables`. The edited table is read by itself where that gave the same before. */
+  read(labels?: OwnLabels): PerformanceTable[] {
+    const { sheet, before, changed } = this;
+    const tables = before.tables.map(({ table }) => table);
+    if (changed?.length === 0) return tables;
+    const [at, ...more] = this.areas.flatMap((area, i) => (this.isEdited(area) ? [i] : []));
+    if (changed === null || at === undefined || more.length > 0 || !this.isWithin()) {
+      return readTables(sheet, labels);
+    }
+    // A table ends where the next begins: the neighbours are read with it, and must be what they were.
+    const [first, end] = [Math.max(0, at - 1), at + 2];
+    const readSome = (of: SheetSnapshot) => readTables(this.only(of, first, end), labels);
+    const [was, now] = [readSome(before.snapshot), readSome(sheet)];
+    const stands =
+      isEqual(was, tables.slice(first, end)) &&
+      was.length === now.length &&
+      was.every((old, i) =>
+        first + i === at ? old.range === now[i]?.range : isEqual(old, now[i]),
+      );
+    if (!stands) return readTables(sheet, labels);
+    return tables.map((table, i) => (i === at ? (now[at - first] ?? table) : table));
+  }
+
+  /** The same as `checkTables` of all that were read. */
+  check(tables: readonly PerformanceTable[], options: CheckOptions): CheckedTable[] {
+    const known = this.unchanged(tables);
+    const open = tables.filter((table) => !known.has(table));
+    const checked = checkTables(
+      open.map((table) => ({ table, sheet: this.sheet })),
+      options,
+    );
+    const results = new Map(open.map((table, i) => [table, checked[i]]));
+    return tables.map((table) => {
+      const result = known.get(table) ?? results.get(table);
+      if (result === undefined) throw new Error('a table gives a result');
+      return result;
+    });
+  }
+
+  /** The tables that stand where they stood, word for word, in a sheet that is the same around all tables. */
+  private unchanged(tables: readonly PerformanceTable[]): Map<PerformanceTable, CheckedTable> {
+    const known = new Map<PerformanceTable, CheckedTable>();
+    if (tables.length !== this.before.tables.length || !this.isWithin()) return known;
+    tables.forEach((table, at) => {
+      const old = this.before.tables[at];
+      if (old === undefined || this.isEdited(this.areas[at] ?? null)) return;
+      if (isEqual(table, old.table)) known.set(table, old);
+    });
     return known;
-  tables.forEach((table, at) => {
-    const [old, area] = [before.tables[at], areas[at]];
-    if (old === undefined || area == null || changed.some((row) => holds(area, row))) return;
-    if (isEqual(table, old.table)) known.set(table, old);
-  });
-  return known;
+  }
+
+  /** A heading between two tables may speak for either: then nothing stands. */
+  private isWithin(): boolean {
+    return this.changed?.every((row) => this.areas.some((area) => holds(area, row))) === true;
+  }
+
+  private isEdited(area: Rectangle | null): boolean {
+    return this.changed?.some((row) => holds(area, row)) === true;
+  }
+
+  /** The sheet with no other tables than these. */
+  private only(sheet: SheetSnapshot, first: number, end: number): SheetSnapshot {
+    const rows = [...sheet.rows];
+    this.areas.forEach((area, at) => {
+      if (area !== null && (at < first || at >= end)) {
+        rows.fill(null, area.top - sheet.origin.row, area.bottom - sheet.origin.row + 1);
+      }
+    });
+    return { ...sheet, rows };
+  }
 }
 
-function holds({ top, bottom }: Rectangle, row: number): boolean {
-  return row >= top && row <= bottom;
+function holds(area: Rectangle | null, row: number): boolean {
+  return area !== null && row >= area.top && row <= area.bottom;
 }
 
 /** All but the cells. */
@@ -67,7 +110,6 @@ function isFrameEqual(one: SheetSnapshot, other: SheetSnapshot): boolean {
   return rows.length === otherRows.length && isEqual(frame, otherFrame);
 }
 
-/** In sheet coordinates; both begin in the same place. */
 function changedRows(one: SheetSnapshot, other: SheetSnapshot): number[] {
   return one.rows.flatMap((row, at) =>
     isSameRow(row, other.rows[at] ?? null) ? [] : [one.origin.row + at],

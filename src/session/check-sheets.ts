@@ -2,10 +2,9 @@
 import type { PerformanceTable } from '../domain/performance-table';
 import type { HostSheet } from '../hosts/port';
 import { breathe } from '../hosts/breathe';
-import { checkTablesAgain } from '../review/check-again';
-import { checkTable, type CheckOptions } from '../review/check-table';
+import { EditedSheet } from '../review/check-again';
+import { checkTable, checkTables, type CheckOptions } from '../review/check-table';
 import { projectsOf, readSheet } from '../review/review-workbook';
-import type { ProjectRef } from '../rules/engine/check';
 import type { Progress, SessionState, SheetResult } from './state';
 
 /** What the user chose, and all that it was made of: equal texts stand for equal choices. */
@@ -28,12 +27,11 @@ export async function checkSheets(
   // Projects are compared across the sheets, so all are read before the first is checked.
   const projects = projectsOf(found.flatMap(({ tables }) => tables));
   const options = { ...chosen, projects };
-  const basis = basisOf(chosen, projects);
   const results: SheetResult[] = [];
   for (const { sheet, tables } of found) {
     signal.throwIfAborted();
     const checked = tables.map((table) => checkTable(table, sheet.snapshot, options));
-    results.push(resultOf(sheet, checked, basis));
+    results.push(resultOf(sheet, checked, { chosen: chosen.basis, projects }));
     if (read.length > 1) {
       onProgress({ done: results.length, total: read.length, sheet: sheet.snapshot.name });
       await breathe();
@@ -53,24 +51,33 @@ export function checkAgain(
   { sheets: before, scope }: Pick<SessionState, 'sheets' | 'scope'>,
   chosen: Chosen,
 ): { readonly checked: SheetResult; readonly results: Results } | null {
-  const own = readSheet(read.snapshot, chosen.labels);
-  const known = before?.some(({ id }) => id === read.id) === true;
-  const others = known && scope === 'all' ? before.filter(({ id }) => id !== read.id) : [];
+  const { snapshot } = read;
+  const last = before?.find(({ id }) => id === read.id);
+  const edited =
+    last?.snapshot == null || last.basis.chosen !== chosen.basis
+      ? null
+      : new EditedSheet(snapshot, { ...last, snapshot: last.snapshot });
+  const own = edited?.read(chosen.labels) ?? readSheet(snapshot, chosen.labels);
+  const known = last !== undefined;
+  const others = known && scope === 'all' ? (before ?? []).filter((sheet) => sheet !== last) : [];
   const projects = projectsOf([
     ...others.flatMap(({ tables }) => tables.map(({ table }) => table)),
     ...own,
   ]);
-  const basis = basisOf(chosen, projects);
-  const last = before?.find(({ id }) => id === read.id);
-  const tables = checkTablesAgain(
-    ...([own, read.snapshot, { ...chosen, projects }, basis] as const),
-    last?.snapshot == null ? null : { ...last, snapshot: last.snapshot },
-  );
-  const checked = resultOf(read, tables, basis);
+  const options = { ...chosen, projects };
+  const isSame = JSON.stringify(projects) === JSON.stringify(last?.basis.projects);
+  const tables =
+    edited !== null && isSame
+      ? edited.check(own, options)
+      : checkTables(
+          own.map((table) => ({ table, sheet: snapshot })),
+          options,
+        );
+  const checked = resultOf(read, tables, { chosen: chosen.basis, projects });
   if (!known && checked.tables.length === 0) return null;
   const sheets =
     known && scope === 'all'
-      ? before.map((sheet) => (sheet.id === checked.id ? checked : sheet))
+      ? (before ?? []).map((sheet) => (sheet.id === checked.id ? checked : sheet))
       : [checked];
   return { checked, results: { sheets, scope: known ? scope : 'active' } };
 }
@@ -78,15 +85,11 @@ export function checkAgain(
 function resultOf(
   { id, snapshot, visible }: HostSheet,
   tables: SheetResult['tables'],
-  basis: string,
+  basis: SheetResult['basis'],
 ): SheetResult {
   return {
     ...{ id, sheet: snapshot.name, visible, hidden: !visible, tables },
     snapshot: tables.length === 0 ? null : snapshot,
     basis,
   };
-}
-
-function basisOf({ basis }: Chosen, projects: readonly ProjectRef[]): string {
-  return JSON.stringify([basis, projects]);
 }

@@ -1,4 +1,5 @@
 /** What a front end shows of one open workbook. Plain data; every change makes a new object. */
+import type { ProjectRef } from '../rules/engine/check';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import type { CheckedSheet } from '../review/review-workbook';
 import type { Settings } from './settings';
@@ -9,8 +10,8 @@ export interface SheetResult extends CheckedSheet {
   readonly visible: boolean;
   /** As it was checked, for previews; null for sheets without a table. */
   readonly snapshot: SheetSnapshot | null;
-  /** What it was checked by (check-sheets.ts). */
-  readonly basis: string;
+  /** What the findings depend on beside the sheet. */
+  readonly basis: { readonly chosen: string; readonly projects: readonly ProjectRef[] };
 }
 
 export interface Progress {

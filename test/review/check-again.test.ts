@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
 import type { Cell, SheetSnapshot } from '../../src/grid/sheet-snapshot';
-import { checkTablesAgain, type CheckedBefore } from '../../src/review/check-again';
-import { checkTables } from '../../src/review/check-table';
+import { EditedSheet, type CheckedBefore } from '../../src/review/check-again';
+import { checkTables, type CheckedTable } from '../../src/review/check-table';
 import { projectsOf, readSheet } from '../../src/review/review-workbook';
 
 const SAMPLES = join(__dirname, '../../samples');
@@ -37,19 +37,29 @@ function edited(sheet: SheetSnapshot, row: number, column: number, text: string)
   };
 }
 
-function checked(sheet: SheetSnapshot, before: CheckedBefore | null): CheckedBefore {
-  const tables = readSheet(sheet);
+interface Checked extends CheckedBefore {
+  readonly projects: string;
+}
+
+/** As check-sheets.ts does. */
+function checked(sheet: SheetSnapshot, before: Checked | null): Checked {
+  const again = before === null ? null : new EditedSheet(sheet, before);
+  const tables = again?.read() ?? readSheet(sheet);
   const projects = projectsOf(tables);
-  const basis = JSON.stringify(projects);
+  const isSame = JSON.stringify(projects) === before?.projects;
+  const located = tables.map((table) => ({ table, sheet }));
   return {
     snapshot: sheet,
-    tables: checkTablesAgain(tables, sheet, { projects }, basis, before),
-    basis,
+    tables:
+      again !== null && isSame
+        ? again.check(tables, { projects })
+        : checkTables(located, { projects }),
+    projects: JSON.stringify(projects),
   };
 }
 
 let sheet: SheetSnapshot;
-let before: CheckedBefore;
+let before: Checked;
 beforeAll(async () => {
   sheet = await stacked();
   before = checked(sheet, null);
@@ -76,6 +86,11 @@ test('another project name is news to all tables, and so is a word between two o
   ]) {
     expect(after.tables.filter((each) => before.tables.includes(each))).toEqual([]);
   }
+});
+
+const inShort = ({ table, findings }: CheckedTable) => ({
+  range: table.range,
+  findings: findings.map(({ rule, cells }) => `${rule} ${cells.join()}`),
 });
 
 const WORDS = [
@@ -107,7 +122,9 @@ test('after any edits, the same findings as from a fresh check', () => {
       }
       const tables = readSheet(now).map((table) => ({ table, sheet: now }));
       const fresh = checkTables(tables, { projects: projectsOf(tables.map(({ table }) => table)) });
-      expect(JSON.stringify(last.tables)).toBe(JSON.stringify(fresh));
+      // A few words, not pages, where it fails.
+      expect(last.tables.map(inShort)).toEqual(fresh.map(inShort));
+      expect(JSON.stringify(last.tables) === JSON.stringify(fresh)).toBe(true);
     }),
     { numRuns: 60 },
   );
