@@ -3,7 +3,7 @@ import { checkWorkbook, type CheckedSheet } from '../../review/review-workbook';
 import type { Profile } from '../../regions/profile';
 import type { Explainer } from '../../review/explain-finding';
 import { RepeatedAdvice } from '../../review/repeated-advice';
-import { findingsDigest } from '../../review/digest';
+import { findingsDigest } from '../digest';
 import { proposalSentence, proposeProfile } from '../../review/propose-profile';
 import { checkedTableToJson } from '../../review/report-json';
 import type { CheckArguments } from '../arguments';

@@ -1,7 +1,6 @@
 /** A fingerprint of a workbook's findings: equal wherever the same workbook is checked. */
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import type { CheckedSheet } from './review-workbook';
+import { createHash } from 'node:crypto';
+import type { CheckedSheet } from '../review/review-workbook';
 
 /** "sha256:…" over sheet, range, rule, severity, cells and message of every finding, in order. */
 export function findingsDigest(sheets: readonly CheckedSheet[]): string {
@@ -12,5 +11,5 @@ export function findingsDigest(sheets: readonly CheckedSheet[]): string {
       findings.map(({ rule, severity, cells, message }) => [rule, severity, cells, message]),
     ]),
   );
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(content))))}`;
+  return `sha256:${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`;
 }
