@@ -2,7 +2,7 @@
 import { parseRange, rangeName, type Rectangle } from '../../grid/address';
 import type { SpecCell } from '../../grid/sheet-spec';
 import { refuseChangesSince } from '../expected';
-import { HostError } from '../host-error';
+import { HostError, protectedSheets } from '../host-error';
 import { call, callChild, child, read, type Remote } from './bridge';
 import { readCells } from './cell-state';
 import { clearArea } from './clear-area';
@@ -38,13 +38,13 @@ export function removeSheet(
 /** Clearing stops at nothing half way: cleared contents cannot come back. */
 export function removeBlock(
   application: Remote,
-  { sheet, book }: FoundSheet,
+  { sheet, name, book }: FoundSheet,
   area: Rectangle,
   expected: readonly SpecCell[] | null,
   sized: boolean,
 ): void {
   refuseReadOnly(book);
-  if (isProtected(sheet)) throw new HostError('protected');
+  if (isProtected(sheet)) throw protectedSheets([name]);
   const before = readCells(sheet, area);
   refuseChangesSince(before, expected);
   const look = untouchedLook(sheet);
@@ -80,7 +80,7 @@ function clearAgain(
 export function blockArea(range: string): Rectangle {
   const area = parseRange(range);
   if (area === null) {
-    throw new HostError('unsupported', { message: `区域 ${range} 无效，没有做任何改动。` });
+    throw new HostError('unsupported', { message: `区域 ${range} 无效。` });
   }
   return area;
 }
