@@ -13,11 +13,21 @@ import { runScore } from './commands/score';
 import { runTemplate } from './commands/template';
 import { runUnmark } from './commands/unmark';
 import type { Console } from './console';
+import { reasonOf } from './output-file';
 import { HELP, UsageError } from './usage';
 
 declare const __VERSION__: string;
 
 export async function run(argv: readonly string[], console: Console): Promise<number> {
+  const code = await answer(argv, console);
+  const lost = console.lost();
+  // A reader that closes early (jixiao … | head) is no error of ours.
+  if (lost === null || lost === 'EPIPE') return code;
+  console.say(`结果没有写完：${reasonOf(lost)}。`);
+  return 2;
+}
+
+async function answer(argv: readonly string[], console: Console): Promise<number> {
   const [command, ...rest] = argv;
   try {
     if (argv.includes('--version')) {

@@ -62,6 +62,10 @@ export function protectedSheets(names: readonly string[], cause?: unknown): Host
   return new HostError('protected', { message, where: names, cause });
 }
 
+export function isProtected(error: unknown): boolean {
+  return error instanceof HostError && error.code === 'protected';
+}
+
 /** Of cells that hold something else than what was checked. */
 export function changedCells(cells: readonly string[]): HostError {
   const message = `检查之后 ${listed(cells)}有改动；请重新检查后再试。`;
