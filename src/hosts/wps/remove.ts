@@ -31,8 +31,36 @@ export function removeSheet(
       message: `“${name}”是唯一可见的工作表，不能删除。`,
     });
   }
-  quietly(application, () => call(sheet, 'Delete'));
-  if (number(read(worksheets, 'Count')) !== count - 1) throw new HostError('unknown');
+  const failure = failureOf(() => quietly(application, () => call(sheet, 'Delete')));
+  // Deleted or not is what the workbook says, whatever the call said.
+  const now = countOf(worksheets) ?? countOf(worksheets);
+  if (now === count - 1) return;
+  if (now === count) throw failure ?? new HostError('unknown');
+  throw new HostError('unknown', {
+    message: `未能确认工作表“${name}”是否已删除，请核对。`,
+    written: [name],
+    cause: failure,
+  });
+}
+
+/** Returns what went wrong; null for nothing. */
+function failureOf(work: () => void): HostError | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return error;
+  }
+}
+
+/** Null where WPS does not say. */
+function countOf(worksheets: Remote): number | null {
+  let count: number | null = null;
+  failureOf(() => {
+    count = number(read(worksheets, 'Count'));
+  });
+  return count;
 }
 
 /** Clearing stops at nothing half way: cleared contents cannot come back. */
