@@ -32,12 +32,12 @@ const shared = {
   plugins: [new DefinePlugin({ __VERSION__: JSON.stringify(version) })],
 };
 
-/** What both Node bundles share: one file each, readable, without node_modules beside it. */
+/** What the Node bundles share: readable, without node_modules beside them. */
 const node = {
   ...shared,
   target: 'node20',
   module: { rules: [typescript('es2022')] },
-  optimization: { minimize: false },
+  optimization: { minimize: false, chunkIds: 'named', moduleIds: 'named' },
 };
 
 /** npx runs the file itself, so it must stay executable after every build. */
@@ -54,7 +54,12 @@ const cli = {
   ...node,
   name: 'cli',
   entry: './src/cli/main.ts',
-  output: { path: here('dist/cli'), filename: 'jixiao.js' },
+  output: {
+    path: here('dist/cli'),
+    filename: 'jixiao.js',
+    chunkFilename: '[name].js',
+    clean: true,
+  },
   plugins: [
     ...shared.plugins,
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),

@@ -2,8 +2,7 @@
 import { parseArgs } from 'node:util';
 import { findProfile, PROFILES } from '../regions/profiles';
 import type { ProfileChoice } from '../regions/unit-profile';
-import { Baseline } from './baseline';
-import { readUnitProfile } from './unit-profile-file';
+import type { Baseline } from './baseline';
 import { LAYOUTS } from '../template/layouts';
 import type { BlankTableOptions } from '../template/options';
 import type { Scheme } from '../scoring/options';
@@ -121,11 +120,11 @@ function oneOf<T extends string>(
 }
 
 /** A region's id, or the file of a unit's own profile. */
-function profileOf(id: string | undefined): ProfileChoice {
+async function profileOf(id: string | undefined): Promise<ProfileChoice> {
   if (id === undefined) return {};
   const profile = findProfile(id);
   if (profile !== null) return { profile };
-  if (/[\\/.]/.test(id)) return readUnitProfile(id);
+  if (/[\\/.]/.test(id)) return (await import('./unit-profile-file')).readUnitProfile(id);
   const known = PROFILES.map((entry) => entry.id).join('、');
   throw new UsageError(`没有编号为“${id}”的地区配置；可用的有 ${known}。`);
 }
@@ -139,7 +138,7 @@ const CHECK_OPTIONS = [
   ...(['mark-to', 'fix', 'fix-to', 'output', 'force'] as const),
 ];
 
-export function checkArguments(args: readonly string[]): CheckArguments {
+export async function checkArguments(args: readonly string[]): Promise<CheckArguments> {
   const { values, paths } = parse(args, CHECK_OPTIONS);
   needPaths(paths, 'check');
   const { 'mark-to': folder, force = false } = values;
@@ -154,10 +153,13 @@ export function checkArguments(args: readonly string[]): CheckArguments {
   return {
     paths,
     format: oneOf(values.format, '--format', ['text', 'json', 'ndjson']),
-    profile: profileOf(values.profile),
+    profile: await profileOf(values.profile),
     failOn: oneOf(values['fail-on'], '--fail-on', ['error', 'warning', 'never']),
     explain: values.explain ?? false,
-    baseline: values.baseline === undefined ? null : Baseline.read(values.baseline),
+    baseline:
+      values.baseline === undefined
+        ? null
+        : (await import('./baseline')).Baseline.read(values.baseline),
     markTo: folder === undefined ? null : { folder, force },
     fixTo,
   };
@@ -225,27 +227,27 @@ function wholeNumber(text: string | undefined, option: string): number | null {
   return Number(text);
 }
 
-export function readArguments(args: readonly string[]): FileArguments {
+export async function readArguments(args: readonly string[]): Promise<FileArguments> {
   const { values, paths } = parse(args, ['format', 'profile']);
   needPaths(paths, 'read');
   return {
     paths,
     format: oneOf(values.format, '--format', ['text', 'json']),
-    profile: profileOf(values.profile),
+    profile: await profileOf(values.profile),
     failOn: 'never',
   };
 }
 
 const SCORE_OPTIONS = ['format', 'profile', 'scheme', 'actual', 'output', 'force'] as const;
 
-export function scoreArguments(args: readonly string[]): ScoreArguments {
+export async function scoreArguments(args: readonly string[]): Promise<ScoreArguments> {
   const { values, paths } = parse(args, SCORE_OPTIONS);
   needPaths(paths, 'score');
   const actual = oneOf(values.actual, '--actual', ['sheet', 'last-year']);
   return {
     paths,
     format: oneOf(values.format, '--format', ['text', 'json']),
-    profile: profileOf(values.profile),
+    profile: await profileOf(values.profile),
     scheme: oneOf(values.scheme, '--scheme', ['ratio', 'threshold']),
     actual,
     copy: scoredCopy(values, paths, actual),

@@ -1,19 +1,18 @@
 /** 指标: one row of the indicator block. */
-import { z } from 'zod';
-import { amountSchema, cellSchema, fieldSchema } from './located';
-import { valueSchema } from './value/value';
+import type { Amount, Field } from './located';
+import type { Value } from './value/value';
 
 /** 指标赋分规则 by method; the wordings are in vocabulary.ts. */
-export const scoringMethodSchema = z.enum([
+export const SCORING_METHODS = [
   'direct',
   'proportional',
   'graded',
   'satisfaction',
   'unknown',
-]);
-export type ScoringMethod = z.infer<typeof scoringMethodSchema>;
+] as const;
+export type ScoringMethod = (typeof SCORING_METHODS)[number];
 
-export const columnRoleSchema = z.enum([
+export const COLUMN_ROLES = [
   'level1',
   'level2',
   'level3',
@@ -29,35 +28,40 @@ export const columnRoleSchema = z.enum([
   'score',
   'deviation',
   'explanation',
-]);
-export type ColumnRole = z.infer<typeof columnRoleSchema>;
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-export const indicatorSchema = z.object({
+export interface Indicator {
   /** Sheet row, 1-based. */
-  row: z.number().int().positive(),
+  readonly row: number;
   /** 一级指标, filled down, as written without white space and annotations ("产出指标(50分)" -> "产出指标"). */
-  level1: z.string().nullable(),
-  level2: z.string().nullable(),
+  readonly level1: string | null;
+  readonly level2: string | null;
   /** From a prefix 指标1：, else null. */
-  ordinal: z.number().int().nullable(),
+  readonly ordinal: number | null;
   /** 三级指标 without its ordinal; null where the cell shows nothing. */
-  name: z.string().nullable(),
-  target: valueSchema.nullable(),
-  basis: fieldSchema.nullable(),
-  lastYear: valueSchema.nullable(),
-  weight: amountSchema.nullable(),
-  scoringRule: z
-    .object({ raw: z.string(), method: scoringMethodSchema, cell: cellSchema })
-    .nullable(),
+  readonly name: string | null;
+  readonly target: Value | null;
+  readonly basis: Field | null;
+  readonly lastYear: Value | null;
+  readonly weight: Amount | null;
+  readonly scoringRule: {
+    readonly raw: string;
+    readonly method: ScoringMethod;
+    readonly cell: string;
+  } | null;
   /** 佐证资料, split at commas; null where the form has no such column. */
-  evidence: z.object({ items: z.array(z.string()), raw: z.string(), cell: cellSchema }).nullable(),
-  actual: valueSchema.nullable(),
-  score: amountSchema.nullable(),
-  deviation: fieldSchema.nullable(),
-  explanation: fieldSchema.nullable(),
+  readonly evidence: {
+    readonly items: readonly string[];
+    readonly raw: string;
+    readonly cell: string;
+  } | null;
+  readonly actual: Value | null;
+  readonly score: Amount | null;
+  readonly deviation: Field | null;
+  readonly explanation: Field | null;
   /** Where each column of this row was read, merged level cells by their first cell. */
-  cells: z.partialRecord(columnRoleSchema, cellSchema),
+  readonly cells: Readonly<Partial<Record<ColumnRole, string>>>;
   /** The row, or a column that it needs, is hidden. */
-  hidden: z.boolean(),
-});
-export type Indicator = z.infer<typeof indicatorSchema>;
+  readonly hidden: boolean;
+}

@@ -1,93 +1,91 @@
-/** 绩效目标表: one form on a sheet, typed, every value with its cell. */
-import { z } from 'zod';
-import { fundsSchema } from './funds';
-import { columnRoleSchema, indicatorSchema } from './indicator';
-import { amountSchema, cellSchema, fieldSchema } from './located';
+/** 绩效目标表: one form on a sheet, typed, every value with its cell. Cells are A1 without sheet name. */
+import type { Funds } from './funds';
+import type { ColumnRole, Indicator } from './indicator';
+import type { Amount, Field } from './located';
 
 /** 目标表, 自评表, or a form of another kind (部门整体, 转移支付区域 …). */
-export const tableKindSchema = z.enum(['target', 'self-evaluation', 'other']);
-export type TableKind = z.infer<typeof tableKindSchema>;
+export const TABLE_KINDS = ['target', 'self-evaluation', 'other'] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** What the reader healed, could not place or wants the user to know. */
-export const noticeSchema = z.object({
-  code: z.enum([
-    'shifted-row',
-    'level-missing',
-    'no-indicators',
-    'unknown-heads',
-    'unplaced-row',
-    'other-block',
-    'duplicate-column',
-    'unit-converted',
-    'date-in-value',
-    'other-form',
-    'several-projects',
-    'too-many-merges',
-    'uncalculated',
-    'hidden-sheet',
-  ]),
-  message: z.string(),
-  cells: z.array(cellSchema),
-});
-export type Notice = z.infer<typeof noticeSchema>;
+export interface Notice {
+  readonly code:
+    | 'shifted-row'
+    | 'level-missing'
+    | 'no-indicators'
+    | 'unknown-heads'
+    | 'unplaced-row'
+    | 'other-block'
+    | 'duplicate-column'
+    | 'unit-converted'
+    | 'date-in-value'
+    | 'other-form'
+    | 'several-projects'
+    | 'too-many-merges'
+    | 'uncalculated'
+    | 'hidden-sheet';
+  readonly message: string;
+  readonly cells: readonly string[];
+}
 
 /** A recognised column of the indicator block. */
-export const columnSchema = z.object({
-  role: columnRoleSchema,
+export interface Column {
+  readonly role: ColumnRole;
   /** The header as written, white space removed. */
-  header: z.string(),
-  cell: cellSchema,
-  hidden: z.boolean(),
-});
-export type Column = z.infer<typeof columnSchema>;
+  readonly header: string;
+  readonly cell: string;
+  readonly hidden: boolean;
+}
 
 /** 一级标签 with points in it: 产出指标(50分). */
-export const statedPointsSchema = z.object({
-  level1: z.string(),
-  points: z.string(),
-  cell: cellSchema,
-});
+export interface StatedPoints {
+  readonly level1: string;
+  readonly points: string;
+  readonly cell: string;
+}
 
-export const performanceTableSchema = z.object({
-  sheet: z.string(),
+/** What a row states of the whole: 合计, or 预算执行率 inside the indicator block. */
+export interface StatedRow {
+  readonly weight: Amount | null;
+  readonly score: Amount | null;
+  readonly cell: string;
+}
+
+export interface PerformanceTable {
+  readonly sheet: string;
   /** Its sheet is hidden: a draft, perhaps, that nobody means to submit. */
-  hidden: z.boolean(),
+  readonly hidden: boolean;
   /** A1 range of the form, title to last indicator or total row. */
-  range: z.string(),
-  kind: tableKindSchema,
+  readonly range: string;
+  readonly kind: TableKind;
   /** White space removed; null where the form has none. */
-  title: fieldSchema.nullable(),
-  year: z.number().int().nullable(),
+  readonly title: Field | null;
+  readonly year: number | null;
   /** Where the year was read; null where there is none. */
-  yearCell: cellSchema.nullable(),
-  fields: z.object({
-    projectName: fieldSchema.nullable(),
+  readonly yearCell: string | null;
+  readonly fields: {
+    readonly projectName: Field | null;
     /** 预算单位, 填报单位 … */
-    budgetUnit: fieldSchema.nullable(),
+    readonly budgetUnit: Field | null;
     /** 主管部门 */
-    department: fieldSchema.nullable(),
+    readonly department: Field | null;
     /** 实施单位, 项目单位 */
-    implementer: fieldSchema.nullable(),
+    readonly implementer: Field | null;
     /** 项目负责人 */
-    leader: fieldSchema.nullable(),
-  }),
-  funds: fundsSchema,
-  goals: z.object({ annual: fieldSchema.nullable(), overall: fieldSchema.nullable() }),
-  columns: z.array(columnSchema),
-  indicators: z.array(indicatorSchema),
+    readonly leader: Field | null;
+  };
+  readonly funds: Funds;
+  readonly goals: { readonly annual: Field | null; readonly overall: Field | null };
+  readonly columns: readonly Column[];
+  readonly indicators: readonly Indicator[];
   /** Rows of the form that are laid out for an indicator and hold none. */
-  preparedRows: z.number().int(),
-  /** Sum of the indicators' weights; null where the form has no weights. */
-  weightTotal: z.string().nullable(),
+  readonly preparedRows: number;
+  /** Sum of the indicators' weights, a decimal; null where the form has no weights. */
+  readonly weightTotal: string | null;
   /** 合计 as the form itself states it, if it does. */
-  statedTotal: z
-    .object({ weight: amountSchema.nullable(), score: amountSchema.nullable(), cell: cellSchema })
-    .nullable(),
+  readonly statedTotal: StatedRow | null;
   /** A row 预算执行率 inside the indicator block, with its weight and, in a 自评表, its score. */
-  executionRow: z
-    .object({ weight: amountSchema.nullable(), score: amountSchema.nullable(), cell: cellSchema })
-    .nullable(),
-  statedPoints: z.array(statedPointsSchema),
-  notices: z.array(noticeSchema),
-});
-export type PerformanceTable = z.infer<typeof performanceTableSchema>;
+  readonly executionRow: StatedRow | null;
+  readonly statedPoints: readonly StatedPoints[];
+  readonly notices: readonly Notice[];
+}

@@ -1,7 +1,7 @@
 /** What an auditor wrote about one table: a JSON file beside (or away from) its workbook. docs/evaluation.md. */
 import { z } from 'zod';
 import { parseCell, parseRange } from '../grid/address';
-import { severitySchema } from '../regions/profile';
+import { SEVERITIES } from '../domain/severity';
 import { CHECKS } from '../rules/engine/catalogue';
 
 const ids = new Set(CHECKS.map(({ id }) => id));
@@ -25,7 +25,7 @@ const auditSchema = z.strictObject({
     z.strictObject({
       rule: ruleSchema,
       cells: cellsSchema,
-      severity: severitySchema,
+      severity: z.enum(SEVERITIES),
       /** certain: any auditor would say so; judgement: a careful one may or may not. */
       certainty: z.enum(['certain', 'judgement']),
       note: sentenceSchema,

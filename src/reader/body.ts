@@ -1,6 +1,6 @@
 /** The rows below a header: indicators, totals, the execution row, and where the block ends. */
 import type { ColumnRole, Indicator } from '../domain/indicator';
-import type { PerformanceTable } from '../domain/performance-table';
+import type { Notice, PerformanceTable, StatedPoints } from '../domain/performance-table';
 import { compact, withoutColon } from '../domain/text';
 import {
   annotatedPoints,
@@ -26,8 +26,8 @@ export interface Body {
   readonly prepared: number;
   readonly statedTotal: PerformanceTable['statedTotal'];
   readonly executionRow: PerformanceTable['executionRow'];
-  readonly statedPoints: PerformanceTable['statedPoints'];
-  readonly notices: PerformanceTable['notices'];
+  readonly statedPoints: StatedPoints[];
+  readonly notices: Notice[];
   /** Last row that belongs to the table. */
   readonly bottom: number;
   /** A header met on the way: the same header again on the next page, or the next block of the form. */
@@ -65,8 +65,8 @@ export function readBody(
     prepared: 0,
     statedTotal: null as PerformanceTable['statedTotal'],
     executionRow: null as PerformanceTable['executionRow'],
-    statedPoints: [] as PerformanceTable['statedPoints'],
-    notices: [] as PerformanceTable['notices'],
+    statedPoints: [] as StatedPoints[],
+    notices: [] as Notice[],
     bottom: rows.top - 1,
     nextHeader: null as Header | null,
   };
@@ -356,7 +356,7 @@ function readPoints(
 }
 
 function notePoints(
-  stated: PerformanceTable['statedPoints'],
+  stated: StatedPoints[],
   label: { text: string; raw: string; cell: string } | null,
 ): void {
   if (label === null || stated.some((entry) => entry.cell === label.cell)) return;

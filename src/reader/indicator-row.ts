@@ -278,7 +278,7 @@ function cellsOf(
   spots: ReadonlyMap<ColumnRole, Spot>,
   levels: { readonly level1: LevelLabel | null; readonly level2: LevelLabel | null },
 ): Indicator['cells'] {
-  const cells: Indicator['cells'] = {};
+  const cells: Partial<Record<ColumnRole, string>> = {};
   for (const [role, spot] of spots) cells[role] = spot.name;
   if (levels.level1 !== null) cells.level1 = levels.level1.cell;
   if (levels.level2 !== null) cells.level2 = levels.level2.cell;

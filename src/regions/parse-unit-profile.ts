@@ -2,13 +2,39 @@
 import { z } from 'zod';
 import '../domain/no-eval';
 import { decimalSchema } from '../domain/decimal-schema';
-import { ownLabelsSchema, type OwnLabels } from '../domain/own-labels';
+import { FUND_ROLES } from '../domain/funds';
+import { COLUMN_ROLES } from '../domain/indicator';
+import type { OwnLabels } from '../domain/own-labels';
+import { SEVERITIES } from '../domain/severity';
 import { compact } from '../domain/text';
-import { profileSchema, severitySchema } from './profile';
+import { PROFILE_LEVEL1 } from './profile';
 import { PROFILES } from './profiles';
 
 const words = z.array(z.string().trim().min(1).max(60)).max(200);
 const [firstBase = '', ...otherBases] = PROFILES.map(({ id }) => id);
+
+const level1 = z.enum(PROFILE_LEVEL1);
+const columnRole = z.enum(COLUMN_ROLES);
+const label = z.array(z.string().trim().min(2).max(24)).max(50);
+
+const ownLabelsSchema = z
+  .strictObject({
+    fields: z
+      .strictObject({
+        ...{ projectName: label, budgetUnit: label, department: label, implementer: label },
+        ...{ leader: label, year: label, annualGoal: label, overallGoal: label },
+      })
+      .partial(),
+    funds: z.partialRecord(z.enum(FUND_ROLES), label),
+    columns: z.partialRecord(columnRole, label),
+  })
+  .partial();
+
+const weightSchemeSchema = z.object({
+  name: z.string(),
+  hasCost: z.boolean(),
+  weights: z.partialRecord(level1, decimalSchema),
+});
 
 const unitProfileSchema = z.strictObject({
   format: z.literal('jixiao.profile/1'),
@@ -19,10 +45,10 @@ const unitProfileSchema = z.strictObject({
   weightTotal: decimalSchema.optional(),
   otherTotals: z.array(decimalSchema).max(5).optional(),
   executionWeight: decimalSchema.optional(),
-  weightSchemes: profileSchema.shape.weightSchemes.max(10).optional(),
-  satisfactionGoesTo: profileSchema.shape.satisfactionGoesTo.optional(),
+  weightSchemes: z.array(weightSchemeSchema).max(10).readonly().optional(),
+  satisfactionGoesTo: level1.optional(),
   structureTolerance: decimalSchema.optional(),
-  taxonomy: profileSchema.shape.taxonomy.optional(),
+  taxonomy: z.enum(['2021', '2015']).optional(),
   /** Wording of its own, accepted besides the region's. */
   accepted: z
     .strictObject({
@@ -35,16 +61,16 @@ const unitProfileSchema = z.strictObject({
     .partial()
     .optional(),
   asciiComparators: z.boolean().optional(),
-  columns: profileSchema.shape.columns.optional(),
+  columns: z.array(columnRole).optional(),
   /** Labels that the unit's forms use beside the usual ones. */
   labels: ownLabelsSchema.optional(),
   /** Ids of checks turned off. */
   off: z.array(z.string()).max(200).optional(),
   /** Ids of checks turned on that are off unless asked for. */
   on: z.array(z.string()).max(200).optional(),
-  severities: z.record(z.string(), severitySchema).optional(),
+  severities: z.record(z.string(), z.enum(SEVERITIES)).optional(),
   /** Thresholds of checks, by id and name (docs/rules.md). */
-  options: profileSchema.shape.options,
+  options: z.record(z.string(), z.record(z.string(), z.union([decimalSchema, z.int()]))).optional(),
 });
 export type UnitProfile = z.infer<typeof unitProfileSchema>;
 

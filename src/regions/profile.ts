@@ -1,80 +1,71 @@
-/** A profile: what a region asks for and accepts, as data. */
-import { z } from 'zod';
-import { decimalSchema } from '../domain/decimal-schema';
-import { columnRoleSchema } from '../domain/indicator';
-import { SEVERITIES } from '../domain/severity';
+/** A profile: what a region asks for and accepts, as data. Decimals are strings (domain/exact.ts). */
+import type { ColumnRole } from '../domain/indicator';
+import type { Severity } from '../domain/severity';
 
-export const severitySchema = z.enum(SEVERITIES);
+export const PROFILE_LEVEL1 = ['成本指标', '产出指标', '效益指标', '满意度指标'] as const;
+export type ProfileLevel1 = (typeof PROFILE_LEVEL1)[number];
 
-const level1Schema = z.enum(['成本指标', '产出指标', '效益指标', '满意度指标']);
-
-export const weightSchemeSchema = z.object({
+export interface WeightScheme {
   /** Said in messages: “设成本指标”. */
-  name: z.string(),
-  hasCost: z.boolean(),
-  weights: z.partialRecord(level1Schema, decimalSchema),
-});
+  readonly name: string;
+  readonly hasCost: boolean;
+  readonly weights: Readonly<Partial<Record<ProfileLevel1, string>>>;
+}
 
-export const recognitionSchema = z.object({
+export interface Recognition {
   /**
    * Names of places that nobody else has. One in a unit's name or in the title is enough; in the project's name it is
    * one sign, for projects go abroad.
    */
-  places: z.array(z.string()).readonly(),
+  readonly places: readonly string[];
   /** Wording that only this region's system prints as 赋分规则. */
-  wording: z.array(z.string()),
+  readonly wording: readonly string[];
   /** What its forms print, each an entry of spellings for the same thing (a line break is the edge of a cell). Two of them are needed: others print one too. */
-  signs: z.array(z.array(z.string())),
+  readonly signs: readonly (readonly string[])[];
   /** Words that others use too (自治区): they count on a form that has all of this region's columns. */
-  hints: z.array(z.string()),
+  readonly hints: readonly string[];
   /** Names that speak against it. */
-  not: z.array(z.string()),
+  readonly not: readonly string[];
   /** The region that this one lies in: what is its own is that one's too. */
-  partOf: z.string().nullable(),
-});
+  readonly partOf: string | null;
+}
 
-const wordingSchema = z.object({
-  level1: z.array(z.string()),
-  level2: z.array(z.string()),
-  basis: z.array(z.string()),
-  scoringRule: z.array(z.string()),
-  evidence: z.array(z.string()),
-});
-export type WordedColumn = keyof z.infer<typeof wordingSchema>;
+export type WordedColumn = 'level1' | 'level2' | 'basis' | 'scoringRule' | 'evidence';
+type Wording = Readonly<Record<WordedColumn, readonly string[]>>;
 
-export const profileSchema = z.object({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+export interface Profile {
+  readonly id: string;
   /** Shown to the user: 国家（101号）, 自治区, 乌鲁木齐市. */
-  name: z.string(),
+  readonly name: string;
   /** How a table of the region is told from others; null for what holds where no region is recognised. */
-  recognised: recognitionSchema.nullable(),
+  readonly recognised: Recognition | null;
   /** Weights of the target table without the 预算执行率 row; what is said where another total stands there. */
-  weightTotal: decimalSchema,
+  readonly weightTotal: string;
   /** Totals that are as good. */
-  otherTotals: z.array(decimalSchema),
+  readonly otherTotals: readonly string[];
   /** Weight that 预算执行率 takes in self-evaluation. */
-  executionWeight: decimalSchema,
-  weightSchemes: z.array(weightSchemeSchema),
+  readonly executionWeight: string;
+  readonly weightSchemes: readonly WeightScheme[];
   /** Where the weight of 满意度指标 goes in a form without it. */
-  satisfactionGoesTo: level1Schema,
+  readonly satisfactionGoesTo: ProfileLevel1;
   /** A 一级指标 may differ from its scheme by less than this. */
-  structureTolerance: decimalSchema,
+  readonly structureTolerance: string;
   /** 2021: 101号. 2015: 成本 under 产出 and 可持续影响 are at home too. */
-  taxonomy: z.enum(['2021', '2015']),
+  readonly taxonomy: '2021' | '2015';
   /** Wording that is as good as that of 101号: no finding. */
-  accepted: wordingSchema,
+  readonly accepted: Wording;
   /** Wording that this region's template gives although 101号 says otherwise: a hint, and what would be right by the guide. */
-  remarked: wordingSchema,
+  readonly remarked: Wording;
   /** The region's system writes >= <= instead of ≥ ≤, and "=" before last year's value. */
-  asciiComparators: z.boolean(),
+  readonly asciiComparators: boolean;
   /** Columns that this region's form has. */
-  columns: z.array(columnRoleSchema),
+  readonly columns: readonly ColumnRole[];
   /** Checks turned off, and severities that differ from the catalogue. */
-  off: z.array(z.string()),
+  readonly off: readonly string[];
   /** Checks that are off unless a profile asks for them. */
-  on: z.array(z.string()).optional(),
-  severities: z.record(z.string(), severitySchema),
+  readonly on?: readonly string[] | undefined;
+  readonly severities: Readonly<Record<string, Severity>>;
   /** Thresholds of checks that differ from the catalogue, by id and name. */
-  options: z.record(z.string(), z.record(z.string(), z.union([decimalSchema, z.int()]))).optional(),
-});
-export type Profile = z.infer<typeof profileSchema>;
+  readonly options?:
+    Readonly<Record<string, Readonly<Record<string, string | number>>>> | undefined;
+}

@@ -2,13 +2,20 @@
 import type { PerformanceTable } from '../domain/performance-table';
 import type { HostSheet } from '../hosts/port';
 import { breathe } from '../hosts/breathe';
+import { checkTablesAgain } from '../review/check-again';
 import { checkTable, type CheckOptions } from '../review/check-table';
 import { projectsOf, readSheet } from '../review/review-workbook';
+import type { ProjectRef } from '../rules/engine/check';
 import type { Progress, SessionState, SheetResult } from './state';
+
+/** What the user chose, and all that it was made of: equal texts stand for equal choices. */
+export interface Chosen extends CheckOptions {
+  readonly basis: string;
+}
 
 export async function checkSheets(
   read: readonly HostSheet[],
-  chosen: CheckOptions,
+  chosen: Chosen,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<SheetResult[]> {
@@ -21,11 +28,12 @@ export async function checkSheets(
   // Projects are compared across the sheets, so all are read before the first is checked.
   const projects = projectsOf(found.flatMap(({ tables }) => tables));
   const options = { ...chosen, projects };
+  const basis = basisOf(chosen, projects);
   const results: SheetResult[] = [];
   for (const { sheet, tables } of found) {
     signal.throwIfAborted();
     const checked = tables.map((table) => checkTable(table, sheet.snapshot, options));
-    results.push(resultOf(sheet, checked));
+    results.push(resultOf(sheet, checked, basis));
     if (read.length > 1) {
       onProgress({ done: results.length, total: read.length, sheet: sheet.snapshot.name });
       await breathe();
@@ -43,7 +51,7 @@ interface Results {
 export function checkAgain(
   read: HostSheet,
   { sheets: before, scope }: Pick<SessionState, 'sheets' | 'scope'>,
-  chosen: CheckOptions,
+  chosen: Chosen,
 ): { readonly checked: SheetResult; readonly results: Results } | null {
   const own = readSheet(read.snapshot, chosen.labels);
   const known = before?.some(({ id }) => id === read.id) === true;
@@ -52,11 +60,13 @@ export function checkAgain(
     ...others.flatMap(({ tables }) => tables.map(({ table }) => table)),
     ...own,
   ]);
-  const options = { ...chosen, projects };
-  const checked = resultOf(
-    read,
-    own.map((table) => checkTable(table, read.snapshot, options)),
+  const basis = basisOf(chosen, projects);
+  const last = before?.find(({ id }) => id === read.id);
+  const tables = checkTablesAgain(
+    ...([own, read.snapshot, { ...chosen, projects }, basis] as const),
+    last?.snapshot == null ? null : { ...last, snapshot: last.snapshot },
   );
+  const checked = resultOf(read, tables, basis);
   if (!known && checked.tables.length === 0) return null;
   const sheets =
     known && scope === 'all'
@@ -68,9 +78,15 @@ export function checkAgain(
 function resultOf(
   { id, snapshot, visible }: HostSheet,
   tables: SheetResult['tables'],
+  basis: string,
 ): SheetResult {
   return {
     ...{ id, sheet: snapshot.name, visible, hidden: !visible, tables },
     snapshot: tables.length === 0 ? null : snapshot,
+    basis,
   };
+}
+
+function basisOf({ basis }: Chosen, projects: readonly ProjectRef[]): string {
+  return JSON.stringify([basis, projects]);
 }

@@ -4,14 +4,14 @@
  */
 import { HostError } from '../hosts/host-error';
 import type { HostSheet, SheetHost } from '../hosts/port';
-import type { CheckedTable, CheckOptions } from '../review/check-table';
+import type { CheckedTable } from '../review/check-table';
 import type { Finding } from '../rules/engine/finding';
 import type { IgnoredFinding } from '../review/set-aside';
 import { problemList } from '../review/problem-list';
 import { blankTable } from '../template/blank-table';
 import type { BlankTableOptions } from '../template/options';
 import { Aftermath, afterCheck, notUndone, planned, unfinished, untouched } from './aftermath';
-import { checkAgain, checkSheets } from './check-sheets';
+import { checkAgain, checkSheets, type Chosen } from './check-sheets';
 import { fixPatch, planChanges, planOf, readOne, type FixPlan } from './fixes';
 import { isInsertion, Journal, type Change, type JournalEntry, type Written } from './journal';
 import {
@@ -415,12 +415,14 @@ export class Session {
     else if (says) this.say(done);
   }
 
-  private async options(): Promise<CheckOptions> {
+  private async options(): Promise<Chosen> {
     const setAside = await this.setAsides.entries();
     const { settings } = this.state;
     const remembered = this.workbook === null ? undefined : settings.regions[this.workbook];
     const profile = settings.profile ?? this.region ?? remembered ?? null;
-    return { ...checkOptions({ ...settings, profile }), setAside };
+    const { unit, levels } = settings;
+    const basis = JSON.stringify([profile, unit, levels, setAside]);
+    return { ...checkOptions({ ...settings, profile }), setAside, basis };
   }
 
   private progress(progress: Task['progress']): void {

@@ -9,6 +9,8 @@ export interface SheetResult extends CheckedSheet {
   readonly visible: boolean;
   /** As it was checked, for previews; null for sheets without a table. */
   readonly snapshot: SheetSnapshot | null;
+  /** What it was checked by (check-sheets.ts). */
+  readonly basis: string;
 }
 
 export interface Progress {

@@ -1,13 +1,13 @@
 /** 本单位配置: read strictly, and laid over what the region asks for. */
 import { detectProfile } from '../../src/regions/detect-profile';
 import { parseUnitProfile } from '../../src/regions/parse-unit-profile';
-import { profileSchema } from '../../src/regions/profile';
 import { findProfile, PROFILES } from '../../src/regions/profiles';
 import { choiceOf, unitProfileText, withUnitProfile } from '../../src/regions/unit-profile';
 import { checkWorkbook } from '../../src/review/review-workbook';
 import { CHECKS } from '../../src/rules/engine/catalogue';
 import { explainFinding } from '../../src/review/explain-finding';
 import { formSheet } from '../support/form';
+import { profileSchema } from '../support/schemas';
 import { smallForm } from '../session/open-session';
 
 const parse = (json: object) => parseUnitProfile(JSON.stringify(json), CHECKS);

@@ -3,10 +3,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { decimalSchema } from '../../src/domain/decimal-schema';
-import { columnRoleSchema, scoringMethodSchema } from '../../src/domain/indicator';
-import { cellSchema } from '../../src/domain/located';
-import { tableKindSchema } from '../../src/domain/performance-table';
-import { comparatorSchema, valueKindSchema } from '../../src/domain/value/value';
+import { COLUMN_ROLES, SCORING_METHODS } from '../../src/domain/indicator';
+import { TABLE_KINDS } from '../../src/domain/performance-table';
+import { COMPARATORS } from '../../src/domain/quantity/model';
+import { VALUE_KINDS } from '../../src/domain/value/value';
+import { cellSchema } from '../support/schemas';
 import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
 import { findingsDigest } from '../../src/review/digest';
 import { checkedTableToJson } from '../../src/review/report-json';
@@ -16,8 +17,8 @@ const field = z.strictObject({ value: z.string().nullable(), cell: cellSchema })
 const value = z
   .strictObject({
     raw: z.string(),
-    kind: valueKindSchema,
-    comparator: comparatorSchema.nullable(),
+    kind: z.enum(VALUE_KINDS),
+    comparator: z.enum(COMPARATORS).nullable(),
     number: decimalSchema.nullable(),
     unit: z.string().nullable(),
     base: z.strictObject({ number: decimalSchema, unit: z.string() }).nullable(),
@@ -36,7 +37,7 @@ const severity = z.enum(['error', 'warning', 'info']);
 
 const table = z.strictObject({
   range: z.string().regex(/^[A-Z]+\d+(:[A-Z]+\d+)?$/),
-  kind: tableKindSchema,
+  kind: z.enum(TABLE_KINDS),
   profile: z.enum([
     ...(['national', 'xinjiang', 'urumqi', 'anhui', 'hubei', 'sichuan', 'hunan'] as const),
     ...(['guangdong-dongguan', 'hebei', 'yunnan', 'shanghai'] as const),
@@ -70,13 +71,13 @@ const table = z.strictObject({
       lastYear: value,
       weight: field,
       scoringRule: z
-        .strictObject({ raw: z.string(), method: scoringMethodSchema, cell: cellSchema })
+        .strictObject({ raw: z.string(), method: z.enum(SCORING_METHODS), cell: cellSchema })
         .nullable(),
       evidence: z.array(z.string()),
       actual: value,
       score: field,
       deviation: field,
-      cells: z.partialRecord(columnRoleSchema, cellSchema),
+      cells: z.partialRecord(z.enum(COLUMN_ROLES), cellSchema),
     }),
   ),
   weightTotal: decimalSchema.nullable(),

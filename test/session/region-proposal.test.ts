@@ -10,7 +10,7 @@ function results(units: readonly string[], choice: ProfileChoice = {}): SheetRes
   const sheets = units.map((unit, at) => ({ ...formSheet({ unit }), name: `表${at}` }));
   return checkWorkbook({ sheets }, choice).map((sheet, at) => ({
     ...sheet,
-    ...{ id: String(at), visible: true, snapshot: sheets[at] ?? null },
+    ...{ id: String(at), visible: true, basis: '', snapshot: sheets[at] ?? null },
   }));
 }
 

@@ -1,29 +1,28 @@
 /** A real spreadsheet as an independent evaluator: LibreOffice, headless, where it is installed. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
+import { utils, write } from '@e965/xlsx';
 
 export const hasSpreadsheet = spawnSync('soffice', ['--version']).status === 0;
 
 export type Held = number | string | { readonly formula: string } | null;
 
 /** What the spreadsheet makes of each cell, as displayed with up to ten decimals. */
-export async function calculate(rows: readonly (readonly Held[])[]): Promise<string[][]> {
+export function calculate(rows: readonly (readonly Held[])[]): string[][] {
   const folder = mkdtempSync(join(tmpdir(), 'jixiao-oracle-'));
   try {
-    const workbook = new ExcelJS.Workbook();
-    const sheet = workbook.addWorksheet('Sheet1');
-    for (const row of rows) {
-      sheet.addRow(
+    const sheet = utils.aoa_to_sheet(
+      rows.map((row) =>
         row.map((held) =>
-          held !== null && typeof held === 'object' ? { formula: held.formula.slice(1) } : held,
+          held !== null && typeof held === 'object' ? { t: 'n', f: held.formula.slice(1) } : held,
         ),
-      );
-    }
+      ),
+    );
     const file = join(folder, 'oracle.xlsx');
-    await workbook.xlsx.writeFile(file);
+    const book = { SheetNames: ['Sheet1'], Sheets: { Sheet1: sheet } };
+    writeFileSync(file, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
     // A profile of its own: another LibreOffice may be running.
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     // Comma, double quotes, UTF-8, first line 1, no column formats, values instead of displayed text.

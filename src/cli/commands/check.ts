@@ -2,7 +2,7 @@ import type { FoundWorkbook } from '../../hosts/file/find-workbooks';
 import { quoted } from '../../hosts/host-error';
 import { checkWorkbook, type CheckedSheet } from '../../review/review-workbook';
 import type { Profile } from '../../regions/profile';
-import { explainerOf, type Explainer } from '../../review/explain-finding';
+import type { Explainer } from '../../review/explain-finding';
 import { RepeatedAdvice } from '../../review/repeated-advice';
 import { findingsDigest } from '../../review/digest';
 import { proposalSentence, proposeProfile } from '../../review/propose-profile';
@@ -13,9 +13,7 @@ import type { Console } from '../console';
 import { internalError } from '../internal-error';
 import { Formless, isStopped, listFiles, openFiles, type FileError } from '../files';
 import { JsonDocument } from '../json-document';
-import { Copies } from '../copies';
-import { fixedBytes, fixLines } from '../fixed-copies';
-import { markedBytes } from '../marked-copies';
+import type { Copies } from '../copies';
 
 /**
  * Exit code: 0 nothing at or above --fail-on and all of it was checked; 1 something is, a table could not be judged, or
@@ -31,6 +29,7 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
     return 2;
   }
   const copies = await copiesOf(args, found, console);
+  const explainer = args.explain ? await import('../../review/explain-finding') : null;
   const formless = new Formless(args.paths);
   const picked: Profile[] = [];
   const makesCopies = copies.length > 0;
@@ -49,7 +48,7 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
     try {
       const checked = checkWorkbook(opened.workbook, args.profile);
       const sheets = args.baseline?.without(opened.file, checked) ?? checked;
-      const explain = args.explain ? explainerOf(opened.workbook.sheets, checked) : null;
+      const explain = explainer?.explainerOf(opened.workbook.sheets, checked) ?? null;
       await output.checked(opened.file, sheets, explain);
       formless.add(opened, count(totals, sheets));
       picked.push(...sheets.flatMap(({ tables }) => tables.map(({ profile }) => profile)));
@@ -99,8 +98,14 @@ async function copiesOf(
   console: Console,
 ): Promise<Copies[]> {
   const copies: Copies[] = [];
-  if (markTo !== null) copies.push(await Copies.into(markTo, '带标记的副本', markedBytes, found));
+  if (markTo === null && fixTo === null) return copies;
+  const { Copies: Writing } = await import('../copies');
+  if (markTo !== null) {
+    const { markedBytes } = await import('../marked-copies');
+    copies.push(await Writing.into(markTo, '带标记的副本', markedBytes, found));
+  }
   if (fixTo !== null) {
+    const { fixedBytes, fixLines } = await import('../fixed-copies');
     const make = fixedBytes(profile, async (file, { sheets, locked }) => {
       const lines = fixLines(file, sheets);
       // Machine output is nothing but the JSON.
@@ -111,7 +116,7 @@ async function copiesOf(
       }
     });
     const sources = copies.at(-1)?.sources ?? found;
-    copies.push(await Copies.into(fixTo, '修正后的副本', make, sources));
+    copies.push(await Writing.into(fixTo, '修正后的副本', make, sources));
   }
   return copies;
 }

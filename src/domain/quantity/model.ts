@@ -1,13 +1,10 @@
 /** What a quantity is made of, wherever it is written. */
-import { z } from 'zod';
-import { decimalSchema } from '../decimal-schema';
-
-export const comparatorSchema = z.enum(['>=', '>', '=', '<', '<=']);
-export type Comparator = z.infer<typeof comparatorSchema>;
+export const COMPARATORS = ['>=', '>', '=', '<', '<='] as const;
+export type Comparator = (typeof COMPARATORS)[number];
 
 /** A number with its unit as written; `unit` is null where none was found. */
-export const quantitySchema = z.object({
-  number: decimalSchema,
-  unit: z.string().nullable(),
-});
-export type Quantity = z.infer<typeof quantitySchema>;
+export interface Quantity {
+  /** A decimal. */
+  readonly number: string;
+  readonly unit: string | null;
+}

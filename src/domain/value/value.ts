@@ -2,14 +2,11 @@
  * 指标值, 上年完成值, 实际完成值: what one cell says, and what it means.
  * The grammar is docs/value-grammar.md; parse-value.ts reads it.
  */
-import { z } from 'zod';
-import { decimalSchema } from '../decimal-schema';
-import { comparatorSchema, quantitySchema } from '../quantity/model';
+import type { Comparator, Quantity } from '../quantity/model';
 
-export { comparatorSchema } from '../quantity/model';
 export type { Comparator, Quantity } from '../quantity/model';
 
-export const valueKindSchema = z.enum([
+export const VALUE_KINDS = [
   'number',
   'range',
   'deadline',
@@ -23,72 +20,69 @@ export const valueKindSchema = z.enum([
   'error',
   /** A formula without a result. */
   'uncalculated',
-]);
-export type ValueKind = z.infer<typeof valueKindSchema>;
+] as const;
+export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /** A calendar date; parts that the text does not give are null (每月25日前 has only a day). */
-export const partialDateSchema = z.object({
-  year: z.number().int().nullable(),
-  month: z.number().int().min(1).max(12).nullable(),
-  day: z.number().int().min(1).max(31).nullable(),
-});
-export type PartialDate = z.infer<typeof partialDateSchema>;
+export interface PartialDate {
+  readonly year: number | null;
+  /** 1 to 12. */
+  readonly month: number | null;
+  /** 1 to 31. */
+  readonly day: number | null;
+}
 
 /** Where the unit was found: in the value, in a unit column, or only in the indicator's name. */
-export const unitSourceSchema = z.enum(['value', 'column', 'name']);
-export type UnitSource = z.infer<typeof unitSourceSchema>;
+export type UnitSource = 'value' | 'column' | 'name';
 
-export const valueFlagSchema = z.enum([
+export type ValueFlag =
   /** 0 < v <= 1 under a 率 or （%） name and without %: read as a ratio, so 1 means 100%. */
-  'ratio-without-percent',
+  | 'ratio-without-percent'
   /** The value carries one unit, the unit column another; the value's own unit was kept. */
-  'unit-conflict',
+  | 'unit-conflict'
   /** The same amount stands twice in the cell (854万854万). */
-  'repeated',
+  | 'repeated'
   /** A name carries the comparator and the unit, the cell only the number. */
-  'from-name',
+  | 'from-name'
   /** Looks like a scanning error (二100百分比); read as far as possible, never repaired silently. */
-  'damaged',
+  | 'damaged'
   /** A magnitude without its unit (620万/月). */
-  'unit-incomplete',
+  | 'unit-incomplete'
   /** A day or month that the calendar does not have (11月31日); the date is null. */
-  'no-such-day',
-]);
-export type ValueFlag = z.infer<typeof valueFlagSchema>;
+  | 'no-such-day';
 
 /** What a text means, before it is tied to a cell. */
-export const parsedValueSchema = z.object({
+export interface ParsedValue {
   /** The text as displayed. */
-  raw: z.string(),
-  kind: valueKindSchema,
-  comparator: comparatorSchema.nullable(),
-  /** Percentages in percent: "100" with unit "%". Null unless kind is number or frequency. */
-  number: decimalSchema.nullable(),
-  unit: z.string().nullable(),
+  readonly raw: string;
+  readonly kind: ValueKind;
+  readonly comparator: Comparator | null;
+  /** A decimal. Percentages in percent: "100" with unit "%". Null unless kind is number or frequency. */
+  readonly number: string | null;
+  readonly unit: string | null;
   /** The same quantity in the base unit of its dimension (元, 人, %, 秒, 平方米 …). */
-  base: quantitySchema.nullable(),
-  unitSource: unitSourceSchema.nullable(),
-  /** Both ends of a range, in the unit of the value. */
-  range: z.object({ low: decimalSchema, high: decimalSchema }).nullable(),
+  readonly base: Quantity | null;
+  readonly unitSource: UnitSource | null;
+  /** Both ends of a range, decimals in the unit of the value. */
+  readonly range: { readonly low: string; readonly high: string } | null;
   /** All quantities of a cell that holds several (建筑面积2.6万平方米,展示面积1万平方米); else empty. */
-  parts: z.array(quantitySchema),
+  readonly parts: readonly Quantity[];
   /** The date of a deadline, or the end of a period. */
-  date: partialDateSchema.nullable(),
+  readonly date: PartialDate | null;
   /** The beginning of a period. */
-  startDate: partialDateSchema.nullable(),
-  flags: z.array(valueFlagSchema),
+  readonly startDate: PartialDate | null;
+  readonly flags: readonly ValueFlag[];
   /** How the text was read, in Chinese, one step an entry. */
-  explanation: z.array(z.string()),
-});
-export type ParsedValue = z.infer<typeof parsedValueSchema>;
+  readonly explanation: readonly string[];
+}
 
-/** A value in the sheet. `cell` is A1 without sheet name. */
-export const valueSchema = parsedValueSchema.extend({
+/** A value in the sheet. */
+export interface Value extends ParsedValue {
   /** `raw` in the normal form, words joined that a line break parts: what checks look through. */
-  text: z.string(),
-  cell: z.string(),
-});
-export type Value = z.infer<typeof valueSchema>;
+  readonly text: string;
+  /** A1 without sheet name. */
+  readonly cell: string;
+}
 
 /** What surrounds the cell and may complete it. */
 export interface ValueContext {

@@ -89,7 +89,7 @@ export const nameIsSentence = defineCheck({
           : `${nameOf(indicator)}表述为目标或措施，考核内容不明确。`,
         steps: () => [
           isPayment
-            ? `名称以“${PAYMENT.exec(name)?.[0] ?? ''}”开头，指标值的单位是“${indicator.target?.unit ?? ''}”。`
+            ? `名称以“${PAYMENT.exec(name)?.[0] ?? ''}”开头，指标值的单位是“${indicator.target.unit}”。`
             : wordStep('名称', name, aim ?? (BEGINS.exec(name) ?? ENDS.exec(name))?.[0] ?? ''),
           isPayment
             ? '名称没有说明衡量的是次数还是金额。'

@@ -1,6 +1,6 @@
 import { parseValue } from '../../../src/domain/value/parse-value';
+import { parsedValueSchema } from '../../support/schemas';
 import {
-  parsedValueSchema,
   type Comparator,
   type ParsedValue,
   type ValueContext,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { exact } from '../../../src/domain/exact';
 import { parseValue } from '../../../src/domain/value/parse-value';
+import { parsedValueSchema } from '../../support/schemas';
 import { convert } from '../../../src/domain/quantity/units';
-import { parsedValueSchema, type Comparator } from '../../../src/domain/value/value';
+import type { Comparator } from '../../../src/domain/value/value';
 
 const VOCABULARY =
   '0 1 9 12 2024 99.5 万 亿 元 % ‰ 人 次 月 年 日 / 、 · - — ~ ( ) （ ） , ， ≥ <= 》 = * ** 不低于 控制在 以上 以内 ' +

@@ -15,13 +15,15 @@ function ruleFormat(style: MarkStyle, p: string): string {
   const color = (name: string, rgb: string): Fragment => xml(`${p}${name}`, { rgb: argb(rgb) });
   const side = (name: string): Fragment =>
     xml(`${p}${name}`, { style: LINES[style.border] }, [color('color', style.borderColor)]);
-  return markup([
+  const format = markup([
     xml(`${p}dxf`, {}, [
       xml(`${p}font`, {}, [...(style.bold ? [xml(`${p}b`)] : []), color('color', style.font)]),
       xml(`${p}fill`, {}, [xml(`${p}patternFill`, {}, [color('bgColor', style.fill)])]),
       xml(`${p}border`, {}, ['left', 'right', 'top', 'bottom'].map(side)),
     ]),
   ]);
+  // The space tells ours from an equal one of the user's, which is never shared and stays when ours goes.
+  return format.replace(`<${p}dxf>`, `<${p}dxf >`);
 }
 
 /** Draws these as the only marks of the sheet. */
@@ -35,10 +37,10 @@ export function drawMarks(
   if (groups.length > 0) {
     const { prefix: p } = sheet;
     const stylePrefix = pack.stylesPart()?.prefix ?? '';
-    const first = makeRoom(sheet.frame, groups.length);
+    const priorities = makeRoom(sheet.frame, groups.length);
     const rules = groups.map(({ severity, formula, address }, i) => {
       const dxfId = pack.styles().ruleFormat(ruleFormat(MARK_STYLES[severity], stylePrefix));
-      const rule = xml(`${p}cfRule`, { type: 'expression', dxfId, priority: first + i }, [
+      const rule = xml(`${p}cfRule`, { type: 'expression', dxfId, priority: priorities[i] ?? 1 }, [
         xml(`${p}formula`, {}, formula.replace(/^=/, '')),
       ]);
       const sqref = address.replaceAll(',', ' ');

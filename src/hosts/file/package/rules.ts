@@ -27,9 +27,20 @@ function ourRules(sheet: SheetPart): XmlElement[] {
   );
 }
 
-/** Pivot tables name their rules by priority, in a part of their own: there all must stay as it is. */
-function arePrioritiesFixed(frame: XmlPart): boolean {
-  return [...allRules(frame)].some((rule) => isTrue(attributeOf(rule, 'pivot')));
+/** The most that a priority may be. */
+const LAST = 2 ** 31 - 1;
+
+/**
+ * Where all must stay as it is: pivot tables name their rules by priority, in a part of their own; and what is not written
+ * as we would write it, or would become too large, could not be brought back.
+ */
+function arePrioritiesFixed(frame: XmlPart, count: number): boolean {
+  return [...allRules(frame)].some((rule) => {
+    const text = attributeOf(rule, 'priority');
+    const moved = (priorityOf(rule) ?? 0) + count;
+    const isOdd = text !== null && !/^[1-9]\d*$/.test(text);
+    return isTrue(attributeOf(rule, 'pivot')) || isOdd || moved > LAST;
+  });
 }
 
 export function lastPriority(frame: XmlPart): number {
@@ -37,14 +48,17 @@ export function lastPriority(frame: XmlPart): number {
 }
 
 /**
- * The first of `count` priorities for new rules. They come before all others, as when Excel adds a rule; the others
- * move back by as much and keep their order.
+ * `count` priorities for new rules. They come before all others, as when Excel adds a rule; the others move back by as
+ * much and keep their order. Where they may not move, the new ones come last.
  */
-export function makeRoom(frame: XmlPart, count: number): number {
-  if (count === 0) return 1;
-  if (arePrioritiesFixed(frame)) return lastPriority(frame) + 1;
+export function makeRoom(frame: XmlPart, count: number): number[] {
+  const all = Array.from({ length: count }, (_, i) => i + 1);
+  if (arePrioritiesFixed(frame, count)) {
+    const last = lastPriority(frame);
+    return all.map((own) => Math.min(last + own, LAST));
+  }
   renumber(frame, (priority) => priority + count);
-  return 1;
+  return all;
 }
 
 function renumber(frame: XmlPart, numberOf: (priority: number) => number): void {
@@ -65,7 +79,6 @@ export function removeOurRules(sheet: SheetPart): number {
   const ours = ourRules(sheet);
   if (ours.length === 0) return 0;
   const priorities = ours.flatMap((rule) => priorityOf(rule) ?? []);
-  const areFixed = arePrioritiesFixed(frame);
   // A group that holds nothing but ours goes as a whole.
   const gone = new Set(
     ours.map((rule) => {
@@ -74,9 +87,8 @@ export function removeOurRules(sheet: SheetPart): number {
     }),
   );
   frame.replaceAll([...gone].map(({ start, end }) => ({ from: start, to: end, by: '' })));
-  if (!areFixed) {
-    renumber(frame, (own) => own - priorities.filter((other) => other < own).length);
-  }
+  // Ours come after those that were left as they are: then nothing moves.
+  renumber(frame, (own) => own - priorities.filter((other) => other < own).length);
   return ours.length;
 }
 

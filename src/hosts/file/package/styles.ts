@@ -2,6 +2,7 @@
 import type { SpecFormat } from '../../../grid/sheet-spec';
 import { BUILT_IN_FORMATS, CHINESE_FORMATS } from '../number-formats';
 import { STYLES } from './orders';
+import { WorkbookFileError } from '../workbook-file-error';
 import { attributeOf, childOf, childrenOf, type XmlElement } from './xml-tree';
 import { markup, xml, type Fragment } from './xml-fragment';
 import { XmlPart } from './xml-part';
@@ -50,6 +51,22 @@ const ITEM: Readonly<Record<List, string>> = {
   dxfs: 'dxf',
 };
 
+/** Formats of cells that Excel can hold in one workbook. */
+const MOST_CELL_FORMATS = 65_490;
+
+/** The entries of a list, and the place of each by its text: there may be tens of thousands. */
+interface Listed {
+  readonly items: XmlElement[];
+  readonly places: Map<string, number>;
+}
+
+const TOO_MANY_FORMATS =
+  '工作簿里的单元格格式已达到 Excel 的上限（65,490 种），不能再添加；请在 Excel 或 WPS 中清理多余的格式后再试。';
+
+/** By the tree that they were found in, which grows with what is added. */
+const LISTED = new WeakMap<XmlElement, Map<List, Listed>>();
+const CODES = new WeakMap<XmlElement, Map<number, string>>();
+
 export class Styles {
   private readonly p: string;
 
@@ -92,7 +109,7 @@ export class Styles {
     const own = new XmlPart(
       xf === null
         ? markup([xml(`${this.p}xf`, { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 })])
-        : this.part.text.slice(xf.start, xf.end),
+        : this.part.slice(xf.start, xf.end),
     );
     if (id !== null) {
       own.setAttribute(own.root, 'numFmtId', id);
@@ -107,7 +124,7 @@ export class Styles {
   /** The colour of a solid fill, "#FFC7CE"; null for any other fill, or none. */
   fillOf(index: number): string | null {
     const xf = this.xf(index);
-    const fill = this.items('fills')[Number((xf && attributeOf(xf, 'fillId')) ?? 0)];
+    const fill = this.listed('fills').items[Number((xf && attributeOf(xf, 'fillId')) ?? 0)];
     const pattern = fill === undefined ? null : childOf(fill, 'patternFill');
     if (pattern === null || attributeOf(pattern, 'patternType') !== 'solid') return null;
     const color = childOf(pattern, 'fgColor');
@@ -119,7 +136,7 @@ export class Styles {
   withoutFill(index: number): number {
     const xf = this.xf(index);
     if (xf === null) return index;
-    const own = new XmlPart(this.part.text.slice(xf.start, xf.end));
+    const own = new XmlPart(this.part.slice(xf.start, xf.end));
     own.setAttribute(own.root, 'fillId', 0);
     if (own.root.attributes.has('applyFill')) own.setAttribute(own.root, 'applyFill', 0);
     return this.indexOf('cellXfs', own.text);
@@ -169,28 +186,26 @@ export class Styles {
 
   /** Takes formats of rules off the end of the list, as long as they are among these and nothing uses them. */
   dropRuleFormats(candidates: ReadonlySet<string>, used: ReadonlySet<number>): void {
-    for (;;) {
-      const list = this.part.child('dxfs');
-      const items = list === null ? [] : childrenOf(list, 'dxf');
-      const last = items.at(-1);
-      if (list === null || last === undefined || used.has(items.length - 1)) return;
-      if (!candidates.has(this.part.text.slice(last.start, last.end))) return;
-      if (items.length > 1) {
-        this.part.remove(last);
-        this.setCount('dxfs', items.length - 1);
-      } else if (list.attributes.has('count')) {
-        this.part.empty(list);
-        this.setCount('dxfs', 0);
-      } else {
-        // Without a count, the list itself is ours (see `create`).
-        this.part.remove(list);
-      }
+    const { items } = this.listed('dxfs');
+    let kept = items.length;
+    for (; kept > 0 && !used.has(kept - 1); kept -= 1) {
+      const last = items[kept - 1];
+      if (last === undefined || !candidates.has(this.part.slice(last.start, last.end))) break;
     }
+    const list = this.part.child('dxfs');
+    const [first, last] = [items[kept], items.at(-1)];
+    if (list === null || first === undefined || last === undefined) return;
+    if (kept > 0) this.part.replace(first.start, last.end, '');
+    else if (this.part.slice(list.start, list.openEnd) === this.madeList) {
+      this.part.remove(list);
+      return;
+    } else this.part.clear(list);
+    this.changeCount('dxfs', kept - items.length);
   }
 
   /** The default font: what widths of columns are counted in. */
   defaultFont(): { name: string; size: number } {
-    const font = this.items('fonts')[0];
+    const font = this.listed('fonts').items[0];
     const value = (name: string): string | null => {
       const element = font === undefined ? null : childOf(font, name);
       return element === null ? null : attributeOf(element, 'val');
@@ -199,26 +214,48 @@ export class Styles {
   }
 
   private xf(index: number): XmlElement | null {
-    return this.items('cellXfs')[index] ?? null;
+    return this.listed('cellXfs').items[index] ?? null;
   }
 
-  private items(list: List): readonly XmlElement[] {
-    const element = this.part.child(list);
-    return element === null ? [] : childrenOf(element, ITEM[list]);
+  private listed(list: List): Listed {
+    const { root } = this.part;
+    const known = LISTED.get(root) ?? new Map<List, Listed>();
+    LISTED.set(root, known);
+    let found = known.get(list);
+    if (found === undefined) {
+      const element = this.part.child(list);
+      const items = element === null ? [] : childrenOf(element, ITEM[list]);
+      const { text } = this.part;
+      const places = new Map<string, number>();
+      items.forEach(({ start, end }, at) => {
+        const item = text.slice(start, end);
+        if (!places.has(item)) places.set(item, at);
+      });
+      found = { items, places };
+      known.set(list, found);
+    }
+    return found;
   }
 
   private indexOf(list: List, item: string): number {
-    const { text } = this.part;
-    const items = this.items(list);
-    const known = items.findIndex(({ start, end }) => text.slice(start, end) === item);
-    if (known >= 0) return known;
+    const { items, places } = this.listed(list);
+    const known = places.get(item);
+    if (known !== undefined) return known;
+    if (list === 'cellXfs' && items.length >= MOST_CELL_FORMATS) {
+      throw new WorkbookFileError('too-large', TOO_MANY_FORMATS);
+    }
     if (items.length === 0) this.create(list);
     const element = this.part.child(list);
     if (element === null) throw new Error(`no ${list} after making it`);
-    this.part.append(element, item);
-    const count = this.items(list).length;
-    this.setCount(list, count);
-    return count - 1;
+    const now = this.listed(list);
+    const [added] = this.part.append(element, item);
+    // Where the tree is another one now, the list is found anew.
+    if (added !== undefined) {
+      now.places.set(item, now.items.length);
+      now.items.push(added);
+    }
+    this.changeCount(list, 1);
+    return this.listed(list).items.length - 1;
   }
 
   /** A list that the file lacks or has empty, with what index 0 means to everybody. */
@@ -226,13 +263,23 @@ export class Styles {
     const first = this.firstItems(list);
     const element = this.part.child(list);
     if (element === null) {
-      // dxfs without a count tell that the file had none: they go again with their last entry.
-      const attributes = list === 'dxfs' ? {} : { count: first.length };
-      const made = xml(`${this.p}${list}`, attributes, first);
-      this.part.insertInOrder(list, STYLES, markup([made]));
-    } else if (first.length > 0) {
+      const made =
+        list === 'dxfs'
+          ? `${this.madeList}</${this.p}dxfs>`
+          : markup([xml(`${this.p}${list}`, { count: first.length }, first)]);
+      this.part.insertInOrder(list, STYLES, made);
+    } else if (list === 'dxfs') {
+      if (this.part.isInOneTag(element)) this.part.open(element);
+    } else {
       this.part.append(element, markup(first));
+      LISTED.get(this.part.root)?.delete(list);
+      this.changeCount(list, first.length);
     }
+  }
+
+  /** The space tells that the file had no such list: it goes again with its last entry. */
+  private get madeList(): string {
+    return `<${this.p}dxfs >`;
   }
 
   private firstItems(list: List): Fragment[] {
@@ -259,17 +306,25 @@ export class Styles {
     }
   }
 
-  private setCount(list: string, count: number): void {
+  /** By as much as entries were added: a count that was wrong stays so by as much, and is exact again when they go. */
+  private changeCount(list: string, by: number): void {
     const element = this.part.child(list);
-    if (element?.attributes.has('count') === true) this.part.setAttribute(element, 'count', count);
+    const stated = element === null ? null : attributeOf(element, 'count');
+    if (element === null || stated === null || !/^(?:0|[1-9]\d{0,8})$/.test(stated)) return;
+    this.part.setAttribute(element, 'count', Math.max(0, Number(stated) + by));
   }
 
   private formatCodes(): Map<number, string> {
+    const { root } = this.part;
+    const known = CODES.get(root);
+    if (known !== undefined) return known;
     const list = this.part.child('numFmts');
     const formats = list === null ? [] : childrenOf(list, 'numFmt');
-    return new Map(
+    const codes = new Map(
       formats.map((f) => [Number(attributeOf(f, 'numFmtId')), attributeOf(f, 'formatCode') ?? '']),
     );
+    CODES.set(root, codes);
+    return codes;
   }
 
   private numberFormatId(code: string): number {
@@ -287,7 +342,8 @@ export class Styles {
     if (element === null) throw new Error('no numFmts after making it');
     const format = xml(`${this.p}numFmt`, { numFmtId: id, formatCode: code });
     this.part.append(element, markup([format]));
-    this.setCount('numFmts', own.size + 1);
+    this.changeCount('numFmts', 1);
+    this.formatCodes().set(id, code);
     return id;
   }
 

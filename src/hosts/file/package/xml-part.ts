@@ -1,25 +1,61 @@
 /** An XML part under change: every change replaces a range of its text and leaves all else as it is, character by character. */
 import { attributeMarkup } from './xml-fragment';
-import { childOf, parseXml, type XmlElement } from './xml-tree';
+import { childOf, graft, parseXml, setValue, type XmlElement } from './xml-tree';
+
+/** White space that is nothing to a reader: it tells that the element stood in one tag before. */
+const OPENED = ' ';
 
 export class XmlPart {
   private tree: XmlElement | null = null;
+  /** The text in pieces: hundreds of changes in a part of 20 MB must not copy it as often. */
+  private pieces: string[];
 
-  constructor(private content: string) {}
+  constructor(content: string) {
+    this.pieces = [content];
+  }
 
   get text(): string {
-    return this.content;
+    if (this.pieces.length !== 1) this.pieces = [this.pieces.join('')];
+    return this.pieces[0] ?? '';
   }
 
   set text(text: string) {
-    if (text === this.content) return;
-    this.content = text;
+    if (text === this.text) return;
+    this.pieces = [text];
     this.tree = null;
+  }
+
+  /** As of `text`, which need not be put together for it. */
+  slice(from: number, to: number): string {
+    let out = '';
+    let start = 0;
+    for (const piece of this.pieces) {
+      if (start >= to) break;
+      if (start + piece.length > from) {
+        out += piece.slice(Math.max(0, from - start), to - start);
+      }
+      start += piece.length;
+    }
+    return out;
+  }
+
+  /** Changes the text alone; the tree is the caller's. */
+  private put(from: number, to: number, by: string): void {
+    const before: string[] = [];
+    const after: string[] = [];
+    let start = 0;
+    for (const piece of this.pieces) {
+      const end = start + piece.length;
+      if (start < from) before.push(end <= from ? piece : piece.slice(0, from - start));
+      if (end > to) after.push(start >= to ? piece : piece.slice(to - start));
+      start = end;
+    }
+    this.pieces = [...before, by, ...after];
   }
 
   /** Elements are good until the next change. */
   get root(): XmlElement {
-    this.tree ??= parseXml(this.content);
+    this.tree ??= parseXml(this.text);
     return this.tree;
   }
 
@@ -33,26 +69,30 @@ export class XmlPart {
   }
 
   replace(from: number, to: number, by: string): void {
-    this.text = this.content.slice(0, from) + by + this.content.slice(to);
+    this.put(from, to, by);
+    this.tree = null;
   }
 
   /** All at once, for places of one and the same tree. */
   replaceAll(changes: readonly { from: number; to: number; by: string }[]): void {
     const sorted = [...changes].sort((a, b) => a.from - b.from);
+    const { text } = this;
     let at = 0;
     let out = '';
     for (const { from, to, by } of sorted) {
-      out += this.content.slice(at, from) + by;
+      out += text.slice(at, from) + by;
       at = to;
     }
-    this.text = out + this.content.slice(at);
+    this.text = out + text.slice(at);
   }
 
   setAttribute(element: XmlElement, name: string, value: string | number): void {
     const known = element.attributes.get(name);
     const by = attributeMarkup(String(value));
     if (known !== undefined) {
-      this.replace(known.from, known.to, by);
+      const { root } = this;
+      this.put(known.from, known.to, by);
+      setValue(root, known, String(value), by);
       return;
     }
     const at = element.start + 1 + element.name.length;
@@ -63,20 +103,31 @@ export class XmlPart {
     this.replace(start, end, '');
   }
 
-  /** Behind the last child; an element in one tag is opened for it. */
-  append(element: XmlElement, markup: string): void {
-    if (!this.isInOneTag(element)) {
-      this.replace(element.closeStart, element.closeStart, markup);
-      return;
+  /**
+   * Behind the last child. Where there is an end tag, the tree grows with the text and the other elements stay good: lists of
+   * thousands of formats are added to one by one. An element in one tag is opened for it.
+   */
+  append(element: XmlElement, markup: string): readonly XmlElement[] {
+    const { root } = this;
+    if (this.isInOneTag(element)) {
+      const slash = element.openEnd - 2;
+      this.replace(slash, element.openEnd, `>${markup}</${element.name}>`);
+      return [];
     }
-    const slash = element.openEnd - 2;
-    const close = `</${element.name}>`;
-    this.replace(slash, element.openEnd, `>${markup}${close}`);
+    this.put(element.closeStart, element.closeStart, markup);
+    return graft(root, element, markup);
   }
 
-  /** Takes away all content; the element is then written in one tag. */
-  empty({ openEnd, end }: XmlElement): void {
-    this.replace(openEnd - 1, end, '/>');
+  /** Gives an element in one tag an end tag, so that `clear` can tell that it had none. */
+  open({ name, openEnd }: XmlElement): void {
+    this.replace(openEnd - 2, openEnd, `></${name}${OPENED}>`);
+  }
+
+  /** Takes away all content: in one tag again where `open` was called. */
+  clear({ name, openEnd, closeStart, end }: XmlElement): void {
+    const isOpened = this.slice(closeStart, end) === `</${name}${OPENED}>`;
+    if (isOpened) this.replace(openEnd - 1, end, '/>');
+    else this.replace(openEnd, closeStart, '');
   }
 
   isInOneTag({ closeStart, openEnd, end }: XmlElement): boolean {

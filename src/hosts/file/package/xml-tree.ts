@@ -30,11 +30,12 @@ export interface XmlElement {
   readonly end: number;
 }
 
-interface Growing extends Omit<XmlElement, 'children' | 'text' | 'closeStart' | 'end'> {
-  children: XmlElement[];
-  text: string;
-  closeStart: number;
-  end: number;
+type Changing<T> = { -readonly [K in keyof T]: T[K] };
+
+interface Growing extends Omit<Changing<XmlElement>, 'children' | 'attributes' | 'parent'> {
+  attributes: Map<string, Changing<XmlAttribute>>;
+  parent: Growing | null;
+  children: Growing[];
 }
 
 export function splitName(name: string): { prefix: string; local: string } {
@@ -44,10 +45,14 @@ export function splitName(name: string): { prefix: string; local: string } {
 
 /** Refuses what is not well-formed, and any DTD. */
 export function parseXml(text: string): XmlElement {
+  return parse(text);
+}
+
+function parse(text: string): Growing {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const roots: Growing[] = [];
   const open: Growing[] = [];
-  let attributes = new Map<string, XmlAttribute>();
+  let attributes = new Map<string, Changing<XmlAttribute>>();
   parser.on('doctype', () => {
     throw new WorkbookFileError('broken');
   });
@@ -98,6 +103,68 @@ export function parseXml(text: string): XmlElement {
   const [root] = roots;
   if (root === undefined) throw new WorkbookFileError('broken');
   return root;
+}
+
+/**
+ * Keeps a tree in step with its text: what was put in behind the last child of `parent`, which has an end tag. Returns the
+ * new elements. Nothing that stood before `parent` is looked at.
+ */
+export function graft(root: XmlElement, parent: XmlElement, markup: string): XmlElement[] {
+  const at = parent.closeStart;
+  const wrapped = parse(`<r>${markup}</r>`);
+  shift(root as Growing, at, markup.length);
+  const grown = parent as Growing;
+  for (const child of wrapped.children) {
+    moveAll(child, at - '<r>'.length);
+    child.parent = grown;
+    grown.children.push(child);
+  }
+  return wrapped.children;
+}
+
+/** Keeps a tree in step with its text: another value between the quotes of an attribute. */
+export function setValue(
+  root: XmlElement,
+  attribute: XmlAttribute,
+  value: string,
+  markup: string,
+): void {
+  const changed: Changing<XmlAttribute> = attribute;
+  const by = markup.length - (changed.to - changed.from);
+  shift(root as Growing, changed.to, by);
+  changed.value = value;
+}
+
+/** Everything from `at` on moves; what ends there stays. */
+function shift(element: Growing, at: number, by: number): void {
+  if (element.end <= at) return;
+  if (element.start >= at) {
+    moveAll(element, by);
+    return;
+  }
+  if (element.openEnd > at) {
+    element.openEnd += by;
+    for (const attribute of element.attributes.values()) {
+      // The one whose value changes ends there.
+      if (attribute.from > at) attribute.from += by;
+      if (attribute.to >= at) attribute.to += by;
+    }
+  }
+  if (element.closeStart >= at) element.closeStart += by;
+  element.end += by;
+  for (const child of element.children) shift(child, at, by);
+}
+
+function moveAll(element: Growing, by: number): void {
+  element.start += by;
+  element.openEnd += by;
+  element.closeStart += by;
+  element.end += by;
+  for (const attribute of element.attributes.values()) {
+    attribute.from += by;
+    attribute.to += by;
+  }
+  for (const child of element.children) moveAll(child, by);
 }
 
 /** The child of that local name in the element's own namespace, by its prefix. */

@@ -9,7 +9,7 @@ const MARKS: readonly Mark[] = [
   { cell: 'B1', severity: 'info', rules: ['N01'] },
 ];
 const DATA = '<row r="1"><c r="A1"><v>1</v></c></row>';
-const rule = (priority: number, more = ''): string =>
+const rule = (priority: number | string, more = ''): string =>
   `<conditionalFormatting sqref="A1:A9"${more.includes('pivot') ? ' pivot="1"' : ''}><cfRule type="expression" priority="${priority}"${more}><formula>A1&gt;0</formula></cfRule></conditionalFormatting>`;
 
 async function markAndUnmark(
@@ -31,6 +31,11 @@ test.each([
   ],
   ['a list', `<styleSheet xmlns="${MAIN}"><dxfs count="1"><dxf/></dxfs></styleSheet>`],
   ['a list without a count', `<styleSheet xmlns="${MAIN}"><dxfs><dxf/></dxfs></styleSheet>`],
+  ['an empty list in two tags', `<styleSheet xmlns="${MAIN}"><dxfs count="0"></dxfs></styleSheet>`],
+  ['an empty list without a count', `<styleSheet xmlns="${MAIN}"><dxfs></dxfs></styleSheet>`],
+  ['an empty list in one tag, without a count', `<styleSheet xmlns="${MAIN}"><dxfs/></styleSheet>`],
+  ['a wrong count', `<styleSheet xmlns="${MAIN}"><dxfs count="3"><dxf/></dxfs></styleSheet>`],
+  ['an odd count', `<styleSheet xmlns="${MAIN}"><dxfs count="01"><dxf/></dxfs></styleSheet>`],
   [
     'a prefix',
     `<s:styleSheet xmlns:s="${MAIN}"><s:cellXfs><s:xf/></s:cellXfs><s:extLst/></s:styleSheet>`,
@@ -42,12 +47,27 @@ test.each([
   expect(partsOf(after)).toEqual(partsOf(bytes));
 });
 
-test('what cannot come back: an empty list of rule formats in two tags is in one tag afterwards', async () => {
-  const styles = `<styleSheet xmlns="${MAIN}"><dxfs count="0"></dxfs></styleSheet>`;
-  const { after } = await markAndUnmark(bookOf({ data: DATA }, { styles }));
-  expect(partsOf(after)['xl/styles.xml']).toBe(
-    `<styleSheet xmlns="${MAIN}"><dxfs count="0"/></styleSheet>`,
-  );
+test.each([' 1', '01', '0', '-3', '2147483646', '2147483647'])(
+  'a rule of the user of priority “%s” keeps it',
+  async (priority) => {
+    const bytes = bookOf({ data: DATA, after: rule(3) + rule(priority) }, {});
+    const { marked, after } = await markAndUnmark(bytes);
+    for (const [, written] of partsOf(marked)['xl/worksheets/sheet1.xml']!.matchAll(
+      /priority="([^"]*)"/g,
+    )) {
+      expect(Number(written)).toBeLessThanOrEqual(2_147_483_647);
+    }
+    expect(partsOf(after)).toEqual(partsOf(bytes));
+  },
+);
+
+test('a format of the user that looks like ours and is not used stays when the marks go', async () => {
+  const { marked } = await markAndUnmark(bookOf({ data: DATA }, {}));
+  const [, ours] = /(<dxf >.*?<\/dxf>)/.exec(partsOf(marked)['xl/styles.xml']!)!;
+  const own = ours!.replace('<dxf >', '<dxf>');
+  const styles = `<styleSheet xmlns="${MAIN}"><dxfs count="1">${own}</dxfs></styleSheet>`;
+  const bytes = bookOf({ data: DATA }, { styles });
+  expect(partsOf((await markAndUnmark(bytes)).after)).toEqual(partsOf(bytes));
 });
 
 test('a package without styles or strings gets styles for the marks, and loses them again', async () => {
@@ -103,7 +123,7 @@ test('a rule format of ours that something else uses stays', async () => {
   const later = new FileHost(zipped(parts));
   await later.unmark('all');
   const styles = partsOf(later.save())['xl/styles.xml']!;
-  expect(styles.match(/<dxf>/g)).toHaveLength(1);
+  expect(styles.match(/<dxf >/g)).toHaveLength(1);
 });
 
 test('marks of two sheets share their formats, which go with the last of them', async () => {
@@ -112,9 +132,9 @@ test('marks of two sheets share their formats, which go with the last of them', 
   const [one, two] = await host.read('all');
   await host.mark(one!.id, MARKS);
   await host.mark(two!.id, MARKS);
-  expect(partsOf(host.save())['xl/styles.xml']!.match(/<dxf>/g)).toHaveLength(2);
+  expect(partsOf(host.save())['xl/styles.xml']!.match(/<dxf >/g)).toHaveLength(2);
   await host.unmark({ sheetId: one!.id });
-  expect(partsOf(host.save())['xl/styles.xml']!.match(/<dxf>/g)).toHaveLength(2);
+  expect(partsOf(host.save())['xl/styles.xml']!.match(/<dxf >/g)).toHaveLength(2);
   await host.unmark({ sheetId: two!.id });
   expect(partsOf(host.save())).toEqual(partsOf(bytes));
 });

@@ -52,6 +52,10 @@ const sheet: fc.Arbitrary<Sheet> = fc
 const dxfs = fc.constantFrom(
   '',
   '<dxfs count="0"/>',
+  '<dxfs/>',
+  '<dxfs></dxfs>',
+  '<dxfs count="0"></dxfs>',
+  '<dxfs count="3"><dxf/></dxfs>',
   '<dxfs count="1"><dxf/></dxfs>',
   '<dxfs><dxf><font/></dxf></dxfs>',
 );
