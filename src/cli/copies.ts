@@ -8,11 +8,14 @@ import { sentenceOf } from './explained';
 
 export type Readable = Extract<OpenedFile, { error: null }>;
 
-/** Makes the bytes of a copy; null where there is nothing to copy. */
-export type MakeCopy = (
-  opened: Readable,
-  sheets: readonly CheckedSheet[],
-) => Promise<Uint8Array | null>;
+export interface Copy {
+  /** Null where there is nothing to copy. */
+  readonly bytes: Uint8Array | null;
+  /** Tells what is in it, once it is written. */
+  readonly report?: () => Promise<void>;
+}
+
+export type MakeCopy = (opened: Readable, sheets: readonly CheckedSheet[]) => Promise<Copy>;
 
 export type CopyTarget =
   | { readonly folder: string; readonly force: boolean }
@@ -20,7 +23,8 @@ export type CopyTarget =
 
 export class Copies {
   failed = 0;
-  private made = 0;
+  /** What was written, in order. */
+  readonly made: string[] = [];
   /** Without regard to case: on many disks, names that differ only there are one. */
   private readonly targets = new Set<string>();
 
@@ -50,10 +54,13 @@ export class Copies {
   /** Returns the sentence for a copy that could not be made. */
   async write(opened: Readable, sheets: readonly CheckedSheet[]): Promise<string | null> {
     try {
-      const bytes = await this.make(opened, sheets);
-      if (bytes === null) return null;
-      await this.writeTo(this.pathOf(opened), bytes);
-      this.made += 1;
+      const { bytes, report } = await this.make(opened, sheets);
+      if (bytes !== null) {
+        const target = this.pathOf(opened);
+        await this.writeTo(target, bytes);
+        this.made.push(target);
+      }
+      await report?.();
       return null;
     } catch (error) {
       const sentence = sentenceOf(error);
@@ -63,7 +70,8 @@ export class Copies {
   }
 
   summary(): string {
-    const { target, name, made } = this;
+    const { target, name } = this;
+    const made = this.made.length;
     if ('file' in target) {
       if (made > 0) return `已另存为“${target.file}”。`;
       return this.failed > 0 ? '没有写出文件。' : `没有可写的${name}，没有写出文件。`;

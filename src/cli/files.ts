@@ -29,20 +29,34 @@ export type OpenedFile =
 const QUIET_MS = 2000;
 const EVERY_MS = 1000;
 
-export async function listFiles(paths: readonly string[]): Promise<FoundWorkbook[]> {
+export async function listFiles(
+  paths: readonly string[],
+  { interrupted }: Console,
+): Promise<FoundWorkbook[]> {
   const list: FoundWorkbook[] = [];
-  for await (const found of findWorkbooks(paths)) list.push(found);
+  for await (const found of findWorkbooks(paths)) {
+    if (interrupted.aborted) break;
+    list.push(found);
+  }
   return list;
 }
 
+/** Whether files are left undone: somebody has interrupted, or the results go nowhere and nothing else is made of them. */
+export function isStopped(console: Console, makesCopies: boolean): boolean {
+  return console.interrupted.aborted || (console.lost() !== null && !makesCopies);
+}
+
+/** Until it is stopped, which is then said. `makesCopies`: there is something to go on for where nobody reads any more. */
 export async function* openFiles(
   list: readonly FoundWorkbook[],
   console: Console,
+  makesCopies = false,
 ): AsyncGenerator<OpenedFile> {
   const started = Date.now();
   let spoken = started + QUIET_MS - EVERY_MS;
   let count = 0;
   for (const found of list) {
+    if (isStopped(console, makesCopies)) break;
     count++;
     if (Date.now() - spoken >= EVERY_MS) {
       spoken = Date.now();
@@ -53,6 +67,11 @@ export async function* openFiles(
       : { file: found.path, found, workbook: null, error: describe(found.error) };
   }
   console.progress('');
+  if (console.interrupted.aborted) {
+    const rest = list.length - count;
+    const left = rest === 0 ? '' : `，其余${rest}个没有处理`;
+    console.say(`已中断：${list.length}个文件中做完${count}个${left}。`);
+  }
 }
 
 async function open(found: FoundWorkbook): Promise<OpenedFile> {

@@ -1,4 +1,5 @@
 /** A copy of a checked file with all its safe fixes, and what was changed in it, in words. */
+import { isProtected, protectedSheets } from '../hosts/host-error';
 import { hostOverBytes } from '../hosts/file/read-workbook-file';
 import { changedPart } from '../review/changed-part';
 import type { CheckOptions } from '../review/check-table';
@@ -7,25 +8,44 @@ import { fixSheet, type FixedSheet } from '../review/fix-sheet';
 import type { MakeCopy } from './copies';
 import { printable } from './terminal';
 
-/** `report` gets what is written, before the file is; nothing is written where nothing can be fixed. */
+/** What goes into a copy. */
+export interface Fixed {
+  readonly sheets: readonly FixedSheet[];
+  /** Sheets that there is something to fix in, but which are protected. */
+  readonly locked: readonly string[];
+}
+
+/**
+ * `report` gets what was written; nothing is where nothing can be fixed. A protected sheet is left as it is, and does not hold
+ * up the others.
+ */
 export function fixedBytes(
   options: CheckOptions,
-  report: (file: string, fixed: readonly FixedSheet[]) => Promise<void>,
+  report: (file: string, fixed: Fixed) => Promise<void>,
 ): MakeCopy {
   return async ({ file, bytes }) => {
     const host = hostOverBytes(bytes);
     const fixed: FixedSheet[] = [];
+    const locked: string[] = [];
     const sheets = await host.read('all');
     // What somebody has set aside stays as it is.
     const setAside = sheets.flatMap(({ snapshot }) => readSetAsideList(snapshot));
     for (const { id, snapshot } of sheets) {
       const one = fixSheet(snapshot, { ...options, setAside });
       if (one.writes.length === 0) continue;
-      await host.apply({ sheetId: id, writes: one.writes });
-      fixed.push(one);
+      try {
+        await host.apply({ sheetId: id, writes: one.writes });
+        fixed.push(one);
+      } catch (error) {
+        if (!isProtected(error)) throw error;
+        locked.push(snapshot.name);
+      }
     }
-    await report(file, fixed);
-    return fixed.length === 0 ? null : host.save();
+    if (fixed.length === 0 && locked.length > 0) throw protectedSheets(locked);
+    return {
+      bytes: fixed.length === 0 ? null : host.save(),
+      report: () => report(file, { sheets: fixed, locked }),
+    };
   };
 }
 

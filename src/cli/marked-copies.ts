@@ -4,12 +4,12 @@ import { marksOf } from '../review/marks';
 import type { MakeCopy } from './copies';
 
 export const markedBytes: MakeCopy = async ({ bytes }, sheets) => {
-  const host = hostOverBytes(bytes);
+  const host = hostOverBytes(bytes, { marksProtected: true });
   for (const { id, snapshot } of await host.read('all')) {
     const tables = sheets.filter(({ sheet }) => sheet === snapshot.name);
     const marks = marksOf(tables.flatMap((sheet) => sheet.tables));
     if (marks.length > 0) await host.mark(id, marks);
     else await host.unmark({ sheetId: id });
   }
-  return host.save();
+  return { bytes: host.save() };
 };

@@ -10,6 +10,16 @@ import type { Console } from './console';
 import { HELP, UsageError } from './usage';
 
 export async function run(argv: readonly string[], console: Console): Promise<number> {
+  const code = await answer(argv, console);
+  const lost = console.lost();
+  // A reader that closes early (jixiao … | head) is no error of ours.
+  if (lost === null || lost === 'EPIPE') return code;
+  const { reasonOf } = await import('./output-file');
+  console.say(`结果没有写完：${reasonOf(lost)}。`);
+  return 2;
+}
+
+async function answer(argv: readonly string[], console: Console): Promise<number> {
   const [command, ...rest] = argv;
   try {
     if (command === undefined || argv.includes('--help') || command === 'help') {

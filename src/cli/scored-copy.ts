@@ -2,7 +2,7 @@
 import type { SheetSpec } from '../grid/sheet-spec';
 import type { FileHost } from '../hosts/file/file-host';
 import { hostOverBytes } from '../hosts/file/read-workbook-file';
-import { HostError } from '../hosts/host-error';
+import { HostError, isProtected } from '../hosts/host-error';
 import { planScores, type ScorePlan } from '../review/score-plan';
 import { scoreSheet, type ScoreOptions } from '../review/score-workbook';
 import { OutputError, realPathOf, writeOutput } from './output-file';
@@ -32,9 +32,9 @@ export async function writeScoredCopy(
     for (const { id, snapshot } of await host.read('all')) {
       for (const scored of scoreSheet(snapshot, options)) {
         const plan = planScores(scored, snapshot, options.scoring);
-        const done = await carryOut(host, id, plan);
-        if (done !== null) count++;
-        lines.push(`${snapshot.name}!${scored.table.range}：${done ?? reasonOf(plan)}`);
+        const { done, sentence } = await carryOut(host, id, plan);
+        if (done) count++;
+        lines.push(`${snapshot.name}!${scored.table.range}：${sentence}`);
       }
     }
     if (count === 0) {
@@ -50,12 +50,27 @@ export async function writeScoredCopy(
   }
 }
 
-function reasonOf(plan: ScorePlan): string {
-  return plan.kind === 'refused' ? plan.reason : '';
+interface Outcome {
+  readonly done: boolean;
+  readonly sentence: string;
 }
 
-/** What was done, or null where the plan is to do nothing. */
-async function carryOut(host: FileHost, sheetId: string, plan: ScorePlan): Promise<string | null> {
+/** One table; where its sheet is protected, the others get their scores all the same. */
+async function carryOut(host: FileHost, sheetId: string, plan: ScorePlan): Promise<Outcome> {
+  if (plan.kind === 'refused') return { done: false, sentence: plan.reason };
+  try {
+    return { done: true, sentence: await write(host, sheetId, plan) };
+  } catch (error) {
+    if (!isProtected(error)) throw error;
+    return { done: false, sentence: `没有写入得分。${sentenceOf(error)}` };
+  }
+}
+
+async function write(
+  host: FileHost,
+  sheetId: string,
+  plan: Exclude<ScorePlan, { kind: 'refused' }>,
+): Promise<string> {
   switch (plan.kind) {
     case 'columns':
       return addColumns(host, sheetId, plan);
@@ -64,8 +79,6 @@ async function carryOut(host: FileHost, sheetId: string, plan: ScorePlan): Promi
     case 'scores':
       await host.apply({ sheetId, writes: plan.writes });
       return `在空着的得分单元格写入了${plan.writes.length}个公式。`;
-    case 'refused':
-      return null;
   }
 }
 

@@ -1,7 +1,7 @@
 /** How what stands in a sheet differs from what the product wrote there. */
 import { sameContent, type CellContent } from '../grid/sheet-patch';
 import type { SpecCell } from '../grid/sheet-spec';
-import { HostError } from './host-error';
+import { HostError, listed } from './host-error';
 
 /** Cells that hold something else than written; 'partly': that are filled and hold something else. */
 export function differences(
@@ -35,8 +35,5 @@ export function refuseChangesSince(
 ): void {
   const cells = expected === null ? [] : differences(now, expected, 'fully');
   if (cells.length === 0) return;
-  const more = cells.length > 5 ? '等' : '';
-  throw new HostError('changed', {
-    message: `插入之后，${cells.slice(0, 5).join('、')}${more} 有改动，没有删除。`,
-  });
+  throw new HostError('changed', { message: `插入之后 ${listed(cells)}有改动。`, where: cells });
 }

@@ -1,7 +1,7 @@
 /** What holds for cell writes in every application that keeps state of its own. */
 import { parseCell } from '../grid/address';
 import { sameContent, type CellContent, type CellWrite } from '../grid/sheet-patch';
-import { HostError } from './host-error';
+import { changedCells, HostError } from './host-error';
 
 /** What Excel and WPS keep in one cell. */
 export const TEXT_CHARACTERS = 32_767;
@@ -29,7 +29,7 @@ export function checkWrites(writes: readonly CellWrite[]): void {
   const seen = new Set<string>();
   for (const { cell } of writes) {
     if (seen.has(cell)) {
-      throw new HostError('unsupported', { message: `单元格 ${cell} 有两处修改，没有写入。` });
+      throw new HostError('unsupported', { message: `单元格 ${cell} 有两处修改。` });
     }
     seen.add(cell);
   }
@@ -40,12 +40,7 @@ export function refuseChanges(writes: readonly CellWrite[], states: readonly Cel
     const state = states[i];
     return state === undefined || !sameContent(before, state.content);
   });
-  if (changed.length === 0) return;
-  const cells = changed.slice(0, 5).map(({ cell }) => cell);
-  const more = changed.length > 5 ? '等' : '';
-  throw new HostError('changed', {
-    message: `检查之后 ${cells.join('、')}${more}有改动，没有写入；请重新检查后再试。`,
-  });
+  if (changed.length > 0) throw changedCells(changed.map(({ cell }) => cell));
 }
 
 /** The write that takes another one back. */

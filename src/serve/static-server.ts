@@ -1,6 +1,6 @@
 /** The workbench's files on loopback: read-only, nothing outside the folder, nobody from another machine. */
 import { createServer, type Server } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -35,6 +35,13 @@ export function fileAt(folder: string, url: string): string | null {
   return file.startsWith(root + sep) ? file : null;
 }
 
+/** Rejects for what a link leads to outside of the folder. */
+async function readWithin(folder: string, file: string): Promise<Buffer> {
+  const [root, real] = await Promise.all([realpath(folder), realpath(file)]);
+  if (!real.startsWith(root + sep)) throw new Error('outside of the folder');
+  return readFile(real);
+}
+
 /** Throws where no port is free. */
 export async function serveFolder(folder: string, wanted: number): Promise<Serving> {
   const server = createServer((request, response) => {
@@ -49,11 +56,14 @@ export async function serveFolder(folder: string, wanted: number): Promise<Servi
       refuse();
       return;
     }
-    readFile(file).then((content) => {
+    readWithin(folder, file).then((content) => {
       response.writeHead(200, {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
         'cache-control': 'no-cache',
         'x-content-type-options': 'nosniff',
+        // No page elsewhere may lay this one under its own.
+        'x-frame-options': 'DENY',
+        'content-security-policy': "frame-ancestors 'none'",
       });
       response.end(request.method === 'HEAD' ? undefined : content);
     }, refuse);

@@ -39,7 +39,7 @@ export async function fixPatch(
   const fix = fixFinding(snapshot, finding, options);
   if (fix === 'changed') throw new HostError('changed');
   if (fix === 'unsafe') {
-    const message = '这样改会引出别的问题或改变表的含义，没有写入；请按建议自行修改。';
+    const message = '这样改会引出别的问题或改变表的含义；请按建议自行修改。';
     throw new HostError('unsupported', { message });
   }
   return { sheetId, writes: fix.writes };

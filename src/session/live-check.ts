@@ -1,24 +1,13 @@
 /** Edits re-check the sheet after a short pause. */
 import type { HostEvent, Unsubscribe } from '../hosts/port';
 import { HostError } from '../hosts/host-error';
+import { REAL_CLOCK, type Clock } from './clock';
 import { sentenceOf } from './sentence';
 import type { Session } from './session';
 
 const PAUSE = 800;
 /** Still in a cell: look again when the user may be through. */
 const PATIENCE = 2000;
-
-export interface Clock {
-  set(callback: () => void, delay: number): unknown;
-  clear(timer: unknown): void;
-}
-
-const REAL_CLOCK: Clock = {
-  set: (callback, delay) => setTimeout(callback, delay),
-  clear: (timer) => {
-    clearTimeout(timer as ReturnType<typeof setTimeout>);
-  },
-};
 
 /** Watches from now on; nothing is re-checked before the user has checked once. */
 export async function startLiveCheck(

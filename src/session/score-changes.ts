@@ -73,6 +73,6 @@ export function scoreChanges(plan: ScorePlan, place: ScorePlace, sheetId: string
 /** The host speaks of blank forms there. */
 export function explainOccupied(error: unknown): unknown {
   if (!(error instanceof HostError) || error.code !== 'occupied') return error;
-  const message = '目标表右侧已有内容或格式，没有写入；可以改为生成自评表。';
+  const message = '目标表右侧已有内容或格式；可以改为生成自评表。';
   return new HostError('occupied', { message, cause: error });
 }

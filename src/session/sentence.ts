@@ -8,7 +8,8 @@ export function sentenceOf(error: unknown): [text: string, tone: 'info' | 'error
     return ['已取消，表格没有改动。', 'info'];
   }
   if (error instanceof HostError) {
-    const rest = error.written.length > 0 ? `未能恢复的位置：${error.written.join('、')}。` : '';
+    const left = error.written.filter((place) => !error.message.includes(place));
+    const rest = left.length > 0 ? `未能恢复的位置：${left.join('、')}。` : '';
     return [error.message + rest, 'error'];
   }
   if (error instanceof TemplateError) return [error.message, 'error'];

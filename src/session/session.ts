@@ -10,7 +10,7 @@ import type { IgnoredFinding } from '../review/set-aside';
 import { problemList } from '../review/problem-list';
 import { blankTable } from '../template/blank-table';
 import type { BlankTableOptions } from '../template/options';
-import { Aftermath, afterCheck, notUndone, unfinished, untouched } from './aftermath';
+import { Aftermath, afterCheck, notUndone, planned, unfinished, untouched } from './aftermath';
 import { checkAgain, checkSheets, type Chosen } from './check-sheets';
 import { fixPatch, planChanges, planOf, readOne, type FixPlan } from './fixes';
 import { isInsertion, Journal, type Change, type JournalEntry, type Written } from './journal';
@@ -110,7 +110,7 @@ export class Session {
   fix(sheetId: string, finding: Finding): Promise<void> {
     return this.work(waiting('正在修正'), async () => {
       const options = await this.options();
-      const patch = await fixPatch(this.host, sheetId, finding, options);
+      const patch = await planned(() => fixPatch(this.host, sheetId, finding, options));
       await this.carryOut({
         label: `修正 ${finding.cells[0] ?? ''}`,
         changes: [{ kind: 'cells', patch }],
@@ -123,9 +123,10 @@ export class Session {
   /** 不采纳: sets a finding aside with its reason, in a list that stays in the workbook. */
   setAside(sheetId: string, finding: Finding, reason: string): Promise<void> {
     return this.work(waiting('正在记录'), async () => {
-      const read = await readOne(this.host, sheetId);
-      const { setAsides } = this;
-      const change = await setAsides.additionOf(read, finding, reason, this.today());
+      const read = await planned(() => readOne(this.host, sheetId));
+      const change = await planned(() =>
+        this.setAsides.additionOf(read, finding, reason, this.today()),
+      );
       await this.carryOut({
         ...{ label: `不采纳 ${finding.cells[0] ?? ''}`, changes: [change], stayOn: sheetId },
         outdated: [sheetId],
@@ -137,7 +138,7 @@ export class Session {
   /** 恢复提示: takes an entry off the list. */
   bringBack(sheetId: string, { entry, finding }: IgnoredFinding): Promise<void> {
     return this.work(waiting('正在恢复'), async () => {
-      const change = await this.setAsides.removalOf(entry);
+      const change = await planned(() => this.setAsides.removalOf(entry));
       await this.carryOut({
         ...{ label: `恢复提示 ${finding.cells[0] ?? ''}`, changes: [change], stayOn: sheetId },
         outdated: [sheetId],
@@ -260,17 +261,14 @@ export class Session {
   addScores(sheetId: string, checked: CheckedTable, place: ScorePlace): Promise<void> {
     return this.work(waiting('正在写入自评栏'), async () => {
       const { settings } = this.state;
-      const plan = await scorePlanNow(this.host, sheetId, checked, settings);
+      const plan = await planned(() => scorePlanNow(this.host, sheetId, checked, settings));
       const isBeside = plan.kind === 'columns' && place === 'beside';
-      try {
-        await this.carryOut({
-          label: scoreLabel(plan, place),
-          changes: scoreChanges(plan, place, sheetId),
-          outdated: isBeside || plan.kind === 'scores' ? [sheetId] : [],
-        });
-      } catch (error) {
-        throw explainOccupied(error);
-      }
+      await this.carryOut({
+        label: scoreLabel(plan, place),
+        changes: scoreChanges(plan, place, sheetId),
+        outdated: isBeside || plan.kind === 'scores' ? [sheetId] : [],
+        explain: explainOccupied,
+      });
     });
   }
 
@@ -283,7 +281,9 @@ export class Session {
         await this.journal.undo(regardless);
       } catch (error) {
         this.noteUndo(last);
-        const isChanged = error instanceof HostError && error.code === 'changed';
+        // Not where something went all the same.
+        const isChanged =
+          error instanceof HostError && error.code === 'changed' && error.written.length === 0;
         const isPartly = this.journal.last?.steps.length !== last.steps.length;
         if (!isChanged || regardless || !isInsertion(last)) {
           throw notUndone(error, last.label, isPartly);
@@ -363,9 +363,9 @@ export class Session {
 
   /** Writes, or throws; what follows fails apart from it. The user is led to what was written, or stays where he is. */
   private async carryOut(act: Act): Promise<void> {
-    const { label, changes, stayOn, outdated = [], reread } = act;
-    const before = stayOn === undefined ? null : await this.host.selection();
-    const written = await this.writeAll(label, changes, outdated);
+    const { stayOn, reread } = act;
+    const before = stayOn === undefined ? null : await planned(() => this.host.selection());
+    const written = await this.writeAll(act);
     const after = new Aftermath();
     const target =
       stayOn === undefined
@@ -376,21 +376,18 @@ export class Session {
       await after.attempt(`未能定位到 ${cell}`, () => this.host.select(sheetId, cell));
     }
     if (reread !== undefined) await this.bringUpToDate(after, reread);
-    this.tell(after, act.done ?? `已${label}。`, act.says === true);
+    this.tell(after, act.done ?? `已${act.label}。`, act.says === true);
   }
 
-  private async writeAll(
-    label: string,
-    changes: readonly Change[],
-    outdated: readonly string[],
-  ): Promise<Written | null> {
+  private async writeAll(act: Act): Promise<Written | null> {
+    const { label, changes, outdated = [], explain = (error: unknown) => error } = act;
     const { last } = this.journal;
     try {
       const written = await this.journal.write(label, changes);
       for (const id of outdated) this.noteChange(id);
       return written;
     } catch (error) {
-      if (this.journal.last === last) throw untouched(error);
+      if (this.journal.last === last) throw untouched(explain(error));
       for (const id of outdated) this.noteChange(id);
       throw unfinished(error, label);
     } finally {
@@ -484,4 +481,6 @@ interface Act {
   readonly outdated?: readonly string[];
   /** The sheets whose results are to be brought up to date. */
   readonly reread?: () => Promise<readonly HostSheet[]>;
+  /** A refusal in the words of what is being done. */
+  readonly explain?: (error: unknown) => unknown;
 }

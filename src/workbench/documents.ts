@@ -5,6 +5,8 @@ import { sentenceOf } from '../session/sentence';
 import type { LazySession } from '../session/lazy-session';
 import { Store } from '../session/store';
 import { startPane } from '../taskpane/start-pane';
+import type { Autosave, Kept } from './autosave';
+import type { Draft } from './draft-store';
 import { openBook, type RemoteBook } from './remote-book';
 import { targetOf, type FileHandle } from './save-file';
 
@@ -20,6 +22,8 @@ export interface DocumentsState {
   /** 正在打开… */
   readonly busy: string | null;
   readonly message: { readonly tone: 'info' | 'error'; readonly text: string } | null;
+  /** Unsaved edits of pages that are no longer there. */
+  readonly left: readonly Draft[];
 }
 
 export interface SourceFile {
@@ -46,7 +50,9 @@ interface Workplace {
 }
 
 export class Documents {
-  readonly store = new Store<DocumentsState>({ open: [], active: null, busy: null, message: null });
+  readonly store = new Store<DocumentsState>({
+    ...{ open: [], active: null, busy: null, message: null, left: [] },
+  });
   private readonly places = new Map<number, Workplace>();
   private last = 0;
   private queue: Promise<unknown> = Promise.resolve();
@@ -54,6 +60,7 @@ export class Documents {
   constructor(
     private readonly univer: FUniver,
     private readonly panes: HTMLElement,
+    private readonly autosave: Autosave,
   ) {}
 
   get active(): Workplace | null {
@@ -70,7 +77,8 @@ export class Documents {
     }
   }
 
-  open(source: SourceFile): Promise<void> {
+  /** `draft`: whose edits they are, which nobody has saved yet. */
+  open(source: SourceFile, draft: string | null = null): Promise<void> {
     return this.work(`正在打开 ${source.name}`, async () => {
       const remote = await openBook(source.bytes, source.name);
       const isCopy = remote.note !== null;
@@ -90,11 +98,14 @@ export class Documents {
       const session = startPane(pane, { host, appearance: 'system', application: '工作台' });
       const name = isCopy ? source.name.replace(/\.\w+$/, '.xlsx') : source.name;
       const handle = isCopy ? null : source.handle;
-      const state = { handle, isCopy, saved: host.revision, isFresh: true };
+      const saved = draft === null ? host.revision : NEVER;
+      const state = { handle, isCopy, saved, isFresh: true };
       const place: Workplace = { id, name, remote, host, session, pane, ...state };
       this.places.set(id, place);
+      this.autosave.begin(id, keptOf(place), draft);
       await this.bring(place);
       if (remote.note !== null) this.say('info', remote.note);
+      if (draft !== null) this.say('info', `已恢复“${name}”未保存的改动，请保存。`);
       // The user has opened a file to have it checked.
       await session.act((loaded) => loaded.check('active'));
       place.isFresh = false;
@@ -122,6 +133,7 @@ export class Documents {
       place.handle = handle;
       place.saved = revision;
       this.list();
+      this.autosave.note(place.id);
       const text =
         handle === null
           ? `已保存到浏览器“下载”文件夹：${name}（原文件未改动）。`
@@ -140,6 +152,7 @@ export class Documents {
       const question = `“${place.name}”有改动还没有保存，确定关闭吗？`;
       if (isUnsaved(place) && !window.confirm(question)) return;
       this.places.delete(id);
+      this.autosave.end(id);
       const next = [...this.places.values()].at(-1);
       try {
         if (next === undefined) this.store.update({ active: null });
@@ -154,6 +167,27 @@ export class Documents {
         this.list();
       }
     });
+  }
+
+  /** Offers what an earlier page has left unsaved. */
+  async offerLeft(): Promise<void> {
+    this.store.update({ left: await this.autosave.left() });
+  }
+
+  async restore(id: string): Promise<void> {
+    const taken = await this.autosave.take(id);
+    this.noLonger(id);
+    if (taken === null) this.say('info', '这些改动已在别的窗口中恢复或清除。');
+    else await this.open({ name: taken.name, bytes: taken.bytes, handle: null }, taken.id);
+  }
+
+  async discard(id: string): Promise<void> {
+    this.noLonger(id);
+    await this.autosave.discard(id);
+  }
+
+  private noLonger(id: string): void {
+    this.store.update({ left: this.store.get().left.filter((draft) => draft.id !== id) });
   }
 
   /** Whether leaving the page would lose something. */
@@ -188,6 +222,7 @@ export class Documents {
     const { revision } = place.host;
     if (what === 'marks' && place.isFresh && place.saved === revision - 1) place.saved = revision;
     this.list();
+    this.autosave.note(id);
   }
 
   private list(): void {
@@ -214,6 +249,24 @@ export class Documents {
     this.queue = done;
     return done;
   }
+}
+
+/** No revision. */
+const NEVER = -1;
+
+function keptOf(place: Workplace): Kept {
+  return {
+    get name() {
+      return place.name;
+    },
+    get isUnsaved() {
+      return isUnsaved(place);
+    },
+    get revision() {
+      return place.host.revision;
+    },
+    take: () => place.host.take(),
+  };
 }
 
 function isUnsaved({ host, saved }: Workplace): boolean {

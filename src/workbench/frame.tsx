@@ -12,6 +12,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { Themed } from '../taskpane/themed';
 import { useTheme } from '../taskpane/use-theme';
 import type { Documents } from './documents';
+import { LeftDrafts } from './left-drafts';
 import { sourcesOf } from './pick-files';
 import { Toolbar } from './toolbar';
 import { useDocuments } from './use-documents';
@@ -90,6 +91,7 @@ export function Frame({ grid, panes, documents }: FrameProps) {
         <div className={styles.progress} role="status" aria-label={busy ?? undefined}>
           {busy !== null && <ProgressBar aria-label={busy} />}
         </div>
+        <LeftDrafts documents={documents} />
         {message !== null && (
           <MessageBar
             className={styles.message}

@@ -2,9 +2,12 @@
 import { createRoot } from 'react-dom/client';
 import { sentenceOf } from '../session/sentence';
 import { showNotice } from '../taskpane/notice';
+import { Autosave } from './autosave';
 import { Documents } from './documents';
+import { DraftStore } from './draft-store';
 import { Frame } from './frame';
 import { sample, SAMPLES } from './pick-files';
+import { openTab } from './tabs';
 
 function filling(): HTMLElement {
   const element = document.createElement('div');
@@ -17,13 +20,20 @@ async function start(root: HTMLElement): Promise<void> {
   const { startUniver } = await import('./univer');
   const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   const univer = startUniver(grid, isDark);
-  const documents = new Documents(univer, panes);
+  const autosave = new Autosave(DraftStore.open(openTab()), (name) => {
+    documents.say('info', `“${name}”较大，未保存的改动不会自动保留；请及时保存。`);
+  });
+  const documents: Documents = new Documents(univer, panes, autosave);
   createRoot(root).render(<Frame grid={grid} panes={panes} documents={documents} />);
   window.addEventListener('beforeunload', (event) => {
     if (documents.isUnsaved) event.preventDefault();
   });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') autosave.flush();
+  });
   // For the journeys: what the canvas shows can only be asked for here (docs/workbench.md).
   Object.assign(window, { workbench: { univer, documents } });
+  void documents.offerLeft();
   await documents.open(await sample(SAMPLES[0].file));
 }
 

@@ -1,9 +1,16 @@
 /** Bytes -> a file of the user: written where it came from where the browser can, else downloaded. */
 import { HostError } from '../hosts/host-error';
 
+/** Nothing of it is in the file before it is closed. */
+interface WritableFile {
+  write(bytes: Uint8Array): Promise<void>;
+  close(): Promise<void>;
+  abort(): Promise<void>;
+}
+
 export interface FileHandle {
   readonly name: string;
-  createWritable(): Promise<{ write(bytes: Uint8Array): Promise<void>; close(): Promise<void> }>;
+  createWritable(): Promise<WritableFile>;
 }
 
 /** Where a file will go. */
@@ -44,9 +51,7 @@ function toHandle(handle: FileHandle): SaveTarget {
   const { name } = handle;
   const write = async (bytes: Uint8Array): Promise<void> => {
     try {
-      const stream = await handle.createWritable();
-      await stream.write(bytes);
-      await stream.close();
+      await writeAll(await handle.createWritable(), bytes);
     } catch (error) {
       throw refusal(name, error);
     }
@@ -54,10 +59,28 @@ function toHandle(handle: FileHandle): SaveTarget {
   return { name, handle, write };
 }
 
-/** By the names that browsers give to their refusals. */
+async function writeAll(stream: WritableFile, bytes: Uint8Array): Promise<void> {
+  try {
+    await stream.write(bytes);
+    await stream.close();
+  } catch (error) {
+    // Lets go of the browser's own copy; the reason is already known.
+    await stream.abort().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** By the names that browsers give to their refusals; what is open in Excel or WPS comes under several of them. */
 const REASONS: Readonly<Record<string, string>> = {
   NotFoundError: '原来的文件已被移走、改名或删除。请用“另存为”另选位置',
+  TypeMismatchError: '原来的位置现在是文件夹。请用“另存为”另选位置',
   QuotaExceededError: '磁盘空间不足。请清理后重试，或用“另存为”另选位置',
+  NoModificationAllowedError:
+    '文件正被占用，可能在 Excel 或 WPS 中打开。请关闭该文件后重试，或用“另存为”另选位置',
+  InvalidStateError:
+    '文件在打开之后被别的程序改动或占用。请先在别的程序中关闭该文件再重试，或用“另存为”另选位置',
+  SecurityError: '浏览器不允许写入这个位置。请用“另存为”另选位置',
+  AbortError: '浏览器中止了写入，可能被安全检查拦下。请重试，或用“另存为”另选位置',
 };
 const REFUSED =
   '浏览器未能写入，文件可能正在 Excel 或 WPS 中打开，或没有写入权限。请关闭该文件后重试，或用“另存为”另选位置';

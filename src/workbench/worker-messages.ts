@@ -14,6 +14,7 @@ export interface Failure {
   readonly code: string;
   readonly message: string;
   readonly written: readonly string[];
+  readonly where: readonly string[];
 }
 
 export type Answer =
@@ -22,19 +23,21 @@ export type Answer =
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof HostError) {
-    return { kind: 'host', code: error.code, message: error.message, written: error.written };
+    const { code, message, written, where } = error;
+    return { kind: 'host', code, message, written, where };
   }
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof WorkbookFileError) {
-    return { kind: 'file', code: error.code, message, written: [] };
+    return { kind: 'file', code: error.code, message, written: [], where: [] };
   }
-  return { kind: 'other', code: 'unknown', message, written: [] };
+  return { kind: 'other', code: 'unknown', message, written: [], where: [] };
 }
 
-export function errorOf({ kind, code, message, written }: Failure): Error {
+export function errorOf({ kind, code, message, written, where }: Failure): Error {
   if (kind === 'other') return new Error(message);
   return new HostError(kind === 'host' ? (code as HostErrorCode) : 'unsupported', {
     message,
     written,
+    where,
   });
 }

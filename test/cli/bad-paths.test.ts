@@ -5,15 +5,18 @@ import {
   mkdtempSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { link } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { link, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as promises from 'node:fs/promises';
 import type * as review from '../../src/review/review-workbook';
 import { checkWorkbook } from '../../src/review/review-workbook';
+import { discardUnfinished } from '../../src/cli/unfinished-files';
 import { jixiao } from '../support/console';
 
 type Promises = typeof promises;
@@ -29,6 +32,7 @@ beforeEach(() => {
   mkdirSync(source);
 });
 afterEach(() => {
+  jest.mocked(open).mockImplementation(jest.requireActual<Promises>('node:fs/promises').open);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -100,6 +104,71 @@ test('a disk without links still gets a copy, and never over an existing file', 
   expect(readdirSync(folder).sort()).toEqual(['副本.xlsx', '报送']);
 });
 
+test('a place that knows no new folders is a sentence, at once', async () => {
+  const file = join(source, place('甲.xlsx'));
+  for (const target of ['/proc/x', '/proc/x/y']) {
+    const { code, said } = await jixiao('check', file, '--mark-to', target, '--fail-on', 'never');
+    expect(said[0]).toBe(
+      `${file}：没有写出带标记的副本。文件夹“${target}”无法使用：这里不能新建文件夹或文件，请换一个位置。`,
+    );
+    expect(code).toBe(2);
+  }
+});
+
+test('a pipe or device is not replaced by a file, with --force neither', async () => {
+  const file = join(source, place('甲.xlsx'));
+  const pipe = join(folder, '管道');
+  execFileSync('mkfifo', [pipe]);
+  const { code, said } = await jixiao('unmark', file, '-o', pipe, '--force');
+  expect(said).toEqual([`${file}：“${pipe}”无法写入：它不是普通文件，请换一个文件名。`]);
+  expect(code).toBe(2);
+  expect(statSync(pipe).isFIFO()).toBe(true);
+});
+
+test.each([
+  ['ENOSPC', '磁盘空间不足，请清理后再试'],
+  ['EDQUOT', '磁盘配额已用完，请清理后再试'],
+  ['EROFS', '磁盘是只读的，请换一个位置'],
+  ['EACCES', '没有写入权限，请换一个位置'],
+  ['EBUSY', '文件正被其他程序占用，请关闭后再试'],
+  ['ESOMETHING', '请检查路径、权限和磁盘空间'],
+])('%s in the middle of a file: the others are done, and the end names it', async (error, why) => {
+  for (const name of ['甲.xlsx', '乙.xlsx', '丙.xlsx']) place(name);
+  const refusal = Object.assign(new Error('refused'), { code: error });
+  let opened = 0;
+  jest.mocked(open).mockImplementation(async (...args) => {
+    const handle = await jest.requireActual<Promises>('node:fs/promises').open(...args);
+    opened += 1;
+    if (opened === 2) handle.writeFile = () => Promise.reject(refusal);
+    return handle;
+  });
+  const target = join(folder, '标记');
+  const { code, said } = await jixiao('check', source, '--mark-to', target, '--fail-on', 'never');
+  const second = readdirSync(source).sort()[1]!;
+  const path = join(source, second);
+  expect(said).toEqual([
+    `${path}：没有写出带标记的副本。“${join(target, second)}”无法写入：${why}。`,
+    `已在“${target}”写入2个带标记的副本，另有1个未能写出。`,
+    `没有做完的文件：“${path}”。`,
+  ]);
+  expect(code).toBe(2);
+  expect(readdirSync(target)).toHaveLength(2);
+  expect(readdirSync(target)).not.toContain(second);
+});
+
+test('a copy that was written is told as such, even where its temporary file stays for now', async () => {
+  const file = join(source, place('甲.xlsx'));
+  const refused = Object.assign(new Error('refused'), { code: 'EIO' });
+  jest.mocked(rm).mockRejectedValueOnce(refused);
+  const output = join(folder, '副本.xlsx');
+  const { code, said } = await jixiao('unmark', file, '-o', output);
+  expect(said).toEqual([`文件里没有标记，已原样另存为“${output}”。`]);
+  expect(code).toBe(0);
+  expect(readdirSync(folder)).toHaveLength(3);
+  expect(discardUnfinished()).toEqual([]);
+  expect(readdirSync(folder).sort()).toEqual(['副本.xlsx', '报送']);
+});
+
 test('a fault of ours with one file leaves the others their report', async () => {
   place('甲.xlsx');
   place('乙.xlsx');
@@ -113,6 +182,24 @@ test('a fault of ours with one file leaves the others their report', async () =>
   expect(code).toBe(2);
 });
 
+test.each(['/dev/zero', '/dev/null'])('%s is no workbook, and is not read', async (device) => {
+  const { code, said } = await jixiao('check', device);
+  expect(said[0]).toBe(
+    `${device}：文件不是 Excel 工作簿；请选择 .xlsx、.xlsm、.xls、.et 或 .ods 文件。`,
+  );
+  expect(code).toBe(2);
+});
+
+test('a pipe that nobody writes into holds up nothing, named or found', async () => {
+  place('甲.xlsx');
+  const pipe = join(source, '管道.xlsx');
+  execFileSync('mkfifo', [pipe]);
+  const { code, said, out } = await jixiao('check', pipe, source, '--fail-on', 'never');
+  expect(said[0]).toMatch(/管道\.xlsx：文件不是 Excel 工作簿/);
+  expect(out).toContain('共检查2个文件');
+  expect(code).toBe(2);
+});
+
 test.each(['--profile', '--baseline'])('%s of a device that never ends', async (option) => {
   const { code, said } = await jixiao('check', sample, option, '/dev/zero');
   expect(said[0]).toMatch(/^读不了(配置|基线)文件“zero”，请核对路径。/);
@@ -121,7 +208,7 @@ test.each(['--profile', '--baseline'])('%s of a device that never ends', async (
 
 jest.mock('node:fs/promises', () => {
   const real = jest.requireActual<Promises>('node:fs/promises');
-  return { ...real, link: jest.fn(real.link) };
+  return { ...real, link: jest.fn(real.link), open: jest.fn(real.open), rm: jest.fn(real.rm) };
 });
 jest.mock('../../src/review/review-workbook', () => {
   const real = jest.requireActual<Review>('../../src/review/review-workbook');

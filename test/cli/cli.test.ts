@@ -103,8 +103,10 @@ test('an unreadable file is named in one sentence, the others are still done, th
     [join(folder, '坏.xlsx'), 'not-a-workbook', 0],
     [join(folder, '好.xlsx'), null, 6],
   ]);
-  expect(err.trim().split('\n')).toHaveLength(1);
-  expect(err).toContain('坏.xlsx');
+  const [sentence, end, ...more] = err.trim().split('\n');
+  expect(sentence).toMatch(/坏\.xlsx：文件不是 Excel 工作簿/);
+  expect(end).toBe(`没有做完的文件：“${join(folder, '坏.xlsx')}”。`);
+  expect(more).toEqual([]);
 });
 
 test('--format ndjson writes one table a line', () => {

@@ -76,6 +76,8 @@ test('no file is overwritten unasked, the original never', () => {
   const refused = jixiao('check', '表.xlsx', '--fix', '-o', '改.xlsx');
   expect(refused).toMatchObject({ code: 2 });
   expect(refused.err).toContain('“改.xlsx”已存在，没有写入；要覆盖请加 --force。');
+  // What was not written is not told.
+  expect(refused.out).not.toContain('表.xlsx：修正');
   expect(bytes(join(folder, '改.xlsx'))).toEqual(bytes(sample));
   expect(jixiao('check', '表.xlsx', '--fix', '-o', '改.xlsx', '--force').code).toBe(1);
   const original = jixiao('check', '表.xlsx', '--fix', '-o', './表.xlsx', '--force');

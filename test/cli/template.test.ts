@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
 import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
 import { checkWorkbook } from '../../src/review/review-workbook';
 import { LAYOUTS } from '../../src/template/layouts';
+import { jixiao as ran } from '../support/console';
 
 let folder: string;
 beforeEach(() => {
@@ -15,15 +15,8 @@ afterEach(() => {
 });
 
 async function jixiao(...args: string[]): Promise<{ code: number; said: string }> {
-  let said = '';
-  const code = await run(['template', ...args], {
-    write: () => Promise.resolve(),
-    say: (text: string) => {
-      said += text;
-    },
-    style: { colour: false, width: 80 },
-  } as unknown as Parameters<typeof run>[1]);
-  return { code, said };
+  const { code, said } = await ran('template', ...args);
+  return { code, said: said.join('') };
 }
 
 test.each(LAYOUTS.map(({ id }) => id))(

@@ -302,7 +302,8 @@ export function describeHost(name: string, create: () => HostUnderTest): void {
       ]) {
         await expect(attempt).rejects.toMatchObject({
           code: 'protected',
-          message: expect.stringContaining('受保护') as string,
+          message: '工作表“三供一业”受保护；请先撤销工作表保护后再试。',
+          where: ['三供一业'],
         });
       }
       expect(bench.dump()).toBe(before);

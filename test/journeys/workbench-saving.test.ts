@@ -66,6 +66,7 @@ function stubDisk(page: Page, disk: { readonly takes?: number; readonly refuses?
         window.writing = false;
         return Promise.resolve();
       },
+      abort: () => Promise.resolve(),
     };
     const handle = {
       name: '目标表.xlsx',
@@ -202,7 +203,10 @@ const LOCKED =
 
 test.each([
   ['NotAllowedError', LOCKED],
-  ['NoModificationAllowedError', LOCKED],
+  [
+    'NoModificationAllowedError',
+    '没有保存“目标表.xlsx”：文件正被占用，可能在 Excel 或 WPS 中打开。请关闭该文件后重试，或用“另存为”另选位置；改动仍在工作台中。',
+  ],
   [
     'NotFoundError',
     '没有保存“目标表.xlsx”：原来的文件已被移走、改名或删除。请用“另存为”另选位置；改动仍在工作台中。',

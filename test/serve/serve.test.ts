@@ -1,6 +1,8 @@
 /** `npm start` as it runs, and what its server gives away. */
 import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { fileAt, serveFolder, type Serving } from '../../src/serve/static-server';
@@ -50,6 +52,27 @@ describe('the server', () => {
     expect(await ask('/published')).toBe(404);
     expect(await ask('/urumqi-2024.xlsx', { method: 'POST' })).toBe(404);
     expect(await ask('/urumqi-2024.xlsx', { headers: { host: 'evil.example' } })).toBe(404);
+  });
+
+  test('follows no link out of the folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jixiao-serve-'));
+    mkdirSync(join(folder, 'page'));
+    writeFileSync(join(folder, 'secret.txt'), 'secret');
+    writeFileSync(join(folder, 'page/inside.txt'), 'inside');
+    symlinkSync('../secret.txt', join(folder, 'page/out.txt'));
+    symlinkSync('inside.txt', join(folder, 'page/in.txt'));
+    const other = await serveFolder(join(folder, 'page'), 5340);
+    const status = async (name: string): Promise<number> =>
+      (await fetch(new URL(name, other.url))).status;
+    expect([await status('out.txt'), await status('in.txt')]).toEqual([404, 200]);
+    await other.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('lets nobody show it in a frame', async () => {
+    const { headers } = await fetch(new URL('/urumqi-2024.xlsx', serving.url));
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
   });
 
   test('takes the next port where one is taken', async () => {

@@ -13,115 +13,11 @@ import { wpsBench } from '../hosts/wps/bench';
 import type { Fault } from '../officehost/simulator';
 import { useExcel } from '../officehost/use-excel';
 import { MemoryStore, openSession, smallForm } from './open-session';
+import { ACTIONS, expectAgreement, finding, first, FORM, rules, scene } from './write-scenes';
 
 jest.setTimeout(120_000);
 
 const office = useExcel();
-
-const FORM = smallForm('一', { D7: '≧4期', E8: '10' });
-
-const first = ({ state }: Session) => {
-  const [sheet] = state.sheets!;
-  return { id: sheet!.id, table: sheet!.tables[0]! };
-};
-const finding = (session: Session, rule: string) =>
-  first(session).table.findings.find((each) => each.rule === rule)!;
-const rules = (session: Session): string[] => first(session).table.findings.map(({ rule }) => rule);
-
-/** By name: what comes before, and the one call of the session that is put to the test. */
-const ACTIONS: Readonly<Record<string, (session: Session) => Promise<() => Promise<unknown>>>> = {
-  fix: (session) => Promise.resolve(() => session.fix(first(session).id, finding(session, 'N07'))),
-  'all fixes': async (session) => {
-    const plan = (await session.planFixes())!;
-    return () => session.applyFixes(plan);
-  },
-  'set aside': (session) =>
-    Promise.resolve(() => session.setAside(first(session).id, finding(session, 'C03'), '无此项')),
-  'set another aside': async (session) => {
-    await session.setAside(first(session).id, finding(session, 'C03'), '无此项');
-    return () => session.setAside(first(session).id, finding(session, 'N07'), '照旧');
-  },
-  'bring back': async (session) => {
-    await session.setAside(first(session).id, finding(session, 'C03'), '无此项');
-    const [ignored] = first(session).table.ignored;
-    return () => session.bringBack(first(session).id, ignored!);
-  },
-  'insert a form': (session) =>
-    Promise.resolve(() => session.insertBlank({ layout: 'urumqi', year: 2026 }, 'sheet')),
-  'list problems': (session) => Promise.resolve(() => session.insertProblemList()),
-  'add scores': (session) => {
-    const { id, table } = first(session);
-    return Promise.resolve(() => session.addScores(id, table, 'beside'));
-  },
-  'undo a fix': async (session) => {
-    await session.fix(first(session).id, finding(session, 'N07'));
-    return () => session.undo();
-  },
-  'undo an insertion': async (session) => {
-    await session.insertProblemList();
-    return () => session.undo();
-  },
-};
-
-interface Scene {
-  readonly session: Session;
-  readonly act: () => Promise<unknown>;
-  /** What the workbook holds. */
-  readonly held: () => Promise<string>;
-}
-
-/** The message, the list and the undo button after one action. */
-async function expectAgreement(
-  { session, act, held }: Scene,
-  before: string,
-  action: string,
-): Promise<'written' | 'not written'> {
-  const { undo } = session.state;
-  await act();
-  const { message, stale } = session.state;
-  const text = message?.text ?? '';
-  const label = session.state.undo;
-  const isWritten = (await held()) !== before;
-  if (isWritten) {
-    expect(text).toMatch(/^$|^已/);
-    expect(text).not.toMatch(/没有(?:做任何改动|写入|撤销)|”没有完成/);
-    expect(label).not.toBe(undo);
-  } else {
-    expect(text).not.toMatch(/^$|^已/);
-    expect(label).toBe(undo);
-  }
-  expect(text.includes('列表已过时')).toBe(text.includes('未能重新检查'));
-  if (text.includes('列表已过时')) expect(stale).toBe(true);
-  if (isWritten && action.endsWith('fix') && !stale) {
-    expect(rules(session).includes('N07')).toBe(action === 'undo a fix');
-  }
-  if (isWritten && !action.startsWith('undo')) {
-    await session.undo();
-    expect(session.state.message?.text).toMatch(/^已撤销/);
-    expect(await held()).toBe(before);
-  }
-  return isWritten ? 'written' : 'not written';
-}
-
-async function scene(session: Session, host: SheetHost, action: string): Promise<Scene> {
-  await session.check('active');
-  const act = await ACTIONS[action]!(session);
-  const held = async (): Promise<string> => {
-    const read = await host.read('all');
-    return JSON.stringify(
-      read.map(({ snapshot: { name, rows, merges } }) => {
-        const cells = rows.map((row) =>
-          Object.entries(row ?? []).flatMap(([column, cell]) =>
-            // What a formula comes to may be worked out a moment later.
-            cell === null ? [] : [[column, cell.formula ?? cell.value]],
-          ),
-        );
-        return [name, Object.entries(cells).filter(([, row]) => row.length > 0), merges];
-      }),
-    );
-  };
-  return { session, act, held };
-}
 
 describe.each(Object.keys(ACTIONS))('%s', (action) => {
   const HOSTS: readonly (readonly [string, () => HostUnderTest])[] = [
@@ -237,7 +133,7 @@ describe('everyday causes', () => {
     await session.fix(first(session).id, finding(session, 'N07'));
     expect(session.state.message).toEqual({
       tone: 'error',
-      text: '已修正 D7。未能在表中标出问题：工作表受保护；请先撤销工作表保护后再试。',
+      text: '已修正 D7。未能在表中标出问题：工作表“一”受保护；请先撤销工作表保护后再试。',
     });
     expect(sheet!.value(6, 3)).toBe('≥4期');
     expect(session.state).toMatchObject({ undo: '修正 D7', stale: false });
@@ -254,7 +150,7 @@ describe('everyday causes', () => {
     await session.fix(first(session).id, finding(session, 'N07'));
     expect(session.state).toMatchObject({
       undo: null,
-      message: { text: '没有做任何改动：工作表受保护；请先撤销工作表保护后再试。' },
+      message: { text: '没有做任何改动：工作表“一”受保护；请先撤销工作表保护后再试。' },
     });
   });
 
@@ -281,7 +177,7 @@ describe('everyday causes', () => {
     two!.protection = { allowFormatCells: false };
     await session.check('all');
     expect(session.state.message?.text).toBe(
-      '检查已完成，但没能在表中标出问题：工作表“二”：工作表受保护；请先撤销工作表保护后再试。',
+      '检查已完成，但没能在表中标出问题：工作表“二”受保护；请先撤销工作表保护后再试。',
     );
     expect([one!.rules.length > 0, two!.rules.length, three!.rules.length > 0]).toEqual([
       ...[true, 0, true],
@@ -324,7 +220,7 @@ describe('everyday causes', () => {
     office.excel.arm({ trip: 1, hang: true });
     await session.undo();
     expect(session.state.message?.text).toBe(
-      '表格程序很久没有响应，已停止等待；请稍后重新检查，确认结果。',
+      '不能确定“修正 D7”是否已撤销：表格程序很久没有响应，已停止等待；请稍后核对表格内容。',
     );
     expect(session.state).toMatchObject({ undo: '修正 D7', stale: true });
   });

@@ -77,11 +77,13 @@ test('a sheet that was changed since is refused, and nothing is written', async 
   );
   expect(session.state.message).toEqual({
     tone: 'error',
-    text: '表格在检查之后有改动，没有写入；请重新检查后再试。',
+    text: '没有写入：表格在检查之后有改动；请重新检查后再试。',
   });
   await session.applyFixes(plan);
   expect(session.state.message).toMatchObject({ tone: 'error' });
-  expect(session.state.message?.text).toContain('D7有改动，没有写入');
+  expect(session.state.message?.text).toMatch(
+    /^没有写入：检查之后 D7\S* 有改动；请重新检查后再试。$/,
+  );
   expect(workbook().dump() === before).toBe(true);
 });
 

@@ -1,4 +1,5 @@
-import { startLiveCheck, type Clock } from '../../src/session/live-check';
+import type { Clock } from '../../src/session/clock';
+import { startLiveCheck } from '../../src/session/live-check';
 import type { Session } from '../../src/session/session';
 import { useExcel } from '../officehost/use-excel';
 import { openSession, smallForm } from './open-session';

@@ -126,7 +126,7 @@ test('a table that was changed after the check is refused, and nothing is writte
   await session.addScores(id, table, 'beside');
   expect(session.state.message).toEqual({
     tone: 'error',
-    text: '表格在检查之后有改动，没有写入；请重新检查后再试。',
+    text: '没有写入：表格在检查之后有改动；请重新检查后再试。',
   });
   expect(workbook().dump() === before).toBe(true);
 });

@@ -100,7 +100,7 @@ describe('check', () => {
     expect(found(session)).toEqual(['一 C03 D2']);
     expect(session.state.message).toEqual({
       tone: 'error',
-      text: '检查已完成，但没能在表中标出问题：工作表受保护；请先撤销工作表保护后再试。',
+      text: '检查已完成，但没能在表中标出问题：工作表“一”受保护；请先撤销工作表保护后再试。',
     });
   });
 

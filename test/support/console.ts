@@ -9,7 +9,12 @@ export interface Ran {
   readonly said: readonly string[];
 }
 
-export async function jixiao(...args: string[]): Promise<Ran> {
+export function jixiao(...args: string[]): Promise<Ran> {
+  return jixiaoUntil(new AbortController().signal, ...args);
+}
+
+/** Until Ctrl+C. */
+export async function jixiaoUntil(interrupted: AbortSignal, ...args: string[]): Promise<Ran> {
   const out: string[] = [];
   const said: string[] = [];
   const console: Console = {
@@ -20,6 +25,8 @@ export async function jixiao(...args: string[]): Promise<Ran> {
     },
     say: (message) => said.push(message),
     progress: () => undefined,
+    interrupted,
+    lost: () => null,
   };
   const code = await run(args, console);
   return { code, out: out.join(''), said };

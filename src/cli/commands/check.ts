@@ -1,4 +1,5 @@
 import type { FoundWorkbook } from '../../hosts/file/find-workbooks';
+import { quoted } from '../../hosts/host-error';
 import { checkWorkbook, type CheckedSheet } from '../../review/review-workbook';
 import type { Profile } from '../../regions/profile';
 import type { Explainer } from '../../review/explain-finding';
@@ -10,7 +11,7 @@ import type { CheckArguments } from '../arguments';
 import { checkReport, emptyTotals, repeatedReport, totalsLine, type Totals } from '../check-report';
 import type { Console } from '../console';
 import { internalError } from '../internal-error';
-import { Formless, listFiles, openFiles, type FileError } from '../files';
+import { Formless, isStopped, listFiles, openFiles, type FileError } from '../files';
 import { JsonDocument } from '../json-document';
 import type { Copies } from '../copies';
 
@@ -22,7 +23,7 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
   const totals = emptyTotals();
   const output = outputOf(args.format, console, totals);
   // All files are known before the first copy is written, or copies might be checked as well.
-  const found = await listFiles(args.paths);
+  const found = await listFiles(args.paths, console);
   if (args.fixTo !== null && 'file' in args.fixTo && found.length > 1) {
     console.say(`这里有${found.length}个文件，--fix 一次只能修正一个；请用 --fix-to 写到文件夹。`);
     return 2;
@@ -31,10 +32,14 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
   const explainer = args.explain ? await import('../../review/explain-finding') : null;
   const formless = new Formless(args.paths);
   const picked: Profile[] = [];
-  for await (const opened of openFiles(copies.at(-1)?.sources ?? found, console)) {
+  const makesCopies = copies.length > 0;
+  const sources = copies.at(-1)?.sources ?? found;
+  const undone: string[] = [];
+  for await (const opened of openFiles(sources, console, makesCopies)) {
     totals.files++;
     if (opened.workbook === null) {
       totals.unreadable++;
+      undone.push(opened.file);
       formless.add(opened, null);
       console.say(`${opened.file}：${opened.error.message}`);
       await output.unreadable(opened.file, opened.error);
@@ -49,11 +54,14 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
       picked.push(...sheets.flatMap(({ tables }) => tables.map(({ profile }) => profile)));
       for (const each of copies) {
         const failure = await each.write(opened, sheets);
-        if (failure !== null) console.say(`${opened.file}：${failure}`);
+        if (failure === null) continue;
+        console.say(`${opened.file}：${failure}`);
+        undone.push(opened.file);
       }
     } catch (error) {
       // A fault of ours with one file costs nobody the others.
       totals.broken++;
+      undone.push(opened.file);
       console.say(`${opened.file}：${internalError(error)}`);
     }
   }
@@ -62,14 +70,20 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
     console.say(`基线中已有的问题${args.baseline.left}个，没有列出。`);
   }
   for (const each of copies) console.say(each.summary());
+  const isStopping = isStopped(console, makesCopies);
+  const made = isStopping ? copies.flatMap((each) => each.made) : [];
+  for (const path of made) console.say(`已写出：${path}`);
+  // Their sentences stand far above.
+  const names = [...new Set(undone)].map((file) => `“${file}”`);
+  if (sources.length > 1 && names.length > 0) console.say(`没有做完的文件：${names.join('、')}。`);
   // Who has named a region, or has a profile of the unit's own, needs no proposal.
   const isChosen = args.profile.profile !== undefined || args.profile.adjust !== undefined;
-  const proposal = isChosen ? null : proposeProfile(picked);
+  const proposal = isChosen || isStopping ? null : proposeProfile(picked);
   if (proposal !== null) {
     const how = `可用 --profile ${proposal.profile.id} 统一按该地区检查`;
     console.say(`${proposalSentence(proposal)}；${how}。`);
   }
-  formless.sentences(args.format === 'text').forEach(console.say);
+  if (!isStopping) formless.sentences(args.format === 'text').forEach(console.say);
   if (totals.unreadable + totals.broken > 0 || copies.some(({ failed }) => failed > 0)) return 2;
   if (args.failOn === 'never') return 0;
   const { fail, revise, unchecked } = totals.verdicts;
@@ -92,11 +106,14 @@ async function copiesOf(
   }
   if (fixTo !== null) {
     const { fixedBytes, fixLines } = await import('../fixed-copies');
-    const make = fixedBytes(profile, async (file, fixed) => {
-      const lines = fixLines(file, fixed);
+    const make = fixedBytes(profile, async (file, { sheets, locked }) => {
+      const lines = fixLines(file, sheets);
       // Machine output is nothing but the JSON.
       if (format === 'text') await console.write(`${lines.join('\n')}\n\n`);
       else lines.forEach(console.say);
+      if (locked.length > 0) {
+        console.say(`${file}：没有修正受保护的工作表${quoted(locked)}；请先撤销工作表保护后再试。`);
+      }
     });
     const sources = copies.at(-1)?.sources ?? found;
     copies.push(await Writing.into(fixTo, '修正后的副本', make, sources));

@@ -3,7 +3,7 @@ import { readWorkbook } from '../../review/review-workbook';
 import { tableToJson } from '../../review/report-json';
 import type { FileArguments } from '../arguments';
 import type { Console } from '../console';
-import { Formless, listFiles, openFiles } from '../files';
+import { Formless, isStopped, listFiles, openFiles } from '../files';
 import { JsonDocument } from '../json-document';
 import { readReport } from '../read-report';
 
@@ -12,7 +12,7 @@ export async function runRead(args: FileArguments, console: Console): Promise<nu
   const json = args.format === 'json' ? new JsonDocument('jixiao.read/1', console) : null;
   let unreadable = 0;
   const formless = new Formless(args.paths);
-  for await (const opened of openFiles(await listFiles(args.paths), console)) {
+  for await (const opened of openFiles(await listFiles(args.paths, console), console)) {
     if (opened.workbook === null) {
       unreadable++;
       formless.add(opened, null);
@@ -50,6 +50,6 @@ export async function runRead(args: FileArguments, console: Console): Promise<nu
     });
   }
   await json?.end();
-  formless.sentences(json === null).forEach(console.say);
+  if (!isStopped(console, false)) formless.sentences(json === null).forEach(console.say);
   return unreadable > 0 ? 2 : formless.any ? 1 : 0;
 }

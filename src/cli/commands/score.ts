@@ -2,7 +2,7 @@ import { scoredTableToJson } from '../../review/report-json';
 import { scoreWorkbook } from '../../review/score-workbook';
 import type { ScoreArguments } from '../arguments';
 import type { Console } from '../console';
-import { Formless, listFiles, openFiles } from '../files';
+import { Formless, isStopped, listFiles, openFiles } from '../files';
 import { JsonDocument } from '../json-document';
 import { scoreReport } from '../score-report';
 import { writeScoredCopy } from '../scored-copy';
@@ -12,9 +12,14 @@ export async function runScore(args: ScoreArguments, console: Console): Promise<
   const { scheme, actual: source, profile } = args;
   const options = { source, scoring: { scheme }, ...profile };
   const json = args.format === 'json' ? new JsonDocument('jixiao.score/1', console) : null;
+  const makesCopies = args.copy !== null;
   let failed = 0;
   const formless = new Formless(args.paths);
-  for await (const opened of openFiles(await listFiles(args.paths), console)) {
+  for await (const opened of openFiles(
+    await listFiles(args.paths, console),
+    console,
+    makesCopies,
+  )) {
     const { file } = opened;
     if (opened.workbook === null) {
       failed++;
@@ -43,6 +48,6 @@ export async function runScore(args: ScoreArguments, console: Console): Promise<
     if (!written) failed++;
   }
   await json?.end();
-  formless.sentences(json === null).forEach(console.say);
+  if (!isStopped(console, makesCopies)) formless.sentences(json === null).forEach(console.say);
   return failed > 0 ? 2 : formless.any ? 1 : 0;
 }

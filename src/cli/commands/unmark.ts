@@ -10,7 +10,7 @@ export async function runUnmark(
   console: Console,
 ): Promise<number> {
   try {
-    const host = hostOverBytes(await readFileBytes(file));
+    const host = hostOverBytes(await readFileBytes(file), { marksProtected: true });
     const count = await host.unmark('all');
     const [source, target] = await Promise.all([realPathOf(file), realPathOf(output)]);
     if (source === target) throw new OutputError('不能覆盖原文件，没有写入；请换一个文件名。');

@@ -1,6 +1,6 @@
 /** Writes a patch: preflight, write, read back; after any failure the cells are as before. */
 import { sameContent, type CellWrite, type SheetPatch } from '../../grid/sheet-patch';
-import { HostError } from '../host-error';
+import { HostError, protectedSheets } from '../host-error';
 import { checkWrites, inverse, refuseChanges, type CellState } from '../write-checks';
 import { chunksOf, queueState, writeCell } from './cell-state';
 import { restoreCells, type JournalEntry } from './restore';
@@ -36,6 +36,7 @@ async function preflight(
     const read = await session.run(async ({ workbook, send }) => {
       workbook.load('readOnly');
       const sheet = workbook.worksheets.getItem(sheetId);
+      sheet.load('name');
       sheet.protection.load('protected,options');
       const queued = chunk.map(({ cell }) => queueState(sheet, cell));
       const locks = chunk.map(({ cell }) => {
@@ -46,7 +47,7 @@ async function preflight(
       await send();
       if (workbook.readOnly) throw new HostError('read-only');
       if (sheet.protection.protected && locks.some(({ locked }) => locked)) {
-        throw new HostError('protected');
+        throw protectedSheets([sheet.name]);
       }
       return queued.map((state) => state());
     });
@@ -107,7 +108,7 @@ function checkResult(writes: readonly CellWrite[], after: readonly CellState[]):
   });
   if (wrong === undefined) return;
   throw new HostError('unknown', {
-    message: `单元格 ${wrong.cell} 没有按要求写入，已恢复原样。`,
+    message: `表格程序没有按要求改动单元格 ${wrong.cell}，已恢复原样。`,
   });
 }
 

@@ -3,7 +3,7 @@ import type { Rectangle } from '../../grid/address';
 import type { Mark } from '../../grid/mark';
 import type { SheetPatch } from '../../grid/sheet-patch';
 import type { SheetSpec } from '../../grid/sheet-spec';
-import { HostError } from '../host-error';
+import { HostError, protectedSheets } from '../host-error';
 import { groupMarks } from '../mark-groups';
 import type {
   HostCapabilities,
@@ -90,7 +90,7 @@ export class ExcelHost implements SheetHost {
         this.known.delete(sheetId);
         const { name, merges } = known;
         if (isSameMarks(known.marks, wantedMarks(groupMarks(marks, merges)))) return;
-        if (known.formatsLocked) throw new HostError('protected');
+        if (known.formatsLocked) throw protectedSheets([name]);
         const rules = known.rules ?? (await listRules(this.session, sheetId));
         await drawMarks(this.session, { sheetId, name, ...rules }, merges, marks);
       }),

@@ -3,7 +3,7 @@ import { parseCell, rangeName, type Rectangle } from '../../grid/address';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import { moveSpec, specArea } from '../../grid/spec-area';
 import type { InsertedBlock } from '../port';
-import { HostError, type HostErrorCode } from '../host-error';
+import { HostError, type HostErrorCode, protectedSheets } from '../host-error';
 import { clearArea } from './clear-area';
 import { differences } from '../expected';
 import { giveBack, queueContents } from './contents';
@@ -37,7 +37,7 @@ export async function insertBlock(
   const area: Rectangle = { top: at.row, left: at.column, bottom, right };
   if (bottom > LAST.row || right > LAST.column) {
     throw new HostError('unsupported', {
-      message: `从 ${cell} 开始放不下，超出了工作表的边界，没有写入。`,
+      message: `从 ${cell} 开始放不下，超出了工作表的边界。`,
     });
   }
   const sized = await look(session, sheetId, area);
@@ -58,6 +58,7 @@ function look(session: ExcelSession, sheetId: string, area: Rectangle): Promise<
   return session.run(async ({ workbook, send }) => {
     workbook.load('readOnly');
     const sheet = workbook.worksheets.getItem(sheetId);
+    sheet.load('name');
     sheet.protection.load('protected');
     const vacant = queueVacancy(sheet, area);
     const rows = rangeOf(sheet, area).getEntireRow();
@@ -66,7 +67,7 @@ function look(session: ExcelSession, sheetId: string, area: Rectangle): Promise<
     used.load('rowIndex');
     await send();
     if (workbook.readOnly) throw new HostError('read-only');
-    if (sheet.protection.protected) throw new HostError('protected');
+    if (sheet.protection.protected) throw protectedSheets([sheet.name]);
     if (!vacant()) throw new HostError('occupied');
     return used.isNullObject && rows.format.useStandardHeight;
   });

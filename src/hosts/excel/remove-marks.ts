@@ -1,5 +1,5 @@
 /** Removes exactly our marks, whoever drew them and when. */
-import { HostError } from '../host-error';
+import { HostError, protectedSheets } from '../host-error';
 import { LEDGER_SHEET } from '../mark-ledger';
 import { deleteRules, isRemediable, listAgain, type SheetRules } from './change-rules';
 import { clearLedger } from './clear-ledger';
@@ -25,7 +25,8 @@ export async function removeMarks(
   const { found, coloured } = await scanForRemoval(session, picks);
   const marked = found.filter(({ rules }) => rules.some(isOurs));
   // Before anything is removed.
-  if (marked.some(({ locked }) => locked)) throw new HostError('protected');
+  const locked = marked.filter((sheet) => sheet.locked).map(({ name }) => name);
+  if (locked.length > 0) throw protectedSheets(locked);
   const names = found.map(({ name }) => name);
   const cleared = coloured ? await clearLedger(session, names) : 0;
   if (marked.length > 0) await deleteOurs(session, marked);

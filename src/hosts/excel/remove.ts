@@ -2,7 +2,7 @@
 import { parseRange, rangeName, type Rectangle } from '../../grid/address';
 import type { SpecCell } from '../../grid/sheet-spec';
 import type { Removal } from '../port';
-import { HostError, type HostErrorCode } from '../host-error';
+import { HostError, type HostErrorCode, protectedSheets } from '../host-error';
 import { clearArea } from './clear-area';
 import { differences, refuseChangesSince } from '../expected';
 import { giveBack, queueContents } from './contents';
@@ -28,7 +28,7 @@ export async function removeSheet(session: ExcelSession, removal: Removal): Prom
     const others = workbook.worksheets.items.filter(({ id }) => id !== sheetId);
     if (!others.some(({ visibility }) => visibility === Excel.SheetVisibility.visible)) {
       throw new HostError('unsupported', {
-        message: '这是唯一可见的工作表，Excel 不允许删除，没有做任何改动。',
+        message: '这是唯一可见的工作表，Excel 不允许删除。',
       });
     }
     refuseChangesSince(used.isNullObject ? [] : contents(), expected);
@@ -48,7 +48,7 @@ export async function removeBlock(
 ): Promise<void> {
   const area = parseRange(removal.range);
   if (area === null) {
-    throw new HostError('unsupported', { message: `区域 ${removal.range} 无效，没有做任何改动。` });
+    throw new HostError('unsupported', { message: `区域 ${removal.range} 无效。` });
   }
   const { sheetId, expected } = removal;
   const before = await look(session, sheetId, area, expected);
@@ -80,6 +80,7 @@ async function keepTheirs(
   );
   throw new HostError('changed', {
     message: `删除的同时有人改动了 ${cells.slice(0, 5).join('、')}，这些内容已保留，其余已删除；请核对。`,
+    written: cells,
   });
 }
 
@@ -93,11 +94,12 @@ function look(
   return session.run(async ({ workbook, send }) => {
     workbook.load('readOnly');
     const sheet = workbook.worksheets.getItem(sheetId);
+    sheet.load('name');
     sheet.protection.load('protected');
     const contents = queueContents(rangeOf(sheet, area));
     await send();
     if (workbook.readOnly) throw new HostError('read-only');
-    if (sheet.protection.protected) throw new HostError('protected');
+    if (sheet.protection.protected) throw protectedSheets([sheet.name]);
     const now = contents();
     refuseChangesSince(now, expected);
     return now;

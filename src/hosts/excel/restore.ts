@@ -44,7 +44,7 @@ export async function restoreCells(
   } catch (error) {
     const more = left.length > 10 ? `等 ${left.length} 个单元格` : '';
     throw new HostError(failure.code, {
-      message: `写入中断，未能确认是否恢复原样，请核对：${left.slice(0, 10).join('、')}${more}。`,
+      message: `改动中断，未能确认是否恢复原样，请核对：${left.slice(0, 10).join('、')}${more}。`,
       written: left,
       cause: error,
     });

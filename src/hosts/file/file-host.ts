@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { cellAt } from '../../grid/sheet-snapshot';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import { refuseChangesSince } from '../expected';
-import { HostError } from '../host-error';
+import { changedCells, HostError, protectedSheets } from '../host-error';
 import { groupMarks } from '../mark-groups';
 import { LEDGER_SHEET } from '../mark-ledger';
 import type {
@@ -52,6 +52,11 @@ export interface CellEdit {
   readonly numberFormat?: string;
 }
 
+export interface FileHostOptions {
+  /** The file is a copy to be looked at: marks, which are no contents, are drawn and cleared in protected sheets as well. */
+  readonly marksProtected?: boolean;
+}
+
 export class FileHost implements SheetHost {
   readonly capabilities: HostCapabilities;
   private pack: WorkbookPackage;
@@ -67,6 +72,7 @@ export class FileHost implements SheetHost {
   constructor(
     bytes: Uint8Array,
     private readonly inflate: InflateRaw = inflateInPieces,
+    private readonly options: FileHostOptions = {},
   ) {
     this.pack = new WorkbookPackage(bytes, inflate);
     this.history = new History(this.pack);
@@ -192,9 +198,7 @@ export class FileHost implements SheetHost {
   mark = promised((sheetId: string, marks: readonly Mark[]): void => {
     this.require('mark');
     const listed = this.find(sheetId);
-    if (protectionOf(this.pack.sheet(listed.part))?.formats === false) {
-      throw new HostError('protected');
-    }
+    this.refuseLocked([listed]);
     const groups = groupMarks(marks, this.snapshotOf(listed).merges);
     // Conditional formats are no part of what is read.
     this.history.record(() => {
@@ -209,9 +213,7 @@ export class FileHost implements SheetHost {
         ? listSheets(this.pack)
         : [this.find(scope === 'active' ? this.selected.sheetId : scope.sheetId)];
     const marked = sheets.filter(({ part }) => countOurRules(this.pack.sheet(part)) > 0);
-    if (marked.some(({ part }) => protectionOf(this.pack.sheet(part))?.formats === false)) {
-      throw new HostError('protected');
-    }
+    this.refuseLocked(marked);
     const ledger = listSheets(this.pack).find(({ name }) => name === LEDGER_SHEET);
     if (ledger === undefined) return this.history.record(() => removeMarks(this.pack, marked));
     const entries = ledgerEntries(this.snapshotOf(ledger));
@@ -243,7 +245,7 @@ export class FileHost implements SheetHost {
     this.require('insertBlock');
     const listed = this.find(sheetId);
     const { range, newRows } = this.change(
-      () => insertBlock(this.pack, listed, cell, spec),
+      () => naming(listed, () => insertBlock(this.pack, listed, cell, spec)),
       (drawn) => removalKey(sheetId, drawn.range),
     );
     this.blockRows.set(removalKey(sheetId, range), newRows);
@@ -261,7 +263,9 @@ export class FileHost implements SheetHost {
         if (range === null) removeSheet(this.pack, listed);
         else {
           const ownRows = this.blockRows.get(removalKey(sheetId, range)) ?? [];
-          removeBlock(this.pack, listed, range, ownRows);
+          naming(listed, () => {
+            removeBlock(this.pack, listed, range, ownRows);
+          });
         }
       });
     }
@@ -284,6 +288,14 @@ export class FileHost implements SheetHost {
   private require(feature: keyof HostCapabilities): void {
     const capability = this.capabilities[feature];
     if (!capability.supported) throw new HostError('unsupported', { message: capability.reason });
+  }
+
+  private refuseLocked(sheets: readonly ListedSheet[]): void {
+    if (this.options.marksProtected === true) return;
+    const locked = sheets.filter(
+      ({ part }) => protectionOf(this.pack.sheet(part))?.formats === false,
+    );
+    if (locked.length > 0) throw protectedSheets(locked.map(({ name }) => name));
   }
 
   private find(sheetId: string): ListedSheet {
@@ -335,7 +347,10 @@ export class FileHost implements SheetHost {
     undoneBy?: (inverse: readonly CellWrite[]) => string,
   ): CellWrite[] {
     const listed = this.find(sheetId);
-    const inverse = this.history.record(() => writeCells(this.pack, listed, writes), undoneBy);
+    const inverse = this.history.record(
+      () => naming(listed, () => writeCells(this.pack, listed, writes)),
+      undoneBy,
+    );
     this.forget(sheetId);
     return inverse;
   }
@@ -356,6 +371,16 @@ function promised<A extends unknown[], R>(work: (...args: A) => R): (...args: A)
     });
 }
 
+/** The package knows a sheet by its part; the user by its name. */
+function naming<T>({ name }: ListedSheet, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const isSheet = error instanceof HostError && error.code === 'protected';
+    throw isSheet ? protectedSheets([name], error) : error;
+  }
+}
+
 function removalKey(sheetId: string, range: string | null): string {
   const area = range === null ? null : parseRange(range);
   return JSON.stringify(['remove', sheetId, area === null ? range : rangeName(area)]);
@@ -363,12 +388,7 @@ function removalKey(sheetId: string, range: string | null): string {
 
 function refuseChanges(writes: readonly CellWrite[], now: (cell: string) => CellContent): void {
   const changed = writes.filter(({ cell, before }) => !sameContent(before, now(cell)));
-  if (changed.length === 0) return;
-  const cells = changed.slice(0, 5).map(({ cell }) => cell);
-  const more = changed.length > 5 ? '等' : '';
-  throw new HostError('changed', {
-    message: `检查之后 ${cells.join('、')}${more}有改动，没有写入；请重新检查后再试。`,
-  });
+  if (changed.length > 0) throw changedCells(changed.map(({ cell }) => cell));
 }
 
 function swapped({ sheetId, writes }: SheetPatch): SheetPatch {

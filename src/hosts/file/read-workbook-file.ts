@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { inflateRawSync } from 'node:zlib';
 import type { WorkbookSnapshot } from '../../grid/workbook-snapshot';
-import { FileHost } from './file-host';
+import { FileHost, type FileHostOptions } from './file-host';
 import { LIMITS } from './limits';
 import { readWorkbookBytes } from './read-workbook-bytes';
 import { systemErrorCode } from './system-error';
@@ -45,6 +45,6 @@ export function readBytesNatively(bytes: Uint8Array, path: string): WorkbookSnap
 }
 
 /** Throws WorkbookFileError for anything but an .xlsx or .xlsm. */
-export function hostOverBytes(bytes: Uint8Array): FileHost {
-  return new FileHost(bytes, inflateNative);
+export function hostOverBytes(bytes: Uint8Array, options?: FileHostOptions): FileHost {
+  return new FileHost(bytes, inflateNative, options);
 }

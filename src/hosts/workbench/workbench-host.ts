@@ -128,6 +128,12 @@ export class WorkbenchHost implements SheetHost {
 
   async save(): Promise<TakenBytes> {
     await this.finish();
+    return this.take();
+  }
+
+  /** Without what he is still typing, so that nothing is done to the editor. */
+  async take(): Promise<TakenBytes> {
+    await this.settled();
     const { revision } = this;
     return { revision, bytes: await this.book.save() };
   }

@@ -6,7 +6,7 @@ import {
   type CellWrite,
   type SheetPatch,
 } from '../../grid/sheet-patch';
-import { HostError } from '../host-error';
+import { HostError, protectedSheets } from '../host-error';
 import { cellInput } from '../cell-input';
 import { checkWrites, inverse, refuseChanges, type CellState } from '../write-checks';
 import { blocksOf } from './blocks';
@@ -22,18 +22,19 @@ type States = ReadonlyMap<string, CellState>;
 
 export function applyPatch(
   application: Remote,
-  { sheet, book }: FoundSheet,
+  found: FoundSheet,
   { sheetId, writes }: SheetPatch,
 ): SheetPatch {
   checkWrites(writes);
+  const { sheet } = found;
   const blocks = blocksOf(writes.map(({ cell }) => cell));
-  const before = preflight(sheet, book, blocks, writes);
+  const before = preflight(found, blocks, writes);
   const after = quietly(application, () => {
     try {
       const wrong = blocks.flatMap((block) => writeBlock(sheet, block, writes, before));
       if (wrong.length > 0) {
         throw new HostError('unknown', {
-          message: `单元格 ${wrong.slice(0, 5).join('、')} 没有按要求写入，已恢复原样。`,
+          message: `表格程序没有按要求改动单元格 ${wrong.slice(0, 5).join('、')}，已恢复原样。`,
         });
       }
       return statesOf(sheet, blocks);
@@ -47,15 +48,14 @@ export function applyPatch(
 }
 
 function preflight(
-  sheet: Remote,
-  book: Remote,
+  { sheet, name, book }: FoundSheet,
   blocks: readonly Rectangle[],
   writes: readonly CellWrite[],
 ): States {
   refuseReadOnly(book);
   if (isProtected(sheet)) {
     const locked = blocks.some((block) => flag(read(rangeOf(sheet, block), 'Locked')) !== false);
-    if (locked) throw new HostError('protected');
+    if (locked) throw protectedSheets([name]);
   }
   const states = statesOf(sheet, blocks);
   refuseChanges(
@@ -135,7 +135,7 @@ function takeBack(
   }
   const more = left.length > 10 ? `等 ${left.length} 个单元格` : '';
   throw new HostError(failure instanceof HostError ? failure.code : 'unknown', {
-    message: `写入中断，未能确认是否恢复原样，请核对：${left.slice(0, 10).join('、')}${more}。`,
+    message: `改动中断，未能确认是否恢复原样，请核对：${left.slice(0, 10).join('、')}${more}。`,
     written: left,
     cause: failure,
   });

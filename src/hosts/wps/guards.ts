@@ -1,7 +1,8 @@
 /** What holds before and during writes. */
-import { HostError } from '../host-error';
+import { HostError, protectedSheets } from '../host-error';
 import { child, read, write, type Remote } from './bridge';
 import { flag } from './decode';
+import type { FoundSheet } from './sheets';
 
 export function refuseReadOnly(book: Remote): void {
   if (flag(read(book, 'ReadOnly')) === true) throw new HostError('read-only');
@@ -12,10 +13,10 @@ export function isProtected(sheet: Remote): boolean {
 }
 
 /** Conditional formats may be allowed on a protected sheet. */
-export function refuseLockedFormats(sheet: Remote): void {
+export function refuseLockedFormats({ sheet, name }: FoundSheet): void {
   if (!isProtected(sheet)) return;
   if (flag(read(child(sheet, 'Protection'), 'AllowFormattingCells')) !== true) {
-    throw new HostError('protected');
+    throw protectedSheets([name]);
   }
 }
 

@@ -3,7 +3,7 @@ import { parseCell, rangeName, type Rectangle } from '../../grid/address';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import { moveSpec, specArea } from '../../grid/spec-area';
 import { differences } from '../expected';
-import { HostError } from '../host-error';
+import { HostError, protectedSheets } from '../host-error';
 import { checkSpec } from '../spec-cells';
 import { child, read, type Remote } from './bridge';
 import { readCells } from './cell-state';
@@ -32,7 +32,7 @@ export function placeBlock(cell: string, spec: SheetSpec): { area: Rectangle; mo
   const { bottom, right } = specArea(moved);
   if (bottom > LAST.row || right > LAST.column) {
     throw new HostError('unsupported', {
-      message: `从 ${cell} 开始放不下，超出了工作表的边界，没有写入。`,
+      message: `从 ${cell} 开始放不下，超出了工作表的边界。`,
     });
   }
   return { area: { top: at.row, left: at.column, bottom, right }, moved };
@@ -41,12 +41,12 @@ export function placeBlock(cell: string, spec: SheetSpec): { area: Rectangle; mo
 /** Returns whether the rows of the block got heights. */
 export function insertBlock(
   application: Remote,
-  { sheet, book }: FoundSheet,
+  { sheet, name, book }: FoundSheet,
   area: Rectangle,
   moved: SheetSpec,
 ): boolean {
   refuseReadOnly(book);
-  if (isProtected(sheet)) throw new HostError('protected');
+  if (isProtected(sheet)) throw protectedSheets([name]);
   if (!isVacant(sheet, area)) throw new HostError('occupied');
   const sized = rowsAreFree(sheet, area);
   return quietly(application, () => {

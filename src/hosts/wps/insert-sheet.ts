@@ -1,6 +1,6 @@
 /** Adds a sheet at the end; after a failure it goes again. */
 import type { SheetSpec } from '../../grid/sheet-spec';
-import { HostError } from '../host-error';
+import { HostError, quoted } from '../host-error';
 import type { InsertedSheet } from '../port';
 import { freeName } from '../sheet-name';
 import { checkSpec } from '../spec-cells';
@@ -84,10 +84,10 @@ export function removeHalfMade(
     left = namesOf(worksheets).filter((name) => !before.includes(name));
     for (const name of left) call(callChild(worksheets, 'Item', name), 'Delete');
   } catch (error) {
-    const name = left[0] ?? '';
+    // None where not even their names can be asked for.
     throw new HostError('unknown', {
-      message: `新工作表“${name}”没有建完，也未能删除；请手工删除后再试。`,
-      written: [name],
+      message: `新工作表${quoted(left)}没有建完，也未能删除；请核对工作表，手工删除后再试。`,
+      written: left.length === 0 ? ['新工作表'] : left,
       cause: failure instanceof HostError ? failure : error,
     });
   }

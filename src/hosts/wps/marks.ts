@@ -18,7 +18,7 @@ export function markSheet(
   marks: readonly Mark[],
   merges: readonly Rectangle[],
 ): void {
-  refuseLockedFormats(found.sheet);
+  refuseLockedFormats(found);
   if (!forgetful.has(application)) {
     try {
       drawMarks(application, found.sheet, marks, merges);
@@ -36,7 +36,7 @@ export function clearMarks(application: Remote, sheets: readonly FoundSheet[]): 
   let cleared = 0;
   for (const found of sheets) {
     const { all, formulas, ours } = listRules(found.sheet);
-    if (ours > 0) refuseLockedFormats(found.sheet);
+    if (ours > 0) refuseLockedFormats(found);
     try {
       if (ours > 0) {
         const known = formulas.length === ours ? formulas : undefined;

@@ -2,7 +2,7 @@
 import { parseRange, rangeName, type Rectangle } from '../../grid/address';
 import type { SpecCell } from '../../grid/sheet-spec';
 import { refuseChangesSince } from '../expected';
-import { HostError } from '../host-error';
+import { HostError, protectedSheets } from '../host-error';
 import { call, callChild, child, read, type Remote } from './bridge';
 import { readCells } from './cell-state';
 import { clearArea } from './clear-area';
@@ -31,20 +31,48 @@ export function removeSheet(
       message: `“${name}”是唯一可见的工作表，不能删除。`,
     });
   }
-  quietly(application, () => call(sheet, 'Delete'));
-  if (number(read(worksheets, 'Count')) !== count - 1) throw new HostError('unknown');
+  const failure = failureOf(() => quietly(application, () => call(sheet, 'Delete')));
+  // Deleted or not is what the workbook says, whatever the call said.
+  const now = countOf(worksheets) ?? countOf(worksheets);
+  if (now === count - 1) return;
+  if (now === count) throw failure ?? new HostError('unknown');
+  throw new HostError('unknown', {
+    message: `未能确认工作表“${name}”是否已删除，请核对。`,
+    written: [name],
+    cause: failure,
+  });
+}
+
+/** Returns what went wrong; null for nothing. */
+function failureOf(work: () => void): HostError | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return error;
+  }
+}
+
+/** Null where WPS does not say. */
+function countOf(worksheets: Remote): number | null {
+  let count: number | null = null;
+  failureOf(() => {
+    count = number(read(worksheets, 'Count'));
+  });
+  return count;
 }
 
 /** Clearing stops at nothing half way: cleared contents cannot come back. */
 export function removeBlock(
   application: Remote,
-  { sheet, book }: FoundSheet,
+  { sheet, name, book }: FoundSheet,
   area: Rectangle,
   expected: readonly SpecCell[] | null,
   sized: boolean,
 ): void {
   refuseReadOnly(book);
-  if (isProtected(sheet)) throw new HostError('protected');
+  if (isProtected(sheet)) throw protectedSheets([name]);
   const before = readCells(sheet, area);
   refuseChangesSince(before, expected);
   const look = untouchedLook(sheet);
@@ -80,7 +108,7 @@ function clearAgain(
 export function blockArea(range: string): Rectangle {
   const area = parseRange(range);
   if (area === null) {
-    throw new HostError('unsupported', { message: `区域 ${range} 无效，没有做任何改动。` });
+    throw new HostError('unsupported', { message: `区域 ${range} 无效。` });
   }
   return area;
 }

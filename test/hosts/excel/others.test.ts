@@ -110,7 +110,7 @@ describe('what could not be taken back is named', () => {
     await expect(apply()).rejects.toMatchObject({
       code: 'unknown',
       written: ['B1', 'B2'],
-      message: '写入中断，未能确认是否恢复原样，请核对：B1、B2。',
+      message: '改动中断，未能确认是否恢复原样，请核对：B1、B2。',
     });
   });
 
@@ -243,7 +243,7 @@ test('a change since reading is seen before anything is written', async () => {
   const trips = office.excel.trips.length;
   await expect(apply()).rejects.toMatchObject({
     code: 'changed',
-    message: '检查之后 B2有改动，没有写入；请重新检查后再试。',
+    message: '检查之后 B2 有改动；请重新检查后再试。',
   });
   expect(office.excel.trips).toHaveLength(trips + 1);
 });

@@ -24,7 +24,7 @@ export function unsupported(message: string): HostError {
 
 export function areaOf(range: string): Rectangle {
   const area = parseRange(range);
-  if (area === null) throw unsupported(`区域地址 ${range} 无效，没有写入。`);
+  if (area === null) throw unsupported(`区域地址 ${range} 无效。`);
   return area;
 }
 
@@ -64,7 +64,7 @@ export function checkSpec(spec: SheetSpec): void {
     const { top, left, bottom, right } = areaOf(range);
     return sum + (bottom - top + 1) * (right - left + 1);
   }, 0);
-  if (count > MOST_CELLS) throw unsupported('要写入的区域太大，没有写入。');
+  if (count > MOST_CELLS) throw unsupported('要写入的区域太大。');
 }
 
 interface Drawn {

@@ -33,9 +33,9 @@ export function insertBlock(
   const origin = parseCell(cell);
   const moved = origin === null ? spec : moveSpec(spec, origin.row, origin.column);
   const area = extentOf(moved);
-  if (origin === null || area === null) throw unsupported(`单元格地址 ${cell} 无效，没有写入。`);
+  if (origin === null || area === null) throw unsupported(`单元格地址 ${cell} 无效。`);
   if (area.bottom >= LIMITS.rows || area.right >= LIMITS.columns) {
-    throw unsupported(`从 ${cell} 起放不下空白表，没有写入。`);
+    throw unsupported(`从 ${cell} 起放不下空白表。`);
   }
   const sheet = pack.sheet(listed.part);
   if (protectionOf(sheet) !== null) throw new HostError('protected');

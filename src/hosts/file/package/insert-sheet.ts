@@ -63,7 +63,7 @@ function listSheet(
 ): void {
   const { workbook } = pack;
   const list = workbook.child('sheets');
-  if (list === null) throw unsupported('工作簿里没有工作表清单，没有写入。');
+  if (list === null) throw unsupported('工作簿里没有工作表清单。');
   const base = pack.relationBase().replace(/\/$/, '');
   const bound = [...workbook.root.attributes].find(
     ([key, { value }]) => key.startsWith('xmlns:') && value === base,
@@ -145,7 +145,7 @@ function bandOf(span: string, numberOf: (end: string) => number): [number, numbe
   const [first = '', last = first] = span.split(':');
   const band: [number, number] = [numberOf(first), numberOf(last)];
   if (!(band[0] >= 1 && band[1] >= band[0] && band[1] <= 1_048_576)) {
-    throw unsupported(`行列范围 ${span} 无效，没有写入。`);
+    throw unsupported(`行列范围 ${span} 无效。`);
   }
   return band;
 }

@@ -24,7 +24,7 @@ export function removeSheet(pack: WorkbookPackage, listed: ListedSheet): void {
     throw unsupported(`工作表“${listed.name}”带有图片、批注等内容，请在 Excel 或 WPS 中删除。`);
   }
   const { workbook } = pack;
-  if (sheetElements(pack).length < 2) throw unsupported('工作簿至少要保留一张工作表，没有删除。');
+  if (sheetElements(pack).length < 2) throw unsupported('工作簿至少要保留一张工作表。');
   const element = sheetElements(pack)[listed.position];
   if (element === undefined || relationId(element) === null) throw new HostError('gone');
   const hasFormulas = pack
@@ -85,7 +85,7 @@ export function removeBlock(
 ): void {
   const sheet = pack.sheet(listed.part);
   const area = parseRange(range);
-  if (area === null) throw unsupported(`区域地址 ${range} 无效，没有删除。`);
+  if (area === null) throw unsupported(`区域地址 ${range} 无效。`);
   if (protectionOf(sheet) !== null) throw new HostError('protected');
   let formulas = false;
   for (const number of sheet.rows()) {

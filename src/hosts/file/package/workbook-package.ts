@@ -60,7 +60,7 @@ export class WorkbookPackage {
         base.includes('/digital-signature/'),
       );
     return isSigned
-      ? '文件带有数字签名，改动会使签名失效，没有做任何改动；请先在 Excel 或 WPS 中移除数字签名后再试。'
+      ? '文件带有数字签名，改动会使签名失效；请先在 Excel 或 WPS 中移除数字签名后再试。'
       : null;
   }
 

@@ -85,7 +85,7 @@ function checked(writes: readonly CellWrite[]): Target[] {
     }
     const name = cellName(at.row, at.column);
     if (seen.has(name)) {
-      throw new HostError('unsupported', { message: `单元格 ${name} 有两处修改，没有写入。` });
+      throw new HostError('unsupported', { message: `单元格 ${name} 有两处修改。` });
     }
     seen.add(name);
     return { write: { ...write, cell: name }, ...at };
@@ -129,7 +129,7 @@ function refuse(
             : null;
     if (fault !== null) {
       throw new HostError('unsupported', {
-        message: `单元格 ${write.cell} ${fault}；没有写入。`,
+        message: `单元格 ${write.cell} ${fault}。`,
       });
     }
   }
