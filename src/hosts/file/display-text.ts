@@ -6,7 +6,7 @@
  * fractions may pick another equal denominator; "* " fills with nothing and "_x" gives one space.
  */
 import { LIMITS } from './limits';
-import { formatNumber } from './sheetjs';
+import { formatNumber } from './legacy/sheetjs';
 
 interface Prepared {
   readonly format: string;

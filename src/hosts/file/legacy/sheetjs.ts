@@ -19,10 +19,6 @@ export interface RawRange {
 /** A row or a column. */
 export interface RawBand {
   readonly hidden?: boolean;
-  /** Height of a row in points. */
-  readonly hpt?: number;
-  /** Width of a column in characters. */
-  readonly width?: number;
 }
 
 export interface RawSheet {
