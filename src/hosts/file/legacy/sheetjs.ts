@@ -59,7 +59,6 @@ interface SheetJs {
   parse_xlscfb(file: Cfb, options: XLSX.ParsingOptions): RawWorkbook;
   read(bytes: Uint8Array, options: XLSX.ParsingOptions): RawWorkbook;
   readonly SSF: {
-    format(format: string, value: string | number, options: { date1904: boolean }): string;
     load_table(table: Readonly<Record<number, string>>): void;
   };
   set_cptable(table: { utils: { decode: DecodeBytes } }): void;
@@ -147,8 +146,4 @@ export function readCfb(bytes: Uint8Array): Cfb {
 /** Number formats by id for the binary formats, whose parser keeps one table for all workbooks. */
 export function loadNumberFormats(table: Readonly<Record<number, string>>): void {
   sheetJs.SSF.load_table(table);
-}
-
-export function formatNumber(format: string, value: string | number, date1904: boolean): string {
-  return sheetJs.SSF.format(format, value, { date1904 });
 }

@@ -1,10 +1,11 @@
 /** A worksheet part -> its cells, merges and what is hidden, in one pass. */
-import { cellName, parseRange, type Rectangle } from '../../../grid/address';
+import { cellName, type Rectangle } from '../../../grid/address';
 import type { Cell } from '../../../grid/sheet-snapshot';
 import { LIMITS } from '../limits';
 import { SheetBudget, type ParsedSheet, type Span } from '../snapshot';
 import { tooLong } from '../workbook-file-error';
 import { cellFrom, type BookFacts, type WrittenCell } from './cell-value';
+import { areaOf, columnOf, placeOf, rowOf } from './place';
 import { SharedFormulas } from './shared-formulas';
 import { readText } from './strings-part';
 import { isOn } from './workbook-part';
@@ -123,34 +124,18 @@ class SheetReader {
     if (name === undefined) {
       this.useRow(this.row);
       this.column += 1;
-    } else this.goTo(name);
+    } else {
+      const place = placeOf(name);
+      if (place < 0) throw broken();
+      this.useRow(rowOf(place));
+      this.column = columnOf(place);
+    }
     if (this.column >= LIMITS.columns) throw broken();
     if (scanner.isSelfClosing) return;
     this.budget.add(1, 0);
     const type = scanner.attribute('t') ?? 'n';
     const style = Number(scanner.attribute('s') ?? 0);
     this.cell = { type, style, value: null, inline: null, formula: null };
-  }
-
-  /** Small letters are accepted: some programs write them. */
-  private goTo(name: string): void {
-    let at = 0;
-    let column = 0;
-    for (let code = name.charCodeAt(0) & 0xdf; code >= 65 && code <= 90;) {
-      column = column * 26 + code - 64;
-      at += 1;
-      code = name.charCodeAt(at) & 0xdf;
-    }
-    const letters = at;
-    let row = 0;
-    for (let code = name.charCodeAt(at); code >= 48 && code <= 57; code = name.charCodeAt(at)) {
-      row = row * 10 + code - 48;
-      at += 1;
-    }
-    const isWhole = at === name.length && letters >= 1 && letters <= 3 && at - letters <= 7;
-    if (!isWhole || column > LIMITS.columns || row < 1 || row > LIMITS.rows) throw broken();
-    this.useRow(row - 1);
-    this.column = column - 1;
   }
 
   private enterContent(tag: string): void {
@@ -209,7 +194,7 @@ class SheetReader {
 
   private addMerge(): void {
     if (this.merges.length >= LIMITS.merges) return;
-    const area = parseRange(this.scanner.attribute('ref') ?? '');
+    const area = areaOf(this.scanner.attribute('ref') ?? '');
     if (area !== null) this.merges.push(area);
   }
 }

@@ -75,7 +75,13 @@ export class XmlScanner {
   private textFrom = 0;
   private earlier = '';
   private readonly spaces = new Spaces();
+  /** Where the next of these stand, looked for once each: -1 or a place that is passed means that it is not known. */
+  private nextTag = -1;
   private nextAmpersand = -1;
+  private nextLine = -1;
+  private nextTab = -1;
+  /** Whether a line ends within the tag, which an attribute has as a space. */
+  private hasBlanks = false;
   private nextCdataEnd = -1;
 
   constructor(readonly text: string) {
@@ -100,8 +106,8 @@ export class XmlScanner {
     this.earlier = '';
     this.textFrom = this.end;
     for (;;) {
-      const start = text.indexOf('<', this.end);
-      if (start < 0) return this.finish();
+      const start = this.nextTag < this.end ? found(text, '<', this.end) : this.nextTag;
+      if (start > text.length) return this.finish();
       this.start = start;
       this.checkText(this.end, start);
       const code = text.charCodeAt(start + 1);
@@ -150,7 +156,7 @@ export class XmlScanner {
 
   private value(i: number): string {
     const raw = this.text.slice(this.from[i], this.to[i]);
-    return resolved(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw);
+    return resolved(this.hasBlanks ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw);
   }
 
   private finish(): boolean {
@@ -212,6 +218,8 @@ export class XmlScanner {
   private readOpen(from: number): void {
     if (this.open.length === 0 && this.hadRoot) throw broken();
     const { text } = this;
+    // No "<" can stand inside a tag.
+    this.nextTag = found(text, '<', from);
     let i = this.nameEnd(from);
     this.fullName = text.slice(from, i);
     this.isClose = false;
@@ -236,6 +244,9 @@ export class XmlScanner {
     this.isSelfClosing = text.charCodeAt(i) === SLASH;
     if (this.isSelfClosing && text.charCodeAt((i += 1)) !== GREATER) throw broken();
     this.end = i + 1;
+    if (this.nextLine < from) this.nextLine = found(text, '\n', from);
+    if (this.nextTab < from) this.nextTab = found(text, '\t', from);
+    this.hasBlanks = this.nextLine < i || this.nextTab < i;
     this.enter(declares);
   }
 
@@ -252,13 +263,9 @@ export class XmlScanner {
     const start = i + 1;
     const end = text.indexOf(quote === QUOTE ? '"' : "'", start);
     if (end < 0 || end - start > LIMITS.attribute) throw broken();
-    let hasReference = false;
-    for (let k = start; k < end; k += 1) {
-      const code = text.charCodeAt(k);
-      if (code === 0x3c) throw broken();
-      if (code === 0x26) hasReference = true;
-    }
-    if (hasReference) resolved(text.slice(start, end));
+    if (end > this.nextTag) throw broken();
+    if (this.nextAmpersand < start) this.nextAmpersand = found(text, '&', start);
+    if (this.nextAmpersand < end) resolved(text.slice(start, end));
     this.names[this.attributes] = name;
     this.from[this.attributes] = start;
     this.to[this.attributes] = end;
