@@ -80,7 +80,7 @@ export function parsePackage(
 const CHANNELS = ['error', 'warn', 'log'] as const;
 
 /** The parser remarks on number formats that it guesses, in English on the console, where nobody could act on it. */
-function silently<T>(parse: () => T): T {
+export function silently<T>(parse: () => T): T {
   const { console } = globalThis;
   const own = { ...console };
   for (const channel of CHANNELS) console[channel] = () => undefined;
