@@ -55,11 +55,6 @@ export const EXPLANATIONS: readonly Explanation[] = [
       plainLines(theirs?.formula) === plainLines(ours?.formula),
   },
   {
-    name: '空字符串',
-    why: 'SheetJS does not count a shared string in one tag, and all behind it move up',
-    fits: ({ lostStrings, ours, theirs }) => lostStrings && ours?.formula === theirs?.formula,
-  },
-  {
     name: '按编号书写的字符',
     why: 'SheetJS garbles characters above U+FFFF that are given by number',
     fits: ({ ours, theirs }) =>
@@ -67,6 +62,11 @@ export const EXPLANATIONS: readonly Explanation[] = [
       typeof theirs?.value === 'string' &&
       /[\u{10000}-\u{10ffff}]/u.test(ours.value) &&
       ours.formula === theirs.formula,
+  },
+  {
+    name: '空字符串',
+    why: 'SheetJS does not count a shared string in one tag, and all behind it move up',
+    fits: ({ lostStrings, ours, theirs }) => lostStrings && ours?.formula === theirs?.formula,
   },
   {
     name: '两次还原的转义',
