@@ -26,7 +26,7 @@ export const LIMITS = {
   xmlName: 1024,
   /** A shared formula is written once and grows with every cell that shares it: so much more than its sheet at most. */
   sharedFormulaRatio: 10,
-  sharedFormulaFloor: 5_000_000,
+  sharedFormulaFloor: 2_000_000,
   rows: 1_048_576,
   columns: 16_384,
 } as const;

@@ -3,12 +3,14 @@ import type { Cell } from '../../../grid/sheet-snapshot';
 import { displayText } from '../display-text';
 import { serialOf } from './iso-date';
 import type { NumberFormats } from './formats-part';
+import type { FormulaBudget } from './shared-formulas';
 import { broken, unescaped } from './xml-text';
 
 export interface BookFacts {
   readonly strings: readonly string[];
   readonly formats: NumberFormats;
   readonly date1904: boolean;
+  readonly sharedFormulas: FormulaBudget;
 }
 
 export interface WrittenCell {

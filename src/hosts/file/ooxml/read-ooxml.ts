@@ -6,7 +6,8 @@ import { snapshotSheet } from '../snapshot';
 import { WorkbookFileError } from '../workbook-file-error';
 import type { BookFacts } from './cell-value';
 import { readNumberFormats } from './formats-part';
-import { Parts, type PartSource, type Relation } from './parts';
+import { partKey, Parts, type PartSource, type Relation } from './parts';
+import { FormulaBudget } from './shared-formulas';
 import { readSheetPart } from './sheet-part';
 import { readStrings } from './strings-part';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
@@ -59,6 +60,7 @@ function factsOf(parts: Parts, workbook: WorkbookPart, relations: readonly Relat
     strings: strings === null ? [] : readStrings(strings),
     formats: styles === null ? [] : readNumberFormats(styles),
     date1904: workbook.date1904,
+    sharedFormulas: new FormulaBudget(),
   };
 }
 
@@ -73,13 +75,18 @@ export function readOoxml(source: PartSource): WorkbookSnapshot {
   const book = factsOf(parts, workbook, relations);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets: SheetSnapshot[] = [];
+  const read = new Set<string>();
   for (const { name, relation: id, hidden } of workbook.sheets) {
     if (id === null) continue;
     const relation = byId.get(id);
     if (relation === undefined) throw broken();
     // Charts, dialogs and macros have no cells to check.
     if (relation.kind !== 'worksheet') continue;
-    const part = relation.target === null ? null : parts.scan(relation.target);
+    const { target } = relation;
+    // One part for many sheets would be read as many times.
+    if (target === null || read.has(partKey(target))) throw broken();
+    read.add(partKey(target));
+    const part = parts.scan(target);
     if (part === null) throw broken();
     const sheet = snapshotSheet(name, readSheetPart(part, name, book));
     sheets.push(hidden ? { ...sheet, hidden: true } : sheet);

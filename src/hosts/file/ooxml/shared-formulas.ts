@@ -9,15 +9,26 @@ interface Shared {
   readonly column: number;
 }
 
+/** What the shared formulas of one workbook may grow to, in proportion to its sheets. */
+export class FormulaBudget {
+  private expanded = 0;
+  private most: number = LIMITS.sharedFormulaFloor;
+
+  /** `length`: characters of the part of one more sheet. */
+  addSheet(length: number): void {
+    this.most += LIMITS.sharedFormulaRatio * length;
+  }
+
+  spend(length: number): void {
+    this.expanded += length;
+    if (this.expanded > this.most) throw new WorkbookFileError('too-large');
+  }
+}
+
 export class SharedFormulas {
   private readonly byGroup = new Map<string, Shared>();
-  private expanded = 0;
-  private readonly most: number;
 
-  /** `length`: characters of the whole part. */
-  constructor(length: number) {
-    this.most = LIMITS.sharedFormulaFloor + LIMITS.sharedFormulaRatio * length;
-  }
+  constructor(private readonly budget: FormulaBudget) {}
 
   /** The formula of the cell: a text is the group's from here on, none ("") asks for it; "" where there is none. */
   take(group: string, text: string, row: number, column: number): string {
@@ -27,8 +38,7 @@ export class SharedFormulas {
     }
     const shared = this.byGroup.get(group);
     if (shared === undefined) return '';
-    this.expanded += shared.text.length;
-    if (this.expanded > this.most) throw new WorkbookFileError('too-large');
+    this.budget.spend(shared.text.length);
     const shift = { rows: row - shared.row, columns: column - shared.column, absolute: false };
     return shiftFormula(shared.text, shift);
   }

@@ -42,7 +42,8 @@ class SheetReader {
     private readonly name: string,
     private readonly book: BookFacts,
   ) {
-    this.formulas = new SharedFormulas(scanner.text.length);
+    book.sharedFormulas.addSheet(scanner.text.length);
+    this.formulas = new SharedFormulas(book.sharedFormulas);
   }
 
   read(): ParsedSheet {

@@ -115,8 +115,10 @@ test.each(ODD)('%s: unmarking gives every part back', async (_, parts) => {
   expect(partsOf(unmarking.save())).toEqual(partsOf(bytes));
 });
 
-test('a sheet whose part is missing, or that refers to an unknown part, is a broken file', () => {
+test('a sheet that refers to an unknown part, or to the part of another, makes a broken file', () => {
   const broken = expect.objectContaining({ code: 'broken' }) as Error;
   const unknown = withSheets('<sheet name="二" sheetId="8" r:id="rId77"/>');
   expect(() => readWorkbookBytes(zipped(unknown), 'odd.xlsx')).toThrow(broken);
+  const twice = withSheets('<sheet name="二" sheetId="8" r:id="rId1"/>');
+  expect(() => readWorkbookBytes(zipped(twice), 'odd.xlsx')).toThrow(broken);
 });
