@@ -48,7 +48,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     name: '换行符',
-    why: 'SheetJS takes a line end of the file and one that is escaped (_x000D_) for the same',
+    why: 'XML ends lines with one character, whatever the file has',
     fits: ({ ours, theirs }) =>
       [ours, theirs].some((cell) => JSON.stringify(cell).includes('\\r\\n')) &&
       plainLines(theirs?.value) === plainLines(ours?.value) &&

@@ -33,7 +33,7 @@ const strings = (all: string): Book => ({ strings: all });
 const KNOWN: readonly [reason: string, sheet: Sheet, book?: Book][] = [
   ['从未计算的公式', inRow('<c r="A1" t="str"><f>B1</f></c>')],
   ['语言自带的数字格式', inRow('<c r="A1" s="0"><v>45296</v></c>'), { styles: stylesOf([14]) }],
-  ['换行符', inRow('<c r="A1" t="str"><v>甲_x000D_\n乙</v></c>')],
+  ['换行符', inRow('<c r="A1" t="str"><v>甲_x000D_\r\n乙</v></c>')],
   ['按编号书写的字符', inRow('<c r="A1" t="s"><v>0</v></c>'), strings('<si><t>&#128512;</t></si>')],
   ['两次还原的转义', inRow('<c r="A1" t="str"><f>B1</f><v>&amp;lt;</v></c>')],
   [

@@ -79,8 +79,11 @@ export function resolved(raw: string): string {
 
 const ESCAPE = /_x([0-9a-f]{4})_/gi;
 
-/** A string of the format (ECMA-376 part 1, 22.4.2.4): _x000D_ stands for a character. */
+/** A string of the format (ECMA-376 part 1, 22.4.2.4): _x000D_ stands for a character; lines end as in a cell. */
 export function unescaped(text: string): string {
-  if (!text.includes('_x') && !text.includes('_X')) return text;
-  return text.replace(ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  const plain =
+    text.includes('_x') || text.includes('_X')
+      ? text.replace(ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+      : text;
+  return plain.includes('\r\n') ? plain.replaceAll('\r\n', '\n') : plain;
 }
