@@ -89,13 +89,14 @@ const bench = {
   },
 };
 
-/** `npm run evaluate`, `npm run read-cases`. */
+/** `npm run evaluate`, `npm run read-cases`, `npm run corpus`. */
 const evaluate = {
   ...node,
   name: 'evaluate',
   entry: {
     evaluate: './src/evaluation/main.ts',
     'read-cases': './src/evaluation/read-cases-main.ts',
+    corpus: './src/evaluation/corpus/main.ts',
   },
   output: { path: here('dist/evaluate'), filename: '[name].js' },
 };

@@ -5,8 +5,8 @@
  * are not rendered; a date format on a negative number, which Excel fills with #, shows the number in General form;
  * fractions may pick another equal denominator; "* " fills with nothing and "_x" gives one space.
  */
+import { format as formatNumber } from 'ssf';
 import { LIMITS } from './limits';
-import { formatNumber } from './sheetjs';
 
 interface Prepared {
   readonly format: string;
@@ -68,7 +68,7 @@ function generalText(value: number): string {
   const text = String(value);
   // Eleven characters is what General shows at most; below 0.0001 it turns to exponents.
   if (text.length <= 11 && Math.abs(value) >= 1e-4 && Math.abs(value) < 1e11) return text;
-  return formatNumber('General', value, false);
+  return formatNumber('General', value);
 }
 
 function weekdayName(serial: number): string {
@@ -91,7 +91,7 @@ export function displayText(
   const use = preparedFormat(format);
   if (typeof value === 'string' && !use.shapesText) return value;
   try {
-    const text = formatNumber(use.format, value, date1904);
+    const text = formatNumber(use.format, value, { date1904 });
     if (typeof value === 'string') return text;
     if (text === '' && value < 0 && /[ymdhs]/i.test(use.format)) return generalText(value);
     if (!use.weekday) return text;

@@ -22,9 +22,11 @@ export const LIMITS = {
   numberFormat: 255,
   /** One attribute; the longest in use list the areas of a conditional format. */
   attribute: 1_048_576,
+  /** The name of an element or attribute. */
+  xmlName: 1024,
   /** A shared formula is written once and grows with every cell that shares it: so much more than its sheet at most. */
   sharedFormulaRatio: 10,
-  sharedFormulaFloor: 5_000_000,
+  sharedFormulaFloor: 2_000_000,
   rows: 1_048_576,
   columns: 16_384,
 } as const;

@@ -1,6 +1,8 @@
 /** The parts of a zip package, inflated under a cap: neither the declared nor the actual size is taken on trust. */
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32';
 import { LIMITS } from './limits';
+import type { PartSource } from './ooxml/parts';
 import { WorkbookFileError } from './workbook-file-error';
 
 /** Inflates raw deflate data; gives back null where the result would be longer than `cap`. */
@@ -12,6 +14,8 @@ export interface ZipEntry {
   readonly encrypted: boolean;
   readonly packed: number;
   readonly size: number;
+  /** Checksum of its content. */
+  readonly crc: number;
   /** Where its local header stands. */
   readonly offset: number;
   /** Where its record in the directory begins and ends. */
@@ -100,6 +104,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): ZipDirectory {
       encrypted: (view.getUint16(at + 8, true) & 0x41) !== 0,
       packed,
       size,
+      crc: view.getUint32(at + 16, true),
       offset: field(42),
       record: [at, end],
     });
@@ -120,12 +125,17 @@ function content(
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const packed = bytes.subarray(start, start + entry.packed);
   if (packed.length !== entry.packed) throw broken();
+  const whole = unpacked(packed, entry, inflate);
+  if (whole.length !== entry.size || crc32(whole) !== entry.crc) throw broken();
+  return whole;
+}
+
+function unpacked(packed: Uint8Array, entry: ZipEntry, inflate: InflateRaw): Uint8Array {
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw broken();
-  // One byte more than declared is enough to catch a directory that lies.
-  const inflated = inflate(packed, entry.size + 1);
-  if (inflated === null || inflated.length > entry.size) throw new WorkbookFileError('zip-bomb');
-  if (inflated.length < entry.size) throw broken();
+  // One byte more than declared is enough to catch a directory that lies; damage may lie too, but not by so much.
+  const inflated = inflate(packed, entry.size + 1) ?? inflate(packed, LIMITS.ratioFloorBytes);
+  if (inflated === null) throw new WorkbookFileError('zip-bomb');
   return inflated;
 }
 
@@ -162,18 +172,29 @@ export function zipContent(bytes: Uint8Array, entry: ZipEntry, inflate: InflateR
   return guarded(() => content(bytes, viewOf(bytes), entry, inflate));
 }
 
-/** The names of all parts, and the content of those that `wanted` picks. */
-export function zipParts(
-  bytes: Uint8Array,
-  wanted: (name: string) => boolean,
-  inflate: InflateRaw,
-): { names: readonly string[]; parts: Map<string, Uint8Array> } {
+/** The parts of a package, inflated one by one as they are asked for; of two with one name the first counts. */
+export function zipSource(bytes: Uint8Array, inflate: InflateRaw): PartSource {
   const { entries } = zipDirectory(bytes);
+  const byName = new Map<string, ZipEntry>();
+  for (const entry of entries) if (!byName.has(entry.name)) byName.set(entry.name, entry);
+  return {
+    names: [...byName.keys()],
+    read: (name) => {
+      const entry = byName.get(name);
+      return entry === undefined ? null : zipContent(bytes, entry, inflate);
+    },
+  };
+}
+
+/** The content of all parts that `wanted` picks. */
+export function zipParts(
+  source: PartSource,
+  wanted: (name: string) => boolean,
+): Map<string, Uint8Array> {
   const parts = new Map<string, Uint8Array>();
-  for (const entry of entries) {
-    if (wanted(entry.name) && !parts.has(entry.name)) {
-      parts.set(entry.name, zipContent(bytes, entry, inflate));
-    }
+  for (const name of source.names.filter(wanted)) {
+    const content = source.read(name);
+    if (content !== null) parts.set(name, content);
   }
-  return { names: entries.map((entry) => entry.name), parts };
+  return parts;
 }

@@ -1,6 +1,6 @@
 /** Small files that would cost without end: one thing in them is too long, or grows as it is read. */
 import { LIMITS } from '../../../src/hosts/file/limits';
-import { at, readSheet, stylesOf } from './make-package';
+import { at, readSheet, readSheets, stylesOf } from './make-package';
 
 const inline = (name: string, text: string): string =>
   `<row r="1"><c r="${name}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c></row>`;
@@ -39,13 +39,32 @@ describe('a shared formula is written out for every cell that shares it', () => 
     expect(at(sheet, 'A1001')?.formula).toBe(`=${'1+A1001+'.repeat(200)}1`);
   });
 
-  test('more than ten times the sheet and five million characters is refused', () => {
+  test('more than ten times the sheet and two million characters is refused', () => {
     const data = shared(8000, 3000);
     expect(8001 * 3000).toBeGreaterThan(LIMITS.sharedFormulaFloor + 10 * data.length);
     expect(() => readSheet({ data })).toThrow(
       expect.objectContaining({ code: 'too-large' }) as Error,
     );
   });
+});
+
+test('shared formulas of many sheets grow together', () => {
+  const one = `<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A201">${'1+A1+'.repeat(1600)}1</f><v>1</v></c></row>`;
+  const more = Array.from(
+    { length: 200 },
+    (_, i) => `<row r="${i + 2}"><c r="A${i + 2}"><f t="shared" si="0"/><v>1</v></c></row>`,
+  );
+  const sheet = { data: one + more.join('') };
+  const grown = 200 * 8001;
+  const most = (sheets: number): number =>
+    LIMITS.sharedFormulaFloor + LIMITS.sharedFormulaRatio * sheets * sheet.data.length;
+  const [few, many] = [1, 3];
+  expect(grown * few).toBeLessThan(most(few));
+  expect(grown * many).toBeGreaterThan(most(many) + 10_000);
+  expect(readSheets(Array.from({ length: few }, () => sheet))).toHaveLength(few);
+  expect(() => readSheets(Array.from({ length: many }, () => sheet))).toThrow(
+    expect.objectContaining({ code: 'too-large' }) as Error,
+  );
 });
 
 test('formulas without a result behind attributes that look like types', () => {

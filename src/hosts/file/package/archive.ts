@@ -1,5 +1,6 @@
 /** The zip file of a workbook: parts that did not change are copied as they stand, compressed bytes, dates and all. */
 import { gzipSync } from 'fflate';
+import { partKey } from '../ooxml/parts';
 import { WorkbookFileError } from '../workbook-file-error';
 import { zipContent, zipDirectory } from '../zip-parts';
 import type { InflateRaw, ZipDirectory, ZipEntry } from '../zip-parts';
@@ -24,6 +25,7 @@ interface Written {
 export class Archive {
   private readonly directory: ZipDirectory;
   private readonly byName = new Map<string, ZipEntry>();
+  private readonly spellings = new Map<string, string>();
   /** Where the next entry begins, by the place of an entry. */
   private readonly ends: ReadonlyMap<number, number>;
 
@@ -36,6 +38,8 @@ export class Archive {
       // Of two parts with one name, programs disagree which one counts.
       if (this.byName.has(entry.name)) throw new WorkbookFileError('broken');
       this.byName.set(entry.name, entry);
+      const key = partKey(entry.name);
+      if (!this.spellings.has(key)) this.spellings.set(key, entry.name);
     }
     const starts = this.directory.entries.map(({ offset }) => offset).sort((a, b) => a - b);
     this.ends = new Map(starts.map((start, i) => [start, starts[i + 1] ?? this.directory.start]));
@@ -43,6 +47,11 @@ export class Archive {
 
   get names(): readonly string[] {
     return [...this.byName.keys()];
+  }
+
+  /** A name as the file spells it; as it is where the file has no such part. */
+  spelled(name: string): string {
+    return this.byName.has(name) ? name : (this.spellings.get(partKey(name)) ?? name);
   }
 
   has(name: string): boolean {

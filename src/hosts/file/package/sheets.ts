@@ -31,7 +31,10 @@ export function relationId(sheet: XmlElement): string | null {
 export function listSheets(pack: WorkbookPackage): ListedSheet[] {
   const relations = new Map(pack.relations().map((relation) => [relation.id, relation]));
   return sheetElements(pack).flatMap((element, position) => {
-    const relation = relations.get(relationId(element) ?? '');
+    const id = relationId(element) ?? '';
+    // A module sheet of old macros has no part.
+    if (id === '') return [];
+    const relation = relations.get(id);
     if (relation === undefined) throw new WorkbookFileError('broken');
     if (relation.kind !== 'worksheet' || relation.target === null) return [];
     const state = attributeOf(element, 'state');

@@ -1,6 +1,7 @@
 /** An OOXML workbook as a package of parts under change. Only parts that were changed are written anew. */
 import { containerOf } from '../container';
 import { LIMITS } from '../limits';
+import { decodeXml, encodeXml, encodingOf, type XmlEncoding } from '../ooxml/xml-text';
 import { isEncryptedPackage } from '../read-workbook-bytes';
 import { WorkbookFileError } from '../workbook-file-error';
 import { inflateInPieces, type InflateRaw } from '../zip-parts';
@@ -33,6 +34,8 @@ export class WorkbookPackage {
   private readonly sheetParts = new Map<string, SheetPart>();
   /** What the opened parts are in the file. */
   private readonly originals = new Map<string, string | null>();
+  /** A part keeps its encoding. */
+  private readonly encodings = new Map<string, XmlEncoding>();
   readonly workbookName: string;
 
   constructor(bytes: Uint8Array, inflate: InflateRaw = inflateInPieces) {
@@ -41,7 +44,7 @@ export class WorkbookPackage {
     if (container === 'cfb' && isEncryptedPackage(bytes)) throw new WorkbookFileError('encrypted');
     if (container !== 'zip') throw notWritable();
     this.archive = new Archive(bytes, inflate);
-    if (!this.archive.has('[Content_Types].xml') || !this.archive.has('_rels/.rels')) {
+    if (!this.has('[Content_Types].xml') || !this.has('_rels/.rels')) {
       throw notWritable();
     }
     const main = relationsOf(this.part('_rels/.rels'), '').find(
@@ -83,13 +86,15 @@ export class WorkbookPackage {
     return [...names].filter((name) => this.has(name));
   }
 
-  has(name: string): boolean {
+  has(asked: string): boolean {
+    const name = this.archive.spelled(asked);
     const part = this.parts.get(name);
     if (part !== undefined) return part !== null;
     return this.sheetParts.has(name) || this.archive.has(name);
   }
 
-  part(name: string): XmlPart {
+  part(asked: string): XmlPart {
+    const name = this.archive.spelled(asked);
     const known = this.parts.get(name);
     if (known != null) return known;
     const part = new XmlPart(this.open(name));
@@ -97,7 +102,8 @@ export class WorkbookPackage {
     return part;
   }
 
-  sheet(name: string): SheetPart {
+  sheet(asked: string): SheetPart {
+    const name = this.archive.spelled(asked);
     const known = this.sheetParts.get(name);
     if (known !== undefined) return known;
     const sheet = new SheetPart(this.open(name));
@@ -108,8 +114,9 @@ export class WorkbookPackage {
   private open(name: string): string {
     const bytes = this.archive.read(name);
     if (bytes === null) throw new WorkbookFileError('broken');
-    const text = decode(bytes);
+    const text = decodeXml(bytes);
     this.originals.set(name, text);
+    this.encodings.set(name, encodingOf(bytes));
     return text;
   }
 
@@ -129,7 +136,7 @@ export class WorkbookPackage {
     const reference = this.relations().find(({ target }) => target === name);
     if (reference !== undefined) removeRelation(this.workbookRelations, reference.id);
     removeContentType(this.part('[Content_Types].xml'), name);
-    this.parts.set(name, null);
+    this.parts.set(this.archive.spelled(name), null);
   }
 
   /** The flavour of the format (transitional or strict) that the workbook's references are written in. */
@@ -216,15 +223,19 @@ export class WorkbookPackage {
     for (const [name, part] of this.parts) {
       const text = part?.text ?? null;
       if (text !== null && text === this.originals.get(name)) continue;
-      if (text !== null) changes.set(name, new TextEncoder().encode(text));
+      if (text !== null) changes.set(name, this.encoded(name, text));
       else if (this.archive.has(name)) changes.set(name, null);
     }
     for (const [name, sheet] of this.sheetParts) {
       if (this.parts.get(name) === null) continue;
       const { text } = sheet;
-      if (text !== this.originals.get(name)) changes.set(name, new TextEncoder().encode(text));
+      if (text !== this.originals.get(name)) changes.set(name, this.encoded(name, text));
     }
     return changes;
+  }
+
+  private encoded(name: string, text: string): Uint8Array {
+    return encodeXml(text, this.encodings.get(name) ?? 'utf-8');
   }
 }
 
@@ -233,13 +244,4 @@ function notWritable(): WorkbookFileError {
     'not-a-workbook',
     '只能在 .xlsx、.xlsm 文件中写入或做标记；请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
   );
-}
-
-/** Keeps a byte-order mark as a character, so that the same bytes come out again. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    throw new WorkbookFileError('broken', undefined, { cause: error });
-  }
 }

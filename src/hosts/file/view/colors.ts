@@ -2,7 +2,7 @@
 import type { WorkbookPackage } from '../package/workbook-package';
 import { attributeOf, childOf, descendants, type XmlElement } from '../package/xml-tree';
 import { parseXml } from '../package/xml-tree';
-import { strFromU8 } from 'fflate';
+import { decodeXml } from '../ooxml/xml-text';
 
 /** What Excel takes where a file has no theme; in the order in which files count them. */
 const OFFICE_THEME = [
@@ -45,7 +45,7 @@ function themeColors(pack: WorkbookPackage): readonly string[] {
   const name = pack.relations().find(({ kind }) => kind === 'theme')?.target;
   const bytes = name == null ? undefined : pack.contents((other) => other === name).get(name);
   if (bytes === undefined) return OFFICE_THEME;
-  const all = [...descendants(parseXml(strFromU8(bytes)))];
+  const all = [...descendants(parseXml(decodeXml(bytes)))];
   const scheme = all.find(({ local }) => local === 'clrScheme');
   return [...THEME_NAMES, ...MORE_NAMES].map((wanted, i) => {
     const color = scheme?.children.find(({ local }) => local === wanted)?.children[0];

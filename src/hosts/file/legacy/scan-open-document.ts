@@ -1,8 +1,8 @@
 /** What the parser does not tell of an .ods sheet, from the same pass that checks that the XML is whole. */
-import { attribute, checkXml } from './check-xml';
-import type { XmlTag } from './check-xml';
-import { LIMITS } from './limits';
-import { WorkbookFileError } from './workbook-file-error';
+import { strFromU8 } from 'fflate';
+import { LIMITS } from '../limits';
+import { XmlScanner } from '../ooxml/xml-scanner';
+import { WorkbookFileError } from '../workbook-file-error';
 
 export interface SheetFacts {
   /** 0-based and sorted; the ranges may reach beyond what is filled. */
@@ -12,12 +12,18 @@ export interface SheetFacts {
 
 type Ranges = [number, number][];
 
-function repeat(tag: XmlTag, name: string): number {
-  return Math.max(1, Math.floor(Number(attribute(tag, name) ?? 1)) || 1);
+/** A part as a string of one character a byte, which is what the parser works on; text in it is still UTF-8. */
+export function binaryText(content: Uint8Array): string {
+  const marked = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
+  return strFromU8(marked ? content.subarray(3) : content, true);
 }
 
-function isHidden(tag: XmlTag): boolean {
-  return ['collapse', 'filter'].includes(attribute(tag, 'visibility') ?? '');
+function repeat(tag: XmlScanner, name: string): number {
+  return Math.max(1, Math.floor(Number(tag.prefixedAttribute(name) ?? 1)) || 1);
+}
+
+function isHidden(tag: XmlScanner): boolean {
+  return ['collapse', 'filter'].includes(tag.prefixedAttribute('visibility') ?? '');
 }
 
 /** content.xml of .ods: one result a table. Counts what the repeat attributes would grow to before they do. */
@@ -28,9 +34,11 @@ export function scanOpenDocument(text: string): SheetFacts[] {
   let rowRepeat = 1;
   let cells = 0;
 
-  checkXml(text, (tag) => {
+  const tag = new XmlScanner(text);
+  while (tag.next()) {
+    if (tag.isClose) continue;
     const sheet = sheets.at(-1);
-    switch (tag.name) {
+    switch (tag.fullName.slice(tag.fullName.indexOf(':') + 1)) {
       case 'table':
         sheets.push({ hiddenRows: [], hiddenColumns: [] });
         row = 0;
@@ -55,6 +63,6 @@ export function scanOpenDocument(text: string): SheetFacts[] {
         break;
       default:
     }
-  });
+  }
   return sheets;
 }

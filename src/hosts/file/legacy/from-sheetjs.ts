@@ -1,13 +1,13 @@
 /** A sheet as SheetJS leaves it -> ParsedSheet. */
-import { cellName } from '../../grid/address';
-import type { Cell } from '../../grid/sheet-snapshot';
-import { displayText } from './display-text';
-import { LIMITS } from './limits';
+import { cellName } from '../../../grid/address';
+import type { Cell } from '../../../grid/sheet-snapshot';
+import { displayText } from '../display-text';
+import { LIMITS } from '../limits';
 import type { SheetFacts } from './scan-open-document';
 import type { RawBand, RawCell, RawSheet } from './sheetjs';
-import { SheetBudget } from './snapshot';
-import type { ParsedSheet, Span } from './snapshot';
-import { tooLong, WorkbookFileError } from './workbook-file-error';
+import { SheetBudget } from '../snapshot';
+import type { ParsedSheet, Span } from '../snapshot';
+import { tooLong, WorkbookFileError } from '../workbook-file-error';
 
 const ERRORS: Readonly<Record<number, string>> = {
   0x00: '#NULL!',
@@ -25,8 +25,6 @@ export interface RawContext {
   readonly date1904: boolean;
   /** Whether the file itself stores the displayed text (.ods). */
   readonly storesText: boolean;
-  /** Whether a height or width of zero hides as well (.xlsx); in .xls it means that none is given. */
-  readonly zeroHides: boolean;
   readonly facts: SheetFacts | null;
 }
 
@@ -49,11 +47,11 @@ function lengthOf({ value, text }: Cell): number {
   return typeof value === 'string' ? Math.max(value.length, text.length) : text.length;
 }
 
-function hiddenOf(list: readonly (RawBand | undefined)[] | undefined, zeroHides: boolean): Span[] {
+/** A height or width of zero means here that none is given. */
+function hiddenOf(list: readonly (RawBand | undefined)[] | undefined): Span[] {
   const spans: Span[] = [];
   list?.forEach((band, i) => {
-    const isZero = zeroHides && (band?.hpt === 0 || band?.width === 0);
-    if (isZero || band?.hidden === true) spans.push([i, i]);
+    if (band?.hidden === true) spans.push([i, i]);
   });
   return spans;
 }
@@ -95,13 +93,7 @@ export function sheetFromSheetJs(raw: RawSheet, context: RawContext): ParsedShee
       bottom: e.r,
       right: e.c,
     })),
-    hiddenRows: [
-      ...(context.facts?.hiddenRows ?? []),
-      ...hiddenOf(raw['!rows'], context.zeroHides),
-    ],
-    hiddenColumns: [
-      ...(context.facts?.hiddenColumns ?? []),
-      ...hiddenOf(raw['!cols'], context.zeroHides),
-    ],
+    hiddenRows: [...(context.facts?.hiddenRows ?? []), ...hiddenOf(raw['!rows'])],
+    hiddenColumns: [...(context.facts?.hiddenColumns ?? []), ...hiddenOf(raw['!cols'])],
   };
 }

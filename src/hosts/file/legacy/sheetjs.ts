@@ -19,10 +19,6 @@ export interface RawRange {
 /** A row or a column. */
 export interface RawBand {
   readonly hidden?: boolean;
-  /** Height of a row in points. */
-  readonly hpt?: number;
-  /** Width of a column in characters. */
-  readonly width?: number;
 }
 
 export interface RawSheet {
@@ -63,7 +59,6 @@ interface SheetJs {
   parse_xlscfb(file: Cfb, options: XLSX.ParsingOptions): RawWorkbook;
   read(bytes: Uint8Array, options: XLSX.ParsingOptions): RawWorkbook;
   readonly SSF: {
-    format(format: string, value: string | number, options: { date1904: boolean }): string;
     load_table(table: Readonly<Record<number, string>>): void;
   };
   set_cptable(table: { utils: { decode: DecodeBytes } }): void;
@@ -85,7 +80,7 @@ export function parsePackage(
 const CHANNELS = ['error', 'warn', 'log'] as const;
 
 /** The parser remarks on number formats that it guesses, in English on the console, where nobody could act on it. */
-function silently<T>(parse: () => T): T {
+export function silently<T>(parse: () => T): T {
   const { console } = globalThis;
   const own = { ...console };
   for (const channel of CHANNELS) console[channel] = () => undefined;
@@ -151,8 +146,4 @@ export function readCfb(bytes: Uint8Array): Cfb {
 /** Number formats by id for the binary formats, whose parser keeps one table for all workbooks. */
 export function loadNumberFormats(table: Readonly<Record<number, string>>): void {
   sheetJs.SSF.load_table(table);
-}
-
-export function formatNumber(format: string, value: string | number, date1904: boolean): string {
-  return sheetJs.SSF.format(format, value, { date1904 });
 }
