@@ -2,11 +2,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBytesNatively } from '../../hosts/file/read-workbook-file';
+import { HostError } from '../../hosts/host-error';
 import { WorkbookFileError } from '../../hosts/file/workbook-file-error';
 import { checkWorkbook } from '../../review/review-workbook';
 import { differences } from './compare';
 import { EXPLANATIONS } from './explanations';
 import { readReference } from './reference';
+import { partsChangedByMarking } from './unmark';
 
 const EXTENSION = /\.(?:xlsx|xlsm|xltx|xltm)$/i;
 /** So many examples are printed of each kind. */
@@ -60,6 +62,8 @@ interface Run {
   same: number;
   tables: number;
   thrown: number;
+  /** Marked, cleared, and every part as it was. */
+  restored: number;
 }
 
 function compare(path: string, bytes: Uint8Array, run: Run): void {
@@ -90,17 +94,33 @@ function compare(path: string, bytes: Uint8Array, run: Run): void {
   if (kinds.size === 0) run.same += 1;
 }
 
+async function markAndClear(path: string, bytes: Uint8Array, run: Run): Promise<void> {
+  if ('refusal' in attempt(() => readBytesNatively(bytes, path))) return;
+  try {
+    const changed = await partsChangedByMarking(bytes);
+    if (changed.length === 0) run.restored += 1;
+    else run.tally.add('NOT RESTORED', `${path}: ${changed.join(', ')}`);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const isSentence = error instanceof HostError || error instanceof WorkbookFileError;
+    if (!isSentence) run.thrown += 1;
+    run.tally.add(`not marked${isSentence ? '' : ': THROWN'}`, `${path}: ${message}`);
+  }
+}
+
 async function main(folders: readonly string[]): Promise<void> {
-  const run: Run = { tally: new Tally(), files: 0, same: 0, tables: 0, thrown: 0 };
+  const run: Run = { tally: new Tally(), files: 0, same: 0, tables: 0, thrown: 0, restored: 0 };
   for (const folder of folders) {
     for await (const path of workbooks(folder)) {
       run.files += 1;
-      compare(path, await readFile(path), run);
+      const bytes = await readFile(path);
+      compare(path, bytes, run);
+      await markAndClear(path, bytes, run);
     }
   }
-  const { files, same, tables, thrown } = run;
+  const { files, same, tables, thrown, restored } = run;
   process.stdout.write(
-    `${files} files, ${same} the same, ${thrown} thrown, ${tables} tables\n\nfiles by kind (ours / SheetJS's):\n${run.tally.text}\n`,
+    `${files} files, ${same} the same, ${restored} restored after marking, ${thrown} thrown, ${tables} tables\n\nfiles by kind (ours / SheetJS's):\n${run.tally.text}\n`,
   );
   process.exitCode = thrown > 0 ? 1 : 0;
 }
