@@ -337,7 +337,10 @@ describe('what goes wrong is said', () => {
     const { page, excel } = await open([smallForm('一')]);
     excel.workbook.active.protection = { allowFormatCells: false };
     await button(page, '检查当前表').click();
-    await alert(page, '检查已完成，但没能在表中标出问题：工作表受保护');
+    await alert(
+      page,
+      '检查已完成，但没能在表中标出问题：工作表“一”受保护；请先撤销工作表保护后再试。',
+    );
     expect(await messages(page).count()).toBe(1);
   });
 
@@ -543,7 +546,7 @@ test('a fix over a sheet that was changed since says so and writes nothing', asy
   const before = excel.workbook.dump();
   await button(page, '全部采纳').click();
   await page
-    .getByText(/D7有改动，没有写入/)
+    .getByText(/没有写入：检查之后 D7 有改动；请重新检查后再试。/)
     .first()
     .waitFor();
   expect(excel.workbook.dump() === before).toBe(true);
