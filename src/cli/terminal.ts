@@ -24,8 +24,20 @@ export function paint(style: Style, colour: Colour, text: string): string {
   return style.colour ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text;
 }
 
-/** Terminal columns. Reports repeat a few thousand characters; asking the library about each one anew is half of the time. */
-export const columnsOf = memoize((text) => stringWidth(text), { most: 10_000 });
+/** Of a character that is neither plain nor Chinese: asking the library each time is half of the time of a report. */
+const columnsOfOther = memoize((character) => stringWidth(character), { most: 10_000 });
+
+/** Terminal columns, in proportion to the length; emoji that are made of several characters may count more. */
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code >= 0x20 && code <= 0x7e) columns += 1;
+    else if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0xff01 && code <= 0xff5e)) columns += 2;
+    else columns += columnsOfOther(character);
+  }
+  return columns;
+}
 
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columnsOf(text)));

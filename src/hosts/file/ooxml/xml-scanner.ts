@@ -186,8 +186,9 @@ export class XmlScanner {
     this.earlier += resolved(text.slice(this.textFrom, start));
     if (code === QUESTION) {
       this.end = after(text, '?>', start + 2);
-      const name = /^[^\s?]*/.exec(text.slice(start + 2, start + 2 + LIMITS.xmlName))?.[0] ?? '';
-      if (!isNameStart(name.charCodeAt(0)) || name.toLowerCase() === 'xml') throw broken();
+      const nameEnd = this.nameEnd(start + 2);
+      const isNamed = nameEnd === this.end - 2 || isSpace(text.charCodeAt(nameEnd));
+      if (!isNamed || text.slice(start + 2, nameEnd).toLowerCase() === 'xml') throw broken();
     } else if (text.startsWith('--', start + 2)) {
       const dashes = text.indexOf('--', start + 4);
       if (dashes < 0 || text.charCodeAt(dashes + 2) !== GREATER) throw broken();

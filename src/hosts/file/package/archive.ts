@@ -70,12 +70,20 @@ export class Archive {
     const kept = this.directory.entries.flatMap((entry) => {
       const change = changes.get(entry.name);
       if (change === null) return [];
-      return [change === undefined ? this.copied(entry) : packed(entry.name, change)];
+      return [change === undefined ? this.copied(entry) : packed(this.title(entry), change)];
     });
     const added = [...changes].flatMap(([name, content]) =>
-      content === null || this.byName.has(name) ? [] : [packed(name, content)],
+      content === null || this.byName.has(name)
+        ? []
+        : [packed(new TextEncoder().encode(name), content)],
     );
     return joined([...kept, ...added]);
+  }
+
+  /** The name as it is written, backslashes and all. */
+  private title({ record: [start] }: ZipEntry): Uint8Array {
+    const length = viewOf(this.bytes).getUint16(start + 28, true);
+    return this.bytes.subarray(start + 46, start + 46 + length);
   }
 
   /** Up to the next entry, so that what follows the data (its sizes, once more) comes along. */
@@ -103,8 +111,7 @@ function narrow(record: Uint8Array, entry: ZipEntry): void {
   }
 }
 
-function packed(name: string, content: Uint8Array): Written {
-  const title = new TextEncoder().encode(name);
+function packed(title: Uint8Array, content: Uint8Array): Written {
   // Around the same deflate data, gzip also gives the checksum.
   const gzip = gzipSync(content, { level: 6, mtime: 0 });
   const data = gzip.subarray(10, -8);

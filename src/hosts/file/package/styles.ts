@@ -43,14 +43,6 @@ const FIRST_OWN_FORMAT = 164;
 
 type List = 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
-const ITEM: Readonly<Record<List, string>> = {
-  fonts: 'font',
-  fills: 'fill',
-  borders: 'border',
-  cellXfs: 'xf',
-  dxfs: 'dxf',
-};
-
 /** Formats of cells that Excel can hold in one workbook. */
 const MOST_CELL_FORMATS = 65_490;
 
@@ -198,6 +190,8 @@ export class Styles {
     if (kept > 0) this.part.replace(first.start, last.end, '');
     else if (this.part.slice(list.start, list.openEnd) === this.madeList) {
       this.part.remove(list);
+      const { root } = this.part;
+      if (root.children.length === 0 && this.part.isOpened(root)) this.part.clear(root);
       return;
     } else this.part.clear(list);
     this.changeCount('dxfs', kept - items.length);
@@ -224,7 +218,8 @@ export class Styles {
     let found = known.get(list);
     if (found === undefined) {
       const element = this.part.child(list);
-      const items = element === null ? [] : childrenOf(element, ITEM[list]);
+      // Whatever an entry is called (mc:AlternateContent), it takes a place.
+      const items = element === null ? [] : [...element.children];
       const { text } = this.part;
       const places = new Map<string, number>();
       items.forEach(({ start, end }, at) => {
@@ -263,6 +258,7 @@ export class Styles {
     const first = this.firstItems(list);
     const element = this.part.child(list);
     if (element === null) {
+      if (this.part.isInOneTag(this.part.root)) this.part.open(this.part.root);
       const made =
         list === 'dxfs'
           ? `${this.madeList}</${this.p}dxfs>`

@@ -124,10 +124,14 @@ export class XmlPart {
   }
 
   /** Takes away all content: in one tag again where `open` was called. */
-  clear({ name, openEnd, closeStart, end }: XmlElement): void {
-    const isOpened = this.slice(closeStart, end) === `</${name}${OPENED}>`;
-    if (isOpened) this.replace(openEnd - 1, end, '/>');
+  clear(element: XmlElement): void {
+    const { openEnd, closeStart, end } = element;
+    if (this.isOpened(element)) this.replace(openEnd - 1, end, '/>');
     else this.replace(openEnd, closeStart, '');
+  }
+
+  isOpened({ name, closeStart, end }: XmlElement): boolean {
+    return this.slice(closeStart, end) === `</${name}${OPENED}>`;
   }
 
   isInOneTag({ closeStart, openEnd, end }: XmlElement): boolean {

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { FileHost } from '../../../../src/hosts/file/file-host';
 import type { Mark } from '../../../../src/grid/mark';
 import { packageParts, zipped } from '../make-package';
@@ -24,6 +25,7 @@ async function markAndUnmark(
 
 test.each([
   ['no list of rule formats', `<styleSheet xmlns="${MAIN}"><cellXfs><xf/></cellXfs></styleSheet>`],
+  ['nothing in them', `<styleSheet xmlns="${MAIN}"/>`],
   ['an empty list', `<styleSheet xmlns="${MAIN}"><dxfs count="0"/></styleSheet>`],
   [
     'an empty list, spaced',
@@ -34,6 +36,10 @@ test.each([
   ['an empty list in two tags', `<styleSheet xmlns="${MAIN}"><dxfs count="0"></dxfs></styleSheet>`],
   ['an empty list without a count', `<styleSheet xmlns="${MAIN}"><dxfs></dxfs></styleSheet>`],
   ['an empty list in one tag, without a count', `<styleSheet xmlns="${MAIN}"><dxfs/></styleSheet>`],
+  [
+    'an entry that later programs read otherwise',
+    `<styleSheet xmlns="${MAIN}" xmlns:m="urn:m"><dxfs count="2"><m:AlternateContent><m:Fallback><dxf/></m:Fallback></m:AlternateContent><dxf/></dxfs></styleSheet>`,
+  ],
   ['a wrong count', `<styleSheet xmlns="${MAIN}"><dxfs count="3"><dxf/></dxfs></styleSheet>`],
   ['an odd count', `<styleSheet xmlns="${MAIN}"><dxfs count="01"><dxf/></dxfs></styleSheet>`],
   [
@@ -60,6 +66,23 @@ test.each([' 1', '01', '0', '-3', '2147483646', '2147483647'])(
     expect(partsOf(after)).toEqual(partsOf(bytes));
   },
 );
+
+test('formats of marks come behind entries that later programs read otherwise', async () => {
+  const styles = `<styleSheet xmlns="${MAIN}" xmlns:m="urn:m"><dxfs count="1"><m:AlternateContent><m:Fallback><dxf/></m:Fallback></m:AlternateContent></dxfs></styleSheet>`;
+  const { marked } = await markAndUnmark(bookOf({ data: DATA }, { styles }));
+  const used = [...partsOf(marked)['xl/worksheets/sheet1.xml']!.matchAll(/dxfId="(\d+)"/g)];
+  expect(used.map(([, id]) => id)).toEqual(['1', '2']);
+});
+
+test('the names of parts are written as they were, with backslashes', async () => {
+  const parts = packageParts([{ data: DATA }]);
+  const names = Object.keys(parts).map((name) => name.replaceAll('/', '\\'));
+  const bytes = zipped(
+    Object.fromEntries(Object.values(parts).map((text, i) => [names[i]!, text])),
+  );
+  const { after } = await markAndUnmark(bytes);
+  expect(Object.keys(unzipSync(after))).toEqual(names);
+});
 
 test('a format of the user that looks like ours and is not used stays when the marks go', async () => {
   const { marked } = await markAndUnmark(bookOf({ data: DATA }, {}));
