@@ -10,7 +10,7 @@ import type { InflateRaw } from './zip-parts';
 
 /** SheetJS takes as long to load as all else together, and most files are none of its own. */
 function legacy(): typeof Legacy {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- only a require can wait and yet be synchronous
   return require('./legacy/read-legacy') as typeof Legacy;
 }
 

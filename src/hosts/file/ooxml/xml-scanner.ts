@@ -10,8 +10,7 @@ const [BANG, QUOTE, APOSTROPHE, SLASH, COLON] = [0x21, 0x22, 0x27, 0x2f, 0x3a];
 const [EQUALS, GREATER, QUESTION] = [0x3d, 0x3e, 0x3f];
 const [MINUS, POINT, LOW_X, UNDERSCORE] = [0x2d, 0x2e, 0x78, 0x5f];
 
-/** Characters that no XML may hold. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- these are what no XML may hold
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 
 const DECLARATION =

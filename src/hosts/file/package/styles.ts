@@ -53,7 +53,8 @@ interface Listed {
 }
 
 const TOO_MANY_FORMATS =
-  '工作簿里的单元格格式已达到 Excel 的上限（65,490 种），不能再添加；请在 Excel 或 WPS 中清理多余的格式后再试。';
+  `工作簿里的单元格格式已达到 Excel 的上限（${MOST_CELL_FORMATS.toLocaleString('en')} 种），不能再添加；` +
+  '请在 Excel 或 WPS 中清理多余的格式后再试。';
 
 /** By the tree that they were found in, which grows with what is added. */
 const LISTED = new WeakMap<XmlElement, Map<List, Listed>>();
