@@ -5,15 +5,7 @@ import { median } from './load.mjs';
 
 const product = createRequire(import.meta.url)('../dist/bench/product.js');
 
-/** As src/session/check-sheets.ts does. */
-function checked(sheet, before) {
-  const again = before === null ? null : new product.EditedSheet(sheet, before);
-  const tables = again?.read() ?? product.readSheet(sheet);
-  const projects = product.projectsOf(tables);
-  const located = tables.map((table) => ({ table, sheet }));
-  const results = again?.check(tables, { projects }) ?? product.checkTables(located, { projects });
-  return { snapshot: sheet, tables: results };
-}
+const checked = (sheet, before) => product.checkSheetAgain(sheet, before, [], {});
 
 /** Another number in a cell of the first indicator. */
 function edited(sheet, cell, number) {

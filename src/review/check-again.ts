@@ -4,15 +4,43 @@ import type { PerformanceTable } from '../domain/performance-table';
 import { parseRange, type Rectangle } from '../grid/address';
 import type { Cell, SheetSnapshot } from '../grid/sheet-snapshot';
 import { readTables } from '../reader/read-tables';
+import type { ProjectRef } from '../rules/engine/check';
 import { checkTables, type CheckedTable, type CheckOptions } from './check-table';
+import { projectsOf } from './review-workbook';
 
 export interface CheckedBefore {
   readonly snapshot: SheetSnapshot;
   readonly tables: readonly CheckedTable[];
+  /** What its tables were compared with. */
+  readonly projects: readonly ProjectRef[];
+}
+
+/**
+ * A sheet, read and checked with the tables of `others`. `before`: how it was under the same options, null where that is not
+ * known; the result is the same, and comes sooner.
+ */
+export function checkSheetAgain(
+  sheet: SheetSnapshot,
+  before: CheckedBefore | null,
+  others: readonly PerformanceTable[],
+  chosen: CheckOptions,
+): CheckedBefore {
+  const edited = before === null ? null : new EditedSheet(sheet, before);
+  const own = edited?.read(chosen.labels) ?? readTables(sheet, chosen.labels);
+  const projects = projectsOf([...others, ...own]);
+  const options = { ...chosen, projects };
+  const stand = edited !== null && isEqual(projects, before?.projects);
+  const tables = stand
+    ? edited.check(own, options)
+    : checkTables(
+        own.map((table) => ({ table, sheet })),
+        options,
+      );
+  return { snapshot: sheet, tables, projects };
 }
 
 /** A sheet as it is now beside what it was. */
-export class EditedSheet {
+class EditedSheet {
   private readonly areas: readonly (Rectangle | null)[];
   /** Rows that are not as they were, in sheet coordinates; null where the sheet is another one. */
   private readonly changed: readonly number[] | null;

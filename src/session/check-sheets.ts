@@ -2,8 +2,8 @@
 import type { PerformanceTable } from '../domain/performance-table';
 import type { HostSheet } from '../hosts/port';
 import { breathe } from '../hosts/breathe';
-import { EditedSheet } from '../review/check-again';
-import { checkTable, checkTables, type CheckOptions } from '../review/check-table';
+import { checkSheetAgain } from '../review/check-again';
+import { checkTable, type CheckOptions } from '../review/check-table';
 import { projectsOf, readSheet } from '../review/review-workbook';
 import type { Progress, SessionState, SheetResult } from './state';
 
@@ -51,28 +51,17 @@ export function checkAgain(
   { sheets: before, scope }: Pick<SessionState, 'sheets' | 'scope'>,
   chosen: Chosen,
 ): { readonly checked: SheetResult; readonly results: Results } | null {
-  const { snapshot } = read;
   const last = before?.find(({ id }) => id === read.id);
-  const edited =
-    last?.snapshot == null || last.basis.chosen !== chosen.basis
-      ? null
-      : new EditedSheet(snapshot, { ...last, snapshot: last.snapshot });
-  const own = edited?.read(chosen.labels) ?? readSheet(snapshot, chosen.labels);
   const known = last !== undefined;
   const others = known && scope === 'all' ? (before ?? []).filter((sheet) => sheet !== last) : [];
-  const projects = projectsOf([
-    ...others.flatMap(({ tables }) => tables.map(({ table }) => table)),
-    ...own,
-  ]);
-  const options = { ...chosen, projects };
-  const isSame = JSON.stringify(projects) === JSON.stringify(last?.basis.projects);
-  const tables =
-    edited !== null && isSame
-      ? edited.check(own, options)
-      : checkTables(
-          own.map((table) => ({ table, sheet: snapshot })),
-          options,
-        );
+  const { tables, projects } = checkSheetAgain(
+    read.snapshot,
+    last?.snapshot == null || last.basis.chosen !== chosen.basis
+      ? null
+      : { snapshot: last.snapshot, tables: last.tables, projects: last.basis.projects },
+    others.flatMap((sheet) => sheet.tables.map(({ table }) => table)),
+    chosen,
+  );
   const checked = resultOf(read, tables, { chosen: chosen.basis, projects });
   if (!known && checked.tables.length === 0) return null;
   const sheets =

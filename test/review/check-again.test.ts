@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
 import type { Cell, SheetSnapshot } from '../../src/grid/sheet-snapshot';
-import { EditedSheet, type CheckedBefore } from '../../src/review/check-again';
+import { checkSheetAgain, type CheckedBefore } from '../../src/review/check-again';
 import { checkTables, type CheckedTable } from '../../src/review/check-table';
 import { projectsOf, readSheet } from '../../src/review/review-workbook';
 
@@ -37,29 +37,11 @@ function edited(sheet: SheetSnapshot, row: number, column: number, text: string)
   };
 }
 
-interface Checked extends CheckedBefore {
-  readonly projects: string;
-}
-
-/** As check-sheets.ts does. */
-function checked(sheet: SheetSnapshot, before: Checked | null): Checked {
-  const again = before === null ? null : new EditedSheet(sheet, before);
-  const tables = again?.read() ?? readSheet(sheet);
-  const projects = projectsOf(tables);
-  const isSame = JSON.stringify(projects) === before?.projects;
-  const located = tables.map((table) => ({ table, sheet }));
-  return {
-    snapshot: sheet,
-    tables:
-      again !== null && isSame
-        ? again.check(tables, { projects })
-        : checkTables(located, { projects }),
-    projects: JSON.stringify(projects),
-  };
-}
+const checked = (sheet: SheetSnapshot, before: CheckedBefore | null): CheckedBefore =>
+  checkSheetAgain(sheet, before, [], {});
 
 let sheet: SheetSnapshot;
-let before: Checked;
+let before: CheckedBefore;
 beforeAll(async () => {
   sheet = await stacked();
   before = checked(sheet, null);
