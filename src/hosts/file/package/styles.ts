@@ -244,14 +244,11 @@ export class Styles {
     const element = this.part.child(list);
     if (element === null) throw new Error(`no ${list} after making it`);
     const now = this.listed(list);
-    const [added] = this.part.append(element, item);
-    // Where the tree is another one now, the list is found anew.
-    if (added !== undefined) {
-      now.places.set(item, now.items.length);
-      now.items.push(added);
-    }
+    const place = now.items.length;
+    now.items.push(...this.part.grow(element, item));
+    now.places.set(item, place);
     this.changeCount(list, 1);
-    return this.listed(list).items.length - 1;
+    return place;
   }
 
   /** A list that the file lacks or has empty, with what index 0 means to everybody. */
@@ -269,7 +266,6 @@ export class Styles {
       if (this.part.isInOneTag(element)) this.part.open(element);
     } else {
       this.part.append(element, markup(first));
-      LISTED.get(this.part.root)?.delete(list);
       this.changeCount(list, first.length);
     }
   }
@@ -338,7 +334,8 @@ export class Styles {
     const element = this.part.child('numFmts');
     if (element === null) throw new Error('no numFmts after making it');
     const format = xml(`${this.p}numFmt`, { numFmtId: id, formatCode: code });
-    this.part.append(element, markup([format]));
+    if (this.part.isInOneTag(element)) this.part.append(element, markup([format]));
+    else this.part.grow(element, markup([format]));
     this.changeCount('numFmts', 1);
     this.formatCodes().set(id, code);
     return id;

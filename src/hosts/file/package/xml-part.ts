@@ -103,17 +103,22 @@ export class XmlPart {
     this.replace(start, end, '');
   }
 
-  /**
-   * Behind the last child. Where there is an end tag, the tree grows with the text and the other elements stay good: lists of
-   * thousands of formats are added to one by one. An element in one tag is opened for it.
-   */
-  append(element: XmlElement, markup: string): readonly XmlElement[] {
-    const { root } = this;
-    if (this.isInOneTag(element)) {
-      const slash = element.openEnd - 2;
-      this.replace(slash, element.openEnd, `>${markup}</${element.name}>`);
-      return [];
+  /** Behind the last child; an element in one tag is opened for it. */
+  append(element: XmlElement, markup: string): void {
+    if (!this.isInOneTag(element)) {
+      this.replace(element.closeStart, element.closeStart, markup);
+      return;
     }
+    const slash = element.openEnd - 2;
+    this.replace(slash, element.openEnd, `>${markup}</${element.name}>`);
+  }
+
+  /**
+   * Behind the last child of an element that has an end tag, for lists of thousands that are added to one by one: the tree
+   * grows with the text, and the other elements stay good. Returns the new ones; a long text is better appended.
+   */
+  grow(element: XmlElement, markup: string): readonly XmlElement[] {
+    const { root } = this;
     this.put(element.closeStart, element.closeStart, markup);
     return graft(root, element, markup);
   }

@@ -28,13 +28,14 @@ const step: fc.Arbitrary<Step> = fc.record({
   list: fc.constantFrom('fonts', 'xfs', 'dxfs', 'x'),
   item: fc.constantFrom('<a/>', '<a b="1"><c/>中</a>', '<a/><a/>'),
   value: fc.constantFrom('', '7', '10000', '&<"'),
-  act: fc.constantFrom('append', 'value', 'new value', 'remove', 'clear'),
+  act: fc.constantFrom('append', 'grow', 'value', 'new value', 'remove', 'clear'),
 });
 
 function carryOut(part: XmlPart, { list, item, value, act }: Step): void {
   const element = childOf(part.root, list);
   if (element === null) return;
   if (act === 'append') part.append(element, item);
+  else if (act === 'grow' && !part.isInOneTag(element)) part.grow(element, item);
   else if (act === 'value') part.setAttribute(element, 'count', value);
   else if (act === 'new value') part.setAttribute(element, `n${value.length}`, value);
   else if (act === 'remove' && element.children[0] !== undefined) part.remove(element.children[0]);
