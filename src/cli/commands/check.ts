@@ -74,8 +74,9 @@ export async function runCheck(args: CheckArguments, console: Console): Promise<
   const made = isStopping ? copies.flatMap((each) => each.made) : [];
   for (const path of made) console.say(`已写出：${path}`);
   // Their sentences stand far above.
-  const names = [...new Set(undone)].map((file) => `“${file}”`);
-  if (sources.length > 1 && names.length > 0) console.say(`没有做完的文件：${names.join('、')}。`);
+  if (sources.length > 1 && undone.length > 0) {
+    console.say(`没有做完的文件：${quoted([...new Set(undone)])}。`);
+  }
   // Who has named a region, or has a profile of the unit's own, needs no proposal.
   const isChosen = args.profile.profile !== undefined || args.profile.adjust !== undefined;
   const proposal = isChosen || isStopping ? null : proposeProfile(picked);
