@@ -1,54 +1,15 @@
 /** Unsaved edits outlive a page that ends without a word, and nothing else does. */
-import type { Browser, Page } from 'playwright-core';
-import type { Serving } from '../../src/serve/static-server';
-import { startChromium } from './chromium';
-import {
-  holds,
-  openWorkbench,
-  serveWorkbench,
-  typeInto,
-  type WorkbenchPage,
-} from './workbench-page';
+import type { Page } from 'playwright-core';
+import { holds, typeInto, useWorkbench } from './workbench-page';
 
 jest.setTimeout(120_000);
 
 const SAMPLE = 'urumqi-2024.xlsx';
 
-let browser: Browser;
-let serving: Serving;
-let opened: WorkbenchPage | null = null;
-
-beforeAll(async () => {
-  browser = await startChromium();
-  serving = await serveWorkbench();
-});
-afterEach(async () => {
-  if (opened === null) return;
-  const { page, complaints, outside } = opened;
-  await page.context().close();
-  opened = null;
-  expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
-});
-afterAll(async () => {
-  await serving.close();
-  await browser.close();
-});
+const workbench = useWorkbench();
 
 async function open(): Promise<Page> {
-  opened = await openWorkbench(browser, serving, { viewport: { width: 1440, height: 900 } });
-  return opened.page;
-}
-
-/** Another page of the same browser. */
-async function another(before: Page): Promise<Page> {
-  const page = await before.context().newPage();
-  page.on('pageerror', (error) => opened!.complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') opened!.complaints.push(message.text());
-  });
-  await page.goto(serving.url);
-  await page.locator('[data-finding]').first().waitFor();
-  return page;
+  return workbench.open({ viewport: { width: 1440, height: 900 } });
 }
 
 /** Names of the files that the browser keeps. */
@@ -94,7 +55,7 @@ test('edits of a page that ended are offered by the next, restored as unsaved, a
   // Without a question: as a browser that is killed does it.
   await first.close();
 
-  const next = await another(first);
+  const next = await workbench.another(first);
   await offer(next).waitFor();
   await button(next, /^恢复 urumqi-2024\.xlsx/).click();
   await unsaved(next).waitFor();
@@ -115,12 +76,12 @@ test('what is not wanted is not offered again', async () => {
   await keeps(first, [SAMPLE]);
   await first.close();
 
-  const next = await another(first);
+  const next = await workbench.another(first);
   await button(next, /^不要 urumqi-2024\.xlsx/).click();
   await keeps(next, []);
   expect(await offer(next).count()).toBe(0);
   await next.close();
-  const last = await another(first);
+  const last = await workbench.another(first);
   expect(await last.evaluate(() => window.workbench.documents.store.get().left)).toEqual([]);
 });
 
@@ -128,7 +89,7 @@ test('a page that is open is offered to nobody, and loses nothing to another', a
   const first = await open();
   await typeInto(first, 'H4', '王芳');
   await keeps(first, [SAMPLE]);
-  const second = await another(first);
+  const second = await workbench.another(first);
   expect(await second.evaluate(() => window.workbench.documents.store.get().left)).toEqual([]);
   await typeInto(second, 'H4', '李四');
   await keeps(second, [SAMPLE, SAMPLE]);
@@ -151,7 +112,7 @@ test('where the browser keeps nothing the workbench is as it was', async () => {
       },
     });
   });
-  const page = await another(first);
+  const page = await workbench.another(first);
   await typeInto(page, 'H4', '王芳');
   await unsaved(page).waitFor();
   await page.waitForTimeout(4000);

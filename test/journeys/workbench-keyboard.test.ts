@@ -2,52 +2,27 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { cellAt } from '../../src/grid/sheet-snapshot';
 import { readWorkbookBytes } from '../../src/hosts/file/read-workbook-bytes';
-import type { Serving } from '../../src/serve/static-server';
-import { startChromium } from './chromium';
-import {
-  clickCell,
-  holds,
-  openFile,
-  openWorkbench,
-  serveWorkbench,
-  typeInto,
-  type WorkbenchPage,
-} from './workbench-page';
+import { clickCell, holds, openFile, typeInto, useWorkbench } from './workbench-page';
 
 jest.setTimeout(90_000);
 
 const SECOND = join(__dirname, '../../samples/xinjiang-2024.xlsx');
 
-let browser: Browser;
-let serving: Serving;
-let opened: WorkbenchPage | null = null;
+const workbench = useWorkbench();
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-keyboard-'));
 
-beforeAll(async () => {
-  browser = await startChromium();
-  serving = await serveWorkbench();
-});
-afterEach(async () => {
-  if (opened === null) return;
-  const { page, complaints, outside } = opened;
-  await page.context().close();
-  opened = null;
-  expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
-});
-afterAll(async () => {
-  await serving.close();
-  await browser.close();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
 async function open(): Promise<Page> {
-  opened = await openWorkbench(browser, serving, { viewport: { width: 2000, height: 900 } });
+  const page = await workbench.open({ viewport: { width: 2000, height: 900 } });
   // What is lost is lost.
-  opened.page.on('dialog', (dialog) => void dialog.accept());
-  return opened.page;
+  page.on('dialog', (dialog) => void dialog.accept());
+  return page;
 }
 
 async function selects(page: Page, cell: string): Promise<void> {

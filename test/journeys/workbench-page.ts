@@ -5,6 +5,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { parseRange } from '../../src/grid/address';
 import { cellAt } from '../../src/grid/sheet-snapshot';
 import type { Documents } from '../../src/workbench/documents';
+import { startChromium } from './chromium';
 import { serveFolder, type Serving } from '../../src/serve/static-server';
 
 declare global {
@@ -39,10 +40,7 @@ export async function openWorkbench(
   const page = await context.newPage();
   const complaints: string[] = [];
   const outside: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
+  noteComplaints(page, complaints);
   await context.route(
     (asked) => !asked.href.startsWith(url) && !/^(blob|data):/.test(asked.protocol),
     (route) => {
@@ -59,6 +57,59 @@ export async function openWorkbench(
   await page.goto(url);
   await page.locator('[data-finding]').first().waitFor();
   return { page, complaints, outside };
+}
+
+function noteComplaints(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+}
+
+export interface Workbench {
+  readonly open: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Another page of the same browser. */
+  readonly another: (before: Page) => Promise<Page>;
+  /** Of the pages of the test; none may be left at its end. */
+  readonly complaints: string[];
+}
+
+/** For the tests of a file: one browser and one server, a new page each. */
+export function useWorkbench(): Workbench {
+  let browser: Browser;
+  let serving: Serving;
+  let opened: WorkbenchPage | null = null;
+  beforeAll(async () => {
+    browser = await startChromium();
+    serving = await serveWorkbench();
+  });
+  afterEach(async () => {
+    if (opened === null) return;
+    const { page, complaints, outside } = opened;
+    await page.context().close();
+    opened = null;
+    expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
+  });
+  afterAll(async () => {
+    await serving.close();
+    await browser.close();
+  });
+  return {
+    open: async (options) => {
+      opened = await openWorkbench(browser, serving, options);
+      return opened.page;
+    },
+    another: async (before) => {
+      const page = await before.context().newPage();
+      noteComplaints(page, opened?.complaints ?? []);
+      await page.goto(serving.url);
+      await page.locator('[data-finding]').first().waitFor();
+      return page;
+    },
+    get complaints() {
+      return opened?.complaints ?? [];
+    },
+  };
 }
 
 /** The file that is chosen in the dialog of 打开; resolves when nothing is under way any more. */

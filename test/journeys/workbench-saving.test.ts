@@ -1,18 +1,9 @@
 /** Nothing that was typed into the workbench is taken for saved before it is: slow disks, slow machines, locked files. */
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { cellAt } from '../../src/grid/sheet-snapshot';
 import { readWorkbookBytes } from '../../src/hosts/file/read-workbook-bytes';
-import type { Serving } from '../../src/serve/static-server';
-import { startChromium } from './chromium';
-import {
-  clickCell,
-  holds,
-  openWorkbench,
-  serveWorkbench,
-  typeInto,
-  type WorkbenchPage,
-} from './workbench-page';
+import { clickCell, holds, typeInto, useWorkbench } from './workbench-page';
 
 declare global {
   interface Window {
@@ -28,29 +19,10 @@ jest.setTimeout(90_000);
 
 const SECOND = join(__dirname, '../../samples/xinjiang-2024.xlsx');
 
-let browser: Browser;
-let serving: Serving;
-let opened: WorkbenchPage | null = null;
-
-beforeAll(async () => {
-  browser = await startChromium();
-  serving = await serveWorkbench();
-});
-afterEach(async () => {
-  if (opened === null) return;
-  const { page, complaints, outside } = opened;
-  await page.context().close();
-  opened = null;
-  expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
-});
-afterAll(async () => {
-  await serving.close();
-  await browser.close();
-});
+const workbench = useWorkbench();
 
 async function open(): Promise<Page> {
-  opened = await openWorkbench(browser, serving, { viewport: { width: 1440, height: 900 } });
-  return opened.page;
+  return workbench.open({ viewport: { width: 1440, height: 900 } });
 }
 
 /** Chromium's way to write a file back, to a disk that takes its time or refuses. */
@@ -236,7 +208,7 @@ test('a sample that cannot be fetched and a file that cannot be read are said in
   await page.getByRole('menuitem', { name: /新疆2024/ }).click();
   await page.getByText('无法读取示例文件，请确认工作台程序仍在运行。', { exact: true }).waitFor();
   // Chromium's own line on the console.
-  expect(opened!.complaints.splice(0)).toEqual([
+  expect(workbench.complaints.splice(0)).toEqual([
     expect.stringContaining('ERR_INTERNET_DISCONNECTED'),
   ]);
 

@@ -3,13 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readWorkbookBytes } from '../../src/hosts/file/read-workbook-bytes';
 import { findingsDigest } from '../../src/cli/digest';
 import { checkWorkbook, type CheckedSheet } from '../../src/review/review-workbook';
-import type { Serving } from '../../src/serve/static-server';
-import { startChromium } from './chromium';
-import { openWorkbench, serveWorkbench, typeInto, type WorkbenchPage } from './workbench-page';
+import { typeInto, useWorkbench } from './workbench-page';
 
 jest.setTimeout(90_000);
 
@@ -22,31 +20,15 @@ interface AxeWindow extends Window {
   };
 }
 
-let browser: Browser;
-let serving: Serving;
-let opened: WorkbenchPage | null = null;
+const workbench = useWorkbench();
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-journey-'));
 
-beforeAll(async () => {
-  browser = await startChromium();
-  serving = await serveWorkbench();
-});
-afterEach(async () => {
-  if (opened === null) return;
-  const { page, complaints, outside } = opened;
-  await page.context().close();
-  opened = null;
-  expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
-});
-afterAll(async () => {
-  await serving.close();
-  await browser.close();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
 async function open(options = {}): Promise<Page> {
-  opened = await openWorkbench(browser, serving, options);
-  return opened.page;
+  return workbench.open(options);
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
