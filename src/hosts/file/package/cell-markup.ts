@@ -3,6 +3,7 @@
  * need not change for it, and every program reads both.
  */
 import type { CellContent } from '../../../grid/sheet-patch';
+import { runMarkup, withText, type Run } from './rich-text';
 import { markup, xml, type Fragment } from './xml-fragment';
 import { XmlPart } from './xml-part';
 import type { XmlElement } from './xml-tree';
@@ -18,16 +19,19 @@ export interface CellSite {
 const OF_CONTENT = new Set(['r', 's', 't', 'cm', 'vm', 'ph']);
 const CONTENT = new Set(['f', 'v', 'is']);
 
-/** `old` stands in `source`; whatever in it is not content is kept. */
-export function cellMarkup(
-  site: CellSite,
-  content: CellContent,
-  old: XmlElement | null = null,
-  source = '',
-): string {
+/** What the cell was: `element` stands in `source`, and its text is made of `runs` where parts of it look different. */
+export interface OldCell {
+  readonly element: XmlElement;
+  readonly source: string;
+  readonly runs: readonly Run[];
+}
+
+/** Whatever in the old cell is not content is kept, and so are the looks of the text that stays. */
+export function cellMarkup(site: CellSite, content: CellContent, was?: OldCell): string {
+  const old = was?.element ?? null;
   const { prefix, cell, style } = site;
   const others = [...(old?.attributes ?? [])].filter(([name]) => !OF_CONTENT.has(name));
-  const { type, children } = partsOf(content, prefix);
+  const { type, children } = partsOf(content, prefix, was?.runs ?? []);
   const element = xml(
     `${prefix}c`,
     {
@@ -41,11 +45,17 @@ export function cellMarkup(
   const kept = (old?.children ?? []).filter(({ local }) => !CONTENT.has(local));
   if (kept.length === 0) return markup([element]);
   const part = new XmlPart(markup([element]));
-  part.append(part.root, kept.map(({ start, end }) => source.slice(start, end)).join(''));
+  part.append(part.root, kept.map(({ start, end }) => was?.source.slice(start, end)).join(''));
   return part.text;
 }
 
-function partsOf(content: CellContent, p: string): { type: string | null; children: Fragment[] } {
+function partsOf(
+  content: CellContent,
+  p: string,
+  runs: readonly Run[],
+): { type: string | null; children: Fragment[] } {
+  const textOf = (text: string): Fragment =>
+    xml(`${p}t`, { 'xml:space': 'preserve' }, escaped(text));
   const value = (text: string): Fragment[] => [xml(`${p}v`, {}, text)];
   switch (content.kind) {
     case 'empty':
@@ -54,7 +64,13 @@ function partsOf(content: CellContent, p: string): { type: string | null; childr
       return {
         type: 'inlineStr',
         children: [
-          xml(`${p}is`, {}, [xml(`${p}t`, { 'xml:space': 'preserve' }, escaped(content.text))]),
+          xml(
+            `${p}is`,
+            {},
+            runs.length === 0 || content.text === ''
+              ? [textOf(content.text)]
+              : runMarkup(withText(runs, content.text), p, textOf),
+          ),
         ],
       };
     case 'number':

@@ -16,6 +16,7 @@ import {
   removeRelation,
   type Relation,
 } from './relations';
+import { readRichStrings, type Run } from './rich-text';
 import { SheetPart, type SheetState } from './sheet-part';
 import { Styles } from './styles';
 import { XmlPart } from './xml-part';
@@ -36,6 +37,7 @@ export class WorkbookPackage {
   private readonly originals = new Map<string, string | null>();
   /** A part keeps its encoding. */
   private readonly encodings = new Map<string, XmlEncoding>();
+  private rich: ReadonlyMap<number, readonly Run[]> | null = null;
   readonly workbookName: string;
 
   constructor(bytes: Uint8Array, inflate: InflateRaw = inflateInPieces) {
@@ -145,6 +147,15 @@ export class WorkbookPackage {
       ({ kind }) => kind === 'officeDocument',
     );
     return known?.base ?? '';
+  }
+
+  /** The shared strings of which parts look different, by their places: we add none and change none. */
+  richStrings(): ReadonlyMap<number, readonly Run[]> {
+    if (this.rich !== null) return this.rich;
+    const part = this.relations().find(({ kind }) => kind === 'sharedStrings')?.target;
+    const bytes = part == null ? null : this.archive.read(this.archive.spelled(part));
+    this.rich = bytes === null ? new Map() : readRichStrings(decodeXml(bytes));
+    return this.rich;
   }
 
   /** Makes styles.xml where there is none. */

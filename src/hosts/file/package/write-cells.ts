@@ -7,6 +7,7 @@ import { TEXT_CHARACTERS } from '../../write-checks';
 import { calculateOnOpen, dropCalculationOrder } from './calculation';
 import { cellMarkup } from './cell-markup';
 import { cellsOf, withCells, type FileCell } from './row-cells';
+import { runsOfCell } from './rich-text';
 import { isInArray, writeOutShared } from './shared-formulas';
 import type { SheetPart } from './sheet-part';
 import { protectionOf, type ListedSheet } from './sheets';
@@ -58,7 +59,9 @@ export function writeCells(
       const change = formatChange(was, after, write.numberFormat);
       const now = isNone(change) ? style : pack.styles().variant(style, change);
       const site = { prefix: sheet.prefix, cell, style: now };
-      changes.set(column, cellMarkup(site, after, old?.element ?? null, row));
+      const runs = old === undefined ? [] : runsOfCell(pack, old.element);
+      const known = old === undefined ? undefined : { element: old.element, source: row, runs };
+      changes.set(column, cellMarkup(site, after, known));
       const format = formatOf(pack, now).numberFormat;
       inverse.set(cell, {
         cell,
