@@ -1,6 +1,9 @@
 /** A copy of a checked file with all its safe fixes, and what was changed in it, in words. */
 import { isProtected, protectedSheets } from '../hosts/host-error';
+import type { SheetPatch } from '../grid/sheet-patch';
 import { hostOverBytes } from '../hosts/file/read-workbook-file';
+import type { SettledResult } from '../grid/formula/settled-results';
+import { settleResults } from '../hosts/file/settle-results';
 import { changedPart } from '../review/changed-part';
 import type { CheckOptions } from '../review/check-table';
 import { readSetAsideList } from '../review/set-aside-list';
@@ -11,9 +14,14 @@ import { printable } from './terminal';
 /** What goes into a copy. */
 export interface Fixed {
   readonly sheets: readonly FixedSheet[];
+  /** Formulas that depend on what was written. */
+  readonly results: readonly SettledResult[];
   /** Sheets that there is something to fix in, but which are protected. */
   readonly locked: readonly string[];
 }
+
+/** Places that a line names. */
+const MOST_PLACES = 10;
 
 /**
  * `report` gets what was written; nothing is where nothing can be fixed. A protected sheet is left as it is, and does not hold
@@ -26,6 +34,7 @@ export function fixedBytes(
   return async ({ file, bytes }) => {
     const host = hostOverBytes(bytes);
     const fixed: FixedSheet[] = [];
+    const patches: SheetPatch[] = [];
     const locked: string[] = [];
     const sheets = await host.read('all');
     // What somebody has set aside stays as it is.
@@ -34,7 +43,7 @@ export function fixedBytes(
       const one = fixSheet(snapshot, { ...options, setAside });
       if (one.writes.length === 0) continue;
       try {
-        await host.apply({ sheetId: id, writes: one.writes });
+        patches.push(await host.apply({ sheetId: id, writes: one.writes }));
         fixed.push(one);
       } catch (error) {
         if (!isProtected(error)) throw error;
@@ -42,16 +51,20 @@ export function fixedBytes(
       }
     }
     if (fixed.length === 0 && locked.length > 0) throw protectedSheets(locked);
+    const results = await settleResults(host, patches);
     return {
       bytes: fixed.length === 0 ? null : host.save(),
-      report: () => report(file, { sheets: fixed, locked }),
+      report: () => report(file, { sheets: fixed, results, locked }),
     };
   };
 }
 
 /** One cell a line: 目标表!D8  N07 统一计算符号写法  “≧4期” → “≥4期”. */
-export function fixLines(file: string, fixed: readonly FixedSheet[]): string[] {
-  const cells = fixed.flatMap(({ sheet, applied }) =>
+export function fixLines(
+  file: string,
+  { sheets, results }: Pick<Fixed, 'sheets' | 'results'>,
+): string[] {
+  const cells = sheets.flatMap(({ sheet, applied }) =>
     applied.flatMap(({ rule, title, edits }) =>
       edits.map((edit) => {
         const { before, after } = changedPart(edit);
@@ -60,8 +73,35 @@ export function fixLines(file: string, fixed: readonly FixedSheet[]): string[] {
       }),
     ),
   );
-  const count = fixed.reduce((sum, { applied }) => sum + applied.length, 0);
+  const count = sheets.reduce((sum, { applied }) => sum + applied.length, 0);
   return count === 0
     ? [printable(`${file}：没有可以安全修正的问题。`)]
-    : [printable(`${file}：修正${count}处，改动${cells.length}个单元格。`), ...cells];
+    : [
+        printable(`${file}：修正${count}处，改动${cells.length}个单元格。`),
+        ...cells,
+        ...resultLines(results),
+      ];
+}
+
+/** Formulas whose cells were changed: what became of their results. */
+export function resultLines(results: readonly SettledResult[]): string[] {
+  const places = (list: readonly SettledResult[]): string =>
+    list
+      .slice(0, MOST_PLACES)
+      .map(({ sheet, cell }) => `${sheet}!${cell}`)
+      .join('、') + (list.length > MOST_PLACES ? '等' : '');
+  const known = results.filter(({ value }) => value !== null);
+  const unknown = results.filter(({ value }) => value === null);
+  return [
+    ...(known.length === 0
+      ? []
+      : [printable(`  ${known.length}个公式的结果已随之重算：${places(known)}。`)]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          printable(
+            `  ${unknown.length}个公式的结果要重新计算（${places(unknown)}）：请用 Excel 或 WPS 打开副本并保存，再检查一次。`,
+          ),
+        ]),
+  ];
 }

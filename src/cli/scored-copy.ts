@@ -2,6 +2,7 @@
 import type { SheetSpec } from '../grid/sheet-spec';
 import type { FileHost } from '../hosts/file/file-host';
 import { hostOverBytes } from '../hosts/file/read-workbook-file';
+import { settleResults } from '../hosts/file/settle-results';
 import { HostError, isProtected } from '../hosts/host-error';
 import { planScores, type ScorePlan } from '../review/score-plan';
 import { scoreSheet, type ScoreOptions } from '../review/score-workbook';
@@ -77,7 +78,8 @@ async function write(
     case 'sheet':
       return addSheet(host, plan.spec, plan.reason);
     case 'scores':
-      await host.apply({ sheetId, writes: plan.writes });
+      // A total that stood there knows nothing of the new scores.
+      await settleResults(host, [await host.apply({ sheetId, writes: plan.writes })]);
       return `在空着的得分单元格写入了${plan.writes.length}个公式。`;
   }
 }

@@ -1,6 +1,6 @@
 /** Where a spec lies, and the same spec at another place. */
 import { parseCell, parseRange, rangeName, columnName, type Rectangle } from './address';
-import { shiftFormula } from './shift-formula';
+import { shiftFormula } from './formula/shift-formula';
 import type { SheetSpec, SpecCell } from './sheet-spec';
 
 /** From A1 to the last cell that the spec writes, merges, formats or validates. */

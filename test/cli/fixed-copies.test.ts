@@ -115,3 +115,10 @@ test.each([
   expect(err).toContain(sentence);
   expect(existsSync(join(folder, '改.xlsx'))).toBe(false);
 });
+
+test('a total that depends on what was mended has its new result, and the copy has no finding of it', () => {
+  copyFileSync(join(root, 'test/fixtures/stale-result.xlsx'), file);
+  const { out } = jixiao('check', '表.xlsx', '--fix-to', '副本');
+  expect(out).toContain('  2个公式的结果已随之重算：绩效目标表!C5、绩效目标表!G14。');
+  expect(jixiao('check', '副本').out).toContain('未发现问题　错误0　警告0　提示0　权重90');
+});

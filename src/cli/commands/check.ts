@@ -107,8 +107,8 @@ async function copiesOf(
   }
   if (fixTo !== null) {
     const { fixedBytes, fixLines } = await import('../fixed-copies');
-    const make = fixedBytes(profile, async (file, { sheets, locked }) => {
-      const lines = fixLines(file, sheets);
+    const make = fixedBytes(profile, async (file, { locked, ...fixed }) => {
+      const lines = fixLines(file, fixed);
       // Machine output is nothing but the JSON.
       if (format === 'text') await console.write(`${lines.join('\n')}\n\n`);
       else lines.forEach(console.say);

@@ -1,5 +1,5 @@
 /** Formulas that are written once for several cells: each cell gets its own, within what the sheet may grow to. */
-import { shiftFormula } from '../../../grid/shift-formula';
+import { shiftFormula } from '../../../grid/formula/shift-formula';
 import { LIMITS } from '../limits';
 import { WorkbookFileError } from '../workbook-file-error';
 

@@ -1,6 +1,6 @@
 /** Formulas that concern other cells: a shared one is written out before its first cell changes, an array is left alone. */
 import { contains, parseRange } from '../../../grid/address';
-import { shiftFormula } from '../../../grid/shift-formula';
+import { shiftFormula } from '../../../grid/formula/shift-formula';
 import { cellsOf, type FileCell } from './row-cells';
 import type { SheetPart } from './sheet-part';
 import { markup, xml } from './xml-fragment';

@@ -9,8 +9,11 @@ import { attributeOf, childOf } from './xml-tree';
 
 export interface CellResult {
   readonly cell: string;
-  readonly value: string | number | boolean;
+  /** Null: nobody knows it any more. */
+  readonly value: string | number | boolean | null;
 }
+
+type Known = NonNullable<CellResult['value']>;
 
 /** Returns how many results were not there before. */
 export function writeResults(sheet: SheetPart, results: readonly CellResult[]): number {
@@ -37,13 +40,12 @@ function withResult(
 ): string {
   const part = new XmlPart(row.slice(start, end));
   const old = childOf(part.root, 'v');
+  if (value === null)
+    return old === null ? row : row.slice(0, start) + without(part) + row.slice(end);
   const { type, text } = stored(value);
   const sameType = (attributeOf(part.root, 't') ?? 'n') === (type ?? 'n');
   if (sameType && old !== null && isSame(old.text, value, text)) return row;
-  for (const name of ['v', 'is']) {
-    const gone = childOf(part.root, name);
-    if (gone !== null) part.remove(gone);
-  }
+  removeOld(part);
   const formula = childOf(part.root, 'f');
   const at = formula?.end ?? part.root.openEnd;
   part.replace(at, at, markup([xml(`${prefix}v`, {}, text)]));
@@ -54,13 +56,26 @@ function withResult(
   return row.slice(0, start) + part.text + row.slice(end);
 }
 
+function removeOld(part: XmlPart): void {
+  for (const name of ['v', 'is']) {
+    const gone = childOf(part.root, name);
+    if (gone !== null) part.remove(gone);
+  }
+}
+
+function without(part: XmlPart): string {
+  removeOld(part);
+  if (part.root.attributes.has('t')) part.setAttribute(part.root, 't', 'n');
+  return part.text;
+}
+
 /** Programs work with fifteen digits; what they write behind them differs. */
-function isSame(old: string, value: CellResult['value'], text: string): boolean {
+function isSame(old: string, value: Known, text: string): boolean {
   if (old === text) return true;
   return typeof value === 'number' && Number(old).toPrecision(15) === value.toPrecision(15);
 }
 
-function stored(value: CellResult['value']): { type: string | null; text: string } {
+function stored(value: Known): { type: string | null; text: string } {
   if (typeof value === 'number') return { type: null, text: String(value) };
   if (typeof value === 'boolean') return { type: 'b', text: value ? '1' : '0' };
   return { type: isErrorText(value) ? 'e' : 'str', text: value };

@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../src/grid/shift-formula';
+import { shiftFormula } from '../../../src/grid/formula/shift-formula';
 
 const down = { rows: 2, columns: 1, absolute: false };
 

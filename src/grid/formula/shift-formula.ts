@@ -1,5 +1,6 @@
 /** Moves the references of a formula: of shared formulas that are written out, of blocks that begin elsewhere than at A1. */
-import { columnName, parseCell } from './address';
+import { columnName, parseCell } from '../address';
+import { isSheetToken, mapTokens } from './tokens';
 
 /** The sheet of Excel and WPS. */
 const LIMITS = { rows: 1_048_576, columns: 16_384 } as const;
@@ -11,13 +12,6 @@ export interface Shift {
   readonly absolute: boolean;
 }
 
-/**
- * Text in quotes, quoted sheet names, what stands in brackets (columns of a table, another workbook) and numbers are
- * one token each, so that nothing in them is taken for a reference; then names, functions and references.
- */
-const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[(?:[^[\]]|\[[^[\]]*\])*\]|(?<!\d)\d+(?:\.\d*)?(?:E[+-]?\d+)?(?![\w:$.])|[$\w.\\\u0080-\uFFFF]+(?::[$\w]+(?![\w(.]))?[!(]?|[\s\S]/gi;
-
 const CELL = /^(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})$/i;
 const COLUMN = /^(\$?)([A-Z]{1,3})$/i;
 const ROW = /^(\$?)([1-9]\d{0,6})$/;
@@ -25,8 +19,8 @@ const ROW = /^(\$?)([1-9]\d{0,6})$/;
 /** With or without its "="; references that leave the sheet become #REF!, as when Excel copies a formula. */
 export function shiftFormula(formula: string, shift: Shift): string {
   let ofOtherSheet = false;
-  return formula.replace(TOKEN, (token) => {
-    const names = token.endsWith('!') || token.startsWith("'");
+  return mapTokens(formula, (token) => {
+    const names = isSheetToken(token);
     const moved = names ? token : shiftToken(token, shift, ofOtherSheet && shift.absolute);
     ofOtherSheet = names;
     return moved;
