@@ -67,12 +67,16 @@ const cli = {
   ],
 };
 
-/** `npm start`. */
+/** `npm start`, `npm run excel`, `npm run wps`. */
 const serve = {
   ...node,
   name: 'serve',
-  entry: './src/serve/main.ts',
-  output: { path: here('dist/serve'), filename: 'serve.js' },
+  entry: {
+    serve: './src/serve/main.ts',
+    excel: './src/serve/excel.ts',
+    wps: './src/serve/wps.ts',
+  },
+  output: { path: here('dist/serve'), filename: '[name].js' },
   // The folder of the bundle, not of its source.
   node: { __dirname: false },
 };

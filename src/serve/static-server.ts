@@ -1,5 +1,6 @@
-/** The workbench's files on loopback: read-only, nothing outside the folder, nobody from another machine. */
-import { createServer, type Server } from 'node:http';
+/** Pages on loopback: read-only, nothing outside the folder, nobody from another machine. */
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 
@@ -8,12 +9,27 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.png': 'image/png',
+  '.xml': 'text/xml; charset=utf-8',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** No page elsewhere may lay one of ours under its own. */
+const UNFRAMED = {
+  'x-frame-options': 'DENY',
+  'content-security-policy': "frame-ancestors 'none'",
+};
+
 const LOOPBACK = '127.0.0.1';
-/** How many ports behind the wanted one are tried. */
 const TRIES = 20;
+
+export interface ServeOptions {
+  /** Served over HTTPS then, as https://localhost. */
+  readonly certificate?: { readonly cert: Buffer; readonly key: Buffer };
+  /** Whether an application may show the pages in a frame of its own. */
+  readonly framed?: boolean;
+  /** How many ports are tried, from the wanted one on. */
+  readonly ports?: number;
+}
 
 export interface Serving {
   readonly url: string;
@@ -43,8 +59,12 @@ async function readWithin(folder: string, file: string): Promise<Buffer> {
 }
 
 /** Throws where no port is free. */
-export async function serveFolder(folder: string, wanted: number): Promise<Serving> {
-  const server = createServer((request, response) => {
+export async function serveFolder(
+  folder: string,
+  wanted: number,
+  { certificate, framed = false, ports = TRIES }: ServeOptions = {},
+): Promise<Serving> {
+  const listener: RequestListener = (request, response) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     // A page elsewhere may point a name of its own at this machine.
     const isLocal = /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '');
@@ -61,16 +81,16 @@ export async function serveFolder(folder: string, wanted: number): Promise<Servi
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
         'cache-control': 'no-cache',
         'x-content-type-options': 'nosniff',
-        // No page elsewhere may lay this one under its own.
-        'x-frame-options': 'DENY',
-        'content-security-policy': "frame-ancestors 'none'",
+        ...(framed ? {} : UNFRAMED),
       });
       response.end(request.method === 'HEAD' ? undefined : content);
     }, refuse);
-  });
-  const port = await listen(server, wanted);
+  };
+  const server =
+    certificate === undefined ? createServer(listener) : createSecureServer(certificate, listener);
+  const port = await listen(server, wanted, ports);
   return {
-    url: `http://${LOOPBACK}:${port}/`,
+    url: certificate === undefined ? `http://${LOOPBACK}:${port}/` : `https://localhost:${port}/`,
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();
@@ -81,8 +101,8 @@ export async function serveFolder(folder: string, wanted: number): Promise<Servi
   };
 }
 
-async function listen(server: Server, wanted: number): Promise<number> {
-  for (let port = wanted; port < wanted + TRIES; port += 1) {
+async function listen(server: Server, wanted: number, ports: number): Promise<number> {
+  for (let port = wanted; port < wanted + ports; port += 1) {
     try {
       await new Promise<void>((done, fail) => {
         server.once('error', fail);
@@ -98,6 +118,8 @@ async function listen(server: Server, wanted: number): Promise<number> {
     }
   }
   throw new Error(
-    `端口 ${wanted} 到 ${wanted + TRIES - 1} 都被占用，没有启动；请关闭占用端口的程序后再试，或用环境变量 PORT 指定其他端口。`,
+    ports === 1
+      ? `端口 ${wanted} 被占用，没有启动；请关闭占用端口的程序后再试。`
+      : `端口 ${wanted} 到 ${wanted + ports - 1} 都被占用，没有启动；请关闭占用端口的程序后再试，或用环境变量 PORT 指定其他端口。`,
   );
 }
