@@ -1,21 +1,14 @@
 /** The command line as built, run as a process: output, exit codes, messages. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, statSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { useBuilt } from '../support/built';
 
 const root = join(__dirname, '../..');
 const program = join(root, 'dist/cli/jixiao.js');
 
-beforeAll(() => {
-  execFileSync(
-    process.execPath,
-    [join(root, 'node_modules/webpack/bin/webpack.js'), '--config-name', 'cli'],
-    {
-      cwd: root,
-    },
-  );
-}, 120_000);
+useBuilt('cli');
 
 let folder: string;
 beforeEach(() => {

@@ -1,14 +1,12 @@
 /** `check --explain` as built, run as a process: what it adds, and that nothing changes without it. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { useBuilt } from '../support/built';
 
 const root = join(__dirname, '../..');
 const sample = 'samples/xinjiang-2024.xlsx';
 
-beforeAll(() => {
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '--config-name', 'cli'], { cwd: root });
-}, 120_000);
+useBuilt('cli');
 
 function jixiao(...args: string[]): string {
   const options = { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const;

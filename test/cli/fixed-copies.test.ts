@@ -1,5 +1,5 @@
 /** --fix and --fix-to, as a user runs them: what is written where and said, and that nothing else is touched. */
-import { spawnSync, execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -14,15 +14,13 @@ import { join } from 'node:path';
 import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
 import { fixSheet } from '../../src/review/fix-sheet';
 import { changedParts } from '../hosts/file/package/open-package';
+import { useBuilt } from '../support/built';
 
 const root = join(__dirname, '../..');
 const program = join(root, 'dist/cli/jixiao.js');
 const sample = join(root, 'samples/xinjiang-2024.xlsx');
 
-beforeAll(() => {
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '--config-name', 'cli'], { cwd: root });
-}, 120_000);
+useBuilt('cli');
 
 let folder: string;
 let file: string;

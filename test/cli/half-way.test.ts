@@ -1,5 +1,5 @@
 /** A run that somebody ends, or whose results go nowhere: what was written is whole, and what was not is said. */
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   copyFileSync,
@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { useBuilt } from '../support/built';
 
 jest.setTimeout(120_000);
 
@@ -20,10 +21,7 @@ const program = join(root, 'dist/cli/jixiao.js');
 const sample = join(root, 'samples/xinjiang-2024.xlsx');
 const FILES = 60;
 
-beforeAll(() => {
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '--config-name', 'cli'], { cwd: root, stdio: 'ignore' });
-}, 120_000);
+useBuilt('cli');
 
 let folder: string;
 beforeEach(() => {

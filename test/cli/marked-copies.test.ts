@@ -1,5 +1,5 @@
 /** --mark-to and unmark, as a user runs them: what is written where, and that nothing else is touched. */
-import { spawnSync, execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   mkdirSync,
@@ -13,15 +13,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { changedParts } from '../hosts/file/package/open-package';
+import { useBuilt } from '../support/built';
 
 const root = join(__dirname, '../..');
 const program = join(root, 'dist/cli/jixiao.js');
 const sample = join(root, 'samples/xinjiang-2024.xlsx');
 
-beforeAll(() => {
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '--config-name', 'cli'], { cwd: root });
-}, 120_000);
+useBuilt('cli');
 
 let folder: string;
 let source: string;

@@ -1,8 +1,9 @@
 /** `--profile FILE` and `--baseline FILE`, as a user runs them. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { useBuilt } from '../support/built';
 
 const root = join(__dirname, '../..');
 const program = join(root, 'dist/cli/jixiao.js');
@@ -11,10 +12,7 @@ const sample = join(root, 'samples/urumqi-2024.xlsx');
 jest.setTimeout(60_000);
 
 let folder: string;
-beforeAll(() => {
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '--config-name', 'cli'], { cwd: root });
-});
+useBuilt('cli');
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'jixiao-profile-'));
 });

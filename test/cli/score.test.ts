@@ -1,14 +1,12 @@
 /** `jixiao score` as built, run as a process. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { useBuilt } from '../support/built';
 
 const root = join(__dirname, '../..');
 const program = join(root, 'dist/cli/jixiao.js');
 
-beforeAll(() => {
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '--config-name', 'cli'], { cwd: root });
-}, 120_000);
+useBuilt('cli');
 
 function score(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'score', ...args], {

@@ -10,6 +10,7 @@ import { hostOverBytes, readWorkbookFile } from '../../src/hosts/file/read-workb
 import { readTables } from '../../src/reader/read-tables';
 import { changedParts } from '../hosts/file/package/open-package';
 import { hasSpreadsheet } from '../support/spreadsheet';
+import { useBuilt } from '../support/built';
 
 const root = join(__dirname, '../..');
 const program = join(root, 'dist/cli/jixiao.js');
@@ -19,10 +20,7 @@ jest.setTimeout(120_000);
 
 let folder: string;
 let copy: string;
-beforeAll(() => {
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '--config-name', 'cli'], { cwd: root });
-});
+useBuilt('cli');
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'jixiao-scored-'));
   copy = join(folder, '自评.xlsx');

@@ -1,14 +1,16 @@
 /** `npm run excel` as far as a machine without Excel allows: the certificate, the server, the refusal, and all taken back. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ROOT, useBuilt } from '../support/built';
 import type { OfficeTools } from '../../src/serve/office-tools';
 import { endExcelTrial, hasExcel, NO_EXCEL, startExcelTrial } from '../../src/serve/try-excel';
 
-const root = join(__dirname, '../..');
+const root = ROOT;
+useBuilt('serve');
 const pem = (name: string): Buffer => readFileSync(join(root, 'test/fixtures/certificate', name));
 
 let folder: string;
@@ -124,15 +126,10 @@ test.each([
 });
 
 test('without Excel: one sentence, at once, and nothing fetched', () => {
-  execFileSync(
-    process.execPath,
-    [join(root, 'node_modules/webpack/bin/webpack.js'), '--config-name', 'serve'],
-    { cwd: root },
-  );
   const ran = spawnSync(process.execPath, [join(root, 'dist/serve/excel.js')], {
     encoding: 'utf8',
   });
   expect(ran.status).toBe(1);
   expect(ran.stderr).toBe(`${NO_EXCEL}\n`);
   expect(ran.stdout).toBe('');
-}, 60_000);
+});
