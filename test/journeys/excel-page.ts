@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { POSITIONS_LAST } from '../officehost/model';
+import { MEASURED_2021 } from '../officehost/profiles';
 import { ExcelSimulator } from '../officehost/simulator';
 import type { Answer, SimEvent } from '../officehost/external';
 import { OFFICE_JS, type Served } from './serve';
@@ -32,8 +32,8 @@ export async function openExcelPage(
   { requirements, withoutOffice = false, prepare, ...options }: ExcelPageOptions = {},
 ): Promise<ExcelPage> {
   const excel = new ExcelSimulator();
-  // As measured in a real Excel 2021: ids are places, and a new rule is the last.
-  excel.ruleProfile = POSITIONS_LAST;
+  // What was measured, as long as nobody says otherwise.
+  excel.profile = MEASURED_2021;
   prepare?.(excel);
   const context = await browser.newContext({
     locale: 'zh-CN',

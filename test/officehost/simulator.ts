@@ -3,8 +3,9 @@ import { rangeName, type Rectangle } from '../../src/grid/address';
 import { runBatch } from './dispatcher';
 import type { Answer, ExcelLink, SimEvent } from './external';
 import { addUserRule, addUserRuleOf, areaNamed, turnRows } from './gestures';
-import { STABLE_FIRST, SimWorkbook, type Scalar, type SimSheet } from './model';
+import { SimWorkbook, type Scalar, type SimSheet } from './model';
 import { workbookRoot } from './objects/workbook';
+import { DOCUMENTED } from './profiles';
 import type { EventName, Services } from './services';
 import { WireError, type WireAction, type WireObject, type WireRequest } from './wire';
 
@@ -44,7 +45,7 @@ export class ExcelSimulator implements ExcelLink {
   limits: { request?: number; response?: number } = {};
   editing = false;
   /** Of the workbooks from the next reset on. */
-  ruleProfile = STABLE_FIRST;
+  profile = DOCUMENTED;
 
   private readonly references = new Map<string, WireObject>();
   private lastReference = 0;
@@ -80,7 +81,7 @@ export class ExcelSimulator implements ExcelLink {
 
   /** A fresh workbook; the library stays loaded. */
   reset(...names: string[]): SimWorkbook {
-    this.workbook = new SimWorkbook(names.length > 0 ? names : undefined, this.ruleProfile);
+    this.workbook = new SimWorkbook(names.length > 0 ? names : undefined, this.profile);
     this.trips = [];
     this.missing.clear();
     this.references.clear();

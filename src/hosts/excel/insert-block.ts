@@ -1,5 +1,5 @@
 /** Draws a spec beside other content: one round trip to look, one to draw. A failure clears what was drawn. */
-import { parseCell, rangeName, type Rectangle } from '../../grid/address';
+import { cellName, parseCell, rangeName, type Rectangle } from '../../grid/address';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import { moveSpec, specArea } from '../../grid/spec-area';
 import type { InsertedBlock } from '../port';
@@ -11,9 +11,10 @@ import { checkSpec } from '../spec-cells';
 import { drawSpec, sizeRows } from './draw-spec';
 import { rangeOf } from './ranges';
 import type { ExcelSession } from './session';
-import { queueVacancy } from './vacancy';
+import { farCell, queueVacancy } from './vacancy';
 
-const LAST = { row: 1_048_575, column: 16_383 };
+/** The smallest grid, that of a book of Excel 97–2003. */
+const ALWAYS_THERE = { row: 65_535, column: 255 };
 
 /** Nothing was drawn, or there is nothing to be done about it. */
 const UNTOUCHED: readonly HostErrorCode[] = ['editing', 'timeout', 'gone', 'occupied'];
@@ -35,10 +36,8 @@ export async function insertBlock(
   const moved = moveSpec(spec, at.row, at.column);
   const { bottom, right } = specArea(moved);
   const area: Rectangle = { top: at.row, left: at.column, bottom, right };
-  if (bottom > LAST.row || right > LAST.column) {
-    throw new HostError('unsupported', {
-      message: `从 ${cell} 开始放不下，超出了工作表的边界。`,
-    });
+  if (bottom > ALWAYS_THERE.row || right > ALWAYS_THERE.column) {
+    await refuseBeyondGrid(session, sheetId, cell, area);
   }
   const sized = await look(session, sheetId, area);
   try {
@@ -51,6 +50,24 @@ export async function insertBlock(
     throw error;
   }
   return { sheetId, range: rangeName(area), sized };
+}
+
+async function refuseBeyondGrid(
+  session: ExcelSession,
+  sheetId: string,
+  cell: string,
+  { bottom, right }: Rectangle,
+): Promise<void> {
+  const last = await session.run(async ({ workbook, send }) => {
+    const range = farCell(workbook.worksheets.getItem(sheetId));
+    range.load('rowIndex,columnIndex');
+    await send();
+    return { row: range.rowIndex, column: range.columnIndex };
+  });
+  if (bottom <= last.row && right <= last.column) return;
+  throw new HostError('unsupported', {
+    message: `从 ${cell} 开始放不下：这张工作表只到 ${cellName(last.row, last.column)}；请选择靠左上的位置，或插入到新工作表。`,
+  });
 }
 
 /** Refuses before anything is drawn; tells whether the rows are free to get heights. */

@@ -11,7 +11,8 @@ const LOOKS = [
 
 /** The look of a cell that nobody ever touches: column formats and formats of the whole sheet reach it. */
 export function farCell(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getCell(1_048_575, 16_383);
+  // Asked of the sheet: a book of Excel 97–2003 ends at IV65536.
+  return sheet.getRange().getLastCell();
 }
 
 /** Queues the look; the answer says whether content, merges, formats, drop-downs or conditional formats are there. */

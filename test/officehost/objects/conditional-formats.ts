@@ -102,7 +102,7 @@ function conditionalFormat(
   here: () => ConditionalRule[],
   rule: ConditionalRule,
 ): WireObject {
-  const { positional } = sheet.workbook.ruleProfile;
+  const { positional } = sheet.workbook.profile;
   const place = here().indexOf(rule);
   let outdated = false;
   const now = (): ConditionalRule => {
@@ -156,7 +156,7 @@ export function conditionalFormats(
   sheet: SimSheet,
   areas: readonly Rectangle[],
 ): WireObject {
-  const { positional, added } = sheet.workbook.ruleProfile;
+  const { positional, added } = sheet.workbook.profile;
   const here = (): ConditionalRule[] =>
     sheet.rules.filter((rule) => rule.areas.some((a) => areas.some((b) => overlap(a, b))));
   const objectOf = (rule: ConditionalRule): WireObject =>

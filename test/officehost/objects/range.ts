@@ -1,6 +1,6 @@
 /** Range and RangeAreas. */
 import { contains, type Rectangle } from '../../../src/grid/address';
-import { LAST_COLUMN, cellCount, overlap, sheetAddress } from '../areas';
+import { cellCount, overlap, sheetAddress } from '../areas';
 import type { SimSheet } from '../model';
 import type { Services } from '../services';
 import { WireError, invalidArgument, recordOf, textOf, wireObject, type WireObject } from '../wire';
@@ -172,7 +172,9 @@ export function range(services: Services, sheet: SimSheet, area: Rectangle): Wir
         only(options, 'columnHidden');
         return hidden('columnHidden', area.left, area.right, sheet.hiddenColumns);
       },
-      GetEntireRow: () => range(services, sheet, { ...area, left: 0, right: LAST_COLUMN }),
+      GetEntireRow: () =>
+        range(services, sheet, { ...area, left: 0, right: sheet.workbook.grid.right }),
+      GetLastCell: () => range(services, sheet, { ...area, top: area.bottom, left: area.right }),
       // docs-ref excel.range.yml: of the cells inside the range.
       GetUsedRangeOrNullObject: (valuesOnly) => {
         const used = sheet.usedWithin(area, valuesOnly === true);

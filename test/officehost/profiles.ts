@@ -1,0 +1,33 @@
+/** What nobody has seen in every Excel, as three kinds that are all said to exist: sources in docs/excel-host.md. */
+export interface Profile {
+  readonly name: string;
+  /** Whether the id of a conditional format is its place in the list at the moment. */
+  readonly positional: boolean;
+  /** Where a new rule stands before anybody sets its priority. */
+  readonly added: 'first' | 'last';
+  /** The last cell of every sheet, 0-based. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+const GRID_OF_XLSX = { lastRow: 1_048_575, lastColumn: 16_383 };
+
+/** As Microsoft's reference has it. */
+export const DOCUMENTED: Profile = {
+  name: 'documented',
+  ...{ positional: true, added: 'first' },
+  ...GRID_OF_XLSX,
+};
+/** As somebody measured it in Excel 2021 (LTSC, 16.0.14334). */
+export const MEASURED_2021: Profile = {
+  name: 'measured-2021',
+  ...{ positional: true, added: 'last' },
+  ...GRID_OF_XLSX,
+};
+/** A book of Excel 97–2003, in an Excel whose ids are identities. */
+export const XLS: Profile = {
+  name: 'xls',
+  ...{ positional: false, added: 'first' },
+  ...{ lastRow: 65_535, lastColumn: 255 },
+};
+export const PROFILES = [DOCUMENTED, MEASURED_2021, XLS];
