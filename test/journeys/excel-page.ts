@@ -23,13 +23,24 @@ export interface ExcelPageOptions extends BrowserContextOptions {
   readonly requirements?: Readonly<Record<string, number>>;
   /** office.js cannot be fetched. */
   readonly withoutOffice?: boolean;
+  /** office.js can, but not the file that it loads for Excel: onReady never resolves, and the test has the clock. */
+  readonly withoutHostFile?: boolean;
+  /** How much later than the page its script arrives; the page is not waited for then. */
+  readonly scriptLate?: number;
   readonly prepare?: (excel: ExcelSimulator) => void;
 }
 
 export async function openExcelPage(
   browser: Browser,
   served: Served,
-  { requirements, withoutOffice = false, prepare, ...options }: ExcelPageOptions = {},
+  {
+    requirements,
+    withoutOffice = false,
+    withoutHostFile = false,
+    scriptLate = 0,
+    prepare,
+    ...options
+  }: ExcelPageOptions = {},
 ): Promise<ExcelPage> {
   const excel = new ExcelSimulator();
   // What was measured, as long as nobody says otherwise.
@@ -49,9 +60,13 @@ export async function openExcelPage(
   });
   await page.route('**', async (route) => {
     const url = route.request().url();
-    if (url.startsWith(served.url)) return route.continue();
+    if (url.startsWith(served.url)) {
+      if (scriptLate > 0 && url.endsWith('/taskpane.js')) await later(scriptLate);
+      return route.continue();
+    }
     const file = join(OFFICE_JS, new URL(url).pathname.replace('/lib/1/hosted/', ''));
-    if (url.startsWith(CDN) && !withoutOffice && existsSync(file)) {
+    const blocked = withoutOffice || (withoutHostFile && url.includes('/excel-'));
+    if (url.startsWith(CDN) && !blocked && existsSync(file)) {
       return route.fulfill({ path: file, contentType: 'text/javascript; charset=utf-8' });
     }
     if (!url.startsWith(CDN)) outside.push(url);
@@ -72,6 +87,12 @@ export async function openExcelPage(
     }, requirements);
   }
   await page.addInitScript({ content: EXTERNAL });
-  await page.goto(`${served.url}/taskpane.html`);
+  const waitUntil = scriptLate > 0 ? 'commit' : 'load';
+  if (withoutHostFile) await page.clock.install();
+  await page.goto(`${served.url}/taskpane.html`, { waitUntil });
   return { page, excel, complaints, outside };
+}
+
+function later(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -298,6 +298,47 @@ describe('the ribbon', () => {
       command,
     );
 
+  /** As soon as office.js has the commands, whatever else is there. */
+  const pressEarly = async (page: Page, command: string): Promise<void> => {
+    await page.waitForFunction((name) => {
+      if (typeof Office === 'undefined') return false;
+      const { _association } = Office.actions as unknown as {
+        _association: { mappings: Record<string, unknown> };
+      };
+      return _association.mappings[name.toUpperCase()] !== undefined;
+    }, command);
+    await press(page, command);
+  };
+
+  test.each([
+    ['before the pane is ready', 1_500],
+    ['with a script that comes 12 s late', 12_000],
+  ])('a first click %s is carried out once', async (_, scriptLate) => {
+    const { page, excel } = await open([smallForm('一')], {
+      ...{ scriptLate, requirements: { ExcelApi: 1.15 } },
+    });
+    await pressEarly(page, 'insertUrumqi');
+    await button(page, '撤销：插入空白表').waitFor();
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一', '绩效目标表']);
+    await press(page, 'checkActiveSheet');
+    expect(await page.getByText(/版本较旧|没有回应/).count()).toBe(0);
+  });
+
+  test('a click in an Excel that is too old is answered, with the sentence there', async () => {
+    const { page } = await open([smallForm('一')], { requirements: { ExcelApi: 1.7 } });
+    await pressEarly(page, 'checkActiveSheet');
+    await page.getByText('当前 Excel 版本较旧（缺少 ExcelApi 1.13）').waitFor();
+    await press(page, 'clearMarks');
+  });
+
+  test('the file that office.js loads for Excel is blocked: a sentence after 15 s', async () => {
+    const { page } = await open([smallForm('一')], { withoutHostFile: true });
+    await page.getByText('绩效目标表助手正在启动……').waitFor();
+    await page.clock.fastForward(15_000);
+    await page.getByText(/^Excel 还没有回应加载项，启动没有完成。/).waitFor();
+    opened!.complaints.length = 0;
+  });
+
   test('checks, clears and inserts', async () => {
     const { page, excel } = await open([smallForm('一')], { requirements: { ExcelApi: 1.15 } });
     await button(page, '检查当前表').waitFor();
