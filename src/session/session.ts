@@ -100,7 +100,7 @@ export class Session {
    */
   recheck(): Promise<void> {
     return this.enqueue(async () => {
-      const [read] = await this.host.read('active');
+      const [read] = await this.host.read('active', { afterEdit: true });
       const failure = read === undefined ? null : await this.marking.draw(await this.refresh(read));
       if (failure !== null) throw afterCheck(failure);
     });

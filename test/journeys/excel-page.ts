@@ -73,6 +73,7 @@ export async function openExcelPage(
     return route.abort();
   });
   await page.exposeFunction('richApi', (body: string): Promise<Answer> => excel.richApi(body));
+  await page.exposeFunction('fileCopy', () => excel.fileCopy());
   excel.onEvents((events: readonly SimEvent[]) => {
     // The page may be gone by now.
     page

@@ -2,6 +2,7 @@
 import { rangeName, type Rectangle } from '../../src/grid/address';
 import { runBatch } from './dispatcher';
 import type { Answer, ExcelLink, SimEvent } from './external';
+import { fileOf } from './file-of';
 import { addUserRule, addUserRuleOf, areaNamed, turnRows } from './gestures';
 import { SimWorkbook, type Scalar, type SimSheet } from './model';
 import { workbookRoot } from './objects/workbook';
@@ -40,6 +41,12 @@ export class ExcelSimulator implements ExcelLink {
   trips: RoundTrip[] = [];
   /** Properties set and methods called that change something. */
   writes = 0;
+  /** Calls that ask for merged areas. */
+  mergeCalls = 0;
+  /** Whether the file of the workbook is handed over. */
+  givesFile = true;
+  /** How often it was. */
+  fileCopies = 0;
   readonly missing = new Set<string>();
   /** In bytes; docs-pr resource-limits…md: 5 MB each way on the web, none on the desktop. */
   limits: { request?: number; response?: number } = {};
@@ -70,6 +77,9 @@ export class ExcelSimulator implements ExcelLink {
       if (on) this.listening.add(event);
       else this.listening.delete(event);
     },
+    askedForMerges: () => {
+      this.mergeCalls += 1;
+    },
     changed: (sheet, area) => {
       this.post('changed', sheet, {
         address: rangeName(area),
@@ -87,6 +97,7 @@ export class ExcelSimulator implements ExcelLink {
     this.references.clear();
     this.limits = {};
     this.editing = false;
+    this.givesFile = true;
     this.pending = [];
     this.listening.clear();
     this.arm();
@@ -105,6 +116,12 @@ export class ExcelSimulator implements ExcelLink {
 
   onEvents(deliver: (events: readonly SimEvent[]) => void): void {
     this.deliver = deliver;
+  }
+
+  fileCopy(): Promise<readonly number[] | null> {
+    if (!this.givesFile || this.editing) return Promise.resolve(null);
+    this.fileCopies += 1;
+    return Promise.resolve([...fileOf(this.workbook)]);
   }
 
   async richApi(body: string): Promise<Answer> {
@@ -179,6 +196,10 @@ export class ExcelSimulator implements ExcelLink {
       const area = areaNamed(cell);
       sheet.input(area.top, area.left, value);
       this.post('changed', sheet, { address: cell, changeType: 'RangeEdited' }, remote);
+    },
+    merge: (sheet: SimSheet, range: string): void => {
+      sheet.merge(areaNamed(range));
+      this.post('changed', sheet, { address: range, changeType: 'RangeEdited' });
     },
     activate: (sheet: SimSheet): void => {
       this.workbook.active = sheet;

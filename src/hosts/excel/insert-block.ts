@@ -9,6 +9,7 @@ import { differences } from '../expected';
 import { giveBack, queueContents } from './contents';
 import { checkSpec } from '../spec-cells';
 import { drawSpec, sizeRows } from './draw-spec';
+import { MergeExtents } from './merge-extents';
 import { rangeOf } from './ranges';
 import type { ExcelSession } from './session';
 import { farCell, queueVacancy } from './vacancy';
@@ -71,8 +72,8 @@ async function refuseBeyondGrid(
 }
 
 /** Refuses before anything is drawn; tells whether the rows are free to get heights. */
-function look(session: ExcelSession, sheetId: string, area: Rectangle): Promise<boolean> {
-  return session.run(async ({ workbook, send }) => {
+async function look(session: ExcelSession, sheetId: string, area: Rectangle): Promise<boolean> {
+  const { vacant, areRowsFree } = await session.run(async ({ workbook, send }) => {
     workbook.load('readOnly');
     const sheet = workbook.worksheets.getItem(sheetId);
     sheet.load('name');
@@ -85,9 +86,10 @@ function look(session: ExcelSession, sheetId: string, area: Rectangle): Promise<
     await send();
     if (workbook.readOnly) throw new HostError('read-only');
     if (sheet.protection.protected) throw protectedSheets([sheet.name]);
-    if (!vacant()) throw new HostError('occupied');
-    return used.isNullObject && rows.format.useStandardHeight;
+    return { vacant, areRowsFree: used.isNullObject && rows.format.useStandardHeight };
   });
+  if (!(await vacant(new MergeExtents(session)))) throw new HostError('occupied');
+  return areRowsFree;
 }
 
 /** The area is read once more in front of the drawing: a co-author may have been quicker. */

@@ -17,6 +17,10 @@ export interface Batch {
 export class ExcelSession {
   constructor(private readonly options: SessionOptions) {}
 
+  get timeLimit(): number {
+    return this.options.timeLimit;
+  }
+
   /** Errors come out as HostError; a thrown HostError of `work` passes unchanged. */
   async run<T>(work: (batch: Batch) => Promise<T>): Promise<T> {
     let giveUp: (error: HostError) => void = () => undefined;

@@ -159,10 +159,19 @@ export function range(services: Services, sheet: SimSheet, area: Rectangle): Wir
       },
       GetMergedAreasOrNullObject: () => {
         // office-js#3611: only merges whose first cell lies in the range.
-        const merges = sheet.merges.filter(({ top, left }) => contains(area, top, left));
+        const { corners } = sheet.workbook.profile;
+        const merges = sheet.merges.filter((merge) =>
+          corners === 'over' ? overlap(merge, area) : contains(area, merge.top, merge.left),
+        );
         // Guess: the code of the error; the reference only says that it fails.
         if (merges.length > MERGES_A_CALL) throw new WireError('GeneralException');
-        return merges.length === 0 ? null : rangeAreas(services, sheet, merges);
+        services.askedForMerges();
+        if (merges.length === 0) return null;
+        const told =
+          corners !== false
+            ? merges.map((merge) => ({ ...merge, bottom: merge.top, right: merge.left }))
+            : merges;
+        return rangeAreas(services, sheet, told);
       },
       GetRowProperties: (options) => {
         only(options, 'rowHidden');
