@@ -6,6 +6,7 @@ import type { InsertedBlock } from '../port';
 import { HostError, type HostErrorCode, protectedSheets } from '../host-error';
 import { clearArea } from './clear-area';
 import { differences } from '../expected';
+import { isConflict } from './errors';
 import { giveBack, queueContents } from './contents';
 import { checkSpec } from '../spec-cells';
 import { drawSpec, sizeRows } from './draw-spec';
@@ -48,7 +49,7 @@ export async function insertBlock(
       throw error;
     }
     await takeBack(session, sheetId, area, sized, moved, error);
-    throw error;
+    throw isConflict(error) ? new HostError('occupied', { cause: error }) : error;
   }
   return { sheetId, range: rangeName(area), sized };
 }

@@ -42,7 +42,7 @@ async function deleteOurs(session: ExcelSession, marked: readonly SheetRules[]):
     const count = countOurs(left);
     if (count === 0) return;
     // Somebody removed one of them meanwhile.
-    if (error.code === 'gone') await deleteRules(session, left, isOurs);
+    if (error.code === 'changed') await deleteRules(session, left, isOurs);
     else if (count === countOurs(marked)) throw error;
     else {
       throw new HostError(error.code, {
