@@ -41,6 +41,8 @@ export class ExcelSimulator implements ExcelLink {
   trips: RoundTrip[] = [];
   /** Properties set and methods called that change something. */
   writes = 0;
+  /** Edits that Ctrl+Z would take back. In the worst case every write of an add-in and every look at merges empties the list. */
+  undoable = 0;
   /** Calls that ask for merged areas. */
   mergeCalls = 0;
   /** Whether the file of the workbook is handed over. */
@@ -79,6 +81,7 @@ export class ExcelSimulator implements ExcelLink {
     },
     askedForMerges: () => {
       this.mergeCalls += 1;
+      this.undoable = 0;
     },
     changed: (sheet, area) => {
       this.post('changed', sheet, {
@@ -98,6 +101,7 @@ export class ExcelSimulator implements ExcelLink {
     this.limits = {};
     this.editing = false;
     this.givesFile = true;
+    this.undoable = 0;
     this.pending = [];
     this.listening.clear();
     this.arm();
@@ -150,6 +154,7 @@ export class ExcelSimulator implements ExcelLink {
         missing: this.missing,
         wrote: () => {
           this.writes += 1;
+          this.undoable = 0;
         },
       },
       request,
@@ -195,6 +200,7 @@ export class ExcelSimulator implements ExcelLink {
     type: (sheet: SimSheet, cell: string, value: Scalar, remote = false): void => {
       const area = areaNamed(cell);
       sheet.input(area.top, area.left, value);
+      if (!remote) this.undoable += 1;
       this.post('changed', sheet, { address: cell, changeType: 'RangeEdited' }, remote);
     },
     merge: (sheet: SimSheet, range: string): void => {

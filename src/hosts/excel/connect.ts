@@ -47,6 +47,12 @@ export function excelCapabilities(isSupported: IsSetSupported): HostCapabilities
   };
 }
 
+/** Whether runs may be one step for Ctrl+Z each; on the web the option throws (office-js#6711). */
+export function canMergeUndo(platform: Office.PlatformType, isSupported: IsSetSupported): boolean {
+  const isDesktop = [Office.PlatformType.PC, Office.PlatformType.Mac].includes(platform);
+  return isDesktop && isSupported('1.20');
+}
+
 /** Rejects with `unsupported` when the page is not open inside Excel. */
 export async function connectExcel(timeLimit = TIME_LIMIT): Promise<SheetHost> {
   const { host } = await Office.onReady();
@@ -54,12 +60,13 @@ export async function connectExcel(timeLimit = TIME_LIMIT): Promise<SheetHost> {
   if ((host as Office.HostType | null) !== Office.HostType.Excel) {
     throw new HostError('unsupported', { message: '请在 Excel 中打开本加载项。' });
   }
-  const capabilities = excelCapabilities((version) =>
-    Office.context.requirements.isSetSupported('ExcelApi', version),
-  );
+  const { platform, requirements } = Office.context;
+  const isSupported: IsSetSupported = (version) => requirements.isSetSupported('ExcelApi', version);
+  const capabilities = excelCapabilities(isSupported);
   // Only Excel on the web limits the size of a message.
-  const web = Office.context.platform === Office.PlatformType.OfficeOnline;
-  return new ExcelHost(new ExcelSession({ timeLimit }), capabilities, {
+  const web = platform === Office.PlatformType.OfficeOnline;
+  const mergeUndo = canMergeUndo(platform, isSupported);
+  return new ExcelHost(new ExcelSession({ timeLimit, mergeUndo }), capabilities, {
     cellsARead: web ? 40_000 : 400_000,
   });
 }

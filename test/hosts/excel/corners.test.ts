@@ -160,7 +160,13 @@ describe('reading merges can take Ctrl+Z away', () => {
     };
     office.excel.user.type(active, 'D7', '≥4期');
     expect(await recheck()).toBe(0);
+    office.excel.user.type(
+      active,
+      'B4',
+      '全年开展4期职工技能培训，合格率不低于95%，满意度达到95%。',
+    );
     expect(await recheck()).toBe(0);
+    expect(office.excel.undoable).toBe(1);
     office.excel.user.merge(active, 'B4:C4');
     expect(await recheck()).toBeGreaterThan(0);
     expect(session.state.sheets![0]!.snapshot!.merges).toContainEqual(areaNamed('B4:C4'));
