@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { MEASURED_2021 } from '../officehost/profiles';
+import { MEASURED_2021, type Profile } from '../officehost/profiles';
 import { ExcelSimulator } from '../officehost/simulator';
 import type { Answer, SimEvent } from '../officehost/external';
 import { OFFICE_JS, type Served } from './serve';
@@ -27,6 +27,8 @@ export interface ExcelPageOptions extends BrowserContextOptions {
   readonly withoutHostFile?: boolean;
   /** How much later than the page its script arrives; the page is not waited for then. */
   readonly scriptLate?: number;
+  /** What was measured, as long as nobody says otherwise. */
+  readonly profile?: Profile;
   readonly prepare?: (excel: ExcelSimulator) => void;
 }
 
@@ -38,13 +40,13 @@ export async function openExcelPage(
     withoutOffice = false,
     withoutHostFile = false,
     scriptLate = 0,
+    profile = MEASURED_2021,
     prepare,
     ...options
   }: ExcelPageOptions = {},
 ): Promise<ExcelPage> {
   const excel = new ExcelSimulator();
-  // What was measured, as long as nobody says otherwise.
-  excel.profile = MEASURED_2021;
+  excel.profile = profile;
   prepare?.(excel);
   const context = await browser.newContext({
     locale: 'zh-CN',

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
 import type { ExcelSimulator } from '../officehost/simulator';
+import { PROFILES } from '../officehost/profiles';
 import { smallForm } from '../session/open-session';
 import { startChromium } from './chromium';
 import { openExcelPage, type ExcelPage, type ExcelPageOptions } from './excel-page';
@@ -100,6 +101,36 @@ test('check, jump, mend, watch it go, clear', async () => {
   await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
   expect(excel.workbook.active.rules).toEqual([]);
 });
+
+test.each(PROFILES)(
+  'beside rules of the user: check, mend, insert at the selection, take back, clear ($name)',
+  async (profile) => {
+    const { page, excel } = await open([smallForm('一', { D7: '≧4期' })], { profile });
+    const { active } = excel.workbook;
+    excel.user.addRule(active, 'A1:F11', '=ISBLANK(A1)', true);
+    excel.user.addRuleOf(active, 'E6:E11', 'CellValue', { operator: 'GreaterThan' });
+    excel.user.addRuleOf(active, 'E6:E11', 'DataBar', { type: 'LowestValue' });
+    const before = excel.workbook.dump();
+    await button(page, '检查当前表').click();
+    const card = page.locator('li', { hasText: '计算符号写法混用' });
+    await card.getByRole('button', { name: '修正', exact: true }).click();
+    await card.getByRole('button', { name: '采纳', exact: true }).click();
+    await button(page, '撤销：修正 D7').waitFor();
+    await page.getByRole('tab', { name: '模板' }).click();
+    excel.workbook.selection = 'J4';
+    await button(page, '插入到所选位置').click();
+    await button(page, '撤销：插入空白表').waitFor();
+    expect(active.value(3, 9)).not.toBe('');
+    await button(page, '撤销：插入空白表').click();
+    await button(page, '撤销：修正 D7').click();
+    await page.getByText('已撤销：修正 D7。').first().waitFor();
+    await page.getByRole('tab', { name: '检查' }).click();
+    await button(page, '清除标记').click();
+    await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
+    excel.workbook.selection = 'A1';
+    expect(excel.workbook.dump() === before).toBe(true);
+  },
+);
 
 test('an edit while the user reads neither moves the list nor takes the focus', async () => {
   const { page, excel } = await open(await seeds());
