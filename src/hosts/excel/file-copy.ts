@@ -45,13 +45,17 @@ async function readSlices(): Promise<Uint8Array | null> {
   }
 }
 
-/** Null where it failed. */
+/** Null where it failed, or where this Excel does not know the call, which then throws. */
 function answer<T>(
   ask: (callback: (result: Office.AsyncResult<T>) => void) => void,
 ): Promise<T | null> {
   return new Promise((resolve) => {
-    ask((result) => {
-      resolve(result.status === Office.AsyncResultStatus.Succeeded ? result.value : null);
-    });
+    try {
+      ask((result) => {
+        resolve(result.status === Office.AsyncResultStatus.Succeeded ? result.value : null);
+      });
+    } catch {
+      resolve(null);
+    }
   });
 }

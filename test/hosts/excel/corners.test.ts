@@ -1,6 +1,7 @@
 /** Merged areas of which Excel tells only the first cell, as measured in Excel 2021. */
 import type { Rectangle } from '../../../src/grid/address';
 import { connectExcel } from '../../../src/hosts/excel/connect';
+import { copyOfFile } from '../../../src/hosts/excel/file-copy';
 import type { SheetHost } from '../../../src/hosts/port';
 import { checkWorkbook } from '../../../src/review/review-workbook';
 import { readWorkbookFile } from '../../../src/hosts/file/read-workbook-file';
@@ -54,8 +55,9 @@ describe('from the file', () => {
   beforeEach(() => open());
 
   test('they come whole, and the file is copied once for all sheets', async () => {
+    const { length } = office.excel.trips;
     expect(await asRead()).toEqual(MERGES.map(areaNamed));
-    expect(office.excel.fileCopies).toBe(1);
+    expect([office.excel.fileCopies, office.excel.trips.length - length]).toEqual([1, 2]);
     office.excel.workbook.addSheet('二').merges.push(areaNamed('B2:C3'));
     const all = await host.read('all');
     expect(all.map(({ snapshot }) => snapshot.merges.length)).toEqual([3, 1]);
@@ -106,6 +108,15 @@ describe('without the file', () => {
     await host.mark(id, [{ cell: 'D4', severity: 'error', rules: ['C03'] }]);
     expect(sheet.rules[0]!.areas).toEqual([areaNamed('D4:D4')]);
     await host.insertBlock(id, 'J20', BLOCK);
+  });
+
+  test('an Excel that does not know the call hands over nothing', async () => {
+    const real = Office;
+    Object.assign(globalThis, {
+      Office: { context: { document: {} }, FileType: real.FileType },
+    });
+    const copy = await copyOfFile(100).finally(() => Object.assign(globalThis, { Office: real }));
+    expect(copy).toBeNull();
   });
 
   test('no block where a merge may reach', async () => {
