@@ -6,10 +6,10 @@ export interface Profile {
   /** Where a new rule stands before anybody sets its priority. */
   readonly added: 'first' | 'last';
   /**
-   * Whether merged areas come back as their first cells: those that begin within what is asked for, or those over it. The second
-   * is a guess.
+   * Whether merged areas come back as their first cells: those that begin within what is asked for; or, both guesses, those
+   * over it, as their first cells or as the first cells of what lies within.
    */
-  readonly corners: false | 'beginning' | 'over';
+  readonly corners: false | 'beginning' | 'over' | 'within';
   /** The last cell of every sheet, 0-based. */
   readonly lastRow: number;
   readonly lastColumn: number;

@@ -5,7 +5,7 @@
 import type { Rectangle } from '../../grid/address';
 import type { WorkbookSnapshot } from '../../grid/workbook-snapshot';
 import { WorkbookFileError } from '../file/workbook-file-error';
-import { cellsOf } from '../areas';
+import { cellsOf, overlap } from '../areas';
 import { copyOfFile } from './file-copy';
 import { queueMergesAt } from './merges';
 import type { ExcelSession } from './session';
@@ -60,7 +60,7 @@ export class MergeExtents {
     }
   }
 
-  /** A cell that is asked alone may name the merge that covers it. */
+  /** A cell that is asked alone may name the merge that covers it, or itself as part of one. */
   private async askNeighbours(
     { id, used }: SheetOfMerges,
     corners: readonly Rectangle[],
@@ -76,24 +76,29 @@ export class MergeExtents {
     if (count === 0 || count > MOST_NEIGHBOURS) return [];
     const lengths = await this.session.run(async ({ workbook, send }) => {
       const sheet = workbook.worksheets.getItem(id);
-      const ask = (cells: readonly Rectangle[]) => cells.map((cell) => queueMergesAt(sheet, cell));
+      const ask = (cells: readonly Rectangle[]) =>
+        cells.map((cell) => ({ cell, merges: queueMergesAt(sheet, cell) }));
       const queued = runs.map(({ right, down }) => [ask(right), ask(down)] as const);
       await send();
       return queued.map((both, i) =>
         both.map((answers) => {
+          const corner = keyOf(runs[i]?.corner);
           const end = answers.findIndex(
-            (merges) => !merges().some((merge) => keyOf(merge) === keyOf(runs[i]?.corner)),
+            ({ cell, merges }) =>
+              !merges().some((merge) => [corner, keyOf(cell)].includes(keyOf(merge))),
           );
           return end < 0 ? answers.length : end;
         }),
       );
     });
-    return runs
-      .map(({ corner }, i) => {
-        const [right = 0, down = 0] = lengths[i] ?? [];
-        return { ...corner, right: corner.left + right, bottom: corner.top + down };
-      })
-      .filter((area) => !isCorner(area));
+    const areas = runs.map(({ corner }, i) => {
+      const [right = 0, down = 0] = lengths[i] ?? [];
+      return { ...corner, right: corner.left + right, bottom: corner.top + down };
+    });
+    // No cell is in two merges: where two would share one, the answers did not tell whose it is.
+    return areas.filter(
+      (area) => !isCorner(area) && !areas.some((other) => other !== area && overlap(other, area)),
+    );
   }
 }
 

@@ -125,11 +125,22 @@ describe('without the file', () => {
     }
   });
 
-  test('neighbours that name the merge over them tell how far it reaches', async () => {
-    office.excel.profile = { ...MEASURED_2021, corners: 'over' };
-    await open();
+  test.each(['over', 'within'] as const)(
+    'neighbours that name the merge over them (%s) tell how far it reaches',
+    async (corners) => {
+      office.excel.profile = { ...MEASURED_2021, corners };
+      await open();
+      office.excel.givesFile = false;
+      expect(await asRead()).toEqual(MERGES.map(areaNamed));
+      office.excel.profile = MEASURED_2021;
+    },
+  );
+
+  test('where the answers do not tell whose a cell is, extents stay unknown', async () => {
+    office.excel.profile = { ...MEASURED_2021, corners: 'within' };
+    await open(['A2:A3', 'B1:B2', 'D4:F6']);
     office.excel.givesFile = false;
-    expect(await asRead()).toEqual(MERGES.map(areaNamed));
+    expect(await asRead()).toEqual([areaNamed('D4:F6')]);
     office.excel.profile = MEASURED_2021;
   });
 });

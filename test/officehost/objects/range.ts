@@ -161,7 +161,9 @@ export function range(services: Services, sheet: SimSheet, area: Rectangle): Wir
         // office-js#3611: only merges whose first cell lies in the range.
         const { corners } = sheet.workbook.profile;
         const merges = sheet.merges.filter((merge) =>
-          corners === 'over' ? overlap(merge, area) : contains(area, merge.top, merge.left),
+          corners === 'over' || corners === 'within'
+            ? overlap(merge, area)
+            : contains(area, merge.top, merge.left),
         );
         // Guess: the code of the error; the reference only says that it fails.
         if (merges.length > MERGES_A_CALL) throw new WireError('GeneralException');
@@ -169,7 +171,12 @@ export function range(services: Services, sheet: SimSheet, area: Rectangle): Wir
         if (merges.length === 0) return null;
         const told =
           corners !== false
-            ? merges.map((merge) => ({ ...merge, bottom: merge.top, right: merge.left }))
+            ? merges.map((merge) => {
+                const isCut = corners === 'within';
+                const row = isCut ? Math.max(merge.top, area.top) : merge.top;
+                const column = isCut ? Math.max(merge.left, area.left) : merge.left;
+                return { top: row, left: column, bottom: row, right: column };
+              })
             : merges;
         return rangeAreas(services, sheet, told);
       },
