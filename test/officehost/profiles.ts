@@ -10,6 +10,8 @@ export interface Profile {
    * over it, as their first cells or as the first cells of what lies within.
    */
   readonly corners: false | 'beginning' | 'over' | 'within';
+  /** Of no Excel that anybody has seen: deleting a rule takes another one along. */
+  readonly alsoDeletes?: 'next' | 'last';
   /** The last cell of every sheet, 0-based. */
   readonly lastRow: number;
   readonly lastColumn: number;

@@ -2,6 +2,8 @@
 import type { Capability, HostCapabilities, SheetHost } from '../port';
 import { HostError } from '../host-error';
 import { ExcelHost } from './excel-host';
+import type { TrialMemory } from './self-check/first-marking';
+import type { ExcelSelfCheck } from './self-check/self-check';
 import { ExcelSession } from './session';
 
 const TIME_LIMIT = 30_000;
@@ -53,8 +55,29 @@ export function canMergeUndo(platform: Office.PlatformType, isSupported: IsSetSu
   return isDesktop && isSupported('1.20');
 }
 
+export interface ConnectOptions {
+  /** For one round trip, in milliseconds. */
+  readonly timeLimit?: number;
+  /** Of marks that were tried on this machine, by the version of Excel; without one nothing is tried. */
+  readonly trials?: (build: string) => TrialMemory;
+}
+
+export interface ConnectedExcel {
+  readonly host: SheetHost;
+  /** Takes what the browser calls itself. */
+  readonly selfCheck: (userAgent: string) => Promise<ExcelSelfCheck>;
+}
+
 /** Rejects with `unsupported` when the page is not open inside Excel. */
 export async function connectExcel(timeLimit = TIME_LIMIT): Promise<SheetHost> {
+  return (await openExcel({ timeLimit })).host;
+}
+
+/** The host, and what only the settings ask for; rejects as `connectExcel` does. */
+export async function openExcel({
+  timeLimit = TIME_LIMIT,
+  trials,
+}: ConnectOptions = {}): Promise<ConnectedExcel> {
   const { host } = await Office.onReady();
   // The type says that there is one; outside Office it is null.
   if ((host as Office.HostType | null) !== Office.HostType.Excel) {
@@ -66,7 +89,14 @@ export async function connectExcel(timeLimit = TIME_LIMIT): Promise<SheetHost> {
   // Only Excel on the web limits the size of a message.
   const web = platform === Office.PlatformType.OfficeOnline;
   const mergeUndo = canMergeUndo(platform, isSupported);
-  return new ExcelHost(new ExcelSession({ timeLimit, mergeUndo }), capabilities, {
-    cellsARead: web ? 40_000 : 400_000,
-  });
+  const session = new ExcelSession({ timeLimit, mergeUndo });
+  const build = `${platform} ${Office.context.diagnostics.version}`;
+  const limits = { cellsARead: web ? 40_000 : 400_000 };
+  return {
+    host: new ExcelHost(session, capabilities, limits, trials?.(build) ?? null),
+    selfCheck: async (userAgent) => {
+      const { selfCheckExcel } = await import('./self-check/self-check');
+      return selfCheckExcel(session, { build, userAgent, isSupported });
+    },
+  };
 }

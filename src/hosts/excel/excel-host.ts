@@ -33,6 +33,7 @@ import { removeMarks } from './remove-marks';
 import { removeBlock, removeSheet } from './remove';
 import { selectCell } from './select';
 import { readSelection } from './selection';
+import type { TrialMemory } from './self-check/first-marking';
 import type { ExcelSession } from './session';
 
 interface Known {
@@ -65,6 +66,8 @@ export class ExcelHost implements SheetHost {
     private readonly session: ExcelSession,
     readonly capabilities: HostCapabilities,
     private readonly limits: ReadLimits,
+    /** Null: marks are drawn without having been tried. */
+    private readonly trials: TrialMemory | null = null,
   ) {}
 
   async read(scope: ReadScope, options: ReadOptions = {}): Promise<HostSheet[]> {
@@ -101,6 +104,7 @@ export class ExcelHost implements SheetHost {
         const { name, merges } = known;
         if (isSameMarks(known.marks, wantedMarks(groupMarks(marks, merges)))) return;
         if (known.formatsLocked) throw protectedSheets([name]);
+        await this.tryFirst();
         const rules = known.rules ?? (await listRules(this.session, sheetId));
         await drawMarks(this.session, { sheetId, name, ...rules }, merges, marks);
       }),
@@ -154,6 +158,13 @@ export class ExcelHost implements SheetHost {
 
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {
     return this.with('onChange', () => listen(this.session, this.merges.watch(listener)));
+  }
+
+  /** Once on a machine, and after each update of Excel. */
+  private async tryFirst(): Promise<void> {
+    if (this.trials === null || this.trials.recall() === '') return;
+    const { tryMarksFirst } = await import('./self-check/first-marking');
+    await tryMarksFirst(this.session, this.trials);
   }
 
   /** Once a rule of the user was not what it had been, no rule is touched any more. */

@@ -54,6 +54,12 @@ export function worksheet(services: Services, sheet: SimSheet): WireObject {
       Visibility: () => sheet.visibility,
       Position: () => workbook.sheets.indexOf(sheet),
     },
+    set: {
+      Visibility: (value) => {
+        if (workbook.structureProtected) throw new WireError('AccessDenied');
+        sheet.visibility = textOf(value) as SimSheet['visibility'];
+      },
+    },
     nav: { Protection: () => protection(sheet), PageLayout: () => pageLayout(sheet) },
     call: {
       GetRange: (reference) =>
@@ -87,6 +93,8 @@ export function worksheet(services: Services, sheet: SimSheet): WireObject {
       },
       Delete: () => {
         if (workbook.structureProtected) throw new WireError('AccessDenied');
+        // docs-ref excel.worksheet.yml, delete.
+        if (sheet.visibility === 'VeryHidden') throw new WireError('InvalidOperation');
         workbook.removeSheet(sheet);
       },
     },
