@@ -4,7 +4,7 @@ import { HostError, lockedCells, protectedSheets } from '../host-error';
 import { checkWrites, inverse, refuseChanges, type CellState } from '../write-checks';
 import { chunksOf, queueState, writeCell } from './cell-state';
 import { restoreCells, type JournalEntry } from './restore';
-import type { Batch, ExcelSession } from './session';
+import type { Batch, ExcelSession } from './excel-session';
 
 export async function applyPatch(session: ExcelSession, patch: SheetPatch): Promise<SheetPatch> {
   const { sheetId, writes } = patch;

@@ -2,7 +2,7 @@
 import { HostError } from '../host-error';
 import { listOneByOne, listRules, queueRules, type ListedRule, type RuleList } from './mark-scan';
 import { refuseDifference } from './others-rules';
-import type { Batch, ExcelSession } from './session';
+import type { Batch, ExcelSession } from './excel-session';
 
 export interface SheetRules extends RuleList {
   readonly sheetId: string;

@@ -4,7 +4,7 @@ import { HostError } from '../host-error';
 import { ExcelHost } from './excel-host';
 import type { TrialMemory } from './self-check/first-marking';
 import type { ExcelSelfCheck } from './self-check/self-check';
-import { ExcelSession } from './session';
+import { ExcelSession } from './excel-session';
 
 const TIME_LIMIT = 30_000;
 

@@ -2,7 +2,7 @@
 import { parseRange } from '../../grid/address';
 import { cellsOf } from '../areas';
 import type { HostEvent, Unsubscribe } from '../port';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 
 /** What happened, and whether it can have changed nothing but the contents of one cell. */
 export type ExcelListener = (event: HostEvent, mere: boolean) => void;

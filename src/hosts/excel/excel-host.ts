@@ -34,7 +34,7 @@ import { removeBlock, removeSheet } from './remove';
 import { selectCell } from './select';
 import { readSelection } from './selection';
 import type { TrialMemory } from './self-check/first-marking';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 
 interface Known {
   readonly name: string;

@@ -12,7 +12,7 @@ import { checkSpec } from '../spec-cells';
 import { drawSpec, sizeRows } from './draw-spec';
 import { MergeExtents } from './merge-extents';
 import { rangeOf } from './ranges';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 import { farCell, queueVacancy } from './vacancy';
 
 /** The smallest grid, that of a book of Excel 97–2003. */

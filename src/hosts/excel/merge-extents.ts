@@ -8,7 +8,7 @@ import { WorkbookFileError } from '../file/workbook-file-error';
 import { cellsOf, overlap } from '../areas';
 import { copyOfFile } from './file-copy';
 import { queueMergesAt } from './merges';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 
 /** Each is a call in one request; beyond it extents stay unknown. */
 const MOST_NEIGHBOURS = 2000;

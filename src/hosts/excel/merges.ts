@@ -6,7 +6,7 @@ import type { Rectangle } from '../../grid/address';
 import { HostError } from '../host-error';
 import { bandsOf, cellsOf, halvesOf } from '../areas';
 import { rangeOf, rectangleOf } from './ranges';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 
 /** 512 merges of two cells, less a margin for merges that only touch the band. */
 const CELLS_A_BAND = 900;

@@ -9,7 +9,7 @@ import { isOurs, isUnlistable, queueRules, type RuleList } from './mark-scan';
 import { queueMarks, type CellMarks } from './present-marks';
 import { bandsOf, cellsOf } from '../areas';
 import { rangeOf, rectangleOf } from './ranges';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 import { toSnapshot, type RawBlock } from '../to-snapshot';
 
 /** As in the file host: a sheet beyond this is refused in a sentence. */

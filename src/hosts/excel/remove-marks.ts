@@ -4,7 +4,7 @@ import { LEDGER_SHEET } from '../mark-ledger';
 import { deleteRules, isRemediable, listAgain, type SheetRules } from './change-rules';
 import { clearLedger } from './clear-ledger';
 import { isOurs, isUnlistable, listRules, queueRules } from './mark-scan';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 
 interface Found extends SheetRules {
   readonly locked: boolean;

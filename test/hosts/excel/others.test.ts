@@ -3,7 +3,7 @@ import type { Mark } from '../../../src/grid/mark';
 import type { CellWrite } from '../../../src/grid/sheet-patch';
 import { canMergeUndo, connectExcel, excelCapabilities } from '../../../src/hosts/excel/connect';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import { ExcelSession } from '../../../src/hosts/excel/session';
+import { ExcelSession } from '../../../src/hosts/excel/excel-session';
 import type { HostEvent, SheetHost } from '../../../src/hosts/port';
 import type { SimSheet } from '../../officehost/model';
 import { useExcel } from '../../officehost/use-excel';

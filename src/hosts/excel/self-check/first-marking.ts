@@ -1,6 +1,6 @@
 /** Before the first marks on a machine: whether this version of Excel lets marks come and go without harm. */
 import { HostError } from '../../host-error';
-import type { ExcelSession } from '../session';
+import type { ExcelSession } from '../excel-session';
 import { rehearseMarks } from './rehearsal';
 import { withScratchSheet } from './scratch-sheet';
 

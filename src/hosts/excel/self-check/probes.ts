@@ -1,7 +1,7 @@
 /** Questions to the Excel that is there, where documents and measurements disagree (docs/excel-host.md). */
 import { copyOfFile } from '../file-copy';
 import { farCell } from '../vacancy';
-import type { ExcelSession } from '../session';
+import type { ExcelSession } from '../excel-session';
 import type { ScratchSheet } from './scratch-sheet';
 
 export type Probe = (session: ExcelSession, scratch: ScratchSheet) => Promise<string>;

@@ -10,7 +10,7 @@ import { drawMarks } from '../draw-marks';
 import { listRules } from '../mark-scan';
 import { isSameMarks, queueMarks, wantedMarks } from '../present-marks';
 import { removeMarks } from '../remove-marks';
-import type { ExcelSession } from '../session';
+import type { ExcelSession } from '../excel-session';
 import type { ScratchSheet } from './scratch-sheet';
 
 /** Three rules of the user; the first hides what stands behind it. */

@@ -1,7 +1,7 @@
 /** A hidden sheet of our own to try things on; it goes again whatever happens. */
 import { HostError } from '../../host-error';
 import { freeName } from '../../sheet-name';
-import type { ExcelSession } from '../session';
+import type { ExcelSession } from '../excel-session';
 
 export interface ScratchSheet {
   readonly id: string;

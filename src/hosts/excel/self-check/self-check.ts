@@ -1,6 +1,6 @@
 /** 兼容性自检: what this Excel answers to the probes, as text that a user can copy; a simulator profile is made of it. */
 import { HostError } from '../../host-error';
-import type { ExcelSession } from '../session';
+import type { ExcelSession } from '../excel-session';
 import { environmentOf, PROBES } from './probes';
 import { rehearseMarks } from './rehearsal';
 import { withScratchSheet } from './scratch-sheet';
