@@ -156,7 +156,7 @@ module.exports = tseslint.config(
   },
   {
     // ES5 has no catch without a name.
-    files: ['src/wps-addin/*.js', 'src/packaging/wps/*.js'],
+    files: ['src/excel-addin/*.js', 'src/wps-addin/*.js', 'src/packaging/wps/*.js'],
     languageOptions: { ecmaVersion: 5, sourceType: 'script' },
     rules: { 'no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },

@@ -1,5 +1,6 @@
 'use strict';
 
+const { createHash } = require('node:crypto');
 const { chmodSync, readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const TerserPlugin = require('terser-webpack-plugin');
@@ -131,12 +132,17 @@ function officeSource() {
   return source;
 }
 
-/** Nothing but ourselves and office.js. The hash is that of the empty style element that Griffel fills by rule. */
-function contentSecurityPolicy(office) {
+/**
+ * Nothing but ourselves, a script within the page and office.js. The fixed hash is that of the empty style element that
+ * Griffel fills by rule.
+ */
+function contentSecurityPolicy({ office = '', inline }) {
   const origin = office.startsWith('https:') ? ` ${new URL(office).origin}` : '';
+  const hash =
+    inline === undefined ? '' : ` 'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
   return [
     "default-src 'none'",
-    `script-src 'self'${origin}`,
+    `script-src 'self'${hash}${origin}`,
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
@@ -188,6 +194,8 @@ function localOffice() {
 
 /** The add-in in Excel. */
 const office = officeSource();
+/** The browser hashes a script within the page with these line ends. */
+const early = readFileSync(here('src/excel-addin/early.js'), 'utf8').replaceAll('\r\n', '\n');
 const excel = {
   ...page,
   name: 'excel',
@@ -209,7 +217,7 @@ const excel = {
         ...folder('assets/icons', 'assets/icons'),
         ...(office === OFFICE_JS.local ? localOffice() : {}),
       },
-      { office, csp: contentSecurityPolicy(office) },
+      { office, early, csp: contentSecurityPolicy({ office, inline: early }) },
     ),
   ],
 };
@@ -259,7 +267,7 @@ const wps = {
         'pane.css': here('src/excel-addin/taskpane.css'),
         ...folder('assets/icons', 'images'),
       },
-      { csp: contentSecurityPolicy('') },
+      { csp: contentSecurityPolicy({}) },
     ),
   ],
 };

@@ -26,19 +26,22 @@ async function showPane(): Promise<void> {
   }
 }
 
-export function registerCommands(session: LazySession): void {
-  for (const [name, command] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      // Excel waits for this call, five minutes at most; the session itself says what went wrong.
-      void session
-        .act(command)
-        .then(showPane)
-        .catch((error: unknown) => {
-          session.say(...sentenceOf(error));
-        })
-        .finally(() => {
-          event.completed();
-        });
-    });
+/** What a click on the ribbon of Excel asks for. The session says what goes wrong; the click is always answered. */
+export function carryOutCommand(
+  session: LazySession,
+  name: string,
+  event: Office.AddinCommands.Event,
+): void {
+  const command = COMMANDS[name];
+  if (command === undefined) {
+    event.completed();
+    return;
   }
+  // Excel waits for this answer, five minutes at most; not also for the pane.
+  const done = session.act(command).finally(() => {
+    event.completed();
+  });
+  done.then(showPane).catch((error: unknown) => {
+    session.say(...sentenceOf(error));
+  });
 }

@@ -1,30 +1,35 @@
-/** The page that Excel opens: pane and ribbon in one runtime. office.js was loaded before. */
+/** The page that Excel opens: pane and ribbon in one runtime. early.js and office.js were loaded before. */
 import { officeAppearance } from '../hosts/excel/appearance';
-import { connectExcel } from '../hosts/excel/connect';
-import { registerCommands } from '../commands/commands';
+import { openExcel } from '../hosts/excel/connect';
+import { carryOutCommand } from '../commands/commands';
 import { sentenceOf } from '../session/sentence';
-import { showNotice } from '../taskpane/notice';
+import { markTrials } from '../taskpane/browser-store';
 import { startPane } from '../taskpane/start-pane';
+import type {} from './start';
 
 async function start(root: HTMLElement): Promise<void> {
-  if (typeof Office === 'undefined') {
-    showNotice(
-      root,
-      '没有载入 Office 组件（office.js），无法与表格通信。请检查网络或联系管理员改用本地部署包；也可以先用网页工作台或命令行检查文件。',
-    );
-    return;
-  }
-  const host = await connectExcel();
+  const { host, selfCheck } = await openExcel({ trials: markTrials });
   const { read } = host.capabilities;
   if (!read.supported) {
-    showNotice(root, `${read.reason}也可以先用网页工作台或命令行检查文件。`);
+    window.jixiaoStart.fail(`${read.reason}也可以先用网页工作台或命令行检查文件。`);
     return;
   }
-  registerCommands(startPane(root, { host, appearance: officeAppearance(), application: 'Excel' }));
+  const session = startPane(root, {
+    host,
+    selfCheck: () => selfCheck(navigator.userAgent),
+    appearance: officeAppearance(),
+    application: 'Excel',
+  });
+  window.jixiaoStart.begin((command, event) => {
+    carryOutCommand(session, command, event);
+  });
 }
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
-start(root).catch((error: unknown) => {
-  showNotice(root, sentenceOf(error)[0]);
-});
+// Without office.js early.js has said so.
+if (typeof Office !== 'undefined') {
+  start(root).catch((error: unknown) => {
+    window.jixiaoStart.fail(sentenceOf(error)[0]);
+  });
+}

@@ -39,6 +39,8 @@ export interface HostErrorOptions {
   readonly written?: readonly string[];
   /** The cells that have changed, or the sheets that are protected, where that is known. */
   readonly where?: readonly string[];
+  /** Cells that protection keeps, where it leaves others free. */
+  readonly locked?: readonly string[];
   readonly cause?: unknown;
 }
 
@@ -46,6 +48,7 @@ export class HostError extends Error {
   readonly code: HostErrorCode;
   readonly written: readonly string[];
   readonly where: readonly string[];
+  readonly locked: readonly string[];
 
   constructor(code: HostErrorCode, options: HostErrorOptions = {}) {
     super(options.message ?? SENTENCES[code], { cause: options.cause });
@@ -53,6 +56,7 @@ export class HostError extends Error {
     this.code = code;
     this.written = options.written ?? [];
     this.where = options.where ?? [];
+    this.locked = options.locked ?? [];
   }
 }
 
@@ -60,6 +64,12 @@ export class HostError extends Error {
 export function protectedSheets(names: readonly string[], cause?: unknown): HostError {
   const message = `工作表${quoted(names)}受保护；请先撤销工作表保护后再试。`;
   return new HostError('protected', { message, where: names, cause });
+}
+
+/** Of a protected sheet that leaves other cells free. */
+export function lockedCells(name: string, cells: readonly string[]): HostError {
+  const message = `工作表${quoted([name])}受保护，其中 ${listed(cells)}已锁定；请先撤销工作表保护后再试。`;
+  return new HostError('protected', { message, where: [name], locked: cells });
 }
 
 export function isProtected(error: unknown): boolean {

@@ -55,6 +55,11 @@ export interface HostSheet {
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
+  /**
+   * Reads once more what an edit changed: whatever single-cell edits cannot change may be taken from the reading before. What
+   * the user asks for is read whole.
+   */
+  readonly afterEdit?: boolean;
   /** After each sheet of `all`. */
   readonly onProgress?: (done: number, total: number, sheet: string) => void;
 }

@@ -95,9 +95,10 @@ function isCertain(error: unknown): error is HostError {
 }
 
 function told(error: unknown, consequence: string, why = causeOf(error)): HostError {
-  const { code, written, where } =
-    error instanceof HostError ? error : { code: 'unknown' as const, written: [], where: [] };
-  return new HostError(code, { message: `${consequence}：${why}`, written, where, cause: error });
+  const { code, written, where, locked } =
+    error instanceof HostError ? error : new HostError('unknown');
+  const message = `${consequence}：${why}`;
+  return new HostError(code, { message, written, where, locked, cause: error });
 }
 
 /** What was left behind is added when the whole is said. */

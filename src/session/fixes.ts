@@ -50,12 +50,38 @@ export function planOf(read: readonly HostSheet[], options: CheckOptions): FixPl
     const fixed = fixSheet(snapshot, options);
     return fixed.writes.length === 0 ? [] : [{ id, fixed }];
   });
+  return planFor(sheets);
+}
+
+function planFor(sheets: FixPlan['sheets']): FixPlan {
   const applied = sheets.map(({ fixed }) => fixed.applied);
   return {
     sheets,
     count: applied.reduce((sum, fixes) => sum + fixes.length, 0),
     cells: applied.reduce((sum, fixes) => sum + countCells(fixes), 0),
   };
+}
+
+/** What is left of a plan without the fixes that touch these cells of a sheet, or cells of such a fix. */
+export function planWithout(plan: FixPlan, sheet: string, cells: readonly string[]): FixPlan {
+  return planFor(
+    plan.sheets.flatMap(({ id, fixed }) => {
+      if (fixed.sheet !== sheet) return [{ id, fixed }];
+      const kept = new Set(cells);
+      let applied = fixed.applied;
+      for (let count = -1; count !== applied.length;) {
+        count = applied.length;
+        const isFree = ({ edits }: (typeof applied)[number]): boolean =>
+          !edits.some(({ cell }) => kept.has(cell));
+        for (const { edits } of applied.filter((fix) => !isFree(fix))) {
+          for (const { cell } of edits) kept.add(cell);
+        }
+        applied = applied.filter(isFree);
+      }
+      const writes = fixed.writes.filter(({ cell }) => !kept.has(cell));
+      return writes.length === 0 ? [] : [{ id, fixed: { ...fixed, applied, writes } }];
+    }),
+  );
 }
 
 export function planChanges({ sheets }: FixPlan): Change[] {

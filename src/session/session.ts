@@ -12,7 +12,8 @@ import { blankTable } from '../template/blank-table';
 import type { BlankTableOptions } from '../template/options';
 import { Aftermath, afterCheck, notUndone, planned, unfinished, untouched } from './aftermath';
 import { checkAgain, checkSheets, type Chosen } from './check-sheets';
-import { fixPatch, planChanges, planOf, readOne, type FixPlan } from './fixes';
+import { fixPatch, planChanges, planOf, planWithout, readOne, type FixPlan } from './fixes';
+import { fixesDone, lockedBy, type Locked } from './fixes-done';
 import { isInsertion, Journal, type Change, type JournalEntry, type Written } from './journal';
 import {
   explainOccupied,
@@ -100,7 +101,7 @@ export class Session {
    */
   recheck(): Promise<void> {
     return this.enqueue(async () => {
-      const [read] = await this.host.read('active');
+      const [read] = await this.host.read('active', { afterEdit: true });
       const failure = read === undefined ? null : await this.marking.draw(await this.refresh(read));
       if (failure !== null) throw afterCheck(failure);
     });
@@ -158,17 +159,32 @@ export class Session {
 
   /** Everything that the plan shows, or nothing where a cell is no longer as it was. */
   applyFixes(plan: FixPlan): Promise<void> {
-    return this.work(waiting('正在修正'), async () => {
-      const ids = plan.sheets.map(({ id }) => id);
+    return this.work(waiting('正在修正'), () => this.carryOutFixes(plan, []));
+  }
+
+  /** Once more without the cells that protection keeps, where it leaves others free. */
+  private async carryOutFixes(plan: FixPlan, locked: readonly Locked[]): Promise<void> {
+    const ids = plan.sheets.map(({ id }) => id);
+    const { last } = this.journal;
+    try {
       await this.carryOut({
         label: '一键规范书写',
         changes: planChanges(plan),
-        done: `已规范${plan.cells}个单元格的书写。`,
+        done: fixesDone(plan, this.hiddenSheets(), locked),
         says: true,
         outdated: ids,
         reread: () => this.readAgain(ids),
       });
-    });
+    } catch (error) {
+      const kept = lockedBy(error);
+      const left = kept === null ? plan : planWithout(plan, kept.sheet, kept.cells);
+      if (kept === null || left.sheets.length === 0 || this.journal.last !== last) throw error;
+      await this.carryOutFixes(left, [...locked, kept]);
+    }
+  }
+
+  private hiddenSheets(): ReadonlySet<string> {
+    return new Set(this.state.sheets?.filter(({ visible }) => !visible).map(({ id }) => id));
   }
 
   /** Those of the checked sheets. */
@@ -371,7 +387,8 @@ export class Session {
       stayOn === undefined
         ? written
         : { sheetId: stayOn, cell: before?.range.split(':')[0] ?? 'A1' };
-    if (target !== null) {
+    // Nobody is asked to show a sheet that was hidden for a reason.
+    if (target !== null && !this.hiddenSheets().has(target.sheetId)) {
       const { sheetId, cell } = target;
       await after.attempt(`未能定位到 ${cell}`, () => this.host.select(sheetId, cell));
     }

@@ -9,3 +9,18 @@ export const browserStore: SettingsStore = {
     window.localStorage.setItem(KEY, text);
   },
 };
+
+const TRIALS = 'jixiao.marks-tried';
+
+/** What was found when marks were tried with this build of Excel; another build is tried anew. */
+export function markTrials(build: string): { recall(): string | null; keep(fault: string): void } {
+  return {
+    recall: () => {
+      const [of, fault] = window.localStorage.getItem(TRIALS)?.split('\n') ?? [];
+      return of === build ? (fault ?? '') : null;
+    },
+    keep: (fault) => {
+      window.localStorage.setItem(TRIALS, `${build}\n${fault}`);
+    },
+  };
+}

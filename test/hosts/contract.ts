@@ -451,7 +451,7 @@ export function describeHost(name: string, create: () => HostUnderTest): void {
 
     test('draws no block beyond the edge of the sheet', async () => {
       const { id } = await readForm();
-      for (const cell of ['XFD1', 'A1048576', '甲1']) {
+      for (const cell of ['XFD1', 'A1048576', 'XFE1', 'A1048577', '甲1']) {
         const inserting = host.insertBlock(id, cell, BLOCK);
         await expect(inserting).rejects.toMatchObject({ code: 'unsupported' });
       }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { POSITIONS_LAST } from '../officehost/model';
+import { MEASURED_2021, type Profile } from '../officehost/profiles';
 import { ExcelSimulator } from '../officehost/simulator';
 import type { Answer, SimEvent } from '../officehost/external';
 import { OFFICE_JS, type Served } from './serve';
@@ -23,17 +23,30 @@ export interface ExcelPageOptions extends BrowserContextOptions {
   readonly requirements?: Readonly<Record<string, number>>;
   /** office.js cannot be fetched. */
   readonly withoutOffice?: boolean;
+  /** office.js can, but not the file that it loads for Excel: onReady never resolves, and the test has the clock. */
+  readonly withoutHostFile?: boolean;
+  /** How much later than the page its script arrives; the page is not waited for then. */
+  readonly scriptLate?: number;
+  /** What was measured, as long as nobody says otherwise. */
+  readonly profile?: Profile;
   readonly prepare?: (excel: ExcelSimulator) => void;
 }
 
 export async function openExcelPage(
   browser: Browser,
   served: Served,
-  { requirements, withoutOffice = false, prepare, ...options }: ExcelPageOptions = {},
+  {
+    requirements,
+    withoutOffice = false,
+    withoutHostFile = false,
+    scriptLate = 0,
+    profile = MEASURED_2021,
+    prepare,
+    ...options
+  }: ExcelPageOptions = {},
 ): Promise<ExcelPage> {
   const excel = new ExcelSimulator();
-  // As measured in a real Excel 2021: ids are places, and a new rule is the last.
-  excel.ruleProfile = POSITIONS_LAST;
+  excel.profile = profile;
   prepare?.(excel);
   const context = await browser.newContext({
     locale: 'zh-CN',
@@ -49,15 +62,20 @@ export async function openExcelPage(
   });
   await page.route('**', async (route) => {
     const url = route.request().url();
-    if (url.startsWith(served.url)) return route.continue();
+    if (url.startsWith(served.url)) {
+      if (scriptLate > 0 && url.endsWith('/taskpane.js')) await later(scriptLate);
+      return route.continue();
+    }
     const file = join(OFFICE_JS, new URL(url).pathname.replace('/lib/1/hosted/', ''));
-    if (url.startsWith(CDN) && !withoutOffice && existsSync(file)) {
+    const blocked = withoutOffice || (withoutHostFile && url.includes('/excel-'));
+    if (url.startsWith(CDN) && !blocked && existsSync(file)) {
       return route.fulfill({ path: file, contentType: 'text/javascript; charset=utf-8' });
     }
     if (!url.startsWith(CDN)) outside.push(url);
     return route.abort();
   });
   await page.exposeFunction('richApi', (body: string): Promise<Answer> => excel.richApi(body));
+  await page.exposeFunction('fileCopy', () => excel.fileCopy());
   excel.onEvents((events: readonly SimEvent[]) => {
     // The page may be gone by now.
     page
@@ -72,6 +90,12 @@ export async function openExcelPage(
     }, requirements);
   }
   await page.addInitScript({ content: EXTERNAL });
-  await page.goto(`${served.url}/taskpane.html`);
+  const waitUntil = scriptLate > 0 ? 'commit' : 'load';
+  if (withoutHostFile) await page.clock.install();
+  await page.goto(`${served.url}/taskpane.html`, { waitUntil });
   return { page, excel, complaints, outside };
+}
+
+function later(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
 import type { ExcelSimulator } from '../officehost/simulator';
+import { PROFILES } from '../officehost/profiles';
 import { smallForm } from '../session/open-session';
 import { startChromium } from './chromium';
 import { openExcelPage, type ExcelPage, type ExcelPageOptions } from './excel-page';
@@ -100,6 +101,36 @@ test('check, jump, mend, watch it go, clear', async () => {
   await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
   expect(excel.workbook.active.rules).toEqual([]);
 });
+
+test.each(PROFILES)(
+  'beside rules of the user: check, mend, insert at the selection, take back, clear ($name)',
+  async (profile) => {
+    const { page, excel } = await open([smallForm('一', { D7: '≧4期' })], { profile });
+    const { active } = excel.workbook;
+    excel.user.addRule(active, 'A1:F11', '=ISBLANK(A1)', true);
+    excel.user.addRuleOf(active, 'E6:E11', 'CellValue', { operator: 'GreaterThan' });
+    excel.user.addRuleOf(active, 'E6:E11', 'DataBar', { type: 'LowestValue' });
+    const before = excel.workbook.dump();
+    await button(page, '检查当前表').click();
+    const card = page.locator('li', { hasText: '计算符号写法混用' });
+    await card.getByRole('button', { name: '修正', exact: true }).click();
+    await card.getByRole('button', { name: '采纳', exact: true }).click();
+    await button(page, '撤销：修正 D7').waitFor();
+    await page.getByRole('tab', { name: '模板' }).click();
+    excel.workbook.selection = 'J4';
+    await button(page, '插入到所选位置').click();
+    await button(page, '撤销：插入空白表').waitFor();
+    expect(active.value(3, 9)).not.toBe('');
+    await button(page, '撤销：插入空白表').click();
+    await button(page, '撤销：修正 D7').click();
+    await page.getByText('已撤销：修正 D7。').first().waitFor();
+    await page.getByRole('tab', { name: '检查' }).click();
+    await button(page, '清除标记').click();
+    await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
+    excel.workbook.selection = 'A1';
+    expect(excel.workbook.dump() === before).toBe(true);
+  },
+);
 
 test('an edit while the user reads neither moves the list nor takes the focus', async () => {
   const { page, excel } = await open(await seeds());
@@ -297,6 +328,47 @@ describe('the ribbon', () => {
         }),
       command,
     );
+
+  /** As soon as office.js has the commands, whatever else is there. */
+  const pressEarly = async (page: Page, command: string): Promise<void> => {
+    await page.waitForFunction((name) => {
+      if (typeof Office === 'undefined') return false;
+      const { _association } = Office.actions as unknown as {
+        _association: { mappings: Record<string, unknown> };
+      };
+      return _association.mappings[name.toUpperCase()] !== undefined;
+    }, command);
+    await press(page, command);
+  };
+
+  test.each([
+    ['before the pane is ready', 1_500],
+    ['with a script that comes 12 s late', 12_000],
+  ])('a first click %s is carried out once', async (_, scriptLate) => {
+    const { page, excel } = await open([smallForm('一')], {
+      ...{ scriptLate, requirements: { ExcelApi: 1.15 } },
+    });
+    await pressEarly(page, 'insertUrumqi');
+    await button(page, '撤销：插入空白表').waitFor();
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一', '绩效目标表']);
+    await press(page, 'checkActiveSheet');
+    expect(await page.getByText(/版本较旧|没有回应/).count()).toBe(0);
+  });
+
+  test('a click in an Excel that is too old is answered, with the sentence there', async () => {
+    const { page } = await open([smallForm('一')], { requirements: { ExcelApi: 1.7 } });
+    await pressEarly(page, 'checkActiveSheet');
+    await page.getByText('当前 Excel 版本较旧（缺少 ExcelApi 1.13）').waitFor();
+    await press(page, 'clearMarks');
+  });
+
+  test('the file that office.js loads for Excel is blocked: a sentence after 15 s', async () => {
+    const { page } = await open([smallForm('一')], { withoutHostFile: true });
+    await page.getByText('绩效目标表助手正在启动……').waitFor();
+    await page.clock.fastForward(15_000);
+    await page.getByText(/^Excel 还没有回应加载项，启动没有完成。/).waitFor();
+    opened!.complaints.length = 0;
+  });
 
   test('checks, clears and inserts', async () => {
     const { page, excel } = await open([smallForm('一')], { requirements: { ExcelApi: 1.15 } });

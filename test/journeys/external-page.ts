@@ -8,6 +8,7 @@ declare global {
   interface Window {
     /** Bound by the test. */
     richApi(body: string): Promise<Answer>;
+    fileCopy(): Promise<readonly number[] | null>;
     deliverEvents(events: readonly SimEvent[]): void;
     requirements?: Readonly<Record<string, number>>;
   }
@@ -16,6 +17,7 @@ declare global {
 const external = createExternal(
   {
     richApi: (body) => window.richApi(body),
+    fileCopy: () => window.fileCopy(),
     onEvents: (deliver) => {
       window.deliverEvents = deliver;
     },

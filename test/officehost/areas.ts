@@ -43,21 +43,21 @@ export function without(area: Rectangle, hole: Rectangle): Rectangle[] {
   ].filter((part) => part.top <= part.bottom && part.left <= part.right);
 }
 
-/** A1, A1:B2, A:C or 1:3, without a sheet name. */
-export function parseReference(reference: string): Rectangle | null {
+/** A1, A1:B2, A:C or 1:3, without a sheet name; null beyond the grid. */
+export function parseReference(reference: string, grid = WHOLE_SHEET): Rectangle | null {
   const bare = reference.replaceAll('$', '');
   const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/.exec(bare);
   if (columns !== null) {
     const area = parseRange(`${columns[1]!}1:${columns[2]!}1`);
-    return area && { ...area, top: 0, bottom: LAST_ROW };
+    return area && { ...area, top: 0, bottom: grid.bottom };
   }
   const rows = /^(\d{1,7}):(\d{1,7})$/.exec(bare);
   if (rows !== null) {
     const area = parseRange(`A${rows[1]!}:A${rows[2]!}`);
-    return area && { ...area, left: 0, right: LAST_COLUMN };
+    return area && { ...area, left: 0, right: grid.right };
   }
   const area = parseRange(bare);
-  return area === null || area.bottom > LAST_ROW || area.right > LAST_COLUMN ? null : area;
+  return area === null || area.bottom > grid.bottom || area.right > grid.right ? null : area;
 }
 
 export function sheetAddress(sheet: string, area: Rectangle): string {

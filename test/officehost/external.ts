@@ -8,6 +8,8 @@ export type Answer = { readonly body: string } | { readonly osfError: number };
 
 export interface ExcelLink {
   richApi(body: string): Promise<Answer>;
+  /** The bytes of the open workbook; null where Excel refuses. */
+  fileCopy(): Promise<readonly number[] | null>;
   /** Registers where events go. */
   onEvents(deliver: (events: readonly SimEvent[]) => void): void;
 }
@@ -29,6 +31,8 @@ type Handler = (id: number, payload: SafeArray) => void;
 /** Identifiers of the dispatch calls (OSF.DDA.DispIdHost). */
 const RICH_API = 93;
 const RICH_API_EVENT = 33;
+/** Document.getFileAsync, File.getSliceAsync, File.closeAsync. */
+const FILE = { open: 77, slice: 80, close: 81 };
 /** Category of events about the document (OfficeExtension). */
 const DOCUMENT_EVENT = 65_536;
 
@@ -49,6 +53,7 @@ export function createExternal(link: ExcelLink, requirements: Readonly<Record<st
       handler(RICH_API_EVENT, safeArray(payload));
     }
   });
+  const files = fileCalls(link);
   const later = (callback: (code: number) => void): void => {
     setTimeout(() => {
       callback(0);
@@ -81,6 +86,13 @@ export function createExternal(link: ExcelLink, requirements: Readonly<Record<st
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     Execute(id: number, args: unknown[], callback: (result: SafeArray) => void) {
+      const fileAnswer = files.answer(id, args);
+      if (fileAnswer !== null) {
+        void fileAnswer.then((answer) => {
+          callback(safeArray(answer));
+        });
+        return;
+      }
       if (id !== RICH_API) {
         setTimeout(() => {
           callback(safeArray([5000, `not simulated: dispatch ${String(id)}`]));
@@ -109,6 +121,29 @@ export function createExternal(link: ExcelLink, requirements: Readonly<Record<st
     UnregisterEvent(id: number, _target: string, callback: (code: number) => void) {
       handlers.delete(id);
       later(callback);
+    },
+  };
+}
+
+/** Copies of the file by handle; no more than two may be open (docs-ref office.document.yml, getFileAsync). */
+function fileCalls(link: ExcelLink) {
+  const open = new Map<number, readonly number[]>();
+  let last = 0;
+  const opened = async (): Promise<unknown[]> => {
+    const bytes = open.size < 2 ? await link.fileCopy() : null;
+    if (bytes === null) return [5001, 'officehost'];
+    last += 1;
+    open.set(last, bytes);
+    return [0, last, bytes.length];
+  };
+  return {
+    answer: (id: number, args: unknown[]): Promise<unknown[]> | null => {
+      const [handle, from, size] = args as [number, number, number];
+      if (id === FILE.open) return opened();
+      if (id === FILE.close) return Promise.resolve([open.delete(handle) ? 0 : 5001]);
+      if (id !== FILE.slice) return null;
+      const data = open.get(handle)?.slice(from, from + size) ?? [];
+      return Promise.resolve([0, safeArray([...data]), data.length]);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { displayText } from '../../src/hosts/file/display-text';
 import { bounding, overlap, shiftRows, without } from './areas';
 import { interpretInput } from './cell-input';
+import { DOCUMENTED, type Profile } from './profiles';
 
 export type Scalar = string | number | boolean;
 
@@ -26,32 +27,6 @@ export interface ConditionalRule {
   /** What a rule of another kind says: operator and bounds, criteria … */
   readonly details?: unknown;
 }
-
-/** What nobody has seen in every Excel: sources in docs/excel-host.md. */
-export interface RuleProfile {
-  readonly name: string;
-  /** Whether the id of a conditional format is its place in the list at the moment. */
-  readonly positional: boolean;
-  /** Where a new rule stands before anybody sets its priority. */
-  readonly added: 'first' | 'last';
-}
-
-export const STABLE_FIRST: RuleProfile = {
-  name: 'stable-first',
-  positional: false,
-  added: 'first',
-};
-export const POSITIONS_FIRST: RuleProfile = {
-  name: 'positions-first',
-  positional: true,
-  added: 'first',
-};
-export const POSITIONS_LAST: RuleProfile = {
-  name: 'positions-last',
-  positional: true,
-  added: 'last',
-};
-export const RULE_PROFILES = [STABLE_FIRST, POSITIONS_FIRST, POSITIONS_LAST];
 
 export interface Validation {
   readonly areas: Rectangle[];
@@ -296,10 +271,16 @@ export class SimWorkbook {
 
   constructor(
     names: readonly string[] = ['Sheet1'],
-    readonly ruleProfile: RuleProfile = STABLE_FIRST,
+    readonly profile: Profile = DOCUMENTED,
   ) {
     for (const name of names) this.addSheet(name);
     this.active = this.sheets[0]!;
+  }
+
+  /** Every cell that a sheet of this workbook has. */
+  get grid(): Rectangle {
+    const { lastRow, lastColumn } = this.profile;
+    return { top: 0, left: 0, bottom: lastRow, right: lastColumn };
   }
 
   newId(prefix: string): string {

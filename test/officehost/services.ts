@@ -11,6 +11,8 @@ export interface Services {
   release(reference: string): void;
   /** Excel sends only what is registered for; the library queues what comes unasked. */
   listen(event: EventName, on: boolean): void;
+  /** Counts what can take Ctrl+Z away. */
+  askedForMerges(): void;
   /** Raises the changed event for a write of the add-in. */
   changed(sheet: SimSheet, area: Rectangle): void;
 }

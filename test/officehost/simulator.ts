@@ -2,9 +2,11 @@
 import { rangeName, type Rectangle } from '../../src/grid/address';
 import { runBatch } from './dispatcher';
 import type { Answer, ExcelLink, SimEvent } from './external';
+import { fileOf } from './file-of';
 import { addUserRule, addUserRuleOf, areaNamed, turnRows } from './gestures';
-import { STABLE_FIRST, SimWorkbook, type Scalar, type SimSheet } from './model';
+import { SimWorkbook, type Scalar, type SimSheet } from './model';
 import { workbookRoot } from './objects/workbook';
+import { DOCUMENTED } from './profiles';
 import type { EventName, Services } from './services';
 import { WireError, type WireAction, type WireObject, type WireRequest } from './wire';
 
@@ -39,12 +41,20 @@ export class ExcelSimulator implements ExcelLink {
   trips: RoundTrip[] = [];
   /** Properties set and methods called that change something. */
   writes = 0;
+  /** Edits that Ctrl+Z would take back. In the worst case every write of an add-in and every look at merges empties the list. */
+  undoable = 0;
+  /** Calls that ask for merged areas. */
+  mergeCalls = 0;
+  /** Whether the file of the workbook is handed over. */
+  givesFile = true;
+  /** How often it was. */
+  fileCopies = 0;
   readonly missing = new Set<string>();
   /** In bytes; docs-pr resource-limits…md: 5 MB each way on the web, none on the desktop. */
   limits: { request?: number; response?: number } = {};
   editing = false;
   /** Of the workbooks from the next reset on. */
-  ruleProfile = STABLE_FIRST;
+  profile = DOCUMENTED;
 
   private readonly references = new Map<string, WireObject>();
   private lastReference = 0;
@@ -69,6 +79,10 @@ export class ExcelSimulator implements ExcelLink {
       if (on) this.listening.add(event);
       else this.listening.delete(event);
     },
+    askedForMerges: () => {
+      this.mergeCalls += 1;
+      this.undoable = 0;
+    },
     changed: (sheet, area) => {
       this.post('changed', sheet, {
         address: rangeName(area),
@@ -80,12 +94,14 @@ export class ExcelSimulator implements ExcelLink {
 
   /** A fresh workbook; the library stays loaded. */
   reset(...names: string[]): SimWorkbook {
-    this.workbook = new SimWorkbook(names.length > 0 ? names : undefined, this.ruleProfile);
+    this.workbook = new SimWorkbook(names.length > 0 ? names : undefined, this.profile);
     this.trips = [];
     this.missing.clear();
     this.references.clear();
     this.limits = {};
     this.editing = false;
+    this.givesFile = true;
+    this.undoable = 0;
     this.pending = [];
     this.listening.clear();
     this.arm();
@@ -104,6 +120,12 @@ export class ExcelSimulator implements ExcelLink {
 
   onEvents(deliver: (events: readonly SimEvent[]) => void): void {
     this.deliver = deliver;
+  }
+
+  fileCopy(): Promise<readonly number[] | null> {
+    if (!this.givesFile || this.editing) return Promise.resolve(null);
+    this.fileCopies += 1;
+    return Promise.resolve([...fileOf(this.workbook)]);
   }
 
   async richApi(body: string): Promise<Answer> {
@@ -132,6 +154,7 @@ export class ExcelSimulator implements ExcelLink {
         missing: this.missing,
         wrote: () => {
           this.writes += 1;
+          this.undoable = 0;
         },
       },
       request,
@@ -177,7 +200,12 @@ export class ExcelSimulator implements ExcelLink {
     type: (sheet: SimSheet, cell: string, value: Scalar, remote = false): void => {
       const area = areaNamed(cell);
       sheet.input(area.top, area.left, value);
+      if (!remote) this.undoable += 1;
       this.post('changed', sheet, { address: cell, changeType: 'RangeEdited' }, remote);
+    },
+    merge: (sheet: SimSheet, range: string): void => {
+      sheet.merge(areaNamed(range));
+      this.post('changed', sheet, { address: range, changeType: 'RangeEdited' });
     },
     activate: (sheet: SimSheet): void => {
       this.workbook.active = sheet;

@@ -154,6 +154,26 @@ describe('everyday causes', () => {
     });
   });
 
+  test('a protected sheet with some cells unlocked: these are written, the locked ones named', async () => {
+    const forms = [FORM, smallForm('二', { D7: '≧4期' })];
+    const session = await openSession(office.excel, forms);
+    const [one, two] = office.excel.workbook.sheets;
+    await session.check('all');
+    const before = [one!.value(6, 3), one!.value(7, 4), two!.value(6, 3)];
+    const plan = (await session.planFixes())!;
+    expect(plan.cells).toBe(3);
+    one!.setFormat(6, 3, 'locked', false);
+    one!.protection = { allowFormatCells: false };
+    await session.applyFixes(plan);
+    expect(session.state.message?.text).toBe(
+      '已规范2个单元格的书写。工作表“一”受保护，已跳过其中锁定的 E8。' +
+        '未能在表中标出问题：工作表“一”受保护；请先撤销工作表保护后再试。',
+    );
+    expect([one!.value(6, 3), one!.value(7, 4), two!.value(6, 3)]).toEqual(['≥4期', '10', '≥4期']);
+    await session.undo();
+    expect([one!.value(6, 3), one!.value(7, 4), two!.value(6, 3)]).toEqual(before);
+  });
+
   test('a hidden sheet: the fixes are told, and mended findings leave the list', async () => {
     const session = await openSession(office.excel, [smallForm('一', { D7: '≧4期' }), FORM]);
     const [, sheet] = office.excel.workbook.sheets;
@@ -164,7 +184,7 @@ describe('everyday causes', () => {
     const plan = (await session.planFixes())!;
     await session.applyFixes(plan);
     expect(session.state.message?.text).toBe(
-      `已规范${plan.cells}个单元格的书写。未能定位到 D7：工作表“一”是隐藏的，请先取消隐藏再定位到 D7。`,
+      `已规范${plan.cells}个单元格的书写（其中隐藏的工作表“一”、“二”${plan.cells}个）。`,
     );
     expect(session.state.stale).toBe(false);
     expect(sheet!.value(6, 3)).toBe('≥4期');

@@ -1,10 +1,10 @@
 /** Writes a patch: preflight, write, read back; after any failure the cells are as before. */
 import { sameContent, type CellWrite, type SheetPatch } from '../../grid/sheet-patch';
-import { HostError, protectedSheets } from '../host-error';
+import { HostError, lockedCells, protectedSheets } from '../host-error';
 import { checkWrites, inverse, refuseChanges, type CellState } from '../write-checks';
 import { chunksOf, queueState, writeCell } from './cell-state';
 import { restoreCells, type JournalEntry } from './restore';
-import type { Batch, ExcelSession } from './session';
+import type { Batch, ExcelSession } from './excel-session';
 
 export async function applyPatch(session: ExcelSession, patch: SheetPatch): Promise<SheetPatch> {
   const { sheetId, writes } = patch;
@@ -32,6 +32,8 @@ async function preflight(
   writes: readonly CellWrite[],
 ): Promise<CellState[]> {
   const states: CellState[] = [];
+  const locked: string[] = [];
+  let name = '';
   for (const chunk of chunksOf(writes)) {
     const read = await session.run(async ({ workbook, send }) => {
       workbook.load('readOnly');
@@ -46,13 +48,18 @@ async function preflight(
       });
       await send();
       if (workbook.readOnly) throw new HostError('read-only');
-      if (sheet.protection.protected && locks.some(({ locked }) => locked)) {
-        throw protectedSheets([sheet.name]);
+      ({ name } = sheet);
+      // A cell that is not known to be free is not: mixed reads as null.
+      const isLocked = (i: number): boolean => locks[i]?.locked !== false;
+      if (sheet.protection.protected) {
+        locked.push(...chunk.filter((_, i) => isLocked(i)).map(({ cell }) => cell));
       }
       return queued.map((state) => state());
     });
     states.push(...read);
   }
+  if (locked.length === writes.length && locked.length > 0) throw protectedSheets([name]);
+  if (locked.length > 0) throw lockedCells(name, locked);
   refuseChanges(writes, states);
   return states;
 }

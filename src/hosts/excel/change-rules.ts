@@ -2,7 +2,7 @@
 import { HostError } from '../host-error';
 import { listOneByOne, listRules, queueRules, type ListedRule, type RuleList } from './mark-scan';
 import { refuseDifference } from './others-rules';
-import type { ExcelSession } from './session';
+import type { Batch, ExcelSession } from './excel-session';
 
 export interface SheetRules extends RuleList {
   readonly sheetId: string;
@@ -17,7 +17,7 @@ export async function changeRules<T extends SheetRules>(
   work: (sheet: Excel.Worksheet, known: T) => void,
 ): Promise<SheetRules[]> {
   const earlier = await listSlowly(session, sheets);
-  const listed = await session.run(async ({ workbook, send }) => {
+  const listed = await findingRules(session, sheets, async ({ workbook, send }) => {
     const queued = sheets.map((known) => {
       const sheet = workbook.worksheets.getItem(known.sheetId);
       const list = (): (() => ListedRule[]) | null =>
@@ -36,6 +36,30 @@ export async function changeRules<T extends SheetRules>(
     refuseDifference(name, before, rules);
     return { sheetId, name, depth, rules };
   });
+}
+
+/** A rule that is not found is no missing sheet. */
+async function findingRules<T>(
+  session: ExcelSession,
+  sheets: readonly SheetRules[],
+  work: (batch: Batch) => Promise<T>,
+): Promise<T> {
+  try {
+    return await session.run(work);
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== 'gone') throw error;
+    const areThere = await session.run(async ({ workbook, send }) => {
+      const found = sheets.map(({ sheetId }) => workbook.worksheets.getItemOrNullObject(sheetId));
+      for (const sheet of found) sheet.load('name');
+      await send();
+      return found.every((sheet) => !sheet.isNullObject);
+    });
+    if (!areThere) throw error;
+    throw new HostError('changed', {
+      message: '处理标记时，表中的条件格式同时有变动；请重新检查后再试。',
+      cause: error,
+    });
+  }
 }
 
 /** Of the sheets whose rules cannot be listed along with a change. */

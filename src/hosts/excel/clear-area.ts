@@ -3,7 +3,7 @@ import type { Rectangle } from '../../grid/address';
 import type { SpecCell } from '../../grid/sheet-spec';
 import { queueContents } from './contents';
 import { rangeOf } from './ranges';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 import { farCell } from './vacancy';
 
 /** Returns what was there just before; `rows` also gives the rows of the area the standard height again. */

@@ -1,7 +1,7 @@
 /** Clears cells that WPS coloured and listed (mark-ledger.ts), where it could not rely on conditional formats. */
 import { LEDGER_SHEET, readEntry, type LedgerEntry } from '../mark-ledger';
 import { rangeOf } from './ranges';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 
 interface ListedArea {
   /** Its row in the list. */

@@ -2,7 +2,9 @@
 import type { Capability, HostCapabilities, SheetHost } from '../port';
 import { HostError } from '../host-error';
 import { ExcelHost } from './excel-host';
-import { ExcelSession } from './session';
+import type { TrialMemory } from './self-check/first-marking';
+import type { ExcelSelfCheck } from './self-check/self-check';
+import { ExcelSession } from './excel-session';
 
 const TIME_LIMIT = 30_000;
 
@@ -47,19 +49,54 @@ export function excelCapabilities(isSupported: IsSetSupported): HostCapabilities
   };
 }
 
+/** Whether runs may be one step for Ctrl+Z each; on the web the option throws (office-js#6711). */
+export function canMergeUndo(platform: Office.PlatformType, isSupported: IsSetSupported): boolean {
+  const isDesktop = [Office.PlatformType.PC, Office.PlatformType.Mac].includes(platform);
+  return isDesktop && isSupported('1.20');
+}
+
+export interface ConnectOptions {
+  /** For one round trip, in milliseconds. */
+  readonly timeLimit?: number;
+  /** Of marks that were tried on this machine, by the version of Excel; without one nothing is tried. */
+  readonly trials?: (build: string) => TrialMemory;
+}
+
+export interface ConnectedExcel {
+  readonly host: SheetHost;
+  /** Takes what the browser calls itself. */
+  readonly selfCheck: (userAgent: string) => Promise<ExcelSelfCheck>;
+}
+
 /** Rejects with `unsupported` when the page is not open inside Excel. */
 export async function connectExcel(timeLimit = TIME_LIMIT): Promise<SheetHost> {
+  return (await openExcel({ timeLimit })).host;
+}
+
+/** The host, and what only the settings ask for; rejects as `connectExcel` does. */
+export async function openExcel({
+  timeLimit = TIME_LIMIT,
+  trials,
+}: ConnectOptions = {}): Promise<ConnectedExcel> {
   const { host } = await Office.onReady();
   // The type says that there is one; outside Office it is null.
   if ((host as Office.HostType | null) !== Office.HostType.Excel) {
     throw new HostError('unsupported', { message: '请在 Excel 中打开本加载项。' });
   }
-  const capabilities = excelCapabilities((version) =>
-    Office.context.requirements.isSetSupported('ExcelApi', version),
-  );
+  const { platform, requirements } = Office.context;
+  const isSupported: IsSetSupported = (version) => requirements.isSetSupported('ExcelApi', version);
+  const capabilities = excelCapabilities(isSupported);
   // Only Excel on the web limits the size of a message.
-  const web = Office.context.platform === Office.PlatformType.OfficeOnline;
-  return new ExcelHost(new ExcelSession({ timeLimit }), capabilities, {
-    cellsARead: web ? 40_000 : 400_000,
-  });
+  const web = platform === Office.PlatformType.OfficeOnline;
+  const mergeUndo = canMergeUndo(platform, isSupported);
+  const session = new ExcelSession({ timeLimit, mergeUndo });
+  const build = `${platform} ${Office.context.diagnostics.version}`;
+  const limits = { cellsARead: web ? 40_000 : 400_000 };
+  return {
+    host: new ExcelHost(session, capabilities, limits, trials?.(build) ?? null),
+    selfCheck: async (userAgent) => {
+      const { selfCheckExcel } = await import('./self-check/self-check');
+      return selfCheckExcel(session, { build, userAgent, isSupported });
+    },
+  };
 }

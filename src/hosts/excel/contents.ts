@@ -4,7 +4,7 @@ import { contentOf } from '../../grid/sheet-patch';
 import type { SpecCell } from '../../grid/sheet-spec';
 import { HostError } from '../host-error';
 import { writeCell } from './cell-state';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 import { toCell } from '../to-snapshot';
 
 /** Queues all cells of the range, empty ones too; call the result after sending. */

@@ -6,7 +6,7 @@ import { groupMarks, type MarkGroup } from '../mark-groups';
 import { changeRules, deleteRules, isRemediable, listAgain, type SheetRules } from './change-rules';
 import { drawingOf, isOurs, listRules, type ListedRule } from './mark-scan';
 import { isBare } from './others-rules';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 
 /** A rule takes about 4 kB of a request, of which Excel on the web allows 5 MB. */
 const RULES_A_TRIP = 800;

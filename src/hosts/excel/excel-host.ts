@@ -21,6 +21,8 @@ import type {
 } from '../port';
 import { applyPatch } from './apply';
 import { drawMarks } from './draw-marks';
+import { KnownMerges } from './known-merges';
+import { MergeExtents } from './merge-extents';
 import { listen } from './events';
 import { insertBlock } from './insert-block';
 import { insertSheet } from './insert-sheet';
@@ -31,7 +33,8 @@ import { removeMarks } from './remove-marks';
 import { removeBlock, removeSheet } from './remove';
 import { selectCell } from './select';
 import { readSelection } from './selection';
-import type { ExcelSession } from './session';
+import type { TrialMemory } from './self-check/first-marking';
+import type { ExcelSession } from './excel-session';
 
 interface Known {
   readonly name: string;
@@ -44,11 +47,18 @@ interface Known {
   readonly marks: CellMarks | null;
 }
 
+interface Reading {
+  readonly signal: AbortSignal | undefined;
+  readonly afterEdit: boolean;
+  readonly extents: MergeExtents;
+}
+
 export class ExcelHost implements SheetHost {
   /** From a reading, for the marking that follows it. */
   private readonly known = new Map<string, Known>();
   /** Blocks of this session whose rows got heights: sheet and range. */
   private readonly sized = new Set<string>();
+  private readonly merges = new KnownMerges();
   /** Why this workbook gets no more marks. */
   private halted: HostError | null = null;
 
@@ -56,20 +66,23 @@ export class ExcelHost implements SheetHost {
     private readonly session: ExcelSession,
     readonly capabilities: HostCapabilities,
     private readonly limits: ReadLimits,
+    /** Null: marks are drawn without having been tried. */
+    private readonly trials: TrialMemory | null = null,
   ) {}
 
   async read(scope: ReadScope, options: ReadOptions = {}): Promise<HostSheet[]> {
     this.require('read');
-    const { signal, onProgress } = options;
+    const { signal, onProgress, afterEdit = false } = options;
+    const reading = { signal, afterEdit, extents: new MergeExtents(this.session) };
     signal?.throwIfAborted();
     if (scope === 'active') {
-      return [await this.readOne((workbook) => workbook.worksheets.getActiveWorksheet(), signal)];
+      return [await this.readOne((workbook) => workbook.worksheets.getActiveWorksheet(), reading)];
     }
     const ids = scope === 'all' ? await this.sheetIds() : await this.idNamed(scope.named);
     const sheets: HostSheet[] = [];
     for (const id of ids) {
       signal?.throwIfAborted();
-      const sheet = await this.readOne((workbook) => workbook.worksheets.getItem(id), signal);
+      const sheet = await this.readOne((workbook) => workbook.worksheets.getItem(id), reading);
       sheets.push(sheet);
       onProgress?.(sheets.length, ids.length, sheet.snapshot.name);
     }
@@ -91,6 +104,7 @@ export class ExcelHost implements SheetHost {
         const { name, merges } = known;
         if (isSameMarks(known.marks, wantedMarks(groupMarks(marks, merges)))) return;
         if (known.formatsLocked) throw protectedSheets([name]);
+        await this.tryFirst();
         const rules = known.rules ?? (await listRules(this.session, sheetId));
         await drawMarks(this.session, { sheetId, name, ...rules }, merges, marks);
       }),
@@ -123,6 +137,7 @@ export class ExcelHost implements SheetHost {
     return this.with('insertBlock', async () => {
       // Merges and rules of the sheet are others now.
       this.known.delete(sheetId);
+      this.merges.forget(sheetId);
       const { range, sized } = await insertBlock(this.session, sheetId, cell, spec);
       if (sized) this.sized.add(`${sheetId} ${range}`);
       return { sheetId, range };
@@ -133,6 +148,7 @@ export class ExcelHost implements SheetHost {
     return this.with('remove', async () => {
       const { sheetId, range, expected } = target;
       this.known.delete(sheetId);
+      this.merges.forget(sheetId);
       if (range === null) return removeSheet(this.session, target);
       const key = `${sheetId} ${range}`;
       await removeBlock(this.session, { sheetId, range, expected }, this.sized.has(key));
@@ -141,7 +157,14 @@ export class ExcelHost implements SheetHost {
   }
 
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {
-    return this.with('onChange', () => listen(this.session, listener));
+    return this.with('onChange', () => listen(this.session, this.merges.watch(listener)));
+  }
+
+  /** Once on a machine, and after each update of Excel. */
+  private async tryFirst(): Promise<void> {
+    if (this.trials === null || this.trials.recall() === '') return;
+    const { tryMarksFirst } = await import('./self-check/first-marking');
+    await tryMarksFirst(this.session, this.trials);
   }
 
   /** Once a rule of the user was not what it had been, no rule is touched any more. */
@@ -166,17 +189,26 @@ export class ExcelHost implements SheetHost {
     if (!capability.supported) throw new HostError('unsupported', { message: capability.reason });
   }
 
-  private async readOne(pick: SheetPick, signal: AbortSignal | undefined): Promise<HostSheet> {
+  private async readOne(
+    pick: SheetPick,
+    { signal, afterEdit, extents }: Reading,
+  ): Promise<HostSheet> {
     const measured = await measureSheet(this.session, pick);
     signal?.throwIfAborted();
-    const { snapshot, marks } = await readContents(this.session, measured, this.limits, signal);
     const { id, name, visible, formatsLocked, rules } = measured;
+    const knownMerges = this.merges.before(id, afterEdit);
+    const sources = { extents, knownMerges };
+    const { session, limits } = this;
+    const { snapshot, marks } = await readContents(session, measured, limits, sources, signal);
+    this.merges.keep(id, snapshot.merges);
     this.known.set(id, { name, formatsLocked, merges: snapshot.merges, rules, marks });
     return { id, snapshot: visible ? snapshot : { ...snapshot, hidden: true }, visible };
   }
 
   private async learn(sheetId: string): Promise<Known> {
-    await this.readOne((workbook) => workbook.worksheets.getItem(sheetId), undefined);
+    const extents = new MergeExtents(this.session);
+    const reading = { signal: undefined, afterEdit: false, extents };
+    await this.readOne((workbook) => workbook.worksheets.getItem(sheetId), reading);
     const known = this.known.get(sheetId);
     if (known === undefined) throw new HostError('gone');
     return known;

@@ -1,19 +1,22 @@
 /** Draws a spec beside other content: one round trip to look, one to draw. A failure clears what was drawn. */
-import { parseCell, rangeName, type Rectangle } from '../../grid/address';
+import { cellName, parseCell, rangeName, type Rectangle } from '../../grid/address';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import { moveSpec, specArea } from '../../grid/spec-area';
 import type { InsertedBlock } from '../port';
 import { HostError, type HostErrorCode, protectedSheets } from '../host-error';
 import { clearArea } from './clear-area';
 import { differences } from '../expected';
+import { isConflict } from './errors';
 import { giveBack, queueContents } from './contents';
 import { checkSpec } from '../spec-cells';
 import { drawSpec, sizeRows } from './draw-spec';
+import { MergeExtents } from './merge-extents';
 import { rangeOf } from './ranges';
-import type { ExcelSession } from './session';
-import { queueVacancy } from './vacancy';
+import type { ExcelSession } from './excel-session';
+import { farCell, queueVacancy } from './vacancy';
 
-const LAST = { row: 1_048_575, column: 16_383 };
+/** The smallest grid, that of a book of Excel 97–2003. */
+const ALWAYS_THERE = { row: 65_535, column: 255 };
 
 /** Nothing was drawn, or there is nothing to be done about it. */
 const UNTOUCHED: readonly HostErrorCode[] = ['editing', 'timeout', 'gone', 'occupied'];
@@ -35,10 +38,8 @@ export async function insertBlock(
   const moved = moveSpec(spec, at.row, at.column);
   const { bottom, right } = specArea(moved);
   const area: Rectangle = { top: at.row, left: at.column, bottom, right };
-  if (bottom > LAST.row || right > LAST.column) {
-    throw new HostError('unsupported', {
-      message: `从 ${cell} 开始放不下，超出了工作表的边界。`,
-    });
+  if (bottom > ALWAYS_THERE.row || right > ALWAYS_THERE.column) {
+    await refuseBeyondGrid(session, sheetId, cell, area);
   }
   const sized = await look(session, sheetId, area);
   try {
@@ -48,14 +49,32 @@ export async function insertBlock(
       throw error;
     }
     await takeBack(session, sheetId, area, sized, moved, error);
-    throw error;
+    throw isConflict(error) ? new HostError('occupied', { cause: error }) : error;
   }
   return { sheetId, range: rangeName(area), sized };
 }
 
+async function refuseBeyondGrid(
+  session: ExcelSession,
+  sheetId: string,
+  cell: string,
+  { bottom, right }: Rectangle,
+): Promise<void> {
+  const last = await session.run(async ({ workbook, send }) => {
+    const range = farCell(workbook.worksheets.getItem(sheetId));
+    range.load('rowIndex,columnIndex');
+    await send();
+    return { row: range.rowIndex, column: range.columnIndex };
+  });
+  if (bottom <= last.row && right <= last.column) return;
+  throw new HostError('unsupported', {
+    message: `从 ${cell} 开始放不下：这张工作表只到 ${cellName(last.row, last.column)}；请选择靠左上的位置，或插入到新工作表。`,
+  });
+}
+
 /** Refuses before anything is drawn; tells whether the rows are free to get heights. */
-function look(session: ExcelSession, sheetId: string, area: Rectangle): Promise<boolean> {
-  return session.run(async ({ workbook, send }) => {
+async function look(session: ExcelSession, sheetId: string, area: Rectangle): Promise<boolean> {
+  const { vacant, areRowsFree } = await session.run(async ({ workbook, send }) => {
     workbook.load('readOnly');
     const sheet = workbook.worksheets.getItem(sheetId);
     sheet.load('name');
@@ -68,9 +87,10 @@ function look(session: ExcelSession, sheetId: string, area: Rectangle): Promise<
     await send();
     if (workbook.readOnly) throw new HostError('read-only');
     if (sheet.protection.protected) throw protectedSheets([sheet.name]);
-    if (!vacant()) throw new HostError('occupied');
-    return used.isNullObject && rows.format.useStandardHeight;
+    return { vacant, areRowsFree: used.isNullObject && rows.format.useStandardHeight };
   });
+  if (!(await vacant(new MergeExtents(session)))) throw new HostError('occupied');
+  return areRowsFree;
 }
 
 /** The area is read once more in front of the drawing: a co-author may have been quicker. */

@@ -6,7 +6,7 @@ import { freeName } from '../sheet-name';
 import { checkSpec, wholeSpan } from '../spec-cells';
 import { drawSpec, sizeRows } from './draw-spec';
 import { officeCode } from './errors';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 
 export async function insertSheet(session: ExcelSession, spec: SheetSpec): Promise<InsertedSheet> {
   checkSpec(spec);

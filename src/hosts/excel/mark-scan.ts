@@ -2,7 +2,7 @@
 import { tagOfMark } from '../../grid/mark';
 import { HostError } from '../host-error';
 import { officeCode } from './errors';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 
 /** A conditional format of the sheet, as it is in one listing. */
 export interface ListedRule {

@@ -6,7 +6,7 @@ import type { Rectangle } from '../../grid/address';
 import { HostError } from '../host-error';
 import { bandsOf, cellsOf, halvesOf } from '../areas';
 import { rangeOf, rectangleOf } from './ranges';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 
 /** 512 merges of two cells, less a margin for merges that only touch the band. */
 const CELLS_A_BAND = 900;
@@ -15,7 +15,8 @@ const MOST_BANDS = 400;
 
 export type QueuedMerges = () => Rectangle[];
 
-function queueBand(sheet: Excel.Worksheet, band: Rectangle): QueuedMerges {
+/** Merges that Excel names for this very area. */
+export function queueMergesAt(sheet: Excel.Worksheet, band: Rectangle): QueuedMerges {
   const merges = rangeOf(sheet, band).getMergedAreasOrNullObject();
   merges.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   return () => (merges.isNullObject ? [] : merges.areas.items.map(rectangleOf));
@@ -25,7 +26,7 @@ export function queueMerges(sheet: Excel.Worksheet, area: Rectangle): QueuedMerg
   const columns = area.right - area.left + 1;
   const safe = Math.max(1, Math.floor(CELLS_A_BAND / columns));
   const rows = Math.max(safe, Math.ceil((area.bottom - area.top + 1) / MOST_BANDS));
-  const bands = bandsOf(area, rows).map((band) => queueBand(sheet, band));
+  const bands = bandsOf(area, rows).map((band) => queueMergesAt(sheet, band));
   return () => distinct(bands.flatMap((band) => band()));
 }
 
@@ -37,7 +38,7 @@ export async function readMergesByHalves(
 ): Promise<Rectangle[]> {
   try {
     return await session.run(async ({ workbook, send }) => {
-      const merges = queueBand(pick(workbook), area);
+      const merges = queueMergesAt(pick(workbook), area);
       await send();
       return merges();
     });

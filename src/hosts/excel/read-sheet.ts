@@ -4,11 +4,12 @@ import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { HostError } from '../host-error';
 import { officeCode, toHostError } from './errors';
 import { queueMerges, readMergesByHalves } from './merges';
+import type { MergeExtents } from './merge-extents';
 import { isOurs, isUnlistable, queueRules, type RuleList } from './mark-scan';
 import { queueMarks, type CellMarks } from './present-marks';
 import { bandsOf, cellsOf } from '../areas';
 import { rangeOf, rectangleOf } from './ranges';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 import { toSnapshot, type RawBlock } from '../to-snapshot';
 
 /** As in the file host: a sheet beyond this is refused in a sentence. */
@@ -86,6 +87,7 @@ export async function readContents(
   session: ExcelSession,
   measured: MeasuredSheet,
   limits: ReadLimits,
+  sources: MergeSources,
   signal: AbortSignal | undefined,
 ): Promise<SheetContents> {
   const { id, name, filled, formatted, rules } = measured;
@@ -101,7 +103,8 @@ export async function readContents(
   let rowsARead = rowsFor(limits.cellsARead, filled);
   for (;;) {
     try {
-      return await readBlocks(session, { id, name, filled, mergeArea, rules }, rowsARead, signal);
+      const wanted = { id, name, filled, formatted, mergeArea, rules, ...sources };
+      return await readBlocks(session, wanted, rowsARead, signal);
     } catch (error) {
       if (!(error instanceof HostError) || error.code !== 'too-large' || rowsARead === 1)
         throw error;
@@ -110,35 +113,44 @@ export async function readContents(
   }
 }
 
-interface Wanted {
+interface MergeSources {
+  /** Completes what Excel tells of merges. */
+  readonly extents: MergeExtents;
+  /** Known from an earlier reading and still right; null where they are to be read. */
+  readonly knownMerges: readonly Rectangle[] | null;
+}
+
+interface Wanted extends MergeSources {
   readonly id: string;
   readonly name: string;
   readonly filled: Rectangle | null;
+  readonly formatted: Rectangle | null;
   readonly mergeArea: Rectangle | null;
   readonly rules: RuleList | null;
 }
 
 async function readBlocks(
   session: ExcelSession,
-  { id, name, filled, mergeArea, rules }: Wanted,
+  { id, name, filled, formatted, mergeArea, rules, extents, knownMerges }: Wanted,
   rowsARead: number,
   signal: AbortSignal | undefined,
 ): Promise<SheetContents> {
   const pick = (workbook: Excel.Workbook): Excel.Worksheet => workbook.worksheets.getItem(id);
   const bands = filled === null ? [] : bandsOf(filled, rowsARead);
   const blocks: RawBlock[] = [];
-  let merges: readonly Rectangle[] | null = null;
+  let merges = knownMerges;
   let marks: CellMarks | null = null;
   const rounds = Math.max(bands.length, 1);
   for (let i = 0; i < rounds; i += 1) {
     signal?.throwIfAborted();
     const band = bands[i];
-    const withMore = i === 0 && (mergeArea !== null || rules !== null);
+    const withMerges = mergeArea !== null && knownMerges === null;
+    const withMore = i === 0 && (withMerges || rules !== null);
     /** `more`: with merges and marks. */
     const readRound = (more: boolean): Promise<void> =>
       session.run(async (batch) => {
         const sheet = pick(batch.workbook);
-        const queued = more && mergeArea !== null ? queueMerges(sheet, mergeArea) : null;
+        const queued = more && withMerges ? queueMerges(sheet, mergeArea) : null;
         const block = band === undefined ? null : queueBlock(sheet, band);
         // Marks last: an id that is another rule's by now would stop what follows.
         const present = more && rules !== null ? queueMarks(sheet, rules.rules) : null;
@@ -152,10 +164,11 @@ async function readBlocks(
     } catch (error) {
       if (!withMore || !failedOnMore(error)) throw toHostError(error);
       await readRound(false);
-      if (mergeArea !== null) merges = await readMergesByHalves(session, pick, mergeArea);
+      if (withMerges) merges = await readMergesByHalves(session, pick, mergeArea);
     }
   }
-  return { snapshot: toSnapshot(name, blocks.length === 0 ? null : blocks, merges ?? []), marks };
+  const whole = await extents.complete({ id, name, used: formatted }, merges ?? []);
+  return { snapshot: toSnapshot(name, blocks.length === 0 ? null : blocks, whole.merges), marks };
 }
 
 /** Merges that are too many, or rules that were changed since they were listed. */

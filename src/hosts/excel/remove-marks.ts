@@ -4,7 +4,7 @@ import { LEDGER_SHEET } from '../mark-ledger';
 import { deleteRules, isRemediable, listAgain, type SheetRules } from './change-rules';
 import { clearLedger } from './clear-ledger';
 import { isOurs, isUnlistable, listRules, queueRules } from './mark-scan';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 
 interface Found extends SheetRules {
   readonly locked: boolean;
@@ -42,7 +42,7 @@ async function deleteOurs(session: ExcelSession, marked: readonly SheetRules[]):
     const count = countOurs(left);
     if (count === 0) return;
     // Somebody removed one of them meanwhile.
-    if (error.code === 'gone') await deleteRules(session, left, isOurs);
+    if (error.code === 'changed') await deleteRules(session, left, isOurs);
     else if (count === countOurs(marked)) throw error;
     else {
       throw new HostError(error.code, {

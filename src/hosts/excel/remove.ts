@@ -7,7 +7,7 @@ import { clearArea } from './clear-area';
 import { differences, refuseChangesSince } from '../expected';
 import { giveBack, queueContents } from './contents';
 import { rangeOf } from './ranges';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 
 export async function removeSheet(session: ExcelSession, removal: Removal): Promise<void> {
   const { sheetId, expected } = removal;

@@ -3,7 +3,7 @@ import { sameContent, type CellWrite } from '../../grid/sheet-patch';
 import { HostError } from '../host-error';
 import type { CellState } from '../write-checks';
 import { chunksOf, queueState, writeCell } from './cell-state';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 
 export interface JournalEntry {
   readonly write: CellWrite;

@@ -1,6 +1,6 @@
 /** Brings a cell before the user. */
 import { HostError } from '../host-error';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 
 export function selectCell(session: ExcelSession, sheetId: string, cell: string): Promise<void> {
   return session.run(async ({ workbook, send }) => {

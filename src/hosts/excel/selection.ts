@@ -2,7 +2,7 @@
 import { rangeName } from '../../grid/address';
 import type { HostSelection } from '../port';
 import { rectangleOf } from './ranges';
-import type { ExcelSession } from './session';
+import type { ExcelSession } from './excel-session';
 
 export function readSelection(session: ExcelSession): Promise<HostSelection> {
   return session.run(async ({ workbook, send }) => {

@@ -1,7 +1,9 @@
 /** Whether an area holds nothing at all: then whatever is drawn there can be taken back by clearing it. */
 import type { Rectangle } from '../../grid/address';
+import { overlap } from '../areas';
 import { queueMerges } from './merges';
-import { rangeOf } from './ranges';
+import { mayReach, type MergeExtents } from './merge-extents';
+import { rangeOf, rectangleOf } from './ranges';
 
 const LOOKS = [
   'horizontalAlignment,verticalAlignment,wrapText,indentLevel',
@@ -11,11 +13,15 @@ const LOOKS = [
 
 /** The look of a cell that nobody ever touches: column formats and formats of the whole sheet reach it. */
 export function farCell(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getCell(1_048_575, 16_383);
+  // Asked of the sheet: a book of Excel 97–2003 ends at IV65536.
+  return sheet.getRange().getLastCell();
 }
 
 /** Queues the look; the answer says whether content, merges, formats, drop-downs or conditional formats are there. */
-export function queueVacancy(sheet: Excel.Worksheet, area: Rectangle): () => boolean {
+export function queueVacancy(
+  sheet: Excel.Worksheet,
+  area: Rectangle,
+): (extents: MergeExtents) => Promise<boolean> {
   const range = rangeOf(sheet, area);
   range.load('formulas,numberFormat');
   const { format, dataValidation } = range;
@@ -29,7 +35,10 @@ export function queueVacancy(sheet: Excel.Worksheet, area: Rectangle): () => boo
   const rules = range.conditionalFormats.getCount();
   // A merge that reaches into the area begins above it or to its left.
   const merges = queueMerges(sheet, { ...area, top: 0, left: 0 });
-  return () => {
+  sheet.load('id,name');
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const isBare = (): boolean => {
     const contents: unknown[] = range.formulas.flat();
     const numberFormats: unknown[] = range.numberFormat.flat();
     return (
@@ -38,9 +47,18 @@ export function queueVacancy(sheet: Excel.Worksheet, area: Rectangle): () => boo
       JSON.stringify(looksOf(format)) === JSON.stringify(looksOf(untouched.format)) &&
       borders.items.every(({ style }) => style === Excel.BorderLineStyle.none) &&
       dataValidation.type === Excel.DataValidationType.none &&
-      rules.value === 0 &&
-      !merges().some((merge) => merge.bottom >= area.top && merge.right >= area.left)
+      rules.value === 0
     );
+  };
+  return async (extents) => {
+    if (!isBare()) return false;
+    const { id, name } = sheet;
+    const all = used.isNullObject ? null : rectangleOf(used);
+    const told = merges();
+    // The others cannot reach the area: their extent does not matter.
+    const near = told.filter((merge) => overlap(merge, area) || mayReach(merge, all, area));
+    const { merges: whole, unknown } = await extents.complete({ id, name, used: all }, near);
+    return unknown.length === 0 && !whole.some((merge) => overlap(merge, area));
   };
 }
 

@@ -13,6 +13,15 @@ interface SelfCheckProps {
   readonly application: string;
 }
 
+/** Excel opens no second workbook for an add-in. */
+function hintFor(application: string): string {
+  const place =
+    application === 'Excel'
+      ? '在本工作簿一张隐藏的临时工作表中试验，完成后自动删除，不改动您的工作表；自检之后不能再用 Ctrl+Z 撤销此前的操作，最好在空白工作簿中做'
+      : `在一个新建的临时工作簿中试验这台机器上的 ${application}，完成后自动关闭，不涉及您的文件`;
+  return `${place}。把结果复制给管理员或开发者。`;
+}
+
 /** 兼容性自检: for the administrator, or for us when something does not work. */
 export function SelfCheckSection({ run, application }: SelfCheckProps) {
   const styles = useStyles();
@@ -34,10 +43,7 @@ export function SelfCheckSection({ run, application }: SelfCheckProps) {
       <Button disabled={busy} onClick={() => void start()}>
         兼容性自检
       </Button>
-      <Field
-        label="自检结果"
-        hint={`在一个新建的临时工作簿中试验这台机器上的 ${application}，完成后自动关闭，不涉及您的文件。把结果复制给管理员或开发者。`}
-      >
+      <Field label="自检结果" hint={hintFor(application)}>
         <Textarea
           readOnly
           resize="vertical"

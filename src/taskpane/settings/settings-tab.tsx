@@ -10,6 +10,10 @@ const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
+/** Excel empties what Ctrl+Z would take back with most of what an add-in writes. */
+const UNDO =
+  '问题没有变化时不写入表格，Ctrl+Z 仍可撤销刚才的输入；标记有变化时，有的版本会清空撤销记录，本工具写入的内容请用“撤销”按钮撤回。';
+
 /** 设置 take effect with the next check. */
 export default function SettingsTab() {
   const styles = useStyles();
@@ -33,13 +37,15 @@ export default function SettingsTab() {
           ))}
         </Select>
       </Field>
-      <Switch
-        checked={settings.live}
-        label="修改单元格后自动重新检查"
-        onChange={(_, { checked }) => {
-          session.changeSettings({ live: checked });
-        }}
-      />
+      <Field {...(application === 'Excel' ? { hint: UNDO } : {})}>
+        <Switch
+          checked={settings.live}
+          label="修改单元格后自动重新检查"
+          onChange={(_, { checked }) => {
+            session.changeSettings({ live: checked });
+          }}
+        />
+      </Field>
       <Switch
         checked={settings.draw}
         label="检查后在表中标出问题"

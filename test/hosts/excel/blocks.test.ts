@@ -3,6 +3,7 @@ import type { SheetSpec } from '../../../src/grid/sheet-spec';
 import { connectExcel } from '../../../src/hosts/excel/connect';
 import type { SheetHost } from '../../../src/hosts/port';
 import type { SimSheet } from '../../officehost/model';
+import { DOCUMENTED, XLS } from '../../officehost/profiles';
 import { useExcel } from '../../officehost/use-excel';
 import { snapshotOf } from '../../support/snapshot';
 import { openInExcel } from './bench';
@@ -97,6 +98,59 @@ describe('formats of whole rows, columns and sheets', () => {
     await remove();
     expect(office.excel.workbook.dump()).toBe(before);
   });
+});
+
+describe('a book of Excel 97–2003, of 65,536 rows and 256 columns', () => {
+  beforeEach(async () => {
+    office.excel.profile = XLS;
+    sheet = openInExcel(office.excel, [snapshotOf({ rows: [['单位', '某局']] })]);
+    host = await connectExcel(200);
+    before = office.excel.workbook.dump();
+  });
+  afterAll(() => {
+    office.excel.profile = DOCUMENTED;
+  });
+
+  test.each(['E5', 'IU65534'])('a block at %s, and back', async (cell) => {
+    const { range } = await insert(cell);
+    expect(sheet.merges).toHaveLength(1);
+    await remove(range, null);
+    expect(office.excel.workbook.dump()).toBe(before);
+  });
+
+  test('a sheet, and back', async () => {
+    const { id } = await host.insertSheet(BLOCK);
+    await host.remove({ sheetId: id, range: null, expected: BLOCK.cells });
+    expect(office.excel.workbook.dump()).toBe(before);
+  });
+
+  test.each(['IV5', 'E65535', 'XFD1', 'A1048576'])(
+    'a block at %s does not fit, and the sheet says where it ends',
+    async (cell) => {
+      await expect(insert(cell)).rejects.toMatchObject({
+        code: 'unsupported',
+        message: `从 ${cell} 开始放不下：这张工作表只到 IV65536；请选择靠左上的位置，或插入到新工作表。`,
+      });
+      expect(office.excel.workbook.dump()).toBe(before);
+    },
+  );
+
+  test('a font of the whole sheet comes back', async () => {
+    for (let row = 4; row < 7; row += 1) {
+      for (const column of [4, 5]) sheet.setFormat(row, column, 'font.name', '仿宋');
+    }
+    sheet.setFormat(65_535, 255, 'font.name', '仿宋');
+    before = office.excel.workbook.dump();
+    await insert();
+    await remove();
+    expect(office.excel.workbook.dump()).toBe(before);
+  });
+});
+
+test.each(['XFC1048574', 'XFC1'])('a block at %s just fits', async (cell) => {
+  const { range } = await insert(cell);
+  await remove(range, null);
+  expect(office.excel.workbook.dump()).toBe(before);
 });
 
 test('of several selected areas the first counts', async () => {

@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../../../src/grid/sheet-snapshot';
 import { contentOf } from '../../../src/grid/sheet-patch';
 import { connectExcel } from '../../../src/hosts/excel/connect';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import { ExcelSession } from '../../../src/hosts/excel/session';
+import { ExcelSession } from '../../../src/hosts/excel/excel-session';
 import { moveSpec } from '../../../src/grid/spec-area';
 import { blankTable } from '../../../src/template/blank-table';
 import { checkWorkbook } from '../../../src/review/review-workbook';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { cellName, rangeName } from '../../../src/grid/address';
 import type { Mark } from '../../../src/grid/mark';
 import { connectExcel } from '../../../src/hosts/excel/connect';
-import { RULE_PROFILES, type RuleProfile, type SimSheet } from '../../officehost/model';
+import type { SimSheet } from '../../officehost/model';
+import { PROFILES, type Profile } from '../../officehost/profiles';
 import { useExcel } from '../../officehost/use-excel';
 import { snapshotOf } from '../../support/snapshot';
 import { openInExcel } from './bench';
@@ -35,7 +36,7 @@ const mark: fc.Arbitrary<Mark> = fc.record({
   }),
 });
 const book = fc.record({
-  profile: fc.constantFrom(...RULE_PROFILES),
+  profile: fc.constantFrom(...PROFILES),
   texts: fc.array(
     fc.array(fc.constantFrom('', '项目', '≥95%', '=1'), { minLength: 1, maxLength: 6 }),
     { minLength: 1, maxLength: 10 },
@@ -46,7 +47,7 @@ const book = fc.record({
 });
 
 function open({ profile, texts, merges, rules }: BookShape): SimSheet {
-  office.excel.ruleProfile = profile;
+  office.excel.profile = profile;
   const sheet = openInExcel(office.excel, [snapshotOf({ name: '表', rows: texts, merges })]);
   for (const { area: range, formula, stopIfTrue } of rules) {
     office.excel.user.addRule(sheet, range, formula, stopIfTrue);
@@ -55,7 +56,7 @@ function open({ profile, texts, merges, rules }: BookShape): SimSheet {
 }
 
 interface BookShape {
-  readonly profile: RuleProfile;
+  readonly profile: Profile;
   readonly texts: readonly (readonly string[])[];
   readonly merges: readonly string[];
   readonly rules: readonly { area: string; formula: string; stopIfTrue: boolean }[];

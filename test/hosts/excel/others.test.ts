@@ -1,9 +1,9 @@
 /** Other people and other states: co-authors, protection, hidden sheets, old versions, rules Excel cannot list. */
 import type { Mark } from '../../../src/grid/mark';
 import type { CellWrite } from '../../../src/grid/sheet-patch';
-import { connectExcel, excelCapabilities } from '../../../src/hosts/excel/connect';
+import { canMergeUndo, connectExcel, excelCapabilities } from '../../../src/hosts/excel/connect';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import { ExcelSession } from '../../../src/hosts/excel/session';
+import { ExcelSession } from '../../../src/hosts/excel/excel-session';
 import type { HostEvent, SheetHost } from '../../../src/hosts/port';
 import type { SimSheet } from '../../officehost/model';
 import { useExcel } from '../../officehost/use-excel';
@@ -236,6 +236,40 @@ test('an older Excel says what is missing instead of trying', async () => {
   await expect(limited.read('active')).rejects.toMatchObject({ code: 'unsupported' });
   await expect(limited.mark(id, MARKS)).rejects.toMatchObject({ code: 'unsupported' });
   expect(office.excel.trips).toHaveLength(trips);
+});
+
+describe('one step for Ctrl+Z', () => {
+  const options = (run: jest.SpyInstance): unknown[] =>
+    run.mock.calls.map((args: unknown[]) => (args.length > 1 ? args[0] : null));
+
+  test('from ExcelApi 1.20 on, and not on the web', () => {
+    const { PC, Mac, OfficeOnline } = Office.PlatformType;
+    const upTo = (last: number) => (version: string) => Number(version.split('.')[1]) <= last;
+    expect([PC, Mac, OfficeOnline].map((each) => canMergeUndo(each, upTo(20)))).toEqual([
+      ...[true, true, false],
+    ]);
+    expect(canMergeUndo(PC, upTo(19))).toBe(false);
+  });
+
+  test('an Excel that refuses the option runs without it, from then on', async () => {
+    const run = jest.spyOn(Excel, 'run').mockRejectedValueOnce(new Error('InvalidArgument'));
+    const session = new ExcelSession({ timeLimit: 200, mergeUndo: true });
+    const work = (): Promise<number> => session.run(() => Promise.resolve(7));
+    expect([await work(), await work()]).toEqual([7, 7]);
+    expect(options(run)).toEqual([{ mergeUndoGroup: true }, null, null]);
+    jest.restoreAllMocks();
+  });
+
+  test('a failure of the work is not tried again', async () => {
+    const session = new ExcelSession({ timeLimit: 200, mergeUndo: true });
+    let times = 0;
+    const running = session.run(() => {
+      times += 1;
+      return Promise.reject(new Error('failed'));
+    });
+    await expect(running).rejects.toMatchObject({ code: 'unknown' });
+    expect(times).toBe(1);
+  });
 });
 
 test('a change since reading is seen before anything is written', async () => {

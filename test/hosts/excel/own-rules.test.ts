@@ -3,12 +3,8 @@ import type { Mark } from '../../../src/grid/mark';
 import { rulesOfMark } from '../../../src/grid/mark';
 import { connectExcel } from '../../../src/hosts/excel/connect';
 import type { SheetHost } from '../../../src/hosts/port';
-import {
-  POSITIONS_FIRST,
-  RULE_PROFILES,
-  STABLE_FIRST,
-  type SimSheet,
-} from '../../officehost/model';
+import type { SimSheet } from '../../officehost/model';
+import { DOCUMENTED, PROFILES } from '../../officehost/profiles';
 import { useExcel } from '../../officehost/use-excel';
 import { openSession, smallForm } from '../../session/open-session';
 import { openInExcel } from './bench';
@@ -36,20 +32,20 @@ const MARKS: readonly Mark[] = [
   { cell: 'D7', severity: 'info', rules: ['N07'] },
 ];
 
-describe.each(RULE_PROFILES)('$name', (profile) => {
+describe.each(PROFILES)('$name', (profile) => {
   let sheet: SimSheet;
   let host: SheetHost;
   let id: string;
 
   beforeEach(async () => {
-    office.excel.ruleProfile = profile;
+    office.excel.profile = profile;
     sheet = openInExcel(office.excel, [smallForm('一')]);
     addOwnRules(sheet);
     host = await connectExcel();
     id = (await host.read('active'))[0]!.id;
   });
   afterAll(() => {
-    office.excel.ruleProfile = STABLE_FIRST;
+    office.excel.profile = DOCUMENTED;
   });
 
   test('check, edit, check again, clear, twice: the rules of the user are untouched', async () => {
@@ -233,9 +229,9 @@ describe('a rule of the user that is no longer what it was', () => {
   });
 
   test('moves into the place of a mark between listing and deleting: seen at once', async () => {
-    office.excel.ruleProfile = POSITIONS_FIRST;
+    office.excel.profile = DOCUMENTED;
     sheet = openInExcel(office.excel, [smallForm('一')]);
-    office.excel.ruleProfile = STABLE_FIRST;
+    office.excel.profile = DOCUMENTED;
     host = await connectExcel();
     id = (await host.read('active'))[0]!.id;
     await host.mark(id, MARKS.slice(0, 1));

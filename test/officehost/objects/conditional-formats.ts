@@ -102,7 +102,7 @@ function conditionalFormat(
   here: () => ConditionalRule[],
   rule: ConditionalRule,
 ): WireObject {
-  const { positional } = sheet.workbook.ruleProfile;
+  const { positional, alsoDeletes } = sheet.workbook.profile;
   const place = here().indexOf(rule);
   let outdated = false;
   const now = (): ConditionalRule => {
@@ -122,6 +122,10 @@ function conditionalFormat(
       Priority: () => here().indexOf(now()),
     },
     set: {
+      StopIfTrue: (value) => {
+        refuseFormat(sheet);
+        now().stopIfTrue = value === true;
+      },
       Priority: (value) => {
         refuseFormat(sheet);
         const moving = now();
@@ -145,7 +149,8 @@ function conditionalFormat(
       GetRanges: () => rangeAreas(services, sheet, now().areas),
       Delete: () => {
         refuseFormat(sheet);
-        sheet.rules.splice(sheet.rules.indexOf(now()), 1);
+        sheet.rules.splice(sheet.rules.indexOf(now()), alsoDeletes === 'next' ? 2 : 1);
+        if (alsoDeletes === 'last') sheet.rules.pop();
       },
     },
   });
@@ -156,7 +161,7 @@ export function conditionalFormats(
   sheet: SimSheet,
   areas: readonly Rectangle[],
 ): WireObject {
-  const { positional, added } = sheet.workbook.ruleProfile;
+  const { positional, added } = sheet.workbook.profile;
   const here = (): ConditionalRule[] =>
     sheet.rules.filter((rule) => rule.areas.some((a) => areas.some((b) => overlap(a, b))));
   const objectOf = (rule: ConditionalRule): WireObject =>

@@ -1,6 +1,6 @@
 /** Range and RangeAreas. */
 import { contains, type Rectangle } from '../../../src/grid/address';
-import { LAST_COLUMN, cellCount, overlap, sheetAddress } from '../areas';
+import { cellCount, overlap, sheetAddress } from '../areas';
 import type { SimSheet } from '../model';
 import type { Services } from '../services';
 import { WireError, invalidArgument, recordOf, textOf, wireObject, type WireObject } from '../wire';
@@ -159,10 +159,26 @@ export function range(services: Services, sheet: SimSheet, area: Rectangle): Wir
       },
       GetMergedAreasOrNullObject: () => {
         // office-js#3611: only merges whose first cell lies in the range.
-        const merges = sheet.merges.filter(({ top, left }) => contains(area, top, left));
+        const { corners } = sheet.workbook.profile;
+        const merges = sheet.merges.filter((merge) =>
+          corners === 'over' || corners === 'within'
+            ? overlap(merge, area)
+            : contains(area, merge.top, merge.left),
+        );
         // Guess: the code of the error; the reference only says that it fails.
         if (merges.length > MERGES_A_CALL) throw new WireError('GeneralException');
-        return merges.length === 0 ? null : rangeAreas(services, sheet, merges);
+        services.askedForMerges();
+        if (merges.length === 0) return null;
+        const told =
+          corners !== false
+            ? merges.map((merge) => {
+                const isCut = corners === 'within';
+                const row = isCut ? Math.max(merge.top, area.top) : merge.top;
+                const column = isCut ? Math.max(merge.left, area.left) : merge.left;
+                return { top: row, left: column, bottom: row, right: column };
+              })
+            : merges;
+        return rangeAreas(services, sheet, told);
       },
       GetRowProperties: (options) => {
         only(options, 'rowHidden');
@@ -172,7 +188,9 @@ export function range(services: Services, sheet: SimSheet, area: Rectangle): Wir
         only(options, 'columnHidden');
         return hidden('columnHidden', area.left, area.right, sheet.hiddenColumns);
       },
-      GetEntireRow: () => range(services, sheet, { ...area, left: 0, right: LAST_COLUMN }),
+      GetEntireRow: () =>
+        range(services, sheet, { ...area, left: 0, right: sheet.workbook.grid.right }),
+      GetLastCell: () => range(services, sheet, { ...area, top: area.bottom, left: area.right }),
       // docs-ref excel.range.yml: of the cells inside the range.
       GetUsedRangeOrNullObject: (valuesOnly) => {
         const used = sheet.usedWithin(area, valuesOnly === true);

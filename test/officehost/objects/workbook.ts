@@ -1,5 +1,6 @@
 /** Workbook, its worksheets and what hangs on them. */
-import { LAST_ROW, WHOLE_SHEET, parseReference } from '../areas';
+import type { Rectangle } from '../../../src/grid/address';
+import { parseReference } from '../areas';
 import type { SimSheet, SimWorkbook } from '../model';
 import type { EventName, Services } from '../services';
 import { WireError, invalidArgument, numberOf, textOf, wireObject, type WireObject } from '../wire';
@@ -32,9 +33,17 @@ function protection(sheet: SimSheet): WireObject {
 export function worksheet(services: Services, sheet: SimSheet): WireObject {
   const { workbook } = sheet;
   const area = (reference: unknown) => {
-    const parsed = parseReference(textOf(reference));
+    const parsed = parseReference(textOf(reference), workbook.grid);
     if (parsed === null) throw invalidArgument();
     return parsed;
+  };
+  // docs-ref excel.worksheet.yml, getCell: the cell must stay within the grid of the worksheet.
+  const inside = (wanted: Rectangle): WireObject => {
+    const { bottom, right } = workbook.grid;
+    if (wanted.top < 0 || wanted.left < 0 || wanted.bottom > bottom || wanted.right > right) {
+      throw invalidArgument();
+    }
+    return range(services, sheet, wanted);
   };
   return wireObject({
     type: 'Worksheet',
@@ -45,10 +54,16 @@ export function worksheet(services: Services, sheet: SimSheet): WireObject {
       Visibility: () => sheet.visibility,
       Position: () => workbook.sheets.indexOf(sheet),
     },
+    set: {
+      Visibility: (value) => {
+        if (workbook.structureProtected) throw new WireError('AccessDenied');
+        sheet.visibility = textOf(value) as SimSheet['visibility'];
+      },
+    },
     nav: { Protection: () => protection(sheet), PageLayout: () => pageLayout(sheet) },
     call: {
       GetRange: (reference) =>
-        range(services, sheet, reference === undefined ? WHOLE_SHEET : area(reference)),
+        range(services, sheet, reference === undefined ? workbook.grid : area(reference)),
       GetRangeByIndexes: (top, left, rows, columns) => {
         const [t, l, r, c] = [top, left, rows, columns].map(numberOf) as [
           number,
@@ -56,14 +71,12 @@ export function worksheet(services: Services, sheet: SimSheet): WireObject {
           number,
           number,
         ];
-        if (t < 0 || l < 0 || r < 1 || c < 1 || t + r - 1 > LAST_ROW) throw invalidArgument();
-        return range(services, sheet, { top: t, left: l, bottom: t + r - 1, right: l + c - 1 });
+        if (r < 1 || c < 1) throw invalidArgument();
+        return inside({ top: t, left: l, bottom: t + r - 1, right: l + c - 1 });
       },
       GetCell: (row, column) => {
         const at = { row: numberOf(row), column: numberOf(column) };
-        return range(services, sheet, {
-          ...{ top: at.row, left: at.column, bottom: at.row, right: at.column },
-        });
+        return inside({ top: at.row, left: at.column, bottom: at.row, right: at.column });
       },
       GetRanges: (references) => {
         const text = textOf(references);
@@ -80,6 +93,8 @@ export function worksheet(services: Services, sheet: SimSheet): WireObject {
       },
       Delete: () => {
         if (workbook.structureProtected) throw new WireError('AccessDenied');
+        // docs-ref excel.worksheet.yml, delete.
+        if (sheet.visibility === 'VeryHidden') throw new WireError('InvalidOperation');
         workbook.removeSheet(sheet);
       },
     },
@@ -143,7 +158,7 @@ export function workbookRoot(services: Services, workbook: SimWorkbook): WireObj
     call: {
       // docs-ref excel.workbook.yml: several areas too, unlike getSelectedRange.
       GetSelectedRanges: () => {
-        const areas = workbook.selection.split(',').map(parseReference);
+        const areas = workbook.selection.split(',').map((each) => parseReference(each));
         return rangeAreas(
           services,
           workbook.active,

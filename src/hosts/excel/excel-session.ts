@@ -5,6 +5,8 @@ import { toHostError } from './errors';
 export interface SessionOptions {
   /** For one round trip, in milliseconds. */
   readonly timeLimit: number;
+  /** ExcelApi 1.20: what one run writes is one step for Ctrl+Z, not one for each round trip. */
+  readonly mergeUndo?: boolean;
 }
 
 /** One run: the batch under construction, and the way to send it. */
@@ -15,7 +17,15 @@ export interface Batch {
 }
 
 export class ExcelSession {
-  constructor(private readonly options: SessionOptions) {}
+  private mergeUndo: boolean;
+
+  constructor(private readonly options: SessionOptions) {
+    this.mergeUndo = options.mergeUndo === true;
+  }
+
+  get timeLimit(): number {
+    return this.options.timeLimit;
+  }
 
   /** Errors come out as HostError; a thrown HostError of `work` passes unchanged. */
   async run<T>(work: (batch: Batch) => Promise<T>): Promise<T> {
@@ -24,7 +34,7 @@ export class ExcelSession {
     const silence = new Promise<never>((_, reject) => {
       giveUp = reject;
     });
-    const run = Excel.run(async (context) => {
+    const run = this.start(async (context) => {
       const send = async (): Promise<void> => {
         const clock = setTimeout(() => {
           giveUp(new HostError('timeout'));
@@ -41,6 +51,22 @@ export class ExcelSession {
       return await Promise.race([run, silence]);
     } catch (error) {
       throw toHostError(error);
+    }
+  }
+
+  /** An Excel that will not have the option runs without it. */
+  private async start<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    if (!this.mergeUndo) return Excel.run(batch);
+    const runs = { begun: false };
+    try {
+      return await Excel.run({ mergeUndoGroup: true }, (context) => {
+        runs.begun = true;
+        return batch(context);
+      });
+    } catch (error) {
+      if (runs.begun) throw error;
+      this.mergeUndo = false;
+      return Excel.run(batch);
     }
   }
 }

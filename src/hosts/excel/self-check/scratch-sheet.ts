@@ -1,0 +1,72 @@
+/** A hidden sheet of our own to try things on; it goes again whatever happens. */
+import { HostError } from '../../host-error';
+import { freeName } from '../../sheet-name';
+import type { ExcelSession } from '../excel-session';
+
+export interface ScratchSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Throws HostError where no sheet can be added: the structure is protected, the book is read-only, a cell is being edited. */
+export async function withScratchSheet<T>(
+  session: ExcelSession,
+  work: (scratch: ScratchSheet) => Promise<T>,
+): Promise<T> {
+  const scratch = await add(session);
+  let result: T;
+  try {
+    result = await work(scratch);
+  } catch (error) {
+    await removeQuietly(session, scratch);
+    throw error;
+  }
+  await remove(session, scratch);
+  return result;
+}
+
+function add(session: ExcelSession): Promise<ScratchSheet> {
+  return session.run(async ({ workbook, send }) => {
+    workbook.load('readOnly');
+    workbook.protection.load('protected');
+    workbook.worksheets.load('items/name');
+    await send();
+    if (workbook.readOnly) throw new HostError('read-only');
+    if (workbook.protection.protected) {
+      throw new HostError('protected', {
+        message: '工作簿结构受保护，不能增加试验用的工作表；请在新建的空白工作簿中自检。',
+      });
+    }
+    const taken = workbook.worksheets.items.map((sheet) => sheet.name);
+    const sheet = workbook.worksheets.add(freeName('绩效目标自检', taken));
+    // Not "very hidden": such a sheet cannot be deleted (docs-ref excel.worksheet.yml).
+    sheet.visibility = Excel.SheetVisibility.hidden;
+    sheet.load('id,name');
+    await send();
+    return { id: sheet.id, name: sheet.name };
+  });
+}
+
+async function remove(session: ExcelSession, { id, name }: ScratchSheet): Promise<void> {
+  try {
+    await session.run(async ({ workbook, send }) => {
+      workbook.worksheets.getItem(id).delete();
+      await send();
+    });
+  } catch (error) {
+    throw new HostError('unknown', {
+      message: `试验用的隐藏工作表“${name}”没能删除；请取消隐藏后手工删除。`,
+      written: [name],
+      cause: error,
+    });
+  }
+}
+
+/** After a failure, which says more than that the sheet is still there. */
+async function removeQuietly(session: ExcelSession, scratch: ScratchSheet): Promise<void> {
+  try {
+    await remove(session, scratch);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
+}
