@@ -65,3 +65,8 @@ export interface Indicator {
   /** The row, or a column that it needs, is hidden. */
   readonly hidden: boolean;
 }
+
+/** Name and target in one text, with others perhaps: what is written into its cell has to hold all of it. */
+export function isInText({ cells }: Indicator): boolean {
+  return cells.level3 !== undefined && cells.level3 === cells.target;
+}

@@ -20,6 +20,7 @@ export interface Notice {
     | 'unit-converted'
     | 'date-in-value'
     | 'other-form'
+    | 'indicators-in-text'
     | 'several-projects'
     | 'too-many-merges'
     | 'uncalculated'
