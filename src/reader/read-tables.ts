@@ -13,6 +13,7 @@ import { readBody, type Body } from './body';
 import { chosenColumns } from './choose-columns';
 import { executionBelow } from './execution-below';
 import { readFunds, statedUnit } from './funds';
+import { readGoalShares } from './goal-shares';
 import { Head } from './head';
 import {
   readField,
@@ -261,6 +262,7 @@ function build(view: SheetView, located: Located): PerformanceTable {
     listed?.fields.get(name) ?? readField(head, name, clean);
   const projectName = field('projectName', withoutCode);
   const named = projectName?.value == null ? null : yearIn(projectName.value);
+  const goals = listed === undefined ? readGoals(head) : goalsOf(listed.fields);
   const inFunds = listed === undefined ? yearOfFunds(stated) : null;
   const kind = kindOf(located);
   const funds =
@@ -286,7 +288,8 @@ function build(view: SheetView, located: Located): PerformanceTable {
       leader: field('leader', withoutPhone),
     },
     funds,
-    goals: listed === undefined ? readGoals(head) : goalsOf(listed.fields),
+    goals,
+    goalShares: listed === undefined ? readGoalShares(head, goals.annual) : [],
     columns: located.columns.map((column) => toColumn(view, column)),
     indicators: body.indicators,
     preparedRows: body.prepared,

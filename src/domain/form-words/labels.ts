@@ -18,12 +18,21 @@ export interface Label {
 
 const LONGEST_LABEL = 24;
 
+/** The colon behind a label; that of 年度目标1（权重：60%） is inside of it. */
+function labelEnd(text: string): number {
+  const colon = text.indexOf(':');
+  const inside = colon < 0 ? null : /\([^()]{0,12}$/.exec(text.slice(0, colon));
+  if (inside === null) return colon;
+  const closed = /^[^()]{0,12}\)/.exec(text.slice(colon));
+  return closed === null ? colon : text.indexOf(':', colon + closed[0].length);
+}
+
 export function parseLabel(text: string): Label {
   const normal = normalizeText(text.length > 4000 ? text.slice(0, 4000) : text).replace(
     /^其中\s*:\s*/,
     '其中',
   );
-  const colon = normal.indexOf(':');
+  const colon = labelEnd(normal);
   const hasColon = colon > 0 && colon <= LONGEST_LABEL + 10;
   const before = hasColon ? normal.slice(0, colon) : normal;
   const after = hasColon ? normal.slice(colon + 1).trim() : '';
