@@ -42,6 +42,7 @@ import {
   tooManyMergesNotice,
   unknownHeadsNotice,
 } from './notices';
+import { otherForm } from './other-form';
 import { OwnWords } from './own-words';
 import {
   areaOf,
@@ -56,7 +57,7 @@ import { noBody, readProjectText, readTextForm } from './text-forms';
 import { findTextLists, type TextList } from './text-lists';
 import { withUncalculated } from './uncalculated';
 import { unknownHeads } from './unknown-heads';
-import { yearAbove, yearOfFunds, yearOfSheetName } from './year-around';
+import { yearAbove, yearOfFunds, yearOfSheetName, type FoundYear } from './year-around';
 
 /** Every table of the sheet, top to bottom and left to right; an empty list where there is none. `labels`: the unit's own. */
 export function readTables(sheet: SheetSnapshot, labels: OwnLabels = {}): PerformanceTable[] {
@@ -73,7 +74,9 @@ export function readTables(sheet: SheetSnapshot, labels: OwnLabels = {}): Perfor
   const headOnly = findHeadOnly(view, areasOf(tables)).map((area) => withoutHeader(view, area));
   return [...tables, ...headOnly]
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)
-    .map((located) => withUncalculated(view, build(view, located)));
+    .map((located, at, all) =>
+      withUncalculated(view, build(view, located, yearOfBlocks(all.slice(0, at)))),
+    );
 }
 
 function areasOf(tables: readonly Located[]): Rectangle[] {
@@ -254,7 +257,14 @@ function withoutHeader(view: SheetView, area: Rectangle): Located {
   };
 }
 
-function build(view: SheetView, located: Located): PerformanceTable {
+/** 2024年度 above the first of several blocks is said of all that have no title of their own. */
+function yearOfBlocks(above: readonly Located[]): FoundYear | null {
+  const titled = above.findLast(({ titleBlock }) => titleBlock.year !== null);
+  const { year = null, yearCell = null } = titled?.titleBlock ?? {};
+  return year === null || yearCell === null ? null : { year, cell: yearCell };
+}
+
+function build(view: SheetView, located: Located, ofBlocks: FoundYear | null): PerformanceTable {
   const { area, head, body, titleBlock, listed } = located;
   const { funds: stated, notices: fundNotices } =
     listed === undefined ? readFunds(head) : { funds: listed.funds, notices: [] };
@@ -264,6 +274,8 @@ function build(view: SheetView, located: Located): PerformanceTable {
   const named = projectName?.value == null ? null : yearIn(projectName.value);
   const goals = listed === undefined ? readGoals(head) : goalsOf(listed.fields);
   const inFunds = listed === undefined ? yearOfFunds(stated) : null;
+  const inSheetName = yearOfSheetName(view.sheet.name);
+  const shared = titleBlock.title === null && inSheetName === null ? ofBlocks : null;
   const kind = kindOf(located);
   const funds =
     kind === 'self-evaluation' && stated.execution === null && listed === undefined
@@ -276,10 +288,16 @@ function build(view: SheetView, located: Located): PerformanceTable {
     kind,
     // What heads a list is no project's own: a finding would point at it from every project.
     title: listed === undefined ? titleBlock.title : null,
-    year: titleBlock.year ?? named ?? inFunds?.year ?? yearOfSheetName(view.sheet.name),
+    year:
+      titleBlock.year ??
+      named ??
+      inFunds?.year ??
+      yearOfSheetName(view.sheet.name) ??
+      shared?.year ??
+      null,
     yearCell:
       titleBlock.yearCell ??
-      (named === null ? (inFunds?.cell ?? null) : (projectName?.cell ?? null)),
+      (named === null ? (inFunds?.cell ?? shared?.cell ?? null) : (projectName?.cell ?? null)),
     fields: {
       projectName,
       budgetUnit: field('budgetUnit', withoutCode) ?? unitBelowTitle(head, titleBlock.title),
@@ -323,15 +341,6 @@ function toColumn(view: SheetView, column: HeaderColumn): Column {
 function weightTotal(body: Body): string | null {
   const weights = body.indicators.flatMap((indicator) => indicator.weight?.amount ?? []);
   return weights.length === 0 ? null : sum(weights);
-}
-
-function otherForm(head: Head, titleBlock: TitleBlock): string | null {
-  const title = titleBlock.title?.value ?? '';
-  if (title.includes('整体')) return '部门整体支出绩效目标表';
-  const isTransfer =
-    /转移支付|区域绩效/.test(title) ||
-    head.cells.some((cell) => /^(中央主管部门|省级财政部门|市级财政部门)$/.test(cell.label.key));
-  return isTransfer ? '转移支付绩效目标表' : null;
 }
 
 function kindOf(located: Located): TableKind {
