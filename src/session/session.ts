@@ -150,7 +150,7 @@ export class Session {
   /** What 一键规范书写 would write; null where that could not be found out, which is then said. */
   async planFixes(): Promise<FixPlan | null> {
     let plan: FixPlan | null = null;
-    await this.work(waiting('正在查找可以安全修正的问题'), async () => {
+    await this.work(waiting('正在查找可以规范书写的问题'), async () => {
       plan = planOf(await this.readChecked(), await this.options());
     });
     return plan;
