@@ -75,7 +75,7 @@ export function fixLines(
   );
   const count = sheets.reduce((sum, { applied }) => sum + applied.length, 0);
   return count === 0
-    ? [printable(`${file}：没有可以安全修正的问题。`)]
+    ? [printable(`${file}：没有可以规范书写的问题。`)]
     : [
         printable(`${file}：修正${count}处，改动${cells.length}个单元格。`),
         ...cells,

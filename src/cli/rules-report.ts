@@ -47,7 +47,7 @@ export function rulesJson(checks: readonly Check[]): string {
   return `${JSON.stringify({ format: 'jixiao.rules/1', rules })}\n`;
 }
 
-const FIX_KIND = { safe: '安全修正', suggestion: '修正建议' } as const;
+const FIX_KIND = { safe: '规范书写', suggestion: '修正建议' } as const;
 
 export function rulesMarkdown(checks: readonly Check[]): string {
   const sections = (Object.keys(CATEGORY) as Category[]).flatMap((category) => {

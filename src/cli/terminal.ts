@@ -58,9 +58,12 @@ export function wrap(text: string, width: number): string[] {
     const columns = columnsOf(piece);
     // Closing punctuation stays with the character before it.
     if (used + columns > width && used > 0 && !/^[，。；：、）”！？]$/u.test(piece)) {
-      lines.push(line.trimEnd());
-      line = '';
-      used = 0;
+      // Opening punctuation stays with the character behind it.
+      const [opening = ''] = /[（“‘《〔【]{0,4}$/u.exec(line) ?? [];
+      const isAll = opening.length === line.length;
+      lines.push((isAll ? line : line.slice(0, line.length - opening.length)).trimEnd());
+      line = isAll ? '' : opening;
+      used = columnsOf(line);
       if (/^\s$/.test(piece)) continue;
     }
     line += piece;

@@ -31,6 +31,13 @@ export const COLUMN_ROLES = [
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
+/** 优 | ≥120公里: what a form that grades its targets asks for each grade. */
+export interface GradeTarget {
+  /** As written in the header. */
+  readonly grade: string;
+  readonly value: Value;
+}
+
 export interface Indicator {
   /** Sheet row, 1-based. */
   readonly row: number;
@@ -42,6 +49,8 @@ export interface Indicator {
   /** 三级指标 without its ordinal; null where the cell shows nothing. */
   readonly name: string | null;
   readonly target: Value | null;
+  /** The best first; absent where the form has one target. */
+  readonly grades?: readonly GradeTarget[];
   readonly basis: Field | null;
   readonly lastYear: Value | null;
   readonly weight: Amount | null;
@@ -64,4 +73,9 @@ export interface Indicator {
   readonly cells: Readonly<Partial<Record<ColumnRole, string>>>;
   /** The row, or a column that it needs, is hidden. */
   readonly hidden: boolean;
+}
+
+/** Name and target in one text, with others perhaps: what is written into its cell has to hold all of it. */
+export function isInText({ cells }: Indicator): boolean {
+  return cells.level3 !== undefined && cells.level3 === cells.target;
 }

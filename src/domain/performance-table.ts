@@ -20,6 +20,7 @@ export interface Notice {
     | 'unit-converted'
     | 'date-in-value'
     | 'other-form'
+    | 'indicators-in-text'
     | 'several-projects'
     | 'too-many-merges'
     | 'uncalculated'
@@ -41,6 +42,14 @@ export interface Column {
 export interface StatedPoints {
   readonly level1: string;
   readonly points: string;
+  readonly cell: string;
+}
+
+/** 目标1（占比60%）: what part of the whole one of several goals is. */
+export interface GoalShare {
+  readonly raw: string;
+  /** In percent, a decimal; null where the form has a place for it and no number stands there. */
+  readonly percent: string | null;
   readonly cell: string;
 }
 
@@ -76,6 +85,8 @@ export interface PerformanceTable {
   };
   readonly funds: Funds;
   readonly goals: { readonly annual: Field | null; readonly overall: Field | null };
+  /** Of each of several goals that are weighed; empty where they are not. */
+  readonly goalShares: readonly GoalShare[];
   readonly columns: readonly Column[];
   readonly indicators: readonly Indicator[];
   /** Rows of the form that are laid out for an indicator and hold none. */

@@ -75,6 +75,10 @@ export function pointsFromCell(cell: Cell | null, name: string): Amount {
     const percent = multiply(number, '100');
     return { value: percent, raw, amount: percent, cell: name };
   }
+  return pointsFromText(raw, name);
+}
+
+export function pointsFromText(raw: string, name: string): Amount {
   if (isBlank(raw)) return { value: null, raw, amount: null, cell: name };
   const digits = normalizeText(raw)
     .replace(/\s+/g, '')

@@ -13,7 +13,8 @@ import { pointsFromCell } from './amounts';
 import { isUncalculated } from '../grid/sheet-snapshot';
 import { isNumbering, type Header, type HeaderColumn } from './header';
 import type { HeaderIndex } from './header-index';
-import { readIndicator, shiftOfRow, spotOf, type ColumnMap } from './indicator-row';
+import { gradeColumns, isGradeWord, type GradeColumn } from './grade-columns';
+import { readIndicator, shiftOfRow, spotOf, valueInCell, type ColumnMap } from './indicator-row';
 import { isBlockHeading } from '../domain/form-words/labels';
 import { LevelTracker } from './levels';
 import { shiftedRowNotice, unplacedRowNotice, levelMissingNotice } from './notices';
@@ -70,6 +71,7 @@ export function readBody(
     bottom: rows.top - 1,
     nextHeader: null as Header | null,
   };
+  const grades = gradesOf(view, header);
   const pending: number[] = [];
   let blanks = 0;
   for (let row = rows.top; row <= rows.bottom && blanks < GAP; row++) {
@@ -108,7 +110,7 @@ export function readBody(
       const indicator = readIndicator(view, columns, row, labels, shift);
       if (indicator === null) body.prepared++;
       else {
-        body.indicators.push(indicator);
+        body.indicators.push(withGrades(view, grades, indicator, shift));
         if (shift !== 0) {
           const first = firstMoved(view, header, columns, row, shift);
           body.notices.push(shiftedRowNotice(indicator, shift, first));
@@ -125,6 +127,32 @@ export function readBody(
     body.notices.push(levelMissingNotice(withoutLevel));
   }
   return body;
+}
+
+/** Where no column that the reader knows stands right of them. */
+const GRADES_BEYOND = 6;
+
+/** Above the indicators, in whichever row of the header. */
+function gradesOf(view: SheetView, header: Header): readonly GradeColumn[] {
+  for (let row = header.top; row <= header.bottom + 1; row++) {
+    const grades = gradeColumns(view, row, [header.left, header.right + GRADES_BEYOND]);
+    if (grades.length > 0) return grades;
+  }
+  return [];
+}
+
+function withGrades(
+  view: SheetView,
+  columns: readonly GradeColumn[],
+  indicator: Indicator,
+  shift: number,
+): Indicator {
+  const row = indicator.row - 1;
+  const grades = columns.flatMap(({ column, grade }) => {
+    const value = valueInCell(view, row, column + shift, indicator.name);
+    return value.kind === 'empty' ? [] : [{ grade, value }];
+  });
+  return grades.length === 0 ? indicator : { ...indicator, grades };
 }
 
 /** A row left open under a 一级指标 or 二级指标 that is merged down over it. */
@@ -262,15 +290,12 @@ function isHint(view: SheetView, header: Header, row: number): boolean {
     .every((column) => /^([(（][^()（）]*[)）]|[.…。·]+)$/.test(compact(view.text(row, column))));
 }
 
-const GRADE_WORD = /^(?:优秀?|良好?|中等?|一般|较?差|不?合格|不?及格)(?:\([^()]*\))?$/;
-
 /** Numbers of columns, or 优 | 良 | 中 | 差 below 指标值. */
 function isBelowHeader(view: SheetView, header: Header, row: number): boolean {
   if (isNumbering(view, header, row)) return true;
   if (row !== header.bottom + 1) return false;
   const filled = view.filledColumns(row, header.left, header.right);
-  const isGrade = (column: number): boolean => GRADE_WORD.test(compact(view.text(row, column)));
-  return filled.length >= 3 && filled.every(isGrade);
+  return filled.length >= 3 && filled.every((column) => isGradeWord(view.text(row, column)));
 }
 
 /** 预算执行率 has its ten points in a row of its own, under whatever 一级指标. */

@@ -125,7 +125,9 @@ class FundsReading {
   addExecutionRow(label: HeadCell, header: ExecutionHeader): void {
     const { columns } = header;
     const { fund } = label;
-    if (fund === null || fund.block) return;
+    if (fund === null) return;
+    // 部门整体支出 with amounts of its own; above or left of the rows it only heads them.
+    if (fund.block && (label.row <= header.row || this.#head.neighbour(label) !== null)) return;
     const read = (column: ExecutionColumn): Amount | null => {
       const at = columns.get(column);
       if (at === undefined) return null;

@@ -1,6 +1,7 @@
 /** What the head says: names, year, title and goals. */
 import type { Field } from '../domain/located';
 import { compact, isBlank, joinLines, joinSentences, joinWords } from '../domain/text';
+import { tabledGoal } from './goal-shares';
 import type { Head, HeadCell } from './head';
 import type { FieldName } from '../domain/form-words/label-words';
 import { wordOf } from '../domain/form-words/words';
@@ -150,7 +151,7 @@ function readGoal(head: Head, name: 'annualGoal' | 'overallGoal'): Field | null 
   let open: Field | null = null;
   for (const label of head.labelsOf(name)) {
     if (isParentGoal(head, label)) continue;
-    const field = head.valueOf(label);
+    const field = tabledGoal(head, label) ?? head.valueOf(label);
     if (field.value !== null && !isBlank(field.value)) {
       return { value: joinSentences(field.value), cell: field.cell };
     }

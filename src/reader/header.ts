@@ -3,6 +3,7 @@ import type { ColumnRole } from '../domain/indicator';
 import { cellText, compact } from '../domain/text';
 import { isLevelWord } from '../domain/vocabulary';
 import type { Rectangle } from '../grid/address';
+import { gradeColumns } from './grade-columns';
 import type { SheetView } from './sheet-view';
 
 export interface HeaderColumn {
@@ -86,7 +87,29 @@ function columnsOfRow(view: SheetView, row: number): HeaderColumn[] {
       isOwn,
     });
   }
-  return columns;
+  return withGraded(view, row, columns);
+}
+
+/** 评价标准 over 优 | 良 | 中 | 差, or these by themselves, where no column is called 指标值: 优 is the target. */
+function withGraded(view: SheetView, row: number, columns: HeaderColumn[]): HeaderColumn[] {
+  if (columns.length < 2 || columns.some(({ role }) => role === 'target')) return columns;
+  const left = columns[0]?.left ?? view.left;
+  const [best, ...others] =
+    [row, row + 1].map((at) => gradeColumns(view, at, [left, Infinity])).find(isSome) ?? [];
+  if (best === undefined) return columns;
+  const all = [best, ...others].map(({ column }) => column);
+  const rest = columns.filter(
+    (column) => !all.some((at) => column.left <= at && at <= column.right),
+  );
+  const target: HeaderColumn = {
+    ...{ role: 'target', left: best.column, right: best.column, row, parent: '' },
+    key: view.word(row, view.area(row, best.column).left).label.key,
+  };
+  return [...rest, target].sort((a, b) => a.left - b.left);
+}
+
+function isSome(list: readonly unknown[]): boolean {
+  return list.length > 0;
 }
 
 /** 绩效指标 merged over the columns of 一级指标 and 二级指标. */

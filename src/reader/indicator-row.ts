@@ -148,6 +148,20 @@ function valueAt(spot: Spot | null, context: ValueContext): Value | null {
   };
 }
 
+/** The value of a cell that no role has. */
+export function valueInCell(
+  view: SheetView,
+  row: number,
+  column: number,
+  indicator: string | null,
+): Value {
+  const cell = view.name(row, column);
+  const raw = view.written(row, column);
+  const text = view.text(row, column);
+  const read = parseValue(text, indicator === null ? {} : { name: indicator });
+  return { ...read, raw, text: joinWords(text), cell };
+}
+
 /** `=100%` typed into a spreadsheet became a formula without references; it means "equal to 100%". */
 function typedFormula(spot: Spot): string | null {
   const formula = spot.cell?.formula ?? null;

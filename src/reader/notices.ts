@@ -117,6 +117,30 @@ export function otherFormNotice(form: string, cell: string): Notice {
   };
 }
 
+/** `cells`: the texts, in the order of the form. */
+export function indicatorsInTextNotice(cells: string[], count: number): Notice {
+  const named = cells.slice(0, MOST_NAMED).join('、');
+  const many = cells.length > MOST_NAMED ? `等${cells.length}个单元格` : '';
+  return {
+    code: 'indicators-in-text',
+    message: `${named}${many}把绩效指标写在一段文字里，已从中读出${count}项指标；有关提示都标在这段文字所在的单元格。`,
+    cells,
+  };
+}
+
+/** `part`: what could not be told apart. */
+export function textNotUnderstoodNotice(cell: string, part: string): Notice {
+  const words = part.replace(/\s+/g, ' ').slice(0, 20);
+  const cut = part.length > 20 ? '…' : '';
+  return {
+    code: 'no-indicators',
+    message:
+      `${cell}把绩效指标写在一段文字里，其中“${words}${cut}”分不清指标名称和指标值，没有读取；` +
+      '请按“【产出指标-数量指标】指标名称：指标值”逐项写明，或分列填写一级指标、二级指标、三级指标和指标值。',
+    cells: [cell],
+  };
+}
+
 export function severalProjectsNotice(cell: string, count: number): Notice {
   return {
     code: 'several-projects',

@@ -13,6 +13,7 @@ import { readBody, type Body } from './body';
 import { chosenColumns } from './choose-columns';
 import { executionBelow } from './execution-below';
 import { readFunds, statedUnit } from './funds';
+import { readGoalShares } from './goal-shares';
 import { Head } from './head';
 import {
   readField,
@@ -41,6 +42,7 @@ import {
   tooManyMergesNotice,
   unknownHeadsNotice,
 } from './notices';
+import { otherForm } from './other-form';
 import { OwnWords } from './own-words';
 import {
   areaOf,
@@ -51,9 +53,11 @@ import {
   type ProjectRows,
 } from './project-list';
 import { SheetView } from './sheet-view';
+import { noBody, readProjectText, readTextForm } from './text-forms';
+import { findTextLists, type TextList } from './text-lists';
 import { withUncalculated } from './uncalculated';
 import { unknownHeads } from './unknown-heads';
-import { yearAbove, yearOfFunds, yearOfSheetName } from './year-around';
+import { yearAbove, yearOfFunds, yearOfSheetName, type FoundYear } from './year-around';
 
 /** Every table of the sheet, top to bottom and left to right; an empty list where there is none. `labels`: the unit's own. */
 export function readTables(sheet: SheetSnapshot, labels: OwnLabels = {}): PerformanceTable[] {
@@ -66,13 +70,17 @@ export function readTables(sheet: SheetSnapshot, labels: OwnLabels = {}): Perfor
     if (consumed.has(header)) continue;
     tables.push(...locate(view, header, index, tables, consumed));
   }
-  const headOnly = findHeadOnly(
-    view,
-    tables.flatMap(({ area, listed }) => [area, ...(listed?.headArea ?? [])]),
-  ).map((area) => withoutIndicators(view, area));
+  tables.push(...locateTextLists(view, areasOf(tables)));
+  const headOnly = findHeadOnly(view, areasOf(tables)).map((area) => withoutHeader(view, area));
   return [...tables, ...headOnly]
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)
-    .map((located) => withUncalculated(view, build(view, located)));
+    .map((located, at, all) =>
+      withUncalculated(view, build(view, located, yearOfBlocks(all.slice(0, at)))),
+    );
+}
+
+function areasOf(tables: readonly Located[]): Rectangle[] {
+  return tables.flatMap(({ area, listed }) => [area, ...(listed?.headArea ?? [])]);
 }
 
 interface Located {
@@ -114,7 +122,15 @@ function locate(
   const titleBlock = titleWithYear(view, head, taken?.area.bottom ?? -1);
   const { title, year } = titleBlock;
   const list = projectColumns(view, header);
-  if (list !== null) return locateListed(view, list, { head, titleBlock }, headers, consumed);
+  if (list !== null) {
+    const pageAt = (next: Header): ProjectColumns | null => projectColumns(view, next);
+    const read = (page: ProjectColumns, project: ProjectRows): Block => {
+      const choice = chosenColumns(view, page.header, year);
+      const body = readBody(view, page.header, choice.columns, headers, project);
+      return { header: page.header, ...choice, body };
+    };
+    return locateListed(view, list, { head, titleBlock }, { headers, consumed, pageAt, read });
+  }
   const blocks = [readBlock(view, header, headers, year)];
   for (let next = blocks[0]?.body.nextHeader ?? null; next !== null;) {
     consumed.add(next);
@@ -138,30 +154,70 @@ function locate(
   ];
 }
 
+interface Pages {
+  readonly headers: HeaderIndex;
+  readonly consumed: Set<Header>;
+  /** The list that goes on under a header. */
+  readonly pageAt: (header: Header) => ProjectColumns | null;
+  readonly read: (page: ProjectColumns, project: ProjectRows) => Block;
+}
+
+/** The indicators of each project in the text of one cell. */
+function locateTextLists(view: SheetView, areas: readonly Rectangle[]): Located[] {
+  const isTaken = (row: number): boolean =>
+    areas.some(({ top, bottom }) => top <= row && row <= bottom);
+  const lists = findTextLists(view, isTaken);
+  const headers = new HeaderIndex(lists.map(({ header }) => header));
+  const listAt = ({ top }: Header): TextList | null =>
+    lists.find(({ header }) => header.top === top) ?? null;
+  const consumed = new Set<Header>();
+  const found: Located[] = [];
+  for (const list of lists) {
+    if (consumed.has(list.header)) continue;
+    const lastTaken = lastRowAbove(list.header.top, [...areas, ...found.map(({ area }) => area)]);
+    const top = headAbove(view, list.header, lastTaken, headers);
+    const head = new Head(view, { ...top, bottom: list.header.top - 1 });
+    const titleBlock = titleWithYear(view, head, lastTaken);
+    const read = (page: ProjectColumns, project: ProjectRows): Block =>
+      readProjectText(view, listAt(page.header) ?? list, project);
+    found.push(
+      ...locateListed(
+        view,
+        list,
+        { head, titleBlock },
+        { headers, consumed, pageAt: listAt, read },
+      ),
+    );
+  }
+  return found;
+}
+
+function lastRowAbove(row: number, areas: readonly Rectangle[]): number {
+  return areas.reduce((last, { bottom }) => (bottom < row ? Math.max(last, bottom) : last), -1);
+}
+
 /** One table a project; the head above the list is everybody's. */
 function locateListed(
   view: SheetView,
   list: ProjectColumns,
   { head, titleBlock }: Pick<Located, 'head' | 'titleBlock'>,
-  headers: HeaderIndex,
-  consumed: Set<Header>,
+  { headers, consumed, pageAt, read }: Pages,
 ): Located[] {
   const found: { project: ProjectRows; block: Block }[] = [];
   for (let page: ProjectColumns | null = list; page !== null;) {
-    const { header }: ProjectColumns = page;
-    const choice = chosenColumns(view, header, titleBlock.year);
     const { projects, nextHeader } = projectRows(view, page, headers);
     for (const [at, project] of projects.entries()) {
-      const body = readBody(view, header, choice.columns, headers, project);
+      const block = read(page, project);
       const last = at === 0 ? found.at(-1) : undefined;
       if (last === undefined || !goesOn(last.project, project)) {
-        found.push({ project, block: { header, ...choice, body } });
+        found.push({ project, block });
         continue;
       }
       last.project = { ...last.project, bottom: project.bottom };
-      last.block = { ...last.block, body: joinBodies(last.block.body, [last.block.body, body]) };
+      const bodies = [last.block.body, block.body];
+      last.block = { ...last.block, body: joinBodies(last.block.body, bodies) };
     }
-    page = nextHeader === null ? null : projectColumns(view, nextHeader);
+    page = nextHeader === null ? null : pageAt(nextHeader);
     if (nextHeader !== null && page !== null) consumed.add(nextHeader);
   }
   const projects = found.map(({ project }) => project);
@@ -189,27 +245,26 @@ function titleWithYear(view: SheetView, head: Head, lastTaken: number): TitleBlo
   return found === null ? block : { ...block, year: found.year, yearCell: found.cell };
 }
 
-function withoutIndicators(view: SheetView, area: Rectangle): Located {
-  const body: Body = {
-    indicators: [],
-    prepared: 0,
-    statedTotal: null,
-    executionRow: null,
-    statedPoints: [],
-    notices: [],
-    bottom: area.bottom,
-    nextHeader: null,
-  };
+/** A form without a header of levels: its indicators stand in a text, or there are none. */
+function withoutHeader(view: SheetView, area: Rectangle): Located {
+  const { body, columns } = readTextForm(view, area) ?? { body: noBody(area.bottom), columns: [] };
   const head = new Head(view, area);
   const titleBlock = readTitle(head);
   return {
-    ...{ area, head, titleBlock, header: null, columns: [], passedOver: [], body },
+    ...{ area, head, titleBlock, header: null, columns, passedOver: [], body },
     otherForm: otherForm(head, titleBlock),
     otherBlocks: [],
   };
 }
 
-function build(view: SheetView, located: Located): PerformanceTable {
+/** 2024年度 above the first of several blocks is said of all that have no title of their own. */
+function yearOfBlocks(above: readonly Located[]): FoundYear | null {
+  const titled = above.findLast(({ titleBlock }) => titleBlock.year !== null);
+  const { year = null, yearCell = null } = titled?.titleBlock ?? {};
+  return year === null || yearCell === null ? null : { year, cell: yearCell };
+}
+
+function build(view: SheetView, located: Located, ofBlocks: FoundYear | null): PerformanceTable {
   const { area, head, body, titleBlock, listed } = located;
   const { funds: stated, notices: fundNotices } =
     listed === undefined ? readFunds(head) : { funds: listed.funds, notices: [] };
@@ -217,7 +272,10 @@ function build(view: SheetView, located: Located): PerformanceTable {
     listed?.fields.get(name) ?? readField(head, name, clean);
   const projectName = field('projectName', withoutCode);
   const named = projectName?.value == null ? null : yearIn(projectName.value);
+  const goals = listed === undefined ? readGoals(head) : goalsOf(listed.fields);
   const inFunds = listed === undefined ? yearOfFunds(stated) : null;
+  const inSheetName = yearOfSheetName(view.sheet.name);
+  const shared = titleBlock.title === null && inSheetName === null ? ofBlocks : null;
   const kind = kindOf(located);
   const funds =
     kind === 'self-evaluation' && stated.execution === null && listed === undefined
@@ -230,10 +288,16 @@ function build(view: SheetView, located: Located): PerformanceTable {
     kind,
     // What heads a list is no project's own: a finding would point at it from every project.
     title: listed === undefined ? titleBlock.title : null,
-    year: titleBlock.year ?? named ?? inFunds?.year ?? yearOfSheetName(view.sheet.name),
+    year:
+      titleBlock.year ??
+      named ??
+      inFunds?.year ??
+      yearOfSheetName(view.sheet.name) ??
+      shared?.year ??
+      null,
     yearCell:
       titleBlock.yearCell ??
-      (named === null ? (inFunds?.cell ?? null) : (projectName?.cell ?? null)),
+      (named === null ? (inFunds?.cell ?? shared?.cell ?? null) : (projectName?.cell ?? null)),
     fields: {
       projectName,
       budgetUnit: field('budgetUnit', withoutCode) ?? unitBelowTitle(head, titleBlock.title),
@@ -242,7 +306,8 @@ function build(view: SheetView, located: Located): PerformanceTable {
       leader: field('leader', withoutPhone),
     },
     funds,
-    goals: listed === undefined ? readGoals(head) : goalsOf(listed.fields),
+    goals,
+    goalShares: listed === undefined ? readGoalShares(head, goals.annual) : [],
     columns: located.columns.map((column) => toColumn(view, column)),
     indicators: body.indicators,
     preparedRows: body.prepared,
@@ -278,15 +343,6 @@ function weightTotal(body: Body): string | null {
   return weights.length === 0 ? null : sum(weights);
 }
 
-function otherForm(head: Head, titleBlock: TitleBlock): string | null {
-  const title = titleBlock.title?.value ?? '';
-  if (title.includes('整体')) return '部门整体支出绩效目标表';
-  const isTransfer =
-    /转移支付|区域绩效/.test(title) ||
-    head.cells.some((cell) => /^(中央主管部门|省级财政部门|市级财政部门)$/.test(cell.label.key));
-  return isTransfer ? '转移支付绩效目标表' : null;
-}
-
 function kindOf(located: Located): TableKind {
   if (located.otherForm !== null) return 'other';
   if (located.titleBlock.title?.value?.includes('自评') === true) return 'self-evaluation';
@@ -304,7 +360,9 @@ function noticesOf(view: SheetView, located: Located): PerformanceTable['notices
   return [
     ...(view.sheet.hidden === true ? [hiddenSheetNotice(view.sheet.name, first)] : []),
     ...(form === null ? [] : [otherFormNotice(form, title?.cell ?? first)]),
-    ...(body.indicators.length === 0 ? [nothingReadNotice(view, located, first)] : []),
+    ...(body.indicators.length === 0 && !body.notices.some(({ code }) => code === 'no-indicators')
+      ? [nothingReadNotice(view, located, first)]
+      : []),
     ...(listed?.notices ?? []),
     ...body.notices,
     ...(passedOver.length > 0 ? [passedOverNotice(view, passedOver)] : []),

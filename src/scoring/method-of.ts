@@ -11,10 +11,17 @@ import type { ScoringOptions } from './options';
  * which no general formula may replace.
  */
 export function methodOf(
-  { scoringRule, target, level1 }: Pick<Indicator, 'scoringRule' | 'target' | 'level1'>,
+  {
+    scoringRule,
+    target,
+    level1,
+    grades,
+  }: Pick<Indicator, 'scoringRule' | 'target' | 'level1' | 'grades'>,
   { scheme }: Pick<ScoringOptions, 'scheme'>,
 ): ScoringMethod {
   if (scoringRule !== null && !isBlank(scoringRule.raw)) return scoringRule.method;
+  // How many points 良 is worth no general formula says.
+  if (grades !== undefined && target !== null && isNumeric(target)) return 'graded';
   if (target?.kind === 'deadline' || target?.kind === 'period' || target?.kind === 'yes-no') {
     return 'direct';
   }

@@ -153,8 +153,26 @@ function judgeNumber(
     (aim.kind === 'at-least' || (aim.kind === 'equal' && options.equal === 'at-least')) &&
     reached !== null &&
     compare(reached, options.farAbove) > 0;
-  const points = numberPoints(measured, completion, method, options);
+  const points =
+    gradeBelowBest(indicator, actual, method) ??
+    numberPoints(measured, completion, method, options);
   return { method, completion: reached, isFarAbove, points };
+}
+
+/** The grade of the form's own that the value falls into; null for the best one, and where there are none. */
+function gradeBelowBest(
+  { grades = [], ...row }: Indicator,
+  actual: Value,
+  method: ScoringMethod,
+): string | null {
+  if (method !== 'graded') return null;
+  const at = grades.findIndex(({ value }) => {
+    const measured = measure(value, actual, row);
+    return typeof measured !== 'string' && isMet(measured.aim, measured.actual, { equal: 'exact' });
+  });
+  const found = grades[at];
+  if (at <= 0 || found === undefined) return null;
+  return `按本表的评价标准属“${found.grade}”档，该档得多少分由评价人评定`;
 }
 
 function isBound({ comparator }: Value): boolean {

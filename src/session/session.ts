@@ -89,7 +89,9 @@ export class Session {
         };
         return checkSheets(read, options, signal, progress);
       });
-      this.store.update({ sheets, scope, stale: this.changed.size > 0 || basis !== this.basis });
+      const settingsChanged = basis !== this.basis;
+      const stale = this.changed.size > 0 || settingsChanged;
+      this.store.update({ sheets, scope, stale, settingsChanged });
       const failure = await this.marking.draw(sheets);
       if (failure !== null) this.say(...sentenceOf(afterCheck(failure)));
     });
@@ -151,7 +153,7 @@ export class Session {
   /** What 一键规范书写 would write; null where that could not be found out, which is then said. */
   async planFixes(): Promise<FixPlan | null> {
     let plan: FixPlan | null = null;
-    await this.work(waiting('正在查找可以安全修正的问题'), async () => {
+    await this.work(waiting('正在查找可以规范书写的问题'), async () => {
       plan = planOf(await this.readChecked(), await this.options());
     });
     return plan;
@@ -360,8 +362,9 @@ export class Session {
       this.basis += 1;
       for (const { id } of this.state.sheets ?? []) this.changed.add(id);
     }
-    const stale = this.state.stale || (affects && this.state.sheets !== null);
-    this.store.update({ stale });
+    const isNew = affects && this.state.sheets !== null;
+    const { stale, settingsChanged } = this.state;
+    this.store.update({ stale: stale || isNew, settingsChanged: settingsChanged || isNew });
     this.store.choose(settings);
   }
 
@@ -370,7 +373,7 @@ export class Session {
     this.setAsides.forget(sheetId);
     this.changed.add(sheetId);
     const stale = this.state.sheets?.some(({ id }) => this.changed.has(id)) === true;
-    if (stale !== this.state.stale) this.store.update({ stale });
+    if (stale !== this.state.stale) this.store.update({ stale, settingsChanged: false });
   }
 
   say(text: string, tone: 'info' | 'error' = 'info'): void {

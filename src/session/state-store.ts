@@ -11,6 +11,7 @@ export class StateStore extends Store<SessionState> {
       task: null,
       message: null,
       stale: false,
+      settingsChanged: false,
       undo: null,
       marksOff: false,
       settings: loadSettings(kept),

@@ -44,6 +44,8 @@ export interface SessionState {
   readonly message: Message | null;
   /** Something was changed since the check. */
   readonly stale: boolean;
+  /** Of a stale result: settings that findings depend on were changed, with or without a sheet. */
+  readonly settingsChanged: boolean;
   /** What undo would take back: 插入空白表. */
   readonly undo: string | null;
   /** A conditional format of the user was not what it had been: no marks in this workbook until it is opened again. */

@@ -12,9 +12,11 @@ import {
 export interface TableWords {
   readonly headline: string;
   readonly unit: string;
-  /** '' for the usual form. */
+  /** Of another kind, or on a hidden sheet; '' for the usual form. */
   readonly kind: string;
   readonly verdict: string;
+  /** 3 项问题 and of which severity; '' where nothing can be said and nothing was found. */
+  readonly counts: string;
   /** What the reader says beyond findings and verdict. */
   readonly notices: PerformanceTable['notices'];
 }
@@ -24,8 +26,17 @@ export function wordsOf(checked: CheckedTable): TableWords {
   return {
     headline: headlineOf(table),
     unit: unitOf(table),
-    kind: KIND_WORDS[table.kind],
+    kind: [KIND_WORDS[table.kind], table.hidden ? '隐藏的工作表' : '']
+      .filter((word) => word !== '')
+      .join('，'),
     verdict: VERDICT_WORDS[summary.verdict],
+    counts: countsOf(summary),
     notices: noticesBesideFindings(checked),
   };
+}
+
+/** 0 项问题 beside 无法判断 would read as if all were in order. */
+function countsOf({ verdict, matters, errors, warnings, infos }: CheckedTable['summary']): string {
+  if (verdict === 'unchecked' && matters === 0) return '';
+  return `${matters} 项问题　错误 ${errors}　警告 ${warnings}　提示 ${infos}`;
 }

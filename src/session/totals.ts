@@ -1,10 +1,13 @@
-/** What all tables of a result add up to. */
+/** What all tables of a result add up to; those of hidden sheets are counted apart, as the command line does. */
 import { verdictOf, type Verdict } from '../review/outcome';
+import type { Severity } from '../domain/severity';
 import { VERDICT_WORDS, WORST_FIRST } from '../review/words';
 import type { SheetResult } from './state';
 
 export interface Totals {
   readonly tables: number;
+  /** Tables of hidden sheets; they are in none of the other numbers. */
+  readonly hidden: number;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -16,7 +19,9 @@ export interface Totals {
 }
 
 export function totalsOf(sheets: readonly SheetResult[]): Totals {
-  const summaries = sheets.flatMap(({ tables }) => tables.map(({ summary }) => summary));
+  const all = sheets.flatMap(({ tables }) => tables);
+  const summaries = all.filter(({ table }) => !table.hidden).map(({ summary }) => summary);
+  const hidden = all.length - summaries.length;
   const total = (count: 'errors' | 'warnings' | 'infos'): number =>
     summaries.reduce((sum, summary) => sum + summary[count], 0);
   const [errors, warnings, infos] = [total('errors'), total('warnings'), total('infos')];
@@ -24,8 +29,21 @@ export function totalsOf(sheets: readonly SheetResult[]): Totals {
     verdict,
     count: summaries.filter((summary) => summary.verdict === verdict).length,
   })).filter(({ count }) => count > 0);
-  const verdict = counted[0]?.verdict ?? verdictOf({ errors, warnings });
+  // Of hidden tables alone nothing is said for the workbook.
+  const none = hidden > 0 ? 'unchecked' : verdictOf({ errors, warnings });
+  const verdict = counted[0]?.verdict ?? none;
   const parts = counted.map((each) => `${VERDICT_WORDS[each.verdict]} ${each.count} 张`);
   const word = VERDICT_WORDS[verdict];
-  return { tables: summaries.length, errors, warnings, infos, verdict, word, parts };
+  return { tables: summaries.length, hidden, errors, warnings, infos, verdict, word, parts };
+}
+
+/** How many findings of each severity the list holds, hidden sheets included. */
+export function listedCounts(sheets: readonly SheetResult[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { summary } of sheets.flatMap(({ tables }) => tables)) {
+    counts.error += summary.errors;
+    counts.warning += summary.warnings;
+    counts.info += summary.infos;
+  }
+  return counts;
 }

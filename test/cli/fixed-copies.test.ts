@@ -90,7 +90,7 @@ test('a folder: only files with something to fix', () => {
   jixiao('check', '报送/甲.xlsx', '--fix', '-o', '报送/乙.xlsx');
   const { err, out } = jixiao('check', '报送', '--fix-to', '修正');
   expect(err).toBe('已在“修正”写入1个修正后的副本。\n');
-  expect(out).toContain('乙.xlsx：没有可以安全修正的问题。');
+  expect(out).toContain('乙.xlsx：没有可以规范书写的问题。');
   expect(readdirSync(join(folder, '修正'))).toEqual(['甲.xlsx']);
 });
 

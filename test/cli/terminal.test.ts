@@ -21,6 +21,9 @@ describe('columns of a terminal', () => {
     expect(wrap('目标值过低', 7)).toEqual(['目标值', '过低']);
     expect(wrap('目标值过低', 8)).toEqual(['目标值过', '低']);
     expect(wrap('目标值。过低', 6)).toEqual(['目标值。', '过低']);
+    expect(wrap('目标（过低）', 6)).toEqual(['目标', '（过低）']);
+    expect(wrap('目标“（过低）”', 8)).toEqual(['目标', '“（过低）”']);
+    expect(wrap('（（（（（（', 4)).toEqual(['（（', '（（', '（（']);
     expect(wrap('D17 改善', 4)).toEqual(['D17', '改善']);
   });
 

@@ -583,7 +583,8 @@ test('all safe fixes, by keyboard, and back', async () => {
   const { page, excel } = await open([smallForm('一', SPOILED)]);
   const before = excel.workbook.dump();
   await button(page, '检查当前表').click();
-  await button(page, '一键规范书写（3 个单元格）').focus();
+  // Not while the marks are still being drawn.
+  await page.locator('button:enabled', { hasText: '一键规范书写（3 个单元格）' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '将规范 3 个单元格的书写' }).waitFor();
   await page.keyboard.press('Escape');

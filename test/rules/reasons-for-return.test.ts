@@ -93,6 +93,19 @@ describe('a goal of another year', () => {
   });
 
   test.each([
+    ['a past deadline', '2023年11月底前完成培训', 'F08 warning C6'],
+    ['a later one', '2025年3月底前完成验收', 'F08 info C6'],
+  ])('%s is told although the goal names its own year', (_, deadline, finding) => {
+    const goal = `2024年${GOAL.replace('4期', `4期，${deadline}`)}`;
+    expect(allOf({ goal })).toContain(finding);
+  });
+
+  test('a deadline within the years of the project is not', () => {
+    const goal = `2024—2025年${GOAL.replace('4期', '4期，2025年3月底前完成验收')}`;
+    expect(allOf({ goal }).filter((finding) => finding.startsWith('F08'))).toEqual([]);
+  });
+
+  test.each([
     ['compared with', GOAL.replace('200人', '200人，比2023年增长5%')],
     ['what was', `2023年已举办3期。${GOAL}`],
     ['a span with this year', `2023—2025年${GOAL}`],

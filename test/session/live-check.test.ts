@@ -62,6 +62,19 @@ test('an edit makes the result stale, and a pause later new', async () => {
   await stop();
 });
 
+test('what made the result stale is told apart: settings, or an edit', async () => {
+  const { session, stop } = await started();
+  session.changeSettings({ live: false });
+  await session.check('active');
+  session.changeSettings({ profile: 'urumqi' });
+  expect(session.state).toMatchObject({ stale: true, settingsChanged: true });
+  await session.check('active');
+  expect(session.state).toMatchObject({ stale: false, settingsChanged: false });
+  await type('D2', '王芳');
+  expect(session.state).toMatchObject({ stale: true, settingsChanged: false });
+  await stop();
+});
+
 test('nothing happens before the first check', async () => {
   const { session, clock, stop } = await started();
   await type('D2', '王芳');

@@ -5,7 +5,7 @@ import { explanationOf } from '../../src/session/explanation';
 import { ratingOf, scoreOf, scoreOffer } from '../../src/session/scores';
 import type { SheetResult } from '../../src/session/state';
 import { wordsOf } from '../../src/session/table-words';
-import { totalsOf } from '../../src/session/totals';
+import { listedCounts, totalsOf } from '../../src/session/totals';
 import { exportUnitProfile, importUnitProfile } from '../../src/session/unit-profile';
 import { weightStructureOf } from '../../src/session/weight-structure';
 import { useExcel } from '../officehost/use-excel';
@@ -28,6 +28,7 @@ test('a table is called by its project and its unit', async () => {
     unit: '市财政局',
     kind: '',
     verdict: '建议完善',
+    counts: '1 项问题　错误 0　警告 1　提示 0',
     notices: [],
   });
 });
@@ -42,6 +43,30 @@ test('the worst verdict speaks for all tables, and each is counted', async () =>
     parts: ['须修改后重报 1 张', '建议完善 1 张'],
   });
   expect(totalsOf([])).toMatchObject({ tables: 0, verdict: 'pass', parts: [] });
+});
+
+test('tables of hidden sheets are counted apart, and their findings stay in the list', async () => {
+  const [fair, bad] = [await checked(), await checked({ E6: 10 })];
+  const hide = (sheets: typeof bad.sheets) =>
+    sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map((each) => ({ ...each, table: { ...each.table, hidden: true } })),
+    }));
+  const hidden = hide(bad.sheets);
+  expect(totalsOf([...fair.sheets, ...hidden])).toMatchObject({
+    ...{ tables: 1, hidden: 1, errors: 0, verdict: 'revise', parts: ['建议完善 1 张'] },
+  });
+  expect(totalsOf(hidden)).toMatchObject({ tables: 0, hidden: 1, verdict: 'unchecked' });
+  expect(listedCounts(hidden).error).toBe(1);
+  expect(wordsOf(hidden[0]!.tables[0]!).kind).toBe('隐藏的工作表');
+});
+
+test('a table of which nothing can be said shows no count of 0', async () => {
+  const { table } = await checked();
+  expect(wordsOf(table).counts).toBe('1 项问题　错误 0　警告 1　提示 0');
+  const summary = { errors: 0, warnings: 0, infos: 0, matters: 0, verdict: 'unchecked' } as const;
+  const reason = { code: 'other-form', message: '这是部门整体支出绩效目标表。' } as const;
+  expect(wordsOf({ ...table, summary: { ...summary, reason } }).counts).toBe('');
 });
 
 test('weights are set beside the recommended ones, and a wrong total beside the right one', async () => {

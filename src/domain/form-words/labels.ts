@@ -18,12 +18,21 @@ export interface Label {
 
 const LONGEST_LABEL = 24;
 
+/** The colon behind a label; that of 年度目标1（权重：60%） is inside of it. */
+function labelEnd(text: string): number {
+  const colon = text.indexOf(':');
+  const inside = colon < 0 ? null : /\([^()]{0,12}$/.exec(text.slice(0, colon));
+  if (inside === null) return colon;
+  const closed = /^[^()]{0,12}\)/.exec(text.slice(colon));
+  return closed === null ? colon : text.indexOf(':', colon + closed[0].length);
+}
+
 export function parseLabel(text: string): Label {
   const normal = normalizeText(text.length > 4000 ? text.slice(0, 4000) : text).replace(
     /^其中\s*:\s*/,
     '其中',
   );
-  const colon = normal.indexOf(':');
+  const colon = labelEnd(normal);
   const hasColon = colon > 0 && colon <= LONGEST_LABEL + 10;
   const before = hasColon ? normal.slice(0, colon) : normal;
   const after = hasColon ? normal.slice(colon + 1).trim() : '';
@@ -129,6 +138,7 @@ const OTHER_LABEL = new RegExp(
     '^(中央|省级|市级|县级|区级|区县|地方|本级|州级|盟级|镇级)(财政|主管)部门$',
     '^(主管部门|单位|部门|预算单位|项目)(编码|代码|性质|职责|地址|电话)$',
     '^(名称|目标说明|目标名称|目标内容)$',
+    '^(基本支出|项目支出|人员(经费|支出)|(日常)?公用(经费|支出)|人员经费支出|商品和服务支出)$',
     '^(资金)(用途|性质|来源|类型|类别|投向|管理办法)$',
     '^(监督管理单位|政策依据|其他依据|其他需要说明的问题|需要说明的其他问题|联系电话|电话|备注|绩效指标|长期绩效指标|年度绩效指标|本年度绩效指标|保证项目实施的制度.{0,3}措施|起止时间|预算科目|功能科目|支出功能分类|是否.{1,8}|填报日期|填报时间|申报日期|年度预算|项目级别)$',
   ].join('|'),

@@ -179,6 +179,7 @@ export const fundsSum = defineCheck({
     },
   },
   citations: [measures('绩效目标审核：完整性')],
+  appliesTo: ['target', 'self-evaluation', 'other'],
   matter: 'funds',
   *check(context) {
     const { table, options } = context;

@@ -49,7 +49,7 @@ export const executionScore = defineCheck({
     },
   },
   citations: [evaluation('单位自评'), guide('指标赋分规则')],
-  appliesTo: ['self-evaluation'],
+  appliesTo: ['self-evaluation', 'other'],
   *check({ table, profile, options: { tolerance } }) {
     const { execution } = table.funds;
     if (execution?.score?.amount == null) return;

@@ -137,6 +137,7 @@ import { actualUnquantified } from '../consistency/k21-actual-unquantified';
 import { spentAboveBudget } from '../consistency/k22-spent-above-budget';
 import { actualCopied } from '../consistency/k23-actual-copied';
 import { actualAsBound } from '../consistency/k24-actual-as-bound';
+import { goalShareTotal } from '../consistency/k25-goal-share-total';
 import type { Check } from './check';
 
 export const CHECKS: readonly Check[] = [
@@ -278,4 +279,5 @@ export const CHECKS: readonly Check[] = [
   spentAboveBudget,
   actualCopied,
   actualAsBound,
+  goalShareTotal,
 ];

@@ -1,4 +1,5 @@
 /** What a report proposes, made ready for a host; null where nothing is to be written or may be. */
+import { isInText } from '../../domain/indicator';
 import { contentOf, sameContent } from '../../grid/sheet-patch';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { Check, CheckContext, Report } from './check';
@@ -8,7 +9,7 @@ import type { Draft, Fix, FixEdit, FixKind, Proposal } from './fix';
 /** The one fix of a finding: of its report, or of all the reports that were made into it, or none. */
 export function fixOf(
   check: Pick<Check, 'fix'>,
-  { sheet }: CheckContext,
+  { sheet, table }: CheckContext,
   reports: readonly Report[],
 ): Fix | null {
   if (check.fix === undefined) return null;
@@ -22,6 +23,9 @@ export function fixOf(
   if (first === undefined) return null;
   const isCertain = proposals.every(({ kind }) => kind === undefined);
   const drafts = together(proposals).filter((draft) => changes(sheet, draft));
+  // A draft is one indicator's; it would take the place of the whole text.
+  const texts = new Set(table.indicators.filter(isInText).map(({ cells }) => cells.target));
+  if (drafts.some(({ cell }) => texts.has(cell))) return null;
   return fixFrom(
     sheet,
     drafts,

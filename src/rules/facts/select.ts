@@ -34,7 +34,12 @@ export function cellOf(indicator: Indicator, role: ColumnRole): string {
 
 /** “name” for a message; the row number where the name is empty. */
 export function nameOf(indicator: Indicator): string {
-  return indicator.name === null ? `第${indicator.row}行` : `“${shorten(indicator.name)}”`;
+  return indicator.name === null ? `第${indicator.row}行` : inQuotes(shorten(indicator.name));
+}
+
+/** Quotes within quotes are single ones. */
+export function inQuotes(text: string): string {
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 /** A text short enough for a message. */

@@ -7,7 +7,7 @@ import { homeOfLevel2, type Level1 } from '../../domain/vocabulary';
 import type { Profile } from '../../regions/profile';
 import type { Report } from '../engine/check';
 import { fact } from './fact';
-import { hasColumn, level1, level2, shorten } from './select';
+import { hasColumn, inQuotes, level1, level2, shorten } from './select';
 
 /** Indicators that have a name, but for those that the form says the project has nothing for. */
 export const namedIndicators = fact((table: PerformanceTable): readonly Indicator[] =>
@@ -108,7 +108,7 @@ export function listFirstCells(reports: readonly Report[]): string {
 }
 
 export function quote(text: string, length?: number): string {
-  return `“${shorten(text, length)}”`;
+  return inQuotes(shorten(text, length));
 }
 
 /** A number as people write it, Chinese numerals too; 未发生代偿 is read as 0 but holds none. */

@@ -1,5 +1,5 @@
 /** What each cell of a form is about: a field, or a column of an indicator. Findings are known by it, whatever row it is in. */
-import type { ColumnRole, Indicator } from '../../domain/indicator';
+import { isInText, type ColumnRole, type Indicator } from '../../domain/indicator';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { compact, withoutColon } from '../../domain/text';
 import { fact } from './fact';
@@ -43,6 +43,8 @@ export const subjectsOf = fact((table: PerformanceTable): ReadonlyMap<string, Su
     }
   }
   for (const { role, cell } of table.columns) put(cell, `column:${role}`);
+  // A text of several indicators is of none of them alone.
+  for (const { cells } of table.indicators.filter(isInText)) put(cells.target, 'indicators');
   for (const indicator of table.indicators) putRow(put, names, indicator);
   put(table.statedTotal?.weight?.cell, 'statedTotal:weight');
   put(table.statedTotal?.score?.cell, 'statedTotal:score');

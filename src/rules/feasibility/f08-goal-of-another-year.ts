@@ -21,17 +21,17 @@ interface ForeignYear {
   readonly isDeadline: boolean;
 }
 
-/** The first other year that a clause of the goal takes for its own. */
-function foreignYearIn(text: string, year: number): ForeignYear | null {
+/** The first other year that a clause of the goal takes for its own; beside the form's own year only deadlines count. */
+function foreignYearIn(text: string, year: number, namesOwn: boolean): ForeignYear | null {
   for (const sentence of withoutDocuments(text).split(/[。;；\n]/)) {
     if (EARLIER_WORK.test(sentence)) continue;
     for (const clause of sentence.split(/[，,]/)) {
       const plain = compact(clause);
       if (plain.length > LONGEST_CLAUSE || HISTORY.test(plain)) continue;
       const deadline = DEADLINE.exec(plain)?.[1];
-      const own = OWN.exec(plain)?.groups;
+      const own = namesOwn ? undefined : OWN.exec(plain)?.groups;
       const found = Number(deadline ?? own?.['year'] ?? own?.['end'] ?? year);
-      if (found !== year)
+      if (found !== year && !(namesOwn && spans(text, year, found)))
         return { year: found, clause: clause.trim(), isDeadline: deadline !== undefined };
     }
   }
@@ -40,7 +40,14 @@ function foreignYearIn(text: string, year: number): ForeignYear | null {
 
 const LONGEST_CLAUSE = 200;
 
-/** The form's year stands somewhere, or a span has it: then another beside it has its reason. */
+/** 2024—2026年: a deadline within it is one of the project's years. */
+function spans(text: string, year: number, other: number): boolean {
+  return yearsOf(text).some(
+    ({ low, high }) => low <= Math.min(year, other) && Math.max(year, other) <= high,
+  );
+}
+
+/** The form's year stands somewhere, or a span has it: then another that a clause begins with has its reason. */
 function names(text: string, year: number): boolean {
   return (
     text.includes(String(year)) ||
@@ -55,9 +62,9 @@ export const goalOfAnotherYear = defineCheck({
   category: 'feasibility',
   severity: 'warning',
   condition:
-    '年度目标以其他年度开头（“2023年使用财政资金……”），或写明的完成时点在其他年度，而全文没有提到本表的年度。',
+    '年度目标以其他年度开头（“2023年使用财政资金……”）而全文没有提到本表的年度，或写明的完成时点在其他年度；别处提到本年度而完成时点在以后年度的，只作提示。',
   exceptions:
-    '目标中提到本年度的（含“2024—2026年”这样的期间）、作比较的（较2023年增长）、说已完成和以前年度工作的（尾款、结转、续建）、文号、规划、标准中的年份不提示；本表年度未识别的、年度只在目标中读到的不检查。',
+    '写明期间而完成时点在期间之内的（“2024—2026年”）、作比较的（较2023年增长）、说已完成和以前年度工作的（尾款、结转、续建）、文号、规划、标准中的年份不提示；本表年度未识别的、年度只在目标中读到的不检查。',
   advice:
     '核对年度目标：沿用上年文字的，改为本年度的任务和数字；跨年度的项目，写明本年度完成什么。',
   examples: [
@@ -69,6 +76,9 @@ export const goalOfAnotherYear = defineCheck({
         },
         {
           goal: '使用财政资金10万元，举办职业技能培训班4期，培训学员200人，2025年6月底前完成培训，考核合格率达到95%以上，学员满意度达到90%以上，提高学员岗位技能。',
+        },
+        {
+          goal: '2024年使用财政资金10万元，举办职业技能培训班4期，培训学员200人，2023年11月底前完成培训，考核合格率达到95%以上，学员满意度达到90%以上，提高学员岗位技能。',
         },
       ],
       right: [
@@ -89,18 +99,21 @@ export const goalOfAnotherYear = defineCheck({
     const { year, yearCell } = table;
     const goal = annualGoal(table);
     if (year === null || goal === null || yearCell === goal.cell) return;
-    if (names(goal.text, year)) return;
-    const foreign = foreignYearIn(goal.text, year);
+    const namesOwn = names(goal.text, year);
+    const foreign = foreignYearIn(goal.text, year, namesOwn);
     if (foreign === null) return;
+    // 2024年完成主体工程，2025年6月底前竣工: what is done this year is said.
+    const isSaid = namesOwn && foreign.year > year;
     const clause = shorten(foreign.clause);
     yield {
       cells: [goal.cell],
+      ...(isSaid ? { severity: 'info' as const } : {}),
       message: foreign.isDeadline
         ? `年度目标写的完成时点是${foreign.year}年（“${clause}”），本表为${year}年。`
         : `年度目标写的是${foreign.year}年（“${clause}”），本表为${year}年。`,
       steps: () => [
         `本表的年度是${year}年。`,
-        `目标里“${clause}”一句写的是${foreign.year}年，全文没有提到${year}年。`,
+        `目标里“${clause}”一句写的是${foreign.year}年，${namesOwn ? `别处提到${year}年` : `全文没有提到${year}年`}。`,
       ],
       also: () => (yearCell === null ? [] : [yearCell]),
     };

@@ -1,5 +1,6 @@
 /** 自评: columns to the right of a 目标表, as cell writes; where there is no room, a sheet of its own. */
 import { add, type Decimal } from '../../domain/exact';
+import { isInText } from '../../domain/indicator';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { cellName, parseCell, parseRange, rangeName, type Rectangle } from '../../grid/address';
 import type { CellContent, CellWrite } from '../../grid/sheet-patch';
@@ -57,10 +58,16 @@ export function selfEvaluationColumns(
       reason: `表中有${count}项指标，超过${MOST_CELLS}项，无法生成自评栏。`,
     };
   }
+  const ownSheet = (reason: string): SelfEvaluationPlan => ({
+    ...{ kind: 'sheet', reason },
+    spec: selfEvaluationSheet(table, options, executionWeight),
+  });
+  if (table.indicators.some(isInText)) {
+    return ownSheet('各项指标写在一个单元格里，没有各自的行，自评表放在新工作表中。');
+  }
   const area = areaFor(table, form);
   if (area === null || !isVacant(sheet, area)) {
-    const spec = selfEvaluationSheet(table, options, executionWeight);
-    return { kind: 'sheet', spec, reason: '目标表右侧没有四列空位，自评表放在新工作表中。' };
+    return ownSheet('目标表右侧没有四列空位，自评表放在新工作表中。');
   }
   const draft = new Columns(table, sheet, area, options, executionWeight);
   return { kind: 'columns', area: rangeName(area), writes: draft.writes(form.bottom + 1) };

@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import type { SheetResult } from '../../session/state';
-import { totalsOf } from '../../session/totals';
+import { listedCounts } from '../../session/totals';
 import type { Findings } from './use-findings';
 import { SEVERITIES, SEVERITY_WORDS } from '../../domain/severity';
 
@@ -29,8 +29,7 @@ interface FindingFilterProps {
 
 export function FindingFilterRow({ sheets, findings }: FindingFilterProps) {
   const styles = useStyles();
-  const totals = totalsOf(sheets);
-  const counts = { error: totals.errors, warning: totals.warnings, info: totals.infos };
+  const counts = listedCounts(sheets);
   const { listed, current, severities, text } = findings;
   const at = listed.findIndex(({ key }) => key === current);
   return (

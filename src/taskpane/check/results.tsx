@@ -103,11 +103,15 @@ function NoTable({ many }: { readonly many: boolean }) {
 function StaleNotice() {
   const styles = useStyles();
   const session = useSession();
-  const { stale, task, scope } = useSessionState();
+  const { stale, settingsChanged, task, scope } = useSessionState();
   if (!stale) return null;
   return (
     <div className={styles.stale} role="status">
-      <span>检查之后表格有改动，以下结果可能已过时。</span>
+      <span>
+        {settingsChanged
+          ? '检查设置已变更，请重新检查。'
+          : '检查之后表格有改动，以下结果可能已过时。'}
+      </span>
       <Button size="small" disabled={task !== null} onClick={() => void session.check(scope)}>
         重新检查
       </Button>

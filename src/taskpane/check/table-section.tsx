@@ -52,7 +52,7 @@ export function TableSection({ listed, findings, initiallyOpen }: TableSectionPr
   const open = chosen ?? (initiallyOpen || holdsCurrent);
   const { checked, sheet } = listed;
   const { table, summary } = checked;
-  const { headline, unit, kind, verdict, notices } = wordsOf(checked);
+  const { headline, unit, kind, verdict, counts, notices } = wordsOf(checked);
   return (
     <section className={styles.section} aria-label={headline}>
       <h2 className={styles.heading}>
@@ -72,7 +72,7 @@ export function TableSection({ listed, findings, initiallyOpen }: TableSectionPr
       <div id={contentId}>
         <div className={styles.facts}>
           <p className={styles.place}>
-            {`${verdict}　${summary.matters} 项问题　错误 ${summary.errors}　警告 ${summary.warnings}　提示 ${summary.infos}`}
+            {counts === '' ? verdict : `${verdict}　${counts}`}
             {!open && `　${sheet.sheet}`}
           </p>
           {open && (

@@ -55,7 +55,7 @@ const ICONS = {
 /** The verdict over everything that was checked; the user reads it first. */
 export function VerdictCard({ sheets }: { readonly sheets: readonly SheetResult[] }) {
   const styles = useStyles();
-  const { tables, errors, warnings, infos, verdict, word, parts } = totalsOf(sheets);
+  const { tables, hidden, errors, warnings, infos, verdict, word, parts } = totalsOf(sheets);
   const Icon = ICONS[verdict];
   return (
     <div className={mergeClasses(styles.card, styles[verdict])} role="status">
@@ -64,6 +64,9 @@ export function VerdictCard({ sheets }: { readonly sheets: readonly SheetResult[
         <p className={styles.word}>{word}</p>
         <p className={styles.counts}>{`错误 ${errors}　警告 ${warnings}　提示 ${infos}`}</p>
         {tables > 1 && <p className={styles.counts}>{`共 ${tables} 张表：${parts.join('，')}`}</p>}
+        {hidden > 0 && (
+          <p className={styles.counts}>{`隐藏的工作表中另有 ${hidden} 张，不计入以上结论`}</p>
+        )}
       </div>
     </div>
   );
