@@ -3,6 +3,7 @@ import { connectExcel, openExcel } from '../../../src/hosts/excel/connect';
 import type { TrialMemory } from '../../../src/hosts/excel/self-check/first-marking';
 import type { Mark } from '../../../src/grid/mark';
 import { DOCUMENTED, MEASURED_2021, PROFILES, XLS, type Profile } from '../../officehost/profiles';
+import { WireError } from '../../officehost/wire';
 import { useExcel } from '../../officehost/use-excel';
 import { smallForm } from '../../session/open-session';
 import { openInExcel } from './bench';
@@ -106,6 +107,25 @@ describe('an Excel that does otherwise', () => {
     await expect(selfCheck('test')).rejects.toThrow(
       '工作簿结构受保护，不能增加试验用的工作表；请在新建的空白工作簿中自检。',
     );
+  });
+
+  test('a scratch sheet that cannot be deleted is named, once; the next marks are drawn', async () => {
+    open(DOCUMENTED);
+    const memory = new Memory();
+    const { host } = await openExcel({ trials: () => memory });
+    const [sheet] = await host.read('active');
+    const remove = jest.spyOn(office.excel.workbook, 'removeSheet').mockImplementation(() => {
+      throw new WireError('GeneralException');
+    });
+    await expect(host.mark(sheet!.id, MARKS)).rejects.toMatchObject({
+      message: '试验用的隐藏工作表“绩效目标自检”没能删除；请取消隐藏后手工删除。',
+      written: ['绩效目标自检'],
+    });
+    expect(office.excel.workbook.active.rules).toEqual([]);
+    await host.mark(sheet!.id, MARKS);
+    expect(office.excel.workbook.active.rules).toHaveLength(1);
+    expect(sheets()).toEqual([FORM.name, '绩效目标自检']);
+    remove.mockRestore();
   });
 
   test('a probe that fails is an answer, and the sheet goes all the same', async () => {

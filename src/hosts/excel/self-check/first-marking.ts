@@ -21,9 +21,14 @@ export async function tryMarksFirst(session: ExcelSession, memory: TrialMemory):
         async (scratch) => (await rehearseMarks(session, scratch)) ?? '',
       );
     } catch (error) {
-      // A protected structure, a cell under edit, a busy Excel: marking itself is guarded, and the next time this is tried again.
-      if (error instanceof HostError) return;
-      throw error;
+      if (!(error instanceof HostError)) throw error;
+      if (error.written.length > 0) {
+        // The sheet is still there: said once, and no second one is added. Marking itself is guarded.
+        memory.keep('');
+        throw error;
+      }
+      // A protected structure, a cell under edit, a busy Excel: the next time this is tried again.
+      return;
     }
     memory.keep(fault);
   }

@@ -8,7 +8,10 @@ export interface ScratchSheet {
   readonly name: string;
 }
 
-/** Throws HostError where no sheet can be added: the structure is protected, the book is read-only, a cell is being edited. */
+/**
+ * Throws HostError where no sheet can be added: the structure is protected, the book is read-only, a cell is being edited; and
+ * with its name in `written` where it could not be deleted, whatever else went wrong.
+ */
 export async function withScratchSheet<T>(
   session: ExcelSession,
   work: (scratch: ScratchSheet) => Promise<T>,
@@ -18,7 +21,7 @@ export async function withScratchSheet<T>(
   try {
     result = await work(scratch);
   } catch (error) {
-    await removeQuietly(session, scratch);
+    await remove(session, scratch);
     throw error;
   }
   await remove(session, scratch);
@@ -59,14 +62,5 @@ async function remove(session: ExcelSession, { id, name }: ScratchSheet): Promis
       written: [name],
       cause: error,
     });
-  }
-}
-
-/** After a failure, which says more than that the sheet is still there. */
-async function removeQuietly(session: ExcelSession, scratch: ScratchSheet): Promise<void> {
-  try {
-    await remove(session, scratch);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
   }
 }
