@@ -38,7 +38,6 @@ describe.each(Object.keys(ACTIONS))('%s', (action) => {
   });
 
   const FAULTS: readonly (readonly [string, Omit<Fault, 'trip'>])[] = [
-    ['throttled', { osfError: 5102 }],
     ['failing at once', { code: 'GeneralException', at: 'first' }],
     ['denied in the middle', { code: 'AccessDenied', at: 'middle' }],
     ['failing at the end', { code: 'GeneralException', at: 'last' }],
