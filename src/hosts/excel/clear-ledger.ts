@@ -29,7 +29,11 @@ export async function clearLedger(
       if ((fill.color as string | null)?.toUpperCase() === entry.fill) fill.clear();
     }
     const ledger = workbook.worksheets.getItem(LEDGER_SHEET);
-    if (own.length === listed.length) ledger.delete();
+    if (own.length === listed.length) {
+      // A sheet that is very hidden cannot be deleted (docs-ref excel.worksheet.yml).
+      ledger.visibility = Excel.SheetVisibility.hidden;
+      ledger.delete();
+    }
     for (const { row } of own.length === listed.length ? [] : own) {
       rangeOf(ledger, { top: row, left: 0, bottom: row, right: 1 }).clear();
     }
