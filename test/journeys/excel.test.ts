@@ -64,8 +64,8 @@ async function checkWithoutInfos(page: Page): Promise<void> {
 }
 
 /** What the pane asks Excel for arrives a moment after what it shows. */
-async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; !condition(); tries++) {
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await condition()); tries++) {
     if (tries === 100) throw new Error(`still not: ${condition.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
@@ -576,6 +576,21 @@ test('one fix is shown, written and taken back exactly', async () => {
   await button(page, '清除标记').click();
   await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
   excel.workbook.selection = 'A1';
+  expect(excel.workbook.dump() === before).toBe(true);
+});
+
+test('兼容性自检 in 设置: a report to copy, and the workbook as it was', async () => {
+  const { page, excel } = await open([smallForm('一')]);
+  const before = excel.workbook.dump();
+  await page.getByRole('tab', { name: '设置' }).click();
+  await button(page, '兼容性自检').press('Enter');
+  const report = page.getByLabel('自检结果');
+  await until(async () => (await report.inputValue()) !== '');
+  expect(JSON.parse(await report.inputValue())).toMatchObject({
+    format: 'jixiao-excel-check-1',
+    profile: { added: 'last', ids: 'places', merges: 'first cell', priority: 'set' },
+    marks: 'good',
+  });
   expect(excel.workbook.dump() === before).toBe(true);
 });
 
