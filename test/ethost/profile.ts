@@ -26,6 +26,8 @@ export interface EtProfile {
   readonly ruleHandles: 'rules' | 'places';
   /** How Worksheets.Add must be told that there is no sheet before. */
   readonly addAfter: 'null' | 'undefined' | 'ignored';
+  /** How far each sheet reaches: as .xlsx, or as the .xls that finance offices still pass on. */
+  readonly grid: '1048576 x 16384' | '65536 x 256';
   /** What PluginStorage gives back for true: itself or "true". */
   readonly storage: 'primitives' | 'strings';
   /** What GetTaskPane does with an id of an earlier session. */
@@ -47,6 +49,7 @@ export const LIKE_COM: EtProfile = {
   ruleFormulas: 'kept',
   ruleHandles: 'rules',
   addAfter: 'null',
+  grid: '1048576 x 16384',
   storage: 'primitives',
   stalePane: 'null',
 };
@@ -86,6 +89,7 @@ export const PROFILES: readonly EtProfile[] = [
     blank: 'undefined',
     line: 'flat',
     events: 'absent',
+    grid: '65536 x 256',
     apostrophe: 'kept',
     addAfter: 'ignored',
     stalePane: 'throws',

@@ -56,6 +56,7 @@ export const PROVENANCE: readonly (readonly [behaviour: string, evidence: Eviden
   ['Select throws where the sheet is not the active one', 'measured over COM'],
   ['Item of a missing sheet throws', 'measured over COM'],
   ['where Worksheets.Add puts the new sheet', 'assumed'],
+  ['Rows.Count and Columns.Count of all cells tell the grid; an .xls has 65,536 x 256', 'assumed'],
   ['a held Worksheet follows renaming and throws once deleted', 'assumed'],
   ['whether own writes fire SheetChange: a profile each', 'assumed'],
   ['listeners are removed by identity', 'documented'],

@@ -1,8 +1,8 @@
 /** Ranges by address. */
 import { parseRange, rangeName, type Rectangle } from '../../grid/address';
 import { HostError } from '../host-error';
-import { call, callChild, child, type Remote } from './bridge';
-import { text } from './decode';
+import { call, callChild, child, read, type Remote } from './bridge';
+import { number, text } from './decode';
 
 /** What Range() takes in Excel. */
 const ADDRESS_CHARACTERS = 255;
@@ -71,6 +71,13 @@ function lists(areas: readonly string[]): string[] {
     list = list === '' ? area : `${list},${area}`;
   }
   return list === '' ? made : [...made, list];
+}
+
+/** The last cell of the grid, 0-based: a book of Excel 97–2003 ends at IV65536. */
+export function lastCellOf(sheet: Remote): { readonly row: number; readonly column: number } {
+  const all = cellsOf(sheet);
+  const count = (lines: 'Rows' | 'Columns'): number => number(read(child(all, lines), 'Count'));
+  return { row: count('Rows') - 1, column: count('Columns') - 1 };
 }
 
 /** All cells of the sheet. */

@@ -115,7 +115,7 @@ export class WpsHost implements SheetHost {
   insertBlock(sheetId: string, cell: string, spec: SheetSpec): Promise<InsertedBlock> {
     return this.with('insertBlock', () => {
       const found = this.sheets.byId(sheetId);
-      const { area, moved } = placeBlock(cell, spec);
+      const { area, moved } = placeBlock(found.sheet, cell, spec);
       this.merges.delete(sheetId);
       const sized = this.writing(found, [area], () =>
         insertBlock(this.sheets.application, found, area, moved),

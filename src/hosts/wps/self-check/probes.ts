@@ -110,6 +110,11 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     const formula = get(object(run(rules, 'Item', 1)), 'Formula1');
     return formula === TAG ? 'kept' : formula === '' ? 'forgotten' : describe(formula);
   },
+  grid: (scratch) => {
+    const all = object(get(scratch.sheet, 'Cells'));
+    const count = (lines: string): string => describe(get(object(get(all, lines)), 'Count'));
+    return `${count('Rows')} x ${count('Columns')}`;
+  },
   addAfter: ({ book }) => indexOfAdded(book, null) ?? indexOfAdded(book, undefined) ?? 'neither',
   ownWrites: async (scratch) => {
     const events = (scratch.application as Raw)['ApiEvent'];
