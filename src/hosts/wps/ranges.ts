@@ -50,7 +50,15 @@ export function areaOf(range: Remote): Rectangle {
 
 /** One range over all the areas, in as few calls as addresses of 255 characters allow. */
 export function unionOf(application: Remote, sheet: Remote, areas: readonly string[]): Remote {
-  const ranges = lists(areas).map((list) => callChild(sheet, 'Range', list));
+  return unionOfRanges(application, listsOf(sheet, areas));
+}
+
+/** The areas as ranges of many areas each, as few as addresses of 255 characters allow. */
+export function listsOf(sheet: Remote, areas: readonly string[]): Remote[] {
+  return lists(areas).map((list) => callChild(sheet, 'Range', list));
+}
+
+export function unionOfRanges(application: Remote, ranges: readonly Remote[]): Remote {
   let [union] = ranges;
   if (union === undefined) throw new HostError('unknown');
   for (let from = 1; from < ranges.length; from += RANGES_A_UNION - 1) {
