@@ -18,8 +18,14 @@ export interface EtProfile {
   readonly apostrophe: 'prefix' | 'kept';
   /** Members as the typings declare them, or the other way round where builds are said to differ. */
   readonly members: 'declared' | 'turned';
-  /** How FormatConditions.Add must be told that there is no operator. */
-  readonly gap: 'undefined' | 'null';
+  /** Whether objects answer to `in`. */
+  readonly inOperator: 'answers' | 'denies' | 'throws';
+  /** Collections can be called, and so are functions. */
+  readonly collections: 'object' | 'function';
+  /** What FormatConditions.Add takes for the operator that an expression does not have: a valid one, or a gap. */
+  readonly operator: '1' | '3' | 'undefined' | 'null';
+  /** What a conditional format takes besides the fill. */
+  readonly ruleLooks: 'all' | 'fill only';
   /** Whether conditional formats with a formula give it back. */
   readonly ruleFormulas: 'kept' | 'forgotten';
   /** Whether an object for a conditional format stands for that rule, or for its place, whatever rule moves there. */
@@ -45,7 +51,10 @@ export const LIKE_COM: EtProfile = {
   matrices: 'taken',
   apostrophe: 'prefix',
   members: 'declared',
-  gap: 'undefined',
+  inOperator: 'answers',
+  collections: 'object',
+  operator: '1',
+  ruleLooks: 'all',
   ruleFormulas: 'kept',
   ruleHandles: 'rules',
   addAfter: 'null',
@@ -63,7 +72,10 @@ export const PROFILES: readonly EtProfile[] = [
     line: 'flat',
     errors: 'text',
     ownWrites: 'at once',
-    gap: 'null',
+    inOperator: 'denies',
+    collections: 'function',
+    operator: 'null',
+    ruleLooks: 'fill only',
     addAfter: 'undefined',
     stalePane: 'throws',
   },
@@ -73,6 +85,8 @@ export const PROFILES: readonly EtProfile[] = [
     blank: 'empty string',
     ownWrites: 'later',
     matrices: 'ignored',
+    inOperator: 'throws',
+    operator: 'undefined',
     addAfter: 'ignored',
     storage: 'strings',
   },
@@ -82,6 +96,7 @@ export const PROFILES: readonly EtProfile[] = [
     members: 'turned',
     matrices: 'first row only',
     ownWrites: 'later',
+    operator: '3',
   },
   {
     ...LIKE_COM,

@@ -22,7 +22,7 @@ export class EtSimulator {
   private readonly ranges = new WeakMap<object, { sheet: SimSheet; areas: readonly Rectangle[] }>();
 
   constructor(readonly profile: EtProfile = LIKE_COM) {
-    this.bridge = new Bridge(profile.members === 'turned');
+    this.bridge = new Bridge(profile);
     this.world = {
       bridge: this.bridge,
       profile,
