@@ -70,7 +70,8 @@ function attempt<T>(name: string, work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof HostError) throw error;
-    throw new HostError('unknown', {
+    // Mostly a cell that is being edited or a dialog: whoever can wait tries again.
+    throw new HostError('busy', {
       message: `WPS 表格没有完成这项操作（${name}）；如有单元格正在编辑，请按回车键或 Esc 键退出编辑后再试。`,
       cause: error,
     });
