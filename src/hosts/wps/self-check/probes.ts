@@ -165,6 +165,20 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   },
 };
 
+/** Of the browser, and whether WPS would tell that a cell is being edited. */
+export const PAGE: Readonly<Record<string, Probe>> = {
+  findLast: () => describe('findLast' in Array.prototype),
+  throwIfAborted: () => describe('throwIfAborted' in AbortSignal.prototype),
+  NFKC: () => '㎡'.normalize('NFKC'),
+  Intl: () => new Intl.NumberFormat('zh-CN').format(1234.5),
+  collator: () => describe(['乙', '甲'].sort((a, b) => a.localeCompare(b, 'zh-CN'))),
+  secure: () => describe(globalThis.isSecureContext),
+  'typeof Application': ({ application }) => typeof application,
+  'typeof Range': (scratch) => typeof range(scratch, 'A1'),
+  'Application.Ready': ({ application }) => describe((application as Raw)['Ready']),
+  'Application.Interactive': ({ application }) => describe((application as Raw)['Interactive']),
+};
+
 /** What the simulator takes for granted: an answer other than `expected` is news. */
 export const EXPECTED: Readonly<Record<string, readonly [expected: string, probe: Probe]>> = {
   'used range of a filled sheet': [
