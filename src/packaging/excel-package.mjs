@@ -23,6 +23,8 @@ export async function excelPackage(site, { address, version, id, catalog, office
   const values = {
     ...{ version, baseUrl, path: pathname, catalog, catalogId: CATALOG_ID },
     catalogEscaped: catalog.replaceAll('\\', '\\\\'),
+    // Inside single quotes of PowerShell.
+    catalogQuoted: catalog.replaceAll("'", "''"),
     office: OFFICE[office],
   };
   return withSums([
@@ -33,6 +35,10 @@ export async function excelPackage(site, { address, version, id, catalog, office
       'trusted-catalog.reg',
       fill(await read('trusted-catalog.reg'), values).replace(/\n/g, '\r\n'),
     ),
+    textFile('trusted-catalog.cmd', (await read('trusted-catalog.cmd')).replace(/\n/g, '\r\n')),
+    textFile('trusted-catalog.ps1', fill(await read('trusted-catalog.ps1'), values), {
+      windows: true,
+    }),
     textFile('server/nginx.conf', fill(await read('nginx.conf'), values)),
     textFile('site/web.config', await read('web.config')),
     ...site

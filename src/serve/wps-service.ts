@@ -24,6 +24,8 @@ const PATIENCE = 5000;
 const TOO_OLD =
   '这台机器上的 WPS 不能登记加载项（它的本机服务没有回答）；请升级 WPS，或用 npm start 打开网页工作台。';
 
+const NOT_READY = 'WPS 的本机服务还没有就绪；请打开一次 WPS 表格再试。';
+
 export function wpsService(base = 'http://127.0.0.1:58890'): WpsService {
   const post = async (path: string, body: string): Promise<string | null> => {
     try {
@@ -44,6 +46,7 @@ export function wpsService(base = 'http://127.0.0.1:58890'): WpsService {
     const body = Buffer.from(JSON.stringify(said)).toString('base64');
     const answer = await post('/deployaddons/runParams', body);
     if (answer === null) throw new Error(TOO_OLD);
+    if (isWaiting(answer)) throw new Error(NOT_READY);
     if (answer !== '' && answer.replace(/\s/g, '') !== 'OK') {
       throw new Error(`WPS 没有完成登记，它的回答是：${answer.slice(0, 200)}`);
     }
@@ -51,7 +54,9 @@ export function wpsService(base = 'http://127.0.0.1:58890'): WpsService {
   return {
     version: () => post('/version', ''),
     async address(name) {
-      const list = parsed(await post('/publishlist', ''));
+      const text = await post('/publishlist', '');
+      if (text !== null && isWaiting(text)) throw new Error(NOT_READY);
+      const list = parsed(text);
       if (list === null) throw new Error(TOO_OLD);
       const mine = list.find((one) => one.name === name && String(one.enable) !== 'false');
       return mine?.url ?? null;
@@ -59,6 +64,11 @@ export function wpsService(base = 'http://127.0.0.1:58890'): WpsService {
     enable: (addIn) => order('enable', addIn),
     disable: (addIn) => order('disable', addIn),
   };
+}
+
+/** Part of the service is not up yet. */
+function isWaiting(answer: string): boolean {
+  return answer.startsWith('Subserver not available');
 }
 
 interface Published {

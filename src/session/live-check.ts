@@ -6,8 +6,10 @@ import { sentenceOf } from './sentence';
 import type { Session } from './session';
 
 const PAUSE = 800;
-/** Still in a cell: look again when the user may be through. */
+/** Still in a cell: look again when the user may be through, after twice as long each time, and at last say why not. */
 const PATIENCE = 2000;
+const MOST_PATIENCE = 60_000;
+const MOST_TRIES = 12;
 
 /** Watches from now on; nothing is re-checked before the user has checked once. */
 export async function startLiveCheck(
@@ -15,6 +17,7 @@ export async function startLiveCheck(
   clock: Clock = REAL_CLOCK,
 ): Promise<Unsubscribe> {
   let timer: unknown = null;
+  let tries = 0;
   const stop = (): void => {
     if (timer !== null) clock.clear(timer);
     timer = null;
@@ -33,11 +36,17 @@ export async function startLiveCheck(
     }
     try {
       await session.recheck();
+      tries = 0;
     } catch (error) {
       const later =
         error instanceof HostError && (error.code === 'editing' || error.code === 'busy');
-      if (later) schedule(PATIENCE);
-      else session.say(...sentenceOf(error));
+      if (later && tries < MOST_TRIES) {
+        schedule(Math.min(PATIENCE * 2 ** tries, MOST_PATIENCE));
+        tries += 1;
+        return;
+      }
+      tries = 0;
+      session.say(...sentenceOf(error));
     }
   };
   const unsubscribe = await session.host.onChange((event: HostEvent) => {
@@ -45,7 +54,9 @@ export async function startLiveCheck(
     if (sheets === null) return;
     if (event.kind === 'activated' && sheets.some(({ id }) => id === event.sheetId)) return;
     if (event.kind !== 'activated') session.noteChange(event.sheetId);
-    if (settings.live && event.kind !== 'deleted') schedule(PAUSE);
+    if (!settings.live || event.kind === 'deleted') return;
+    tries = 0;
+    schedule(PAUSE);
   });
   return async () => {
     stop();

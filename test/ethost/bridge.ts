@@ -2,6 +2,7 @@
  * The strict surface: a member that is not declared throws, every access counts, and the n-th one fails where a test
  * wants it to. What was done before a failure stays done.
  */
+import type { EtProfile } from './profile';
 
 export interface Surface {
   /** "Range". */
@@ -33,6 +34,9 @@ const TURNED: readonly string[] = [
   ...['Worksheet.Name', 'Range.EntireRow', 'FormatConditions.Count'],
 ];
 
+/** What VBA calls as well: Worksheets(1). */
+const COLLECTIONS = ['Workbooks', 'Worksheets', 'FormatConditions', 'Lines'];
+
 /** What the language itself, promises and printing ask any object for. */
 const LANGUAGE = ['then', 'toJSON', 'constructor', '$$typeof', 'asymmetricMatch'];
 
@@ -43,7 +47,11 @@ export class Bridge {
   private fault: Fault | null = null;
   private armedAt = 0;
 
-  constructor(private readonly turned: boolean) {}
+  private readonly turned: boolean;
+
+  constructor(private readonly profile: EtProfile) {
+    this.turned = profile.members === 'turned';
+  }
 
   arm(fault: Fault | null): void {
     this.fault = fault;
@@ -81,9 +89,19 @@ export class Bridge {
           });
         return true;
       },
-      has: (_, name) => typeof name === 'string' && (own(get, name) || own(call, name)),
+      has: (_, name) => {
+        const { inOperator } = this.profile;
+        if (inOperator === 'throws') throw comError(`${String(name)} in ${type}`);
+        const answers = inOperator === 'answers' && typeof name === 'string';
+        return answers && (own(get, name) || own(call, name));
+      },
+      apply: () => {
+        throw comError(`${type}()`);
+      },
     };
-    return new Proxy({}, handler);
+    const callable = COLLECTIONS.includes(type) && this.profile.collections === 'function';
+    // A function of its own has properties that a proxy must not deny; an arrow function has fewer.
+    return new Proxy(callable ? () => undefined : {}, handler);
   }
 
   private unknown(member: string): never {

@@ -18,14 +18,22 @@ export interface EtProfile {
   readonly apostrophe: 'prefix' | 'kept';
   /** Members as the typings declare them, or the other way round where builds are said to differ. */
   readonly members: 'declared' | 'turned';
-  /** How FormatConditions.Add must be told that there is no operator. */
-  readonly gap: 'undefined' | 'null';
+  /** Whether objects answer to `in`. */
+  readonly inOperator: 'answers' | 'denies' | 'throws';
+  /** Collections can be called, and so are functions. */
+  readonly collections: 'object' | 'function';
+  /** What FormatConditions.Add takes for the operator that an expression does not have: a valid one, or a gap. */
+  readonly operator: '1' | '3' | 'undefined' | 'null';
+  /** What a conditional format takes besides the fill. */
+  readonly ruleLooks: 'all' | 'fill only';
   /** Whether conditional formats with a formula give it back. */
   readonly ruleFormulas: 'kept' | 'forgotten';
   /** Whether an object for a conditional format stands for that rule, or for its place, whatever rule moves there. */
   readonly ruleHandles: 'rules' | 'places';
   /** How Worksheets.Add must be told that there is no sheet before. */
   readonly addAfter: 'null' | 'undefined' | 'ignored';
+  /** How far each sheet reaches: as .xlsx, or as the .xls that finance offices still pass on. */
+  readonly grid: '1048576 x 16384' | '65536 x 256';
   /** What PluginStorage gives back for true: itself or "true". */
   readonly storage: 'primitives' | 'strings';
   /** What GetTaskPane does with an id of an earlier session. */
@@ -43,10 +51,14 @@ export const LIKE_COM: EtProfile = {
   matrices: 'taken',
   apostrophe: 'prefix',
   members: 'declared',
-  gap: 'undefined',
+  inOperator: 'answers',
+  collections: 'object',
+  operator: '1',
+  ruleLooks: 'all',
   ruleFormulas: 'kept',
   ruleHandles: 'rules',
   addAfter: 'null',
+  grid: '1048576 x 16384',
   storage: 'primitives',
   stalePane: 'null',
 };
@@ -60,7 +72,10 @@ export const PROFILES: readonly EtProfile[] = [
     line: 'flat',
     errors: 'text',
     ownWrites: 'at once',
-    gap: 'null',
+    inOperator: 'denies',
+    collections: 'function',
+    operator: 'null',
+    ruleLooks: 'fill only',
     addAfter: 'undefined',
     stalePane: 'throws',
   },
@@ -70,6 +85,8 @@ export const PROFILES: readonly EtProfile[] = [
     blank: 'empty string',
     ownWrites: 'later',
     matrices: 'ignored',
+    inOperator: 'throws',
+    operator: 'undefined',
     addAfter: 'ignored',
     storage: 'strings',
   },
@@ -79,6 +96,7 @@ export const PROFILES: readonly EtProfile[] = [
     members: 'turned',
     matrices: 'first row only',
     ownWrites: 'later',
+    operator: '3',
   },
   {
     ...LIKE_COM,
@@ -86,6 +104,7 @@ export const PROFILES: readonly EtProfile[] = [
     blank: 'undefined',
     line: 'flat',
     events: 'absent',
+    grid: '65536 x 256',
     apostrophe: 'kept',
     addAfter: 'ignored',
     stalePane: 'throws',

@@ -5,6 +5,7 @@
 import { rangeName, type Rectangle } from '../../src/grid/address';
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { addUserRule, areaNamed, turnRows } from '../officehost/gestures';
+import { DOCUMENTED, XLS } from '../officehost/profiles';
 import { SimWorkbook, type Scalar, type SimSheet } from '../officehost/model';
 import { Bridge, comError } from './bridge';
 import { loadSheet } from './load';
@@ -21,11 +22,11 @@ export class EtSimulator {
   private readonly ranges = new WeakMap<object, { sheet: SimSheet; areas: readonly Rectangle[] }>();
 
   constructor(readonly profile: EtProfile = LIKE_COM) {
-    this.bridge = new Bridge(profile.members === 'turned');
+    this.bridge = new Bridge(profile);
     this.world = {
       bridge: this.bridge,
       profile,
-      books: [new SimWorkbook()],
+      books: [this.newBook()],
       flags: new Map(),
       listeners: [],
       storage: new Map(),
@@ -40,7 +41,7 @@ export class EtSimulator {
         }
       },
       addBook: () => {
-        const book = new SimWorkbook();
+        const book = this.newBook();
         const { evaluate } = book;
         book.evaluate = (formula) => (formula === '=1/0' ? '#DIV/0!' : evaluate(formula));
         this.world.books.unshift(book);
@@ -104,7 +105,7 @@ export class EtSimulator {
 
   /** A workbook with these sheets takes the place of all others; the first is the active one. */
   load(sheets: readonly SheetSnapshot[]): SimSheet {
-    const book = new SimWorkbook(sheets.length > 0 ? sheets.map(({ name }) => name) : undefined);
+    const book = this.newBook(sheets.length > 0 ? sheets.map(({ name }) => name) : undefined);
     sheets.forEach((snapshot, i) => {
       loadSheet(book.sheets[i]!, snapshot);
     });
@@ -121,6 +122,10 @@ export class EtSimulator {
     const before = this.bridge.calls.length;
     await work();
     return this.bridge.calls.length - before;
+  }
+
+  private newBook(names?: readonly string[]): SimWorkbook {
+    return new SimWorkbook(names, this.profile.grid === '65536 x 256' ? XLS : DOCUMENTED);
   }
 
   private fire(name: string, ...args: unknown[]): void {

@@ -282,6 +282,9 @@ test('the profile of a unit is imported strictly, works with the next check, and
   ]);
   const exported = JSON.parse(readFileSync(await download.path(), 'utf8')) as object;
   expect(exported).toMatchObject({ name: '某局', severities: { C03: 'error' }, off: [] });
+  // For web views without downloads.
+  const shown = await page.getByLabel('导出的配置').inputValue();
+  expect(JSON.parse(shown)).toEqual(exported);
   await page.getByRole('tab', { name: '检查' }).click();
   await button(page, '检查当前表').click();
   await button(page, /^错误 1$/).waitFor();

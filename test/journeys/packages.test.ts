@@ -82,6 +82,7 @@ describe('what is in them', () => {
     expect([...contents.excel.keys()]).toEqual(
       expect.arrayContaining([
         ...['README-部署.txt', 'VERSION', 'SHA256SUMS', 'manifest.xml', 'trusted-catalog.reg'],
+        ...['trusted-catalog.cmd', 'trusted-catalog.ps1'],
         ...['server/nginx.conf', 'site/web.config', 'site/taskpane.html', 'site/office/office.js'],
         'site/office/LICENSE.md',
       ]),

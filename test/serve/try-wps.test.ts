@@ -92,6 +92,10 @@ test('no WPS, and one that registers nothing: a sentence, and nothing stays', as
   const absent = { ...trial(), service: wpsService('http://127.0.0.1:9') };
   await expect(startWpsTrial(absent, 5455)).rejects.toThrow(NO_WPS);
   listAnswer = 'Subserver not available.';
+  await expect(startWpsTrial(trial(), 5456)).rejects.toThrow(
+    '还没有就绪；请打开一次 WPS 表格再试。',
+  );
+  listAnswer = '<html>404</html>';
   await expect(startWpsTrial(trial(), 5456)).rejects.toThrow('不能登记加载项');
   listAnswer = null;
   answer = 'error 7';

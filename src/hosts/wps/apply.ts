@@ -6,7 +6,7 @@ import {
   type CellWrite,
   type SheetPatch,
 } from '../../grid/sheet-patch';
-import { HostError, protectedSheets } from '../host-error';
+import { HostError, lockedCells, protectedSheets } from '../host-error';
 import { cellInput } from '../cell-input';
 import { checkWrites, inverse, refuseChanges, type CellState } from '../write-checks';
 import { blocksOf } from './blocks';
@@ -16,6 +16,7 @@ import { flag } from './decode';
 import { isProtected, quietly, refuseReadOnly } from './guards';
 import { rangeOf } from './ranges';
 import type { FoundSheet } from './sheets';
+import { splitUniform } from './uniform';
 import { writeContents } from './write-cells';
 
 type States = ReadonlyMap<string, CellState>;
@@ -53,16 +54,45 @@ function preflight(
   writes: readonly CellWrite[],
 ): States {
   refuseReadOnly(book);
-  if (isProtected(sheet)) {
-    const locked = blocks.some((block) => flag(read(rangeOf(sheet, block), 'Locked')) !== false);
-    if (locked) throw protectedSheets([name]);
-  }
+  if (isProtected(sheet)) refuseLocked(sheet, name, blocks, writes.length);
   const states = statesOf(sheet, blocks);
   refuseChanges(
     writes,
     writes.map(({ cell }) => states.get(cell) ?? { content: { kind: 'empty' }, numberFormat: '' }),
   );
   return states;
+}
+
+/** Names the cells that protection keeps where it leaves others of them free; mixed reads as null. */
+function refuseLocked(
+  sheet: Remote,
+  name: string,
+  blocks: readonly Rectangle[],
+  count: number,
+): void {
+  const locked: string[] = [];
+  const isLocked = (area: Rectangle): boolean | null => flag(read(rangeOf(sheet, area), 'Locked'));
+  for (const block of blocks) {
+    splitUniform(
+      block,
+      isLocked,
+      (part) => part,
+      (part, value) => {
+        // A cell that is not known to be free is not.
+        if (value !== false) locked.push(...cellsIn(part));
+      },
+    );
+  }
+  if (locked.length === count) throw protectedSheets([name]);
+  if (locked.length > 0) throw lockedCells(name, locked);
+}
+
+function cellsIn({ top, left, bottom, right }: Rectangle): string[] {
+  const cells: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) cells.push(cellName(row, column));
+  }
+  return cells;
 }
 
 function statesOf(sheet: Remote, blocks: readonly Rectangle[]): States {

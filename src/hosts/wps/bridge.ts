@@ -11,8 +11,25 @@ export type Remote = object;
 export function read(owner: Remote, name: string): unknown {
   return attempt(name, () => {
     const value = (owner as Record<string, unknown>)[name];
-    return typeof value === 'function' ? (Reflect.apply(value, owner, []) as unknown) : value;
+    const isMethod = typeof value === 'function' && !isCallableObject(value);
+    return isMethod ? (Reflect.apply(value, owner, []) as unknown) : value;
   });
+}
+
+/** Whether the object has something under this name; whether objects of WPS answer to `in` is not known. */
+export function has(owner: Remote, name: string): boolean {
+  try {
+    const value = (owner as Record<string, unknown>)[name];
+    return value !== undefined && value !== null;
+  } catch {
+    // A name that is not there may well throw: then there is nothing.
+    return false;
+  }
+}
+
+/** An object of the model that can be called as well, as Worksheets(1) is in VBA: methods have none of these. */
+function isCallableObject(value: object): boolean {
+  return ['Count', 'Item', 'Parent', 'Application'].some((name) => has(value, name));
 }
 
 /** Calls a method, or reads the property that stands in its place. */
@@ -53,7 +70,8 @@ function attempt<T>(name: string, work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof HostError) throw error;
-    throw new HostError('unknown', {
+    // Mostly a cell that is being edited or a dialog: whoever can wait tries again.
+    throw new HostError('busy', {
       message: `WPS 表格没有完成这项操作（${name}）；如有单元格正在编辑，请按回车键或 Esc 键退出编辑后再试。`,
       cause: error,
     });

@@ -1,7 +1,7 @@
 /** Finds the object model of WPS 表格 on the page, by its shape: its name imitates Microsoft's. */
 import { HostError } from '../host-error';
 import type { Capability, HostCapabilities, SheetHost } from '../port';
-import { isRemote, read, type Remote } from './bridge';
+import { has, isRemote, read, type Remote } from './bridge';
 import { WpsHost } from './wps-host';
 
 /** What WPS puts on the page: window.Application in 2021 and later, window.wps before. */
@@ -28,12 +28,12 @@ const CAPABILITIES: HostCapabilities = {
 /** Null on a page that is not open inside WPS 表格. */
 export function findApplication(globals: WpsGlobals): Remote | null {
   const { Application, wps } = globals;
-  const older = isRemote(wps) && 'EtApplication' in wps ? read(wps, 'EtApplication') : null;
+  const older = isRemote(wps) && has(wps, 'EtApplication') ? read(wps, 'EtApplication') : null;
   return [older, Application, wps].find(isSpreadsheet) ?? null;
 }
 
 function isSpreadsheet(candidate: unknown): candidate is Remote {
-  return isRemote(candidate) && 'Workbooks' in candidate;
+  return isRemote(candidate) && has(candidate, 'Workbooks');
 }
 
 export function connectWps(globals: WpsGlobals, pollPeriod = POLL_PERIOD): SheetHost {

@@ -14,6 +14,7 @@ import { groupMarks } from '../mark-groups';
 import { call, callChild, child, read, write, type Remote } from './bridge';
 import { LINE_STYLE } from './constants';
 import { bgr, text } from './decode';
+import { ifPossible } from './guards';
 import { unionOf } from './ranges';
 import { addExpression } from './expression-rules';
 import {
@@ -134,12 +135,17 @@ function addRule(
   }
   const style = MARK_STYLES[look.severity];
   write(child(rule, 'Interior'), 'Color', bgr(style.fill));
-  const font = child(rule, 'Font');
-  write(font, 'Color', bgr(style.font));
-  if (style.bold) write(font, 'Bold', true);
-  const borders = child(rule, 'Borders');
-  write(borders, 'LineStyle', LINE_STYLE[style.border]);
-  write(borders, 'Color', bgr(style.borderColor));
+  // The fill is the mark; a WPS that takes nothing else of a conditional format still shows it.
+  ifPossible(() => {
+    const font = child(rule, 'Font');
+    write(font, 'Color', bgr(style.font));
+    if (style.bold) write(font, 'Bold', true);
+  });
+  ifPossible(() => {
+    const borders = child(rule, 'Borders');
+    write(borders, 'LineStyle', LINE_STYLE[style.border]);
+    write(borders, 'Color', bgr(style.borderColor));
+  });
   // The last one: after it the object may stand for whatever rule has its place.
   if (inFront) call(rule, 'SetFirstPriority');
 }

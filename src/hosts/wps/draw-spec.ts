@@ -17,6 +17,7 @@ import {
 } from './constants';
 import { bgr, number } from './decode';
 import { addExpression } from './expression-rules';
+import { ifPossible } from './guards';
 import { writeContents } from './write-cells';
 
 export function drawSpec(application: Remote, sheet: Remote, spec: SheetSpec): void {
@@ -32,8 +33,10 @@ export function drawSpec(application: Remote, sheet: Remote, spec: SheetSpec): v
   for (const { range, formula, fill, font = {} } of spec.highlights ?? []) {
     const rule = addExpression(application, at(sheet, range), formula);
     if (fill !== undefined) write(child(rule, 'Interior'), 'Color', bgr(fill));
-    if (font.color !== undefined) write(child(rule, 'Font'), 'Color', bgr(font.color));
-    if (font.bold !== undefined) write(child(rule, 'Font'), 'Bold', font.bold);
+    ifPossible(() => {
+      if (font.color !== undefined) write(child(rule, 'Font'), 'Color', bgr(font.color));
+      if (font.bold !== undefined) write(child(rule, 'Font'), 'Bold', font.bold);
+    });
   }
 }
 
@@ -110,7 +113,7 @@ export function sizeColumns(sheet: Remote, { columnWidths = {} }: SheetSpec): vo
 
 /** Fails where no printer is installed, which must not cost the user the sheet: only the print set-up is missing then. */
 export function setUpPage(sheet: Remote, print: SpecPrint): void {
-  try {
+  ifPossible(() => {
     const page = child(sheet, 'PageSetup');
     write(page, 'Orientation', ORIENTATION[print.orientation]);
     write(page, 'PaperSize', PAPER[print.paper]);
@@ -124,7 +127,5 @@ export function setUpPage(sheet: Remote, print: SpecPrint): void {
       write(page, 'FitToPagesTall', false);
     }
     if (print.centered === true) write(page, 'CenterHorizontally', true);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-  }
+  });
 }

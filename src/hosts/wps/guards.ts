@@ -32,6 +32,15 @@ export function quietly<T>(application: Remote, work: () => T): T {
   }
 }
 
+/** For what is an ornament: the rest stands without it. */
+export function ifPossible(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
+}
+
 /** Tried twice, and never in the way of what the work has to say: it has been done, or has failed with a reason. */
 function restore(application: Remote, name: 'ScreenUpdating' | 'DisplayAlerts'): void {
   for (let tries = 0; tries < 2; tries += 1) {

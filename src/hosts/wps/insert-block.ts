@@ -1,5 +1,5 @@
 /** Draws a spec beside other content. A failure clears what was drawn. */
-import { parseCell, rangeName, type Rectangle } from '../../grid/address';
+import { cellName, parseCell, rangeName, type Rectangle } from '../../grid/address';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import { moveSpec, specArea } from '../../grid/spec-area';
 import { differences } from '../expected';
@@ -11,11 +11,12 @@ import { clearArea } from './clear-area';
 import { flag } from './decode';
 import { drawSpec, sizeRows } from './draw-spec';
 import { isProtected, quietly, refuseReadOnly } from './guards';
-import { rangeOf } from './ranges';
+import { lastCellOf, rangeOf } from './ranges';
 import { usedArea, type FoundSheet } from './sheets';
 import { isVacant, untouchedLook } from './vacancy';
 
-const LAST = { row: 1_048_575, column: 16_383 };
+/** The smallest grid, that of a book of Excel 97–2003. */
+const ALWAYS_THERE = { row: 65_535, column: 255 };
 
 export interface DrawnBlock {
   readonly area: Rectangle;
@@ -24,16 +25,23 @@ export interface DrawnBlock {
 }
 
 /** Where the block will lie; rejects what cannot be. */
-export function placeBlock(cell: string, spec: SheetSpec): { area: Rectangle; moved: SheetSpec } {
+export function placeBlock(
+  sheet: Remote,
+  cell: string,
+  spec: SheetSpec,
+): { area: Rectangle; moved: SheetSpec } {
   checkSpec(spec);
   const at = parseCell(cell);
   if (at === null) throw new HostError('unsupported', { message: `单元格地址 ${cell} 无效。` });
   const moved = moveSpec(spec, at.row, at.column);
   const { bottom, right } = specArea(moved);
-  if (bottom > LAST.row || right > LAST.column) {
-    throw new HostError('unsupported', {
-      message: `从 ${cell} 开始放不下，超出了工作表的边界。`,
-    });
+  if (bottom > ALWAYS_THERE.row || right > ALWAYS_THERE.column) {
+    const last = lastCellOf(sheet);
+    if (bottom > last.row || right > last.column) {
+      throw new HostError('unsupported', {
+        message: `从 ${cell} 开始放不下：这张工作表只到 ${cellName(last.row, last.column)}；请选择靠左上的位置，或插入到新工作表。`,
+      });
+    }
   }
   return { area: { top: at.row, left: at.column, bottom, right }, moved };
 }
@@ -77,7 +85,7 @@ function takeBack(
   try {
     // Only what was drawn is ours to clear.
     if (differences(readCells(sheet, area), cells, 'partly').length > 0) throw failure;
-    clearArea(sheet, area, untouchedLook(sheet), sized);
+    clearArea(sheet, area, untouchedLook(sheet, area), sized);
   } catch (error) {
     const range = rangeName(area);
     throw new HostError(failure instanceof HostError ? failure.code : 'unknown', {

@@ -1,8 +1,8 @@
 /** Ranges by address. */
 import { parseRange, rangeName, type Rectangle } from '../../grid/address';
 import { HostError } from '../host-error';
-import { call, callChild, child, type Remote } from './bridge';
-import { text } from './decode';
+import { call, callChild, child, read, type Remote } from './bridge';
+import { number, text } from './decode';
 
 /** What Range() takes in Excel. */
 const ADDRESS_CHARACTERS = 255;
@@ -50,7 +50,15 @@ export function areaOf(range: Remote): Rectangle {
 
 /** One range over all the areas, in as few calls as addresses of 255 characters allow. */
 export function unionOf(application: Remote, sheet: Remote, areas: readonly string[]): Remote {
-  const ranges = lists(areas).map((list) => callChild(sheet, 'Range', list));
+  return unionOfRanges(application, listsOf(sheet, areas));
+}
+
+/** The areas as ranges of many areas each, as few as addresses of 255 characters allow. */
+export function listsOf(sheet: Remote, areas: readonly string[]): Remote[] {
+  return lists(areas).map((list) => callChild(sheet, 'Range', list));
+}
+
+export function unionOfRanges(application: Remote, ranges: readonly Remote[]): Remote {
   let [union] = ranges;
   if (union === undefined) throw new HostError('unknown');
   for (let from = 1; from < ranges.length; from += RANGES_A_UNION - 1) {
@@ -71,6 +79,13 @@ function lists(areas: readonly string[]): string[] {
     list = list === '' ? area : `${list},${area}`;
   }
   return list === '' ? made : [...made, list];
+}
+
+/** The last cell of the grid, 0-based: a book of Excel 97–2003 ends at IV65536. */
+export function lastCellOf(sheet: Remote): { readonly row: number; readonly column: number } {
+  const all = cellsOf(sheet);
+  const count = (lines: 'Rows' | 'Columns'): number => number(read(child(all, lines), 'Count'));
+  return { row: count('Rows') - 1, column: count('Columns') - 1 };
 }
 
 /** All cells of the sheet. */

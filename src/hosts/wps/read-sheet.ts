@@ -26,6 +26,7 @@ interface Contents {
 }
 
 export async function readSheet(
+  application: Remote,
   sheet: Remote,
   name: string,
   uses1904: () => boolean,
@@ -38,7 +39,7 @@ export async function readSheet(
   const contents = await readContents(rangeOf, used, signal);
   const filled = filledArea(used, contents);
   const merges = readMerges(
-    rangeOf,
+    { application, sheet, rangeOf },
     used,
     (row, column) => (contents.values[row - used.top]?.[column - used.left] ?? '') === '',
   );

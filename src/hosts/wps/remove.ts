@@ -75,7 +75,7 @@ export function removeBlock(
   if (isProtected(sheet)) throw protectedSheets([name]);
   const before = readCells(sheet, area);
   refuseChangesSince(before, expected);
-  const look = untouchedLook(sheet);
+  const look = untouchedLook(sheet, area);
   quietly(application, () => {
     try {
       clearArea(sheet, area, look, sized);

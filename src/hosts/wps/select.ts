@@ -2,7 +2,7 @@
 import { rangeName } from '../../grid/address';
 import { HostError } from '../host-error';
 import type { HostSelection } from '../port';
-import { call, callChild, isRemote, read, type Remote } from './bridge';
+import { call, callChild, has, isRemote, read, type Remote } from './bridge';
 import { SHEET_VISIBLE } from './constants';
 import { number } from './decode';
 import { areasOf } from './ranges';
@@ -27,7 +27,7 @@ export function readSelection(sheets: Sheets): HostSelection {
 }
 
 function firstArea(selection: Remote): string {
-  if (!('Address' in selection)) return 'A1';
+  if (!has(selection, 'Address')) return 'A1';
   const [area] = areasOf(selection);
   return area === undefined ? 'A1' : rangeName(area);
 }

@@ -6,10 +6,7 @@ import { call, child, isRemote, read, write, type Remote } from './bridge';
 import { readCells } from './cell-state';
 import { ALL_VALIDATION, NO_LINE } from './constants';
 import { flag, number } from './decode';
-import { areasOf, cellsOf, rangeOf } from './ranges';
-
-/** A cell that nobody ever touches: formats of columns and of the whole sheet reach it. */
-const FAR: Rectangle = { top: 1_048_575, left: 16_383, bottom: 1_048_575, right: 16_383 };
+import { areasOf, cellsOf, lastCellOf, rangeOf } from './ranges';
 
 const OWN = ['NumberFormat', 'HorizontalAlignment', 'VerticalAlignment', 'WrapText'] as const;
 const FONT = ['Name', 'Size', 'Bold', 'Italic', 'Underline', 'Strikethrough', 'Color'] as const;
@@ -24,13 +21,16 @@ export function isVacant(sheet: Remote, area: Rectangle): boolean {
     flag(read(range, 'MergeCells')) === false &&
     number(read(child(range, 'FormatConditions'), 'Count')) === 0 &&
     read(child(range, 'Borders'), 'LineStyle') === NO_LINE &&
-    sameLook(lookOf(range), untouchedLook(sheet)) &&
+    sameLook(lookOf(range), untouchedLook(sheet, area)) &&
     !hasValidation(sheet, area)
   );
 }
 
-export function untouchedLook(sheet: Remote): Look {
-  return lookOf(rangeOf(sheet, FAR));
+/** Of a cell that nobody ever touches, not even the area: formats of columns and of the whole sheet reach it. */
+export function untouchedLook(sheet: Remote, area: Rectangle): Look {
+  const { row: last, column } = lastCellOf(sheet);
+  const row = area.bottom < last || area.right < column ? last : Math.max(area.top - 1, 0);
+  return lookOf(rangeOf(sheet, { top: row, left: column, bottom: row, right: column }));
 }
 
 /** What differs within the range is null, and so differs from the single cell. */

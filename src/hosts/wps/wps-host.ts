@@ -82,9 +82,10 @@ export class WpsHost implements SheetHost {
     return this.with('mark', () => {
       const found = this.sheets.byId(sheetId);
       const { sheet } = found;
-      const merges =
-        this.merges.get(sheetId) ?? readMerges(rangesOf(sheet), usedArea(sheet), () => true);
-      markSheet(this.sheets.application, found, marks, merges);
+      const { application } = this.sheets;
+      const place = { application, sheet, rangeOf: rangesOf(sheet) };
+      const merges = this.merges.get(sheetId) ?? readMerges(place, usedArea(sheet), () => true);
+      markSheet(application, found, marks, merges);
     });
   }
 
@@ -115,7 +116,7 @@ export class WpsHost implements SheetHost {
   insertBlock(sheetId: string, cell: string, spec: SheetSpec): Promise<InsertedBlock> {
     return this.with('insertBlock', () => {
       const found = this.sheets.byId(sheetId);
-      const { area, moved } = placeBlock(cell, spec);
+      const { area, moved } = placeBlock(found.sheet, cell, spec);
       this.merges.delete(sheetId);
       const sized = this.writing(found, [area], () =>
         insertBlock(this.sheets.application, found, area, moved),
@@ -176,6 +177,7 @@ export class WpsHost implements SheetHost {
     const { id, sheet, name, book } = found;
     const visible = number(read(sheet, 'Visible')) === SHEET_VISIBLE;
     const snapshot = await readSheet(
+      this.sheets.application,
       sheet,
       name,
       () => flag(read(book, 'Date1904')) === true,

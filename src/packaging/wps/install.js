@@ -2,7 +2,7 @@
  * Installs the add-in through the local service of WPS (127.0.0.1:58890). ES5: the page may be opened in old browsers.
  * The add-in's address is the folder of this very page, so that no link can make the page install anything else.
  */
-/* global window, document, XMLHttpRequest */
+/* global window, document, navigator, XMLHttpRequest */
 (function () {
   'use strict';
 
@@ -12,6 +12,14 @@
   var HTTP = 'http://127.0.0.1:58890';
   var HTTPS = 'https://127.0.0.1:58891';
   var WAIT = 5000;
+  /* The browser waits for the user's answer before it asks the service. */
+  var WAIT_FOR_ANSWER = 120000;
+  var START = 'ksoWPSCloudSvr://start=RelayHttpServer';
+  var STARTING = 3000;
+  var MOST_STARTS = 4;
+  /* Chromium from 142 on lets a page ask this machine only by permission, and only over https; 145 renamed it. */
+  var PERMISSIONS = ['loopback-network', 'local-network-access'];
+  var GUARDED_FROM = 142;
 
   var RESTART =
     '请完全退出 WPS 表格再打开；询问是否信任时点“允许”，然后再重新启动一次 WPS 表格，功能区就会出现“绩效目标”选项卡。';
@@ -23,6 +31,8 @@
   /* A page of https may not be allowed to ask plain http. */
   var services = location.protocol === 'https:' ? [HTTPS, HTTP] : [HTTP, HTTPS];
   var service = null;
+  var wait = WAIT;
+  var starts = 0;
 
   function element(id) {
     return document.getElementById(id);
@@ -54,7 +64,7 @@
       answered = true;
       done(text);
     }
-    request.timeout = WAIT;
+    request.timeout = wait;
     request.onload = function () {
       finish(request.status === 200 ? request.responseText : null);
     };
@@ -78,6 +88,82 @@
       if (version !== null) return done(candidates[0]);
       findService(candidates.slice(1), done);
     });
+  }
+
+  /* Calls back with granted, denied or prompt; null where the browser has no such permission. */
+  function permission(names, done) {
+    var next = function () {
+      permission(names.slice(1), done);
+    };
+    if (names.length === 0 || !navigator.permissions || !navigator.permissions.query) {
+      return done(null);
+    }
+    try {
+      navigator.permissions.query({ name: names[0] }).then(function (status) {
+        done(status.state);
+      }, next);
+    } catch (error) {
+      next();
+    }
+  }
+
+  function isGuarded() {
+    var chromium = /Chrome\/(\d+)/.exec(navigator.userAgent);
+    return chromium !== null && Number(chromium[1]) >= GUARDED_FROM;
+  }
+
+  function isLoopback() {
+    return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
+  }
+
+  /* Nobody answered: because the browser did not let the page ask, or because nobody is there? */
+  function unanswered() {
+    permission(PERMISSIONS, function (state) {
+      if (!online || isLoopback() || state === 'granted') return absent();
+      if (window.isSecureContext === false) {
+        return state !== null || isGuarded() ? blockedOverHttp() : absent();
+      }
+      if (state === 'denied' || state === 'prompt') return notAllowed();
+      absent();
+    });
+  }
+
+  function blockedOverHttp() {
+    show(
+      '浏览器不允许本页访问本机的 WPS',
+      '新版的 Chrome 和 Edge 只允许 https 网页访问本机的服务。请用 https 打开本页；没有 https 网址的，请改用离线安装脚本（见 README-部署.txt），或请管理员设置浏览器策略。',
+      ['retry']
+    );
+  }
+
+  function notAllowed() {
+    show(
+      '浏览器没有允许本页访问本机的 WPS',
+      '请点“重试”，浏览器询问时点“允许”；没有询问的，点地址栏左侧的图标，在网站权限中允许访问本机（本地网络）后再点“重试”。仍不行时，请改用离线安装脚本（见 README-部署.txt）。',
+      ['retry']
+    );
+  }
+
+  /* Part of the service is not up yet: start it as a click on “启动 WPS 服务” does, and ask again. */
+  function isWaiting(text) {
+    return text !== null && text.indexOf('Subserver not available') === 0;
+  }
+
+  function startService(afterwards) {
+    if (starts >= MOST_STARTS) {
+      starts = 0;
+      return show(
+        'WPS 的本机服务还没有就绪',
+        '请打开一次 WPS 表格，再点“重试”。仍不行时，请改用离线安装（见 README-部署.txt）。',
+        ['retry', 'start']
+      );
+    }
+    starts += 1;
+    show('正在启动 WPS 的本机服务……', '', []);
+    location.href = START;
+    window.setTimeout(function () {
+      look(afterwards);
+    }, STARTING);
   }
 
   function absent() {
@@ -106,17 +192,29 @@
   }
 
   function look(afterwards) {
-    show('正在查看……', '', []);
-    findService(services, function (found) {
-      if (found === null) return absent();
-      service = found;
-      post(service, '/publishlist', '', function (text) {
-        var list = text === null ? null : parseList(text);
-        if (list === null) return old();
-        var mine = list.filter(function (each) {
-          return each.name === NAME;
-        })[0];
-        afterwards(mine || null);
+    permission(PERMISSIONS, function (state) {
+      var asks = state === 'prompt' && online && !isLoopback();
+      show(
+        '正在查看……',
+        asks ? '浏览器询问是否允许本页访问本机（本地网络）时，请点“允许”。' : '',
+        []
+      );
+      wait = asks ? WAIT_FOR_ANSWER : WAIT;
+      findService(services, function (found) {
+        wait = WAIT;
+        if (found === null) return unanswered();
+        service = found;
+        post(service, '/publishlist', '', function (text) {
+          if (isWaiting(text)) return startService(afterwards);
+          var list = text === null ? null : parseList(text);
+          if (list === null) return old();
+          starts = 0;
+          var mine = list.filter(function (each) {
+            /* An entry that was switched off stays on the list. */
+            return each.name === NAME && String(each.enable) !== 'false';
+          })[0];
+          afterwards(mine || null);
+        });
       });
     });
   }
@@ -151,6 +249,7 @@
     };
     post(service, '/deployaddons/runParams', utf8ToBase64(JSON.stringify(order)), function (text) {
       if (text === null) return old();
+      if (isWaiting(text)) return startService(tell);
       if (text !== '' && text.replace(/\s/g, '') !== 'OK') {
         return show('没有完成', 'WPS 的回答是：' + text.slice(0, 200), ['retry']);
       }

@@ -1,5 +1,5 @@
-import { useRef } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowUploadRegular } from '@fluentui/react-icons';
 import { exportUnitProfile, importUnitProfile } from '../../session/unit-profile';
 import { useSession, useSessionState } from '../use-session';
@@ -19,6 +19,7 @@ export function UnitProfilePart() {
   const { settings } = useSessionState();
   const input = useRef<HTMLInputElement>(null);
   const { unit } = settings;
+  const [exported, setExported] = useState<string | null>(null);
   return (
     <section className={styles.part} aria-label="本单位配置">
       <h2 className={styles.heading}>本单位配置</h2>
@@ -41,7 +42,9 @@ export function UnitProfilePart() {
           size="small"
           icon={<ArrowDownloadRegular />}
           onClick={() => {
-            download(exportUnitProfile(settings));
+            const text = exportUnitProfile(settings);
+            setExported(text);
+            download(text);
           }}
         >
           导出
@@ -57,6 +60,22 @@ export function UnitProfilePart() {
           </Button>
         )}
       </div>
+      {/* Some web views drop downloads without a word, so the text is there to be copied as well. */}
+      {exported !== null && (
+        <Field
+          label="导出的配置"
+          hint={`没有出现下载时，请复制这段文字，用记事本存为“${FILE_NAME}”（编码选 UTF-8）。`}
+        >
+          <Textarea
+            readOnly
+            resize="vertical"
+            value={exported}
+            onFocus={({ target }) => {
+              target.select();
+            }}
+          />
+        </Field>
+      )}
       <input
         ref={input}
         className={styles.file}
@@ -73,11 +92,13 @@ export function UnitProfilePart() {
   );
 }
 
+const FILE_NAME = '本单位配置.json';
+
 function download(text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = '本单位配置.json';
+  link.download = FILE_NAME;
   link.click();
   URL.revokeObjectURL(url);
 }

@@ -33,6 +33,8 @@ export function createApplication(world: World): object {
       Name: () => 'Microsoft Excel',
       Version: () => '12.0',
       Build: () => '12.1.0.0 (simulated)',
+      Ready: () => true,
+      Interactive: () => true,
       ActiveWorkbook: () => (front() === null ? null : world.bookOf(front()!)),
       ActiveSheet: () => (front() === null ? null : world.sheetOf(front()!.active)),
       Selection: () => {

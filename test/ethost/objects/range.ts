@@ -1,13 +1,6 @@
 /** Range: one or several areas of a sheet. */
 import { rangeName, type Rectangle } from '../../../src/grid/address';
-import {
-  LAST_COLUMN,
-  LAST_ROW,
-  cellCount,
-  overlap,
-  parseReference,
-  without,
-} from '../../officehost/areas';
+import { cellCount, overlap, parseReference, without } from '../../officehost/areas';
 import type { SimSheet } from '../../officehost/model';
 import { comError } from '../bridge';
 import { blankOf, outgoing, shaped } from '../values';
@@ -18,12 +11,12 @@ import { formatConditions } from './rules';
 const ADDRESS_CHARACTERS = 255;
 const ALL_VALIDATION = -4174;
 
-export function areasOf(reference: unknown): Rectangle[] {
+export function areasOf(reference: unknown, grid: Rectangle): Rectangle[] {
   if (typeof reference !== 'string' || reference.length > ADDRESS_CHARACTERS) {
     throw comError('Range');
   }
   return reference.split(',').map((part) => {
-    const area = parseReference(part);
+    const area = parseReference(part, grid);
     if (area === null) throw comError(`Range(${reference})`);
     return area;
   });
@@ -37,6 +30,7 @@ export function createRange(
 ): object {
   const { bridge, profile } = world;
   const area = areas[0]!;
+  const last = sheet.workbook.grid;
   const wrote = (): void => {
     for (const each of areas) world.wrote(sheet, each);
   };
@@ -67,8 +61,8 @@ export function createRange(
       sheet,
       areas.map((each) =>
         how === 'rows'
-          ? { ...each, left: 0, right: LAST_COLUMN }
-          : { ...each, top: 0, bottom: LAST_ROW },
+          ? { ...each, left: 0, right: last.right }
+          : { ...each, top: 0, bottom: last.bottom },
       ),
     );
   const lines = (count: number): object =>
@@ -166,11 +160,11 @@ export function createRange(
       EntireColumn: () => whole('columns'),
       Hidden: () =>
         uniform((see) => {
-          if (area.left === 0 && area.right === LAST_COLUMN)
+          if (area.left === 0 && area.right === last.right)
             rows((r) => {
               see(sheet.hiddenRows.has(r));
             });
-          else if (area.top === 0 && area.bottom === LAST_ROW) {
+          else if (area.top === 0 && area.bottom === last.bottom) {
             columns((c) => {
               see(sheet.hiddenColumns.has(c));
             });
@@ -194,7 +188,7 @@ export function createRange(
       Value2: setValues,
       Hidden: (value: unknown) => {
         refuseFormatting(sheet);
-        if (area.left !== 0 || area.right !== LAST_COLUMN) throw comError('Hidden');
+        if (area.left !== 0 || area.right !== last.right) throw comError('Hidden');
         rows((row) => {
           if (value === true) sheet.hiddenRows.add(row);
           else sheet.hiddenRows.delete(row);

@@ -8,6 +8,9 @@ import { refuseFormatting, type World } from '../world';
 import { LINE_STYLES, nameIn } from './looks';
 
 const EXPRESSION = 2;
+/** xlBetween to xlLessEqual; documented to be ignored. */
+const VALID_OPERATORS: readonly unknown[] = [1, 2, 3, 4, 5, 6, 7, 8];
+const OPERATORS = { '3': 3, undefined: undefined, null: null } as const;
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
 
 function item(world: World, sheet: SimSheet, given: ConditionalRule): object {
@@ -27,6 +30,9 @@ function item(world: World, sheet: SimSheet, given: ConditionalRule): object {
   const sides = (property: string, value: unknown): void => {
     for (const side of SIDES) now().format.set(`border.${side}.${property}`, value);
   };
+  const refuseLook = (): void => {
+    if (profile.ruleLooks === 'fill only') throw comError('only the fill');
+  };
   return bridge.wrap({
     type: 'FormatCondition',
     alive: () => {
@@ -41,6 +47,7 @@ function item(world: World, sheet: SimSheet, given: ConditionalRule): object {
       AppliesTo: () => world.rangeOf(sheet, now().areas),
       Interior: () => bridge.wrap({ type: 'RuleInterior', ...color('fill.color') }),
       Font: () => {
+        refuseLook();
         const { get, set } = color('font.color');
         return bridge.wrap({
           type: 'RuleFont',
@@ -48,8 +55,9 @@ function item(world: World, sheet: SimSheet, given: ConditionalRule): object {
           set: { ...set, Bold: (value: unknown) => void now().format.set('font.bold', value) },
         });
       },
-      Borders: () =>
-        bridge.wrap({
+      Borders: () => {
+        refuseLook();
+        return bridge.wrap({
           type: 'RuleBorders',
           set: {
             LineStyle: (value: unknown) => {
@@ -59,7 +67,8 @@ function item(world: World, sheet: SimSheet, given: ConditionalRule): object {
               sides('color', fromBgr(value));
             },
           },
-        }),
+        });
+      },
     },
     call: {
       SetFirstPriority: () => {
@@ -98,8 +107,8 @@ export function formatConditions(
       },
       Add: (type: unknown, operator: unknown, formula: unknown) => {
         refuseFormatting(sheet);
-        const gap = profile.gap === 'null' ? null : undefined;
-        if (type !== EXPRESSION || operator !== gap || typeof formula !== 'string') {
+        const valid = profile.operator === '1' ? VALID_OPERATORS : [OPERATORS[profile.operator]];
+        if (type !== EXPRESSION || !valid.includes(operator) || typeof formula !== 'string') {
           throw comError('FormatConditions.Add');
         }
         const rule: ConditionalRule = {

@@ -1,6 +1,5 @@
 /** Workbooks, Worksheets, Worksheet, PageSetup. */
-import { rangeName, type Rectangle } from '../../../src/grid/address';
-import { WHOLE_SHEET } from '../../officehost/areas';
+import { rangeName } from '../../../src/grid/address';
 import type { SimSheet, SimWorkbook } from '../../officehost/model';
 import { comError } from '../bridge';
 import { usedRange, type World } from '../world';
@@ -14,7 +13,6 @@ const behind = new WeakMap<object, SimSheet>();
 export function createSheet(world: World, sheet: SimSheet): object {
   const { bridge } = world;
   const book = sheet.workbook;
-  const whole: Rectangle = WHOLE_SHEET;
   const object = bridge.wrap({
     type: 'Worksheet',
     alive: () => {
@@ -31,7 +29,7 @@ export function createSheet(world: World, sheet: SimSheet): object {
           get: { AllowFormattingCells: () => sheet.protection?.allowFormatCells ?? false },
         }),
       UsedRange: () => world.rangeOf(sheet, [usedRange(sheet)]),
-      Cells: () => world.rangeOf(sheet, [whole]),
+      Cells: () => world.rangeOf(sheet, [book.grid]),
       PageSetup: () => pageSetup(world, sheet),
       Parent: () => world.bookOf(book),
     },
@@ -50,7 +48,7 @@ export function createSheet(world: World, sheet: SimSheet): object {
     call: {
       Range: (first: unknown, last?: unknown) => {
         if (last !== undefined) throw comError('only Range(address) is relied on');
-        return world.rangeOf(sheet, areasOf(first));
+        return world.rangeOf(sheet, areasOf(first, book.grid));
       },
       Activate: () => {
         if (sheet.visibility !== 'Visible') throw comError('Activate');

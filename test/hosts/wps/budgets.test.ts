@@ -1,6 +1,8 @@
 /** Calls over the bridge, counted: WPS is said to take 0.2 ms for each. They grow with chunks and merges, not with cells. */
+import { join } from 'node:path';
 import { cellName } from '../../../src/grid/address';
 import type { Mark, MarkSeverity } from '../../../src/grid/mark';
+import { readWorkbookFile } from '../../../src/hosts/file/read-workbook-file';
 import { connectWps } from '../../../src/hosts/wps/connect';
 import { EtSimulator } from '../../ethost/simulator';
 import { snapshotOf, type GridCell } from '../../support/snapshot';
@@ -47,6 +49,15 @@ test('200 x 30 cells: reading and marking within 60 calls, clearing too', async 
   expect(read).toBeLessThanOrEqual(25);
   expect(again).toBeLessThanOrEqual(60);
   expect(clear).toBeLessThanOrEqual(25);
+});
+
+test('a real form with twelve merges is read in 60 calls', async () => {
+  const { sheets } = await readWorkbookFile(join(__dirname, '../../../samples/urumqi-2024.xlsx'));
+  expect(sheets[0]!.merges).toHaveLength(12);
+  const et = new EtSimulator();
+  et.load(sheets.slice(0, 1));
+  const host = connectWps({ Application: et.application });
+  expect(await et.counted(() => host.read('active'))).toBeLessThanOrEqual(60);
 });
 
 test('twenty times the cells cost five chunks more', async () => {

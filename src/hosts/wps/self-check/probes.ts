@@ -2,7 +2,7 @@
  * Questions to the WPS that is there, about what nobody has measured. Each answer names a way that the simulator
  * (test/ethost) knows too. Everything happens on a scratch workbook.
  */
-import type { Remote } from '../bridge';
+import { read, type Remote } from '../bridge';
 
 /** Members are asked for as they are, without the tolerance of bridge.ts. */
 type Raw = Record<string, unknown>;
@@ -19,8 +19,7 @@ const EXPRESSION = 2;
 const TAG = '=LEN("jixiao:A12")>0';
 
 function get(owner: Remote, name: string): unknown {
-  const value = (owner as Raw)[name];
-  return typeof value === 'function' ? Reflect.apply(value, owner, []) : value;
+  return read(owner, name);
 }
 
 function object(value: unknown): Remote {
@@ -57,6 +56,14 @@ function throws(work: () => unknown): boolean {
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Adds a rule; returns the name of the operator that was taken, null for none. */
+function operatorTaken(rules: Remote, formula: string): string | null {
+  const taken = [1, 3, undefined, null].findIndex(
+    (operator) => !throws(() => run(rules, 'Add', EXPRESSION, operator, formula)),
+  );
+  return ['1', '3', 'undefined', 'null'][taken] ?? null;
 }
 
 function indexOfAdded(book: Remote, gap: null | undefined): string | null {
@@ -100,15 +107,33 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     const text = value(scratch, 'A5');
     return text === '=1' ? 'prefix' : text === "'=1" ? 'kept' : describe(text);
   },
-  gap: (scratch) => {
-    const rules = (): Remote => object(get(range(scratch, 'A1:A2,C1'), 'FormatConditions'));
-    if (!throws(() => run(rules(), 'Add', EXPRESSION, undefined, TAG))) return 'undefined';
-    return throws(() => run(rules(), 'Add', EXPRESSION, null, TAG)) ? 'neither' : 'null';
+  inOperator: ({ application }) => {
+    const seen = { answer: false };
+    if (throws(() => (seen.answer = 'Workbooks' in application))) return 'throws';
+    return seen.answer ? 'answers' : 'denies';
+  },
+  collections: ({ application }) => typeof (application as Raw)['Workbooks'],
+  operator: (scratch) => {
+    const rules = object(get(range(scratch, 'A1:A2,C1'), 'FormatConditions'));
+    return operatorTaken(rules, TAG) ?? 'none';
+  },
+  ruleLooks: (scratch) => {
+    const rule = object(run(object(get(range(scratch, 'A1'), 'FormatConditions')), 'Item', 1));
+    const all = !throws(() => {
+      (object(get(rule, 'Font')) as Raw)['Bold'] = true;
+      (object(get(rule, 'Borders')) as Raw)['LineStyle'] = 1;
+    });
+    return all ? 'all' : 'fill only';
   },
   ruleFormulas: (scratch) => {
     const rules = object(get(range(scratch, 'A1'), 'FormatConditions'));
     const formula = get(object(run(rules, 'Item', 1)), 'Formula1');
     return formula === TAG ? 'kept' : formula === '' ? 'forgotten' : describe(formula);
+  },
+  grid: (scratch) => {
+    const all = object(get(scratch.sheet, 'Cells'));
+    const count = (lines: string): string => describe(get(object(get(all, lines)), 'Count'));
+    return `${count('Rows')} x ${count('Columns')}`;
   },
   addAfter: ({ book }) => indexOfAdded(book, null) ?? indexOfAdded(book, undefined) ?? 'neither',
   ownWrites: async (scratch) => {
@@ -138,6 +163,20 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     if (throws(() => (pane = run(application, 'GetTaskPane', 987_654)))) return 'throws';
     return pane === null || pane === undefined ? 'null' : describe(pane);
   },
+};
+
+/** Of the browser, and whether WPS would tell that a cell is being edited. */
+export const PAGE: Readonly<Record<string, Probe>> = {
+  findLast: () => describe('findLast' in Array.prototype),
+  throwIfAborted: () => describe('throwIfAborted' in AbortSignal.prototype),
+  NFKC: () => '㎡'.normalize('NFKC'),
+  Intl: () => new Intl.NumberFormat('zh-CN').format(1234.5),
+  collator: () => describe(['乙', '甲'].sort((a, b) => a.localeCompare(b, 'zh-CN'))),
+  secure: () => describe(globalThis.isSecureContext),
+  'typeof Application': ({ application }) => typeof application,
+  'typeof Range': (scratch) => typeof range(scratch, 'A1'),
+  'Application.Ready': ({ application }) => describe((application as Raw)['Ready']),
+  'Application.Interactive': ({ application }) => describe((application as Raw)['Interactive']),
 };
 
 /** What the simulator takes for granted: an answer other than `expected` is news. */
@@ -180,10 +219,7 @@ export const EXPECTED: Readonly<Record<string, readonly [expected: string, probe
     (scratch) => {
       const rules = object(get(range(scratch, 'A1'), 'FormatConditions'));
       const first = object(run(rules, 'Item', 1));
-      const operator = throws(() => run(rules, 'Add', EXPRESSION, undefined, '=TRUE'))
-        ? null
-        : undefined;
-      if (operator === null) run(rules, 'Add', EXPRESSION, null, '=TRUE');
+      operatorTaken(rules, '=TRUE');
       run(first, 'Delete');
       return describe(get(rules, 'Count'));
     },

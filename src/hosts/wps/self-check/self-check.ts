@@ -1,6 +1,6 @@
 /** 兼容性自检: what this WPS answers to the probes, as JSON that a simulator profile is made of. */
 import { call, callChild, child, read, write, type Remote } from '../bridge';
-import { describe, EXPECTED, PROBES, type Probe, type Scratch } from './probes';
+import { describe, EXPECTED, PAGE, PROBES, type Probe, type Scratch } from './probes';
 
 /** The text that a user can copy. */
 export interface SelfCheck {
@@ -11,6 +11,8 @@ export interface SelfCheck {
   readonly userAgent: string;
   /** Milliseconds for one call, over 200. */
   readonly callMs: number;
+  /** What the page has of the language and of WPS beside the model. */
+  readonly page: Readonly<Record<string, string>>;
   /** By the names of the simulator's profile. */
   readonly profile: Readonly<Record<string, string>>;
   readonly observations: Readonly<
@@ -28,8 +30,7 @@ export async function selfCheck(application: Remote, userAgent: string): Promise
     const scratch: Scratch = { application, book, sheet };
     // Merging and closing must not ask anything.
     write(application, 'DisplayAlerts', false);
-    const profile: Record<string, string> = {};
-    for (const [name, probe] of Object.entries(PROBES)) profile[name] = await ask(probe, scratch);
+    const profile = await asked(PROBES, scratch);
     const observations: Record<string, { expected: string; found: string }> = {};
     for (const [name, [expected, probe]] of Object.entries(EXPECTED)) {
       observations[name] = { expected, found: await ask(probe, scratch) };
@@ -40,6 +41,7 @@ export async function selfCheck(application: Remote, userAgent: string): Promise
       version: describe(read(application, 'Version')),
       userAgent,
       callMs: timeOfCall(sheet),
+      page: await asked(PAGE, scratch),
       profile,
       observations,
     };
@@ -48,6 +50,15 @@ export async function selfCheck(application: Remote, userAgent: string): Promise
     call(book, 'Close', false);
     write(application, 'DisplayAlerts', true);
   }
+}
+
+async function asked(
+  probes: Readonly<Record<string, Probe>>,
+  scratch: Scratch,
+): Promise<Record<string, string>> {
+  const answers: Record<string, string> = {};
+  for (const [name, probe] of Object.entries(probes)) answers[name] = await ask(probe, scratch);
+  return answers;
 }
 
 async function ask(probe: Probe, scratch: Scratch): Promise<string> {
