@@ -1,7 +1,7 @@
 /** One row of a table, scored by the method that its rule and its target ask for. */
 import { compare, type Decimal } from '../domain/exact';
 import type { Indicator, ScoringMethod } from '../domain/indicator';
-import { compact, normalizeText } from '../domain/text';
+import { compact, normalizeText, inQuotes } from '../domain/text';
 import { compareToLastYear } from '../domain/value/comparison';
 import { tickedChoice } from '../domain/value/lexicon';
 import type { Value } from '../domain/value/value';
@@ -87,7 +87,7 @@ function judge(indicator: Indicator, actual: Value | null, context: RowContext):
   const absent = absence(indicator, actual, context);
   if (actual === null || absent !== null) return refuse(absent ?? '没有实际完成值');
   if (method === 'unknown') {
-    return refuse(`赋分规则“${indicator.scoringRule?.raw ?? ''}”由单位自定，请人工评分`);
+    return refuse(`赋分规则${inQuotes(indicator.scoringRule?.raw ?? '')}由单位自定，请人工评分`);
   }
   if (isNumeric(target)) return judgeNumber(indicator, target, actual, method, context);
   if (target.parts.length > 0) return refuse('指标值含有几个数量，不能合并计算');
@@ -172,7 +172,7 @@ function gradeBelowBest(
   });
   const found = grades[at];
   if (at <= 0 || found === undefined) return null;
-  return `按本表的评价标准属“${found.grade}”档，该档得多少分由评价人评定`;
+  return `按本表的评价标准属${inQuotes(found.grade)}档，该档得多少分由评价人评定`;
 }
 
 function isBound({ comparator }: Value): boolean {
