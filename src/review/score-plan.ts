@@ -6,6 +6,7 @@ import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import type { SheetSpec } from '../grid/sheet-spec';
 import { executionWeightOf } from '../scoring/execution-weight';
 import type { ScoringOptions } from '../scoring/options';
+import { withRegion } from '../scoring/regional-scoring';
 import { scoringOptions } from '../scoring/score-table';
 import { selfEvaluationColumns } from '../scoring/self-evaluation/columns';
 import { columnFrame, type ColumnFrame } from '../scoring/self-evaluation/frame';
@@ -30,9 +31,10 @@ export type ScorePlan =
 export function planScores(
   scored: ScoredTable,
   sheet: SheetSnapshot,
-  scoring: Partial<ScoringOptions> = {},
+  chosen: Partial<ScoringOptions> = {},
 ): ScorePlan {
   const { table, profile } = scored;
+  const scoring = withRegion(chosen, profile);
   if (table.kind === 'other') {
     return { kind: 'refused', reason: '这不是项目支出绩效目标表或自评表，不写入得分。' };
   }
