@@ -151,6 +151,19 @@ module.exports = tseslint.config(
     },
   },
   {
+    // What a cell says may hold quotes of its own.
+    files: ['src/{rules,reader,review,scoring}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TemplateElement[tail=false][value.raw=/“$/]',
+          message: 'Quote what a cell says with inQuotes (domain/text).',
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts', 'bench/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },

@@ -29,7 +29,7 @@ const file = new URL(`../rules/${category}/${id.toLowerCase()}-${name}.ts`, impo
 if (existsSync(file)) fail(`${fileURLToPath(file)} 已存在。`);
 writeFileSync(
   file,
-  `import { filing } from '../../policy/documents';
+  `import { ownReading } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { cellOf, nameOf } from '../facts/select';
 import { namedIndicators } from '../facts/structure';
@@ -52,7 +52,7 @@ export const ${exportOf(name)} = defineCheck({
       at: ['count', 'name'],
     },
   ],
-  citations: [filing('依据的条款')],
+  citations: [ownReading('依据的条款')],
   *check({ table }) {
     for (const indicator of namedIndicators(table)) {
       if (indicator.name !== '什么样的指标') continue;

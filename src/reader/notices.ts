@@ -1,6 +1,7 @@
 /** What the reader tells the user: one sentence each, with the cells that it speaks of. */
 import type { Indicator } from '../domain/indicator';
 import type { Notice } from '../domain/performance-table';
+import { inQuotes } from '../domain/text';
 import type { Header, HeaderColumn } from './header';
 import type { SheetView } from './sheet-view';
 import type { UnknownHead } from './unknown-heads';
@@ -21,7 +22,7 @@ export function unplacedRowNotice(view: SheetView, row: number, header: Header):
   const text = view.text(row, column).replace(/\s+/g, ' ').slice(0, 20);
   return {
     code: 'unplaced-row',
-    message: `第${row + 1}行“${text}”不像指标，也不像合计或说明，没有读取。`,
+    message: `第${row + 1}行${inQuotes(text)}不像指标，也不像合计或说明，没有读取。`,
     cells: [view.name(row, column)],
   };
 }
@@ -35,7 +36,7 @@ export function levelMissingNotice(indicators: readonly Indicator[]): Notice {
 }
 
 export function passedOverNotice(view: SheetView, columns: readonly HeaderColumn[]): Notice {
-  const names = columns.map((column) => `“${column.key}”`).join('、');
+  const names = columns.map((column) => inQuotes(column.key)).join('、');
   return {
     code: 'other-block',
     message: `表中另有${names}列，属于其他期间或重复的列，未作为本年度指标读取。`,
@@ -46,7 +47,7 @@ export function passedOverNotice(view: SheetView, columns: readonly HeaderColumn
 export function otherBlockNotice(label: string, cell: string): Notice {
   return {
     code: 'other-block',
-    message: `表中还有一组指标“${label}”，不属于本年度，没有参与检查。`,
+    message: `表中还有一组指标${inQuotes(label)}，不属于本年度，没有参与检查。`,
     cells: [cell],
   };
 }
@@ -62,7 +63,7 @@ export function noIndicatorsNotice(cell: string, hasHeader: boolean): Notice {
 }
 
 export function unknownHeadsNotice(heads: readonly UnknownHead[]): Notice {
-  const names = heads.map(({ text }) => `“${text}”`).join('');
+  const names = heads.map(({ text }) => inQuotes(text)).join('');
   return {
     code: 'unknown-heads',
     message:
@@ -104,7 +105,7 @@ export function uncalculatedNotice(cells: string[]): Notice {
 export function hiddenSheetNotice(sheet: string, cell: string): Notice {
   return {
     code: 'hidden-sheet',
-    message: `工作表“${sheet}”是隐藏的；已读取并检查，但不计入报送表格的结论。不需要的请在报送前删除。`,
+    message: `工作表${inQuotes(sheet)}是隐藏的；已读取并检查，但不计入报送表格的结论。不需要的请在报送前删除。`,
     cells: [cell],
   };
 }
@@ -135,7 +136,7 @@ export function textNotUnderstoodNotice(cell: string, part: string): Notice {
   return {
     code: 'no-indicators',
     message:
-      `${cell}把绩效指标写在一段文字里，其中“${words}${cut}”分不清指标名称和指标值，没有读取；` +
+      `${cell}把绩效指标写在一段文字里，其中${inQuotes(words + cut)}分不清指标名称和指标值，没有读取；` +
       '请按“【产出指标-数量指标】指标名称：指标值”逐项写明，或分列填写一级指标、二级指标、三级指标和指标值。',
     cells: [cell],
   };

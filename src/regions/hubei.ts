@@ -26,6 +26,7 @@ export const hubei: Profile = {
   // Forms of the centre and of some cities come with these.
   otherTotals: ['90', '100'],
   executionWeight: '20',
+  middleGradeFrom: '50',
   taxonomy: '2015',
   weightSchemes: [],
   accepted: { ...NONE, level2: ['满意度指标'] },

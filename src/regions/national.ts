@@ -28,6 +28,7 @@ export const national: Profile = {
   // Many provinces and the budget system have 100 without 预算执行率.
   otherTotals: ['100'],
   executionWeight: '10',
+  middleGradeFrom: '60',
   weightSchemes: [
     {
       name: '设成本指标',

@@ -45,6 +45,8 @@ export interface Profile {
   readonly otherTotals: readonly string[];
   /** Weight that 预算执行率 takes in self-evaluation. */
   readonly executionWeight: string;
+  /** Where the middle one of the three grades begins that words are scored by, in percent of the weight. */
+  readonly middleGradeFrom: string;
   readonly weightSchemes: readonly WeightScheme[];
   /** Where the weight of 满意度指标 goes in a form without it. */
   readonly satisfactionGoesTo: ProfileLevel1;

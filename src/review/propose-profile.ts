@@ -1,5 +1,6 @@
 /** The region that most tables of a workbook or a folder are of: a proposal for those of which nothing is known. */
 import { DEFAULT_PROFILE, findProfile } from '../regions/profiles';
+import { inQuotes } from '../domain/text';
 import type { Profile } from '../regions/profile';
 
 export interface ProfileProposal {
@@ -33,5 +34,5 @@ export function proposeProfile(picked: readonly Pick<Profile, 'id'>[]): ProfileP
 
 /** What and how many; how it is applied is the front end's to say. */
 export function proposalSentence({ profile, recognised, tables }: ProfileProposal): string {
-  return `${tables}张表中有${recognised}张识别为“${profile.name}”，其余${tables - recognised}张未识别出地区`;
+  return `${tables}张表中有${recognised}张识别为${inQuotes(profile.name)}，其余${tables - recognised}张未识别出地区`;
 }

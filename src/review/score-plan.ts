@@ -1,10 +1,12 @@
 /** What a scored table gets written: columns beside a 目标表, a 自评表 of its own, or formulas into empty 得分 cells. */
 import { parseCell } from '../grid/address';
+import { inQuotes } from '../domain/text';
 import { contentOf, type CellWrite } from '../grid/sheet-patch';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import type { SheetSpec } from '../grid/sheet-spec';
 import { executionWeightOf } from '../scoring/execution-weight';
 import type { ScoringOptions } from '../scoring/options';
+import { withRegion } from '../scoring/regional-scoring';
 import { scoringOptions } from '../scoring/score-table';
 import { selfEvaluationColumns } from '../scoring/self-evaluation/columns';
 import { columnFrame, type ColumnFrame } from '../scoring/self-evaluation/frame';
@@ -29,9 +31,10 @@ export type ScorePlan =
 export function planScores(
   scored: ScoredTable,
   sheet: SheetSnapshot,
-  scoring: Partial<ScoringOptions> = {},
+  chosen: Partial<ScoringOptions> = {},
 ): ScorePlan {
   const { table, profile } = scored;
+  const scoring = withRegion(chosen, profile);
   if (table.kind === 'other') {
     return { kind: 'refused', reason: '这不是项目支出绩效目标表或自评表，不写入得分。' };
   }
@@ -68,14 +71,14 @@ export function planSentence(plan: ScorePlan, sheet: string): string {
   switch (plan.kind) {
     case 'columns': {
       const filled = plan.frame.writes.filter(({ after }) => after.kind !== 'empty').length;
-      return `将在“${sheet}”的空白区域 ${plan.area} 写入${filled}个单元格（标题、公式和小计），其余留空待填；原有内容不动。`;
+      return `将在${inQuotes(sheet)}的空白区域 ${plan.area} 写入${filled}个单元格（标题、公式和小计），其余留空待填；原有内容不动。`;
     }
     case 'sheet':
-      return `${plan.reason.replace(/。$/, '')}：将新建工作表“${plan.spec.name}”，写入${plan.spec.cells.length}个单元格；原有内容不动。`;
+      return `${plan.reason.replace(/。$/, '')}：将新建工作表${inQuotes(plan.spec.name)}，写入${plan.spec.cells.length}个单元格；原有内容不动。`;
     case 'scores': {
       const cells = plan.writes.map(({ cell }) => cell);
       const shown = `${cells.slice(0, 5).join('、')}${cells.length > 5 ? '等' : ''}`;
-      return `将在“${sheet}”空着的得分单元格写入${cells.length}个公式：${shown}；已填的得分不动。`;
+      return `将在${inQuotes(sheet)}空着的得分单元格写入${cells.length}个公式：${shown}；已填的得分不动。`;
     }
     case 'refused':
       return plan.reason;

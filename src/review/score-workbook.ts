@@ -7,6 +7,7 @@ import type { Profile } from '../regions/profile';
 import type { ProfileChoice } from '../regions/unit-profile';
 import { reasonUnscored, type UncheckedReason } from './outcome';
 import { readTables } from '../reader/read-tables';
+import { withRegion } from '../scoring/regional-scoring';
 import { ownFormula, type OwnFormula } from '../scoring/formulas/own-formulas';
 import { executionWeightOf } from '../scoring/execution-weight';
 import type { ScoringOptions } from '../scoring/options';
@@ -47,10 +48,11 @@ export function scoreWorkbook(workbook: WorkbookSnapshot, options: ScoreOptions)
 function scoreOne(
   table: PerformanceTable,
   sheet: SheetSnapshot,
-  { source, scoring = {}, ...choice }: ScoreOptions,
+  { source, scoring: chosen = {}, ...choice }: ScoreOptions,
 ): ScoredTable {
   const profile = profileFor(table, sheet, choice);
   const executionWeight = executionWeightOf(table, profile);
+  const scoring = withRegion(chosen, profile);
   const reason = reasonUnscored(table);
   const scored = scoreTable(table, { source, scoring, executionWeight });
   // A total over what happened to be read would be taken for that of the form.

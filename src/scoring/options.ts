@@ -19,6 +19,8 @@ export interface ScoringOptions {
   readonly missShare: Decimal;
   /** Share of the weight in percent for each word that states a grade; the reviewer may pick another. */
   readonly gradeShares: Readonly<Record<GradeWord, Decimal>>;
+  /** Where the middle grade begins, in percent of the weight; the upper one begins at 80 everywhere. */
+  readonly middleFrom: Decimal;
   /** From this completion in percent on a target counts as doubtfully low (10号 gives no number). */
   readonly farAbove: Decimal;
   /** The denominator of 预算执行率 where a form has both: 全年（调整后）预算数 or 年初预算数. */
@@ -35,6 +37,7 @@ export const DEFAULT_OPTIONS: ScoringOptions = {
   satisfaction: 'bands',
   missShare: '0',
   gradeShares: { achieved: '100', good: '80', partial: '60', missed: '0' },
+  middleFrom: '60',
   farAbove: '130',
   executionBase: 'budget',
   executionDone: false,

@@ -1,7 +1,7 @@
 /** One row of a table, scored by the method that its rule and its target ask for. */
 import { compare, type Decimal } from '../domain/exact';
 import type { Indicator, ScoringMethod } from '../domain/indicator';
-import { compact, normalizeText } from '../domain/text';
+import { compact, normalizeText, inQuotes } from '../domain/text';
 import { compareToLastYear } from '../domain/value/comparison';
 import { tickedChoice } from '../domain/value/lexicon';
 import type { Value } from '../domain/value/value';
@@ -81,13 +81,13 @@ function judge(indicator: Indicator, actual: Value | null, context: RowContext):
   const refuse = (why: string): Judged => unscored(method, why);
   if (target === null || isOpen(target)) return refuse('没有填写指标值');
   if (pick !== null) {
-    if (!isInBand(pick)) return refuse(`评定的比例${pick.share}%不在所选等级之内`);
-    return scored('graded', (weight) => gradedPoints(pick, weight));
+    if (!isInBand(pick, options)) return refuse(`评定的比例${pick.share}%不在所选等级之内`);
+    return scored('graded', (weight) => gradedPoints(pick, weight, options));
   }
   const absent = absence(indicator, actual, context);
   if (actual === null || absent !== null) return refuse(absent ?? '没有实际完成值');
   if (method === 'unknown') {
-    return refuse(`赋分规则“${indicator.scoringRule?.raw ?? ''}”由单位自定，请人工评分`);
+    return refuse(`赋分规则${inQuotes(indicator.scoringRule?.raw ?? '')}由单位自定，请人工评分`);
   }
   if (isNumeric(target)) return judgeNumber(indicator, target, actual, method, context);
   if (target.parts.length > 0) return refuse('指标值含有几个数量，不能合并计算');
@@ -139,7 +139,7 @@ function judgeNumber(
   if (!isNumeric(actual)) {
     const stated = method === 'graded' ? statedGrade(actual.raw) : null;
     if (stated === null) return unscored(method, '定量指标的完成值需要是数值');
-    return scored('graded', (weight) => gradedPoints(pickOf(stated, options), weight));
+    return scored('graded', (weight) => gradedPoints(pickOf(stated, options), weight, options));
   }
   const measured = measure(target, actual, indicator);
   if (typeof measured === 'string') return unscored(method, measured);
@@ -172,7 +172,7 @@ function gradeBelowBest(
   });
   const found = grades[at];
   if (at <= 0 || found === undefined) return null;
-  return `按本表的评价标准属“${found.grade}”档，该档得多少分由评价人评定`;
+  return `按本表的评价标准属${inQuotes(found.grade)}档，该档得多少分由评价人评定`;
 }
 
 function isBound({ comparator }: Value): boolean {
@@ -206,7 +206,7 @@ function numberPoints(
   }
   if (method === 'graded') {
     if (!isMet(aim, actual, options)) return '未达到指标值，等级由评价人判定';
-    return (weight) => gradedPoints(pickOf('achieved', options), weight);
+    return (weight) => gradedPoints(pickOf('achieved', options), weight, options);
   }
   if (method === 'satisfaction' && options.satisfaction === 'bands') {
     if (unit !== '%') return '满意度不是百分比';
@@ -258,5 +258,5 @@ function judgeYesNo(target: Value, actual: Value, options: ScoringOptions): Judg
 function judgeWords(target: Value, actual: Value, options: ScoringOptions): Judged {
   const word = isSameText(target, actual) ? 'achieved' : statedGrade(actual.raw);
   if (word === null) return unscored('graded', '完成值没有写明达成的等级，由评价人判定');
-  return scored('graded', (weight) => gradedPoints(pickOf(word, options), weight));
+  return scored('graded', (weight) => gradedPoints(pickOf(word, options), weight, options));
 }

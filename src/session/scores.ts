@@ -3,6 +3,7 @@ import type { CheckedTable } from '../review/check-table';
 import { planSentence } from '../review/score-plan';
 import { RATING_NOTE, ratingWords, selfRating, type SelfRating } from '../review/self-rating';
 import { executionWeightOf } from '../scoring/execution-weight';
+import { withRegion } from '../scoring/regional-scoring';
 import { scoreTable, type TableScore } from '../scoring/score-table';
 import { planFor, scoreLabel, type ScorePlace } from './score-changes';
 import { scoringOf, type Settings } from './settings';
@@ -10,7 +11,7 @@ import type { SheetResult } from './state';
 
 export function scoreOf({ table, profile }: CheckedTable, settings: Settings): TableScore {
   const executionWeight = executionWeightOf(table, profile);
-  const scoring = scoringOf(settings);
+  const scoring = withRegion(scoringOf(settings), profile);
   return scoreTable(table, { source: settings.actual, scoring, executionWeight });
 }
 

@@ -39,6 +39,18 @@ test('one file and one row of the catalogue', () => {
   ]);
 });
 
+test('what the file imports is there', () => {
+  newCheck('C98', 'attachment-missing', '附件未列明');
+  const file = read('src/rules/completeness/c98-attachment-missing.ts');
+  const imports = [...file.matchAll(/^import \{ (.+) \} from '(.+)';$/gm)];
+  expect(imports.length).toBeGreaterThan(0);
+  const missing = imports.flatMap(([, names = '', from = '']) => {
+    const module = jest.requireActual<object>(join(root, 'src/rules/completeness', from));
+    return names.split(', ').filter((name) => !(name in module));
+  });
+  expect(missing).toEqual([]);
+});
+
 test.each([
   ['no title', ['C98', 'attachment-missing'], '用法：'],
   ['no such category', ['X98', 'attachment-missing', '附件未列明'], '用法：'],

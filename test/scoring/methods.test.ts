@@ -36,15 +36,16 @@ test.each([
   expect(executionPoints(rate, '10', { scheme, executionDone })).toEqual({ score, how });
 });
 
-test.each<[Grade, string[], string[]]>([
-  ['upper', ['80', '100'], ['79.99', '100.01']],
-  ['middle', ['60', '79.99'], ['59.99', '80']],
-  ['lower', ['0', '59.99'], ['-0.01', '60']],
-])('the shares of grade %s', (grade, inside, outside) => {
-  expect([...inside, ...outside].map((share) => isInBand({ grade, share }))).toEqual([
-    ...[true, true],
-    ...[false, false],
-  ]);
+test.each<[string, Grade, string[], string[]]>([
+  ['60', 'upper', ['80', '100'], ['79.99', '100.01']],
+  ['60', 'middle', ['60', '79.99'], ['59.99', '80']],
+  ['60', 'lower', ['0', '59.99'], ['-0.01', '60']],
+  ['50', 'upper', ['80', '100'], ['79.99', '100.01']],
+  ['50', 'middle', ['50', '79.99'], ['49.99', '80']],
+  ['50', 'lower', ['0', '49.99'], ['-0.01', '50']],
+])('middle grade from %s: the shares of grade %s', (middleFrom, grade, inside, outside) => {
+  const isIn = (share: string): boolean => isInBand({ grade, share }, { middleFrom });
+  expect([...inside, ...outside].map(isIn)).toEqual([...[true, true], ...[false, false]]);
 });
 
 test.each([
@@ -53,7 +54,10 @@ test.each([
   ['partial', '6', '按评判等级为第二档（权重的60%～80%），取60%×10分=6分'],
   ['missed', '0', '按评判等级为第三档（权重的0%～60%），取0%×10分=0分'],
 ] as const)('the word %s', (word, score, how) => {
-  expect(gradedPoints(pickOf(word, DEFAULT_OPTIONS), '10')).toEqual({ score, how });
+  expect(gradedPoints(pickOf(word, DEFAULT_OPTIONS), '10', DEFAULT_OPTIONS)).toEqual({
+    score,
+    how,
+  });
 });
 
 test.each([

@@ -76,6 +76,7 @@ export const profileSchema: z.ZodType<Profile> = z.strictObject({
   weightTotal: decimalSchema,
   otherTotals: z.array(decimalSchema),
   executionWeight: decimalSchema,
+  middleGradeFrom: decimalSchema,
   weightSchemes: z.array(weightSchemeSchema),
   satisfactionGoesTo: level1Schema,
   structureTolerance: decimalSchema,

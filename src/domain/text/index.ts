@@ -15,6 +15,11 @@ export function isBlank(text: string | null | undefined): boolean {
   return text === null || text === undefined || text === '' || cellText(text) === '';
 }
 
+/** What a cell says, for a sentence of ours: quotes within quotes are single ones. */
+export function inQuotes(text: string): string {
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
 /** Number of Chinese characters. */
 export function countHanzi(text: string): number {
   return (text.match(/\p{Script=Han}/gu) ?? []).length;

@@ -1,5 +1,6 @@
 /** Completes a reading by the unit column, the operator column and the name, and puts it in base units. */
 import { canonical, compare, multiply, type Decimal } from '../exact';
+import { inQuotes } from '../text';
 import { operatorComparator } from '../quantity/comparator';
 import { nameHints, type NameHints } from './name-hints';
 import { magnitudeFactor, MAGNITUDE } from '../quantity/numeral';
@@ -44,7 +45,7 @@ export function completeReading(raw: string, reading: Reading, context: ValueCon
   const base = unit === null ? null : toBase(number, unit);
   if (unit?.incomplete) {
     flags.push('unit-incomplete');
-    explanation.push(`单位“${unit.text}”缺少计量的对象（如“元”），不能换算`);
+    explanation.push(`单位${inQuotes(unit.text)}缺少计量的对象（如“元”），不能换算`);
   }
   if (base !== null && unit !== null && unit.factor !== '1') {
     explanation.push(`${number}${unit.text} = ${base.number}${base.unit ?? ''}`);
@@ -72,7 +73,7 @@ function outerComparator(context: ValueContext, hints: NameHints, steps: Steps) 
   const operator = valueText(context.operator ?? '');
   const fromColumn = operator === '' ? null : operatorComparator(operator);
   if (fromColumn !== null) {
-    steps.explanation.push(`计算符号取自计算符号列“${context.operator?.trim() ?? ''}”`);
+    steps.explanation.push(`计算符号取自计算符号列${inQuotes(context.operator?.trim() ?? '')}`);
     return fromColumn;
   }
   if (hints.comparator === null || context.reached === true) return null;
@@ -92,12 +93,14 @@ function complete(
   if (quantity.unit !== null) {
     if (column !== null && !sameUnit(column, quantity.unit)) {
       steps.flags.push('unit-conflict');
-      steps.explanation.push(`单位列为“${column.text}”，以值自带的“${quantity.unit.text}”为准`);
+      steps.explanation.push(
+        `单位列为${inQuotes(column.text)}，以值自带的${inQuotes(quantity.unit.text)}为准`,
+      );
     }
     return { ...inPercent(quantity.number, quantity.unit, steps), unitSource: 'value' };
   }
   if (column !== null) {
-    steps.explanation.push(`单位取自单位列“${column.text}”`);
+    steps.explanation.push(`单位取自单位列${inQuotes(column.text)}`);
     return { ...inUnit(quantity, column, steps), unitSource: 'column' };
   }
   if (hints.percentage && (hints.unit === null || hints.unit.base === '%')) {

@@ -1,5 +1,6 @@
 /** What the text of a value cell says by itself, before its surroundings complete it. */
 import type { Decimal } from '../exact';
+import { inQuotes } from '../text';
 import type { Clause } from '../quantity/clause';
 import {
   explainComparator,
@@ -104,7 +105,7 @@ export function readText(text: string, raw: string, context: ValueContext): Read
   if (isUnfilled(filled)) return say('placeholder', '只有计算符号或单位，没有填写数值');
   const choice = tickedChoice(filled);
   if (meansZero(choice)) {
-    return { kind: 'number', quantity: zero, explanation: [`“${choice}”即数量为0`] };
+    return { kind: 'number', quantity: zero, explanation: [`${inQuotes(choice)}即数量为0`] };
   }
   for (const [pattern, meant, step] of DAMAGED_PERCENT) {
     const mended = choice.replace(pattern, meant);
@@ -252,13 +253,13 @@ function numberReading({ clause, note }: DescribedNumber): Reading {
   const { measured, comparator, trailing, label = '', repeated = false } = clause;
   const { number, unit, magnitude, approximate } = measured;
   const explanation: string[] = [];
-  if (label !== '') explanation.push(`“${label}”是说明文字，取其后的数量`);
+  if (label !== '') explanation.push(`${inQuotes(label)}是说明文字，取其后的数量`);
   if (trailing !== null && comparator === trailing) {
     explanation.push(trailing === '>=' ? '“…以上”识别为“不低于”' : '“…以内、以下”识别为“不高于”');
   }
   if (repeated) explanation.push('同一金额在单元格中重复，只取一次');
   if (approximate) explanation.push(`是约数，按${number}${unit?.text ?? magnitude}读取`);
-  if (note !== '') explanation.push(`“${note.slice(0, 40)}”是说明文字`);
+  if (note !== '') explanation.push(`${inQuotes(note.slice(0, 40))}是说明文字`);
   return {
     kind: unit !== null && OCCASIONS.test(unit.text) ? 'frequency' : 'number',
     comparator,

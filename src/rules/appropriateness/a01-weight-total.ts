@@ -10,7 +10,7 @@ import {
   within,
   type Decimal,
 } from '../../domain/exact';
-import { compact } from '../../domain/text';
+import { compact, inQuotes } from '../../domain/text';
 import { isErrorText } from '../../grid/sheet-snapshot';
 import { guide } from '../../policy/documents';
 import { shareOut, weightDrafts, weightedRows } from '../drafts/weights';
@@ -150,7 +150,7 @@ function stepsOf(
     `${weights.length}项指标的权重相加：${sumText(weights, sum(weights), '分')}。`,
     ...(executionRow === null ? [] : [`加上预算执行率行的${own}分，合计${total}分。`]),
     executionRow === null
-      ? `表中没有预算执行率行，“${profile.name}”的表合计应为${either(totals)}。`
+      ? `表中没有预算执行率行，${inQuotes(profile.name)}的表合计应为${either(totals)}。`
       : `表中有预算执行率行，应为指标${profile.weightTotal}分加执行率${profile.executionWeight}分，共${expected}分。`,
     `${total}分与${totals.length > 1 ? '最接近的' : ''}${expected}分相差${gap}分，超过容差${tolerance}分。`,
   ];

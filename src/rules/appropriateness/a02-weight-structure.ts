@@ -3,6 +3,7 @@ import { toDecimal, type Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { LEVEL1, type Level1 } from '../../domain/vocabulary';
+import { inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import type { Profile } from '../../regions/profile';
 import { shareOut, weightDrafts, weightedRows } from '../drafts/weights';
@@ -102,7 +103,7 @@ export const weightStructure = defineCheck({
       message: `一级指标权重为${list(actual)}；${expected.name}的推荐结构为${list(expected.structure)}，两者相比${off.map(describe).join('，')}。`,
       steps: () => [
         ...levelSums(table),
-        `“${expected.name}”的推荐结构：${list(expected.structure)}。`,
+        `${inQuotes(expected.name)}的推荐结构：${list(expected.structure)}。`,
         ...off.map(
           ({ name, by }) =>
             `${name}${actual.get(name) ?? '0'}分，推荐${expected.structure.get(name) ?? '0'}分，${describe({ name, by }).slice(name.length)}，达到${tolerance}分。`,

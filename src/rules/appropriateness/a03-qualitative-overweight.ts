@@ -1,4 +1,5 @@
 import { compare, equals } from '../../domain/exact';
+import { inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { cellOf, level1, nameOf, weightsByLevel1, weightCells } from '../facts/select';
@@ -56,7 +57,7 @@ export const qualitativeOverweight = defineCheck({
       }
       yield {
         cells: [weight.cell, cellOf(indicator, 'target')],
-        message: `${nameOf(indicator)}是定性指标（“${target.raw}”），占${level}全部分值（${weight.amount}分）。`,
+        message: `${nameOf(indicator)}是定性指标（${inQuotes(target.raw)}），占${level}全部分值（${weight.amount}分）。`,
         steps: () => [
           readStep('指标值', target),
           `它的权重是${weight.amount}分，达到${heavy}分。`,

@@ -2,6 +2,7 @@ import { quantityAt, readAlong } from '../../domain/quantity/quantity';
 import { parseValue } from '../../domain/value/parse-value';
 import type { Indicator } from '../../domain/indicator';
 import type { Value } from '../../domain/value/value';
+import { inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { targetRow, withNumber } from '../drafts/targets';
 import { defineCheck, type CheckContext } from '../engine/check';
@@ -66,7 +67,7 @@ export const belowOwnHistory = defineCheck({
         cells: [target.cell, lastYear.cell],
         message: `${nameOf(indicator)}的依据为历史标准，而目标${targetText(pair)}低于${source}${quote(lastYear.raw)}，降低${difference(pair)}。`,
         steps: () => [
-          `设置依据“${indicator.basis?.value ?? ''}”含“历史”，目标应与历史水平相当。`,
+          `设置依据${inQuotes(indicator.basis?.value ?? '')}含“历史”，目标应与历史水平相当。`,
           readStep('指标值', target),
           readStep(stated === null ? '上年完成值' : '依据中的历史数值', lastYear),
           `目标低于历史水平${difference(pair)}。`,

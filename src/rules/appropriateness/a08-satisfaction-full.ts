@@ -1,4 +1,5 @@
 import { equals } from '../../domain/exact';
+import { inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { textDraft } from '../drafts/drafts';
 import { glyphOf } from '../drafts/wording';
@@ -46,7 +47,7 @@ export const satisfactionFull = defineCheck({
       if (!equals(share, '100')) continue;
       yield {
         cells: [target.cell],
-        message: `${nameOf(indicator)}的指标值为“${target.raw}”，目标过高，难以实现。`,
+        message: `${nameOf(indicator)}的指标值为${inQuotes(target.raw)}，目标过高，难以实现。`,
         steps: () => [readStep('指标值', target), `${share}%等于100%，有一人不满意就达不到。`],
         fix: () => ({ drafts: [textDraft(target.cell, `${glyphOf(context, '>=')}95%`)] }),
       };

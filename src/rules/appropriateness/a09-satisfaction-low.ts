@@ -1,4 +1,5 @@
 import { compare } from '../../domain/exact';
+import { inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { textDraft } from '../drafts/drafts';
 import { glyphOf } from '../drafts/wording';
@@ -55,7 +56,7 @@ export const satisfactionLow = defineCheck({
       if (compare(share, '0') <= 0 || compare(share, options.low) >= 0) continue;
       yield {
         cells: [target.cell],
-        message: `${nameOf(indicator)}的指标值为“${target.raw}”，低于${options.low}%，即使完成也得不到满分。`,
+        message: `${nameOf(indicator)}的指标值为${inQuotes(target.raw)}，低于${options.low}%，即使完成也得不到满分。`,
         steps: () => [
           readStep('指标值', target),
           `${share}%低于${options.low}%；满意度赋分以90%为满分线。`,

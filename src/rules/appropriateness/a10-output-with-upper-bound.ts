@@ -1,4 +1,5 @@
 import { mayBeLimited } from '../../domain/lexicon/direction';
+import { inQuotes } from '../../domain/text';
 import { guide, measures } from '../../policy/documents';
 import { turned } from '../drafts/last-year';
 import { defineCheck } from '../engine/check';
@@ -58,11 +59,11 @@ export const outputWithUpperBound = defineCheck({
       const sign = target.comparator === '<' ? '<' : '≤';
       yield {
         cells: [target.cell, ...(cells.operator === undefined ? [] : [cells.operator])],
-        message: `${nameOf(indicator)}是数量指标，目标“${writtenTarget(target)}”用了“${sign}”，一个也不完成同样达标。`,
+        message: `${nameOf(indicator)}是数量指标，目标${inQuotes(writtenTarget(target))}用了${inQuotes(sign)}，一个也不完成同样达标。`,
         steps: () => [
-          `二级指标是“${indicator.level2 ?? ''}”，名称和单位都不是要控制上限的事。`,
+          `二级指标是${inQuotes(indicator.level2 ?? '')}，名称和单位都不是要控制上限的事。`,
           readStep('指标值', target),
-          `“${sign}${target.number ?? ''}”表示最多这么多，完成0${target.unit ?? ''}也达标。`,
+          `${inQuotes(`${sign}${target.number ?? ''}`)}表示最多这么多，完成0${target.unit ?? ''}也达标。`,
         ],
         fix: () => turned(context, indicator, '>='),
       };

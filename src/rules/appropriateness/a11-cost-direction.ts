@@ -10,6 +10,7 @@ import { baseOf, writtenTarget, signOf } from '../wording/values';
 import { readStep } from '../wording/steps';
 import type { Indicator } from '../../domain/indicator';
 import type { Value } from '../../domain/value/value';
+import { inQuotes } from '../../domain/text';
 
 export const costDirection = defineCheck({
   id: 'A11',
@@ -49,7 +50,7 @@ export const costDirection = defineCheck({
       if (baseOf(target.unit) === '%' || isSavingName(name)) continue;
       const { comparator } = target;
       if (comparator === null || comparator === '<=' || comparator === '<') continue;
-      const shown = `目标“${writtenTarget(target)}”`;
+      const shown = `目标${inQuotes(writtenTarget(target))}`;
       const place = [
         target.cell,
         ...(cells.operator === undefined ? [] : [cells.operator]),
@@ -95,8 +96,8 @@ export const costDirection = defineCheck({
 function stepsOf({ level2 }: Indicator, target: Value): string[] {
   const sign = target.comparator === null ? '' : signOf(target.comparator);
   return [
-    `二级指标是“${level2 ?? ''}”，属于经济成本，应当控制上限。`,
+    `二级指标是${inQuotes(level2 ?? '')}，属于经济成本，应当控制上限。`,
     readStep('指标值', target),
-    `成本应用“≤”；“${sign}${target.number ?? ''}”${sign === '=' ? '要求恰好花这么多' : '只规定了下限'}。`,
+    `成本应用“≤”；${inQuotes(`${sign}${target.number ?? ''}`)}${sign === '=' ? '要求恰好花这么多' : '只规定了下限'}。`,
   ];
 }

@@ -1,4 +1,5 @@
 import { guide } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import { proposeRule } from '../drafts/scoring-rules';
 import { defineCheck } from '../engine/check';
 import { isYesNo } from '../facts/qualitative';
@@ -38,11 +39,11 @@ export const qualitativeProportional = defineCheck({
       if (/\d/.test(target.text)) continue;
       yield {
         cells: [scoringRule.cell, cellOf(indicator, 'target')],
-        message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”没有数字，不能“${shorten(scoringRule.raw)}”。`,
+        message: `${nameOf(indicator)}的指标值${inQuotes(shorten(target.raw))}没有数字，不能${inQuotes(shorten(scoringRule.raw))}。`,
         ...(isYesNo(target) ? { advice: '“是/否”一类的指标改为直接赋分。' } : {}),
         steps: () => [
           readStep('指标值', target),
-          `赋分规则是“${shorten(scoringRule.raw)}”，要用完成值除以指标值。`,
+          `赋分规则是${inQuotes(shorten(scoringRule.raw))}，要用完成值除以指标值。`,
           '指标值里没有数字，除不出完成比例。',
         ],
         fix: () => proposeRule(context, indicator, isYesNo(target) ? 'direct' : 'graded'),

@@ -1,4 +1,4 @@
-import { compact } from '../../domain/text';
+import { compact, inQuotes } from '../../domain/text';
 import { equals } from '../../domain/exact';
 import { guide } from '../../policy/documents';
 import type { Value } from '../../domain/value/value';
@@ -67,10 +67,10 @@ export const quantitativeDirect = defineCheck({
       if (compact(`${name ?? ''}${target.text}${scoringRule.raw}`).includes('一票否决')) continue;
       yield {
         cells: [scoringRule.cell, cellOf(indicator, 'target')],
-        message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”是数值，却用“${shorten(scoringRule.raw)}”。`,
+        message: `${nameOf(indicator)}的指标值${inQuotes(shorten(target.raw))}是数值，却用${inQuotes(shorten(scoringRule.raw))}。`,
         steps: () => [
           readStep('指标值', target),
-          `赋分规则是“${shorten(scoringRule.raw)}”，只分达到与达不到。`,
+          `赋分规则是${inQuotes(shorten(scoringRule.raw))}，只分达到与达不到。`,
           '指标值不是0、100%或1个，可能部分完成，应按完成比例得分。',
         ],
         fix: () => proposeRule(context, indicator, 'proportional'),

@@ -1,4 +1,5 @@
 import { guide } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import { proposeRule } from '../drafts/scoring-rules';
 import { defineCheck } from '../engine/check';
 import { cellOf, nameOf, shorten } from '../facts/select';
@@ -36,10 +37,10 @@ export const dateGraded = defineCheck({
       if (target?.kind !== 'deadline' && target?.kind !== 'period') continue;
       yield {
         cells: [scoringRule.cell, cellOf(indicator, 'target')],
-        message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”是时点，赋分规则为“${shorten(scoringRule.raw)}”。`,
+        message: `${nameOf(indicator)}的指标值${inQuotes(shorten(target.raw))}是时点，赋分规则为${inQuotes(shorten(scoringRule.raw))}。`,
         steps: () => [
           readStep('指标值', target),
-          `赋分规则是“${shorten(scoringRule.raw)}”，而时点只有按时与不按时。`,
+          `赋分规则是${inQuotes(shorten(scoringRule.raw))}，而时点只有按时与不按时。`,
         ],
         fix: () => proposeRule(context, indicator, 'direct'),
       };

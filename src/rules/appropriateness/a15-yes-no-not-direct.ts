@@ -1,4 +1,5 @@
 import { guide } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import { proposeRule } from '../drafts/scoring-rules';
 import { defineCheck } from '../engine/check';
 import { isYesNo } from '../facts/qualitative';
@@ -41,10 +42,10 @@ export const yesNoNotDirect = defineCheck({
       if (scoringRule.method === 'direct' || scoringRule.method === 'unknown') continue;
       yield {
         cells: [scoringRule.cell, cellOf(indicator, 'target')],
-        message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”属于是/否型，赋分规则为“${shorten(scoringRule.raw)}”。`,
+        message: `${nameOf(indicator)}的指标值${inQuotes(shorten(target.raw))}属于是/否型，赋分规则为${inQuotes(shorten(scoringRule.raw))}。`,
         steps: () => [
-          `指标值“${shorten(target.raw)}”只有达到与达不到两种结果。`,
-          `赋分规则是“${shorten(scoringRule.raw)}”，不是直接赋分。`,
+          `指标值${inQuotes(shorten(target.raw))}只有达到与达不到两种结果。`,
+          `赋分规则是${inQuotes(shorten(scoringRule.raw))}，不是直接赋分。`,
         ],
         fix: () => proposeRule(context, indicator, 'direct'),
       };

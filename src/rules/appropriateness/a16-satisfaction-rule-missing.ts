@@ -1,4 +1,5 @@
 import { guide } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import { proposeRule } from '../drafts/scoring-rules';
 import { defineCheck } from '../engine/check';
 import { level1, nameOf, shorten, levelCellsOf } from '../facts/select';
@@ -38,10 +39,10 @@ export const satisfactionRuleMissing = defineCheck({
       if (scoringRule.method === 'satisfaction' || scoringRule.method === 'unknown') continue;
       yield {
         cells: [scoringRule.cell],
-        message: `${nameOf(indicator)}是满意度指标，赋分规则为“${shorten(scoringRule.raw)}”，应为满意度赋分。`,
+        message: `${nameOf(indicator)}是满意度指标，赋分规则为${inQuotes(shorten(scoringRule.raw))}，应为满意度赋分。`,
         steps: () => [
-          `一级指标是“${indicator.level1 ?? ''}”。`,
-          `赋分规则是“${shorten(scoringRule.raw)}”，属于其他三类规则，不是满意度赋分。`,
+          `一级指标是${inQuotes(indicator.level1 ?? '')}。`,
+          `赋分规则是${inQuotes(shorten(scoringRule.raw))}，属于其他三类规则，不是满意度赋分。`,
         ],
         also: () => levelCellsOf(indicator),
         fix: () => proposeRule(context, indicator, 'satisfaction'),

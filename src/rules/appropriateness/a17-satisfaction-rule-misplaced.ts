@@ -1,4 +1,5 @@
 import { guide } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import { methodFor, proposeRule } from '../drafts/scoring-rules';
 import { defineCheck } from '../engine/check';
 import { level1, level2, levelCellsOf, nameOf, shorten } from '../facts/select';
@@ -54,8 +55,8 @@ export const satisfactionRuleMisplaced = defineCheck({
         cells: [scoringRule.cell],
         message: `${nameOf(indicator)}属于${level}，却用了满意度赋分。`,
         steps: () => [
-          `一级指标是“${level}”，名称和二级指标都不含“满意”。`,
-          `赋分规则是“${shorten(scoringRule.raw)}”，只适用于满意度指标。`,
+          `一级指标是${inQuotes(level)}，名称和二级指标都不含“满意”。`,
+          `赋分规则是${inQuotes(shorten(scoringRule.raw))}，只适用于满意度指标。`,
         ],
         also: () => levelCellsOf(indicator),
         fix: () => proposeRule(context, indicator, methodFor(indicator)),

@@ -3,6 +3,7 @@ import type { Indicator } from '../../domain/indicator';
 import { areAlternatives } from '../../domain/quantity/unit-words';
 import { convertible, parseUnit, sameUnit } from '../../domain/quantity/units';
 import type { Value } from '../../domain/value/value';
+import { inQuotes } from '../../domain/text';
 import { guide, measures } from '../../policy/documents';
 import { shownAt, textDraft } from '../drafts/drafts';
 import { targetRow } from '../drafts/targets';
@@ -27,7 +28,7 @@ function differ(a: string, b: string): boolean {
 }
 
 function describe(indicator: Indicator, target: Counted, lastYear: Counted): string {
-  const units = `目标的单位是“${target.unit}”，上年完成值的单位是“${lastYear.unit}”`;
+  const units = `目标的单位是${inQuotes(target.unit)}，上年完成值的单位是${inQuotes(lastYear.unit)}`;
   if (!convertible(target.unit, lastYear.unit)) {
     return `${nameOf(indicator)}${units}，两者不能换算，无法比较。`;
   }
@@ -79,8 +80,8 @@ export const unitDiffersFromLastYear = defineCheck({
           readStep('指标值', target),
           readStep('上年完成值', lastYear),
           convertible(target.unit, lastYear.unit)
-            ? `“${target.unit}”与“${lastYear.unit}”不同，但可以换算：上年${lastYearInUnit(target, lastYear)}。`
-            : `“${target.unit}”与“${lastYear.unit}”计量的不是同一件事，${canonical(target.number ?? '0')}与${canonical(lastYear.number ?? '0')}不能比较大小。`,
+            ? `${inQuotes(target.unit)}与${inQuotes(lastYear.unit)}不同，但可以换算：上年${lastYearInUnit(target, lastYear)}。`
+            : `${inQuotes(target.unit)}与${inQuotes(lastYear.unit)}计量的不是同一件事，${canonical(target.number ?? '0')}与${canonical(lastYear.number ?? '0')}不能比较大小。`,
         ],
         fix: () => inUnitOfLastYear(context, target, lastYear),
       };

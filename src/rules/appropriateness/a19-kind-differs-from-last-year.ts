@@ -1,4 +1,5 @@
 import type { Value } from '../../domain/value/value';
+import { inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { nameOf, shorten } from '../facts/select';
@@ -67,7 +68,7 @@ export const kindDiffersFromLastYear = defineCheck({
       if (lastYear.number === '0' || now === '频次' || before === '频次') continue;
       yield {
         cells: [target.cell, lastYear.cell],
-        message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”是${now}，上年完成值“${shorten(lastYear.raw)}”是${before}，两者无法比较。`,
+        message: `${nameOf(indicator)}的指标值${inQuotes(shorten(target.raw))}是${now}，上年完成值${inQuotes(shorten(lastYear.raw))}是${before}，两者无法比较。`,
         steps: () => [
           readStep('指标值', target),
           readStep('上年完成值', lastYear),

@@ -1,4 +1,4 @@
-import { compact } from '../../domain/text';
+import { compact, inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { rewrite } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
@@ -60,7 +60,7 @@ export const qualitativeUnmeasurable = defineCheck({
         yield {
           cells: [target.cell],
           ...(level2(indicator) === '数量指标' ? { severity: 'warning' as const } : {}),
-          message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”没有写明具体数量，无法衡量是否完成。`,
+          message: `${nameOf(indicator)}的指标值${inQuotes(shorten(target.raw))}没有写明具体数量，无法衡量是否完成。`,
           advice: '写明具体数量（计算符号、数字和单位），如“≥4期”。',
           steps: () => [
             wordStep('指标值', target.raw, degreeWord(target)),
@@ -72,7 +72,7 @@ export const qualitativeUnmeasurable = defineCheck({
       if (!isUnmeasurable(target)) continue;
       yield {
         cells: [target.cell],
-        message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”没有等级标准，无法衡量是否完成。`,
+        message: `${nameOf(indicator)}的指标值${inQuotes(shorten(target.raw))}没有等级标准，无法衡量是否完成。`,
         steps: () => [
           wordStep('指标值', target.raw, degreeWord(target)),
           '这只说程度或方向，没有数字，也没有写明好、一般、差的标准。',

@@ -3,6 +3,7 @@ import type { Value } from '../../domain/value/value';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { measureOf } from '../../domain/lexicon/measure';
+import { inQuotes } from '../../domain/text';
 import { nameOf } from '../facts/select';
 import { readStep } from '../wording/steps';
 
@@ -61,9 +62,9 @@ export const impossiblePercentage = defineCheck({
         if (value === null || !isImpossible(value)) continue;
         yield {
           cells: [value.cell],
-          message: `${nameOf(indicator)}的${label}“${value.raw}”超出0到100%的范围。`,
+          message: `${nameOf(indicator)}的${label}${inQuotes(value.raw)}超出0到100%的范围。`,
           steps: () => [
-            `名称“${measureOf(indicator.name ?? '')}”是占全部的比例，应在0到100%之间。`,
+            `名称${inQuotes(measureOf(indicator.name ?? ''))}是占全部的比例，应在0到100%之间。`,
             readStep(label, value),
             `${(value.range === null ? [value.number ?? ''] : [value.range.low, value.range.high]).join('至')}%超出了这个范围${value.comparator === '>' ? '，“>100%”永远达不到' : ''}。`,
           ],

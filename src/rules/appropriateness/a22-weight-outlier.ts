@@ -1,5 +1,6 @@
 import { compare, multiply, divide, round } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
+import { inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { cellOf, level2, nameOf } from '../facts/select';
@@ -58,9 +59,9 @@ export const weightOutlier = defineCheck({
       if (compare(most.amount, multiply(least.amount, times)) < 0) continue;
       yield {
         cells: [cellOf(most.indicator, 'weight'), cellOf(least.indicator, 'weight')],
-        message: `${nameOf(most.indicator)}权重${most.amount}，同属“${most.indicator.level2 ?? ''}”的${nameOf(least.indicator)}只有${least.amount}，相差悬殊。`,
+        message: `${nameOf(most.indicator)}权重${most.amount}，同属${inQuotes(most.indicator.level2 ?? '')}的${nameOf(least.indicator)}只有${least.amount}，相差悬殊。`,
         steps: () => [
-          `同属“${most.indicator.level2 ?? ''}”的${weighed.length}项，权重从高到低：${weighed.map(({ amount }) => amount).join('、')}。`,
+          `同属${inQuotes(most.indicator.level2 ?? '')}的${weighed.length}项，权重从高到低：${weighed.map(({ amount }) => amount).join('、')}。`,
           `最高${most.amount}÷最低${least.amount}=${round(divide(most.amount, least.amount), 2)}倍，达到${times}倍。`,
         ],
         also: () => weighed.map(({ indicator }) => cellOf(indicator, 'weight')),

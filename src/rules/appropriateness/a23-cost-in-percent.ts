@@ -1,6 +1,7 @@
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { isSavingName } from '../../domain/lexicon/saving';
+import { inQuotes } from '../../domain/text';
 import { isEconomicCost } from '../facts/cost';
 import { cellOf, nameOf } from '../facts/select';
 import { baseOf } from '../wording/values';
@@ -36,11 +37,11 @@ export const costInPercent = defineCheck({
       if (name === null || isSavingName(name) || CONTROL.test(name)) continue;
       yield {
         cells: [cellOf(indicator, 'level3'), target.cell],
-        message: `${nameOf(indicator)}列为成本指标，指标值“${target.raw}”是比率，没有反映花了多少钱。`,
+        message: `${nameOf(indicator)}列为成本指标，指标值${inQuotes(target.raw)}是比率，没有反映花了多少钱。`,
         steps: () => [
-          `二级指标是“${indicator.level2 ?? ''}”，属于经济成本。`,
+          `二级指标是${inQuotes(indicator.level2 ?? '')}，属于经济成本。`,
           readStep('指标值', target),
-          `单位“${target.unit ?? ''}”是比率；名称里也没有成本、控制、节约等词。`,
+          `单位${inQuotes(target.unit ?? '')}是比率；名称里也没有成本、控制、节约等词。`,
         ],
       };
     }

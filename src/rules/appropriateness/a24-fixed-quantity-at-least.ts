@@ -1,6 +1,7 @@
 import { equals, multiply, type Decimal } from '../../domain/exact';
 import { GRANTS, PAYING, REPAYING } from '../../domain/lexicon/pay-out';
 import { anyOf } from '../../domain/lexicon/words';
+import { inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { loosens } from '../drafts/last-year';
 import { targetRow, withComparator } from '../drafts/targets';
@@ -72,13 +73,13 @@ export const fixedQuantityAtLeast = defineCheck({
       const source = listed === undefined ? '人数和次数' : listed.text;
       yield {
         cells: [target.cell, goal.cell],
-        message: `目标已写明${source}，${nameOf(indicator)}的数量是固定的，指标值“${target.raw}”用了“≥”，超出会突破预算。`,
+        message: `目标已写明${source}，${nameOf(indicator)}的数量是固定的，指标值${inQuotes(target.raw)}用了“≥”，超出会突破预算。`,
         steps: () => [
           readStep('指标值', target),
           listed === undefined
             ? `目标写明${factorsOf(goal.text, number)}=${number}${unit ?? ''}，与指标值的数相等。`
-            : `目标写明“${listed.text}”，与指标值的${number}${unit ?? ''}相等，说的是同一事项。`,
-          `名称写“${PAID_OUT.exec(name)?.[0] ?? ''}”，按名单或合同付款，“≥”允许多付。`,
+            : `目标写明${inQuotes(listed.text)}，与指标值的${number}${unit ?? ''}相等，说的是同一事项。`,
+          `名称写${inQuotes(PAID_OUT.exec(name)?.[0] ?? '')}，按名单或合同付款，“≥”允许多付。`,
         ],
         fix: () => fixedNumber(context, target.cell),
       };

@@ -1,5 +1,6 @@
 import { directionOfName } from '../../domain/lexicon/direction';
 import { measureOf } from '../../domain/lexicon/measure';
+import { inQuotes } from '../../domain/text';
 import { guide, measures } from '../../policy/documents';
 import { turned } from '../drafts/last-year';
 import { defineCheck } from '../engine/check';
@@ -58,11 +59,11 @@ export const comparatorAgainstName = defineCheck({
       if (contradiction === null) continue;
       yield {
         cells: [target.cell, ...(cells.operator === undefined ? [] : [cells.operator])],
-        message: `${nameOf(indicator)}${contradiction}“${writtenTarget(target)}”。`,
+        message: `${nameOf(indicator)}${contradiction}${inQuotes(writtenTarget(target))}。`,
         steps: () => [
-          `按名称，“${measureOf(indicator.name ?? '')}”${isLower ? '越低越好' : '越高越好'}。`,
+          `按名称，${inQuotes(measureOf(indicator.name ?? ''))}${isLower ? '越低越好' : '越高越好'}。`,
           readStep('指标值', target),
-          `“${writtenTarget(target)}”规定的是${isLower ? '下限，越高' : '上限，越低'}越达标，方向相反。`,
+          `${inQuotes(writtenTarget(target))}规定的是${isLower ? '下限，越高' : '上限，越低'}越达标，方向相反。`,
         ],
         fix: () => turned(context, indicator, better === 'down' ? '<=' : '>='),
       };

@@ -1,4 +1,5 @@
 import { guide } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import { proposeRule } from '../drafts/scoring-rules';
 import { defineCheck } from '../engine/check';
 import { isBareDegree, degreeWord } from '../facts/qualitative';
@@ -41,10 +42,10 @@ export const degreeDirect = defineCheck({
       if (scoringRule?.method !== 'direct' || target === null || !isBareDegree(target)) continue;
       yield {
         cells: [scoringRule.cell, cellOf(indicator, 'target')],
-        message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”是程度，不是是与否，不宜“${shorten(scoringRule.raw)}”。`,
+        message: `${nameOf(indicator)}的指标值${inQuotes(shorten(target.raw))}是程度，不是是与否，不宜${inQuotes(shorten(scoringRule.raw))}。`,
         steps: () => [
           wordStep('指标值', target.raw, degreeWord(target)),
-          `“${degreeWord(target)}”有好、一般、差之分，而赋分规则“${shorten(scoringRule.raw)}”只分达到与达不到。`,
+          `${inQuotes(degreeWord(target))}有好、一般、差之分，而赋分规则${inQuotes(shorten(scoringRule.raw))}只分达到与达不到。`,
         ],
         fix: () => proposeRule(context, indicator, 'graded'),
       };

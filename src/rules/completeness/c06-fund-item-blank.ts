@@ -1,7 +1,7 @@
 import { compare, sum, within } from '../../domain/exact';
 import type { FundItem } from '../../domain/funds';
 import type { Amount } from '../../domain/located';
-import { withoutColon } from '../../domain/text';
+import { withoutColon, inQuotes } from '../../domain/text';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { ownReading } from '../../policy/documents';
 import { cellNamed, numberDraft, textDraft } from '../drafts/drafts';
@@ -20,10 +20,10 @@ function* blankItems(
     const name = withoutColon(label);
     yield {
       cells: [amount.cell],
-      message: `“${name}”${what}`,
+      message: `${inQuotes(name)}${what}`,
       steps: () => [
         `资金总额是${total.amount ?? ''}，大于0。`,
-        `“${name}”一栏是空白，看不出是0还是漏填。`,
+        `${inQuotes(name)}一栏是空白，看不出是0还是漏填。`,
       ],
       also: () => [total.cell],
       fix: () => filledWithZero(sheet, items, total, amount.cell),

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../domain/indicator';
+import { inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { hasColumn } from '../facts/select';
@@ -64,12 +65,12 @@ export const columnMissing = defineCheck({
       (role) => !hasColumn(table, role) && (hasThreeLevels || !LEVELS.includes(role)),
     );
     if (missing.length === 0) return;
-    const names = missing.map((role) => `“${COLUMN_NAMES[role] ?? role}”`);
+    const names = missing.map((role) => inQuotes(COLUMN_NAMES[role] ?? role));
     yield {
       cells: [last.cell],
-      message: `表中没有${names.join('')}列（按“${profile.name}”的表式应有）。`,
+      message: `表中没有${names.join('')}列（按${inQuotes(profile.name)}的表式应有）。`,
       steps: () => [
-        `“${profile.name}”的表式应有${profile.columns.length}列，本表读到${table.columns.length}列：${table.columns.map(({ header }) => header).join('、')}。`,
+        `${inQuotes(profile.name)}的表式应有${profile.columns.length}列，本表读到${table.columns.length}列：${table.columns.map(({ header }) => header).join('、')}。`,
         `其中没有${names.join('')}。`,
       ],
       also: () => table.columns.map(({ cell }) => cell),

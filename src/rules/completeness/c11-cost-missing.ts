@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { EQUITY, REPAYING } from '../../domain/lexicon/pay-out';
 import { mentions } from '../../domain/lexicon/words';
-import { compact } from '../../domain/text';
+import { compact, inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import type { Severity } from '../../domain/severity';
 import { defineCheck } from '../engine/check';
@@ -46,10 +46,10 @@ function duty(table: PerformanceTable): string | null {
   const name = compact(table.fields.projectName?.value ?? '');
   if (RUNNING.test(name) && !SURELY.test(name)) return null;
   const inName = IN_NAME.exec(name.replace(NOT_BUILDING, ''))?.[0];
-  if (inName !== undefined) return `项目名称含“${inName}”`;
+  if (inName !== undefined) return `项目名称含${inQuotes(inName)}`;
   const goal = compact((table.goals.annual?.value ?? '').slice(0, 3000)).replace(NOT_BUILDING, '');
   const inGoal = IN_GOAL.exec(goal)?.[0];
-  return inGoal === undefined ? null : `目标含“${inGoal}”`;
+  return inGoal === undefined ? null : `目标含${inQuotes(inGoal)}`;
 }
 
 /** By any name: 投资规模控制指标, 项目成本. */

@@ -1,4 +1,5 @@
 import type { PerformanceTable } from '../../domain/performance-table';
+import { inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { isSatisfaction } from '../facts/satisfaction';
@@ -60,7 +61,7 @@ export const satisfactionMissing = defineCheck({
       message: `项目有明确的服务对象（${found}），未设置满意度指标。`,
       steps: () => [
         countsByLevel1(table),
-        `目标或指标名称里有“${found}”，是明确的受益群体。`,
+        `目标或指标名称里有${inQuotes(found)}，是明确的受益群体。`,
         '没有一项属于满意度指标，名称里也没有“满意”。',
       ],
       also: () => [

@@ -1,4 +1,5 @@
 import { guide } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import { defineCheck } from '../engine/check';
 import { cellOf } from '../facts/select';
 import { hasUnder, isUnder, namedIndicators } from '../facts/structure';
@@ -38,9 +39,9 @@ export const quantityMissing = defineCheck({
     const levels = [...new Set(outputs.map(({ level2 }) => level2 ?? ''))];
     yield {
       cells: [cellOf(last, 'level2')],
-      message: `产出指标下只有${levels.map((level) => `“${level}”`).join('')}，没有数量指标。`,
+      message: `产出指标下只有${levels.map((level) => inQuotes(level)).join('')}，没有数量指标。`,
       steps: () => [
-        `产出指标下有${outputs.length}项指标，二级指标有${[...new Set(outputs.map(({ level2 }) => `“${level2 ?? ''}”`))].join('')}。`,
+        `产出指标下有${outputs.length}项指标，二级指标有${[...new Set(outputs.map(({ level2 }) => inQuotes(level2 ?? '')))].join('')}。`,
         '其中没有含“数量”的二级指标。',
       ],
       also: () => [...new Set(outputs.map((indicator) => cellOf(indicator, 'level2')))],

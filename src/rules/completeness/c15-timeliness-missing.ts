@@ -1,4 +1,5 @@
 import { guide } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import { defineCheck } from '../engine/check';
 import { cellOf } from '../facts/select';
 import { hasUnder, isUnder, namedIndicators } from '../facts/structure';
@@ -35,7 +36,7 @@ export const timelinessMissing = defineCheck({
       cells: [cellOf(last, 'level2')],
       message: '产出指标下没有时效指标。',
       steps: () => [
-        `产出指标下有${outputs.length}项指标，二级指标有${[...new Set(outputs.map(({ level2 }) => `“${level2 ?? ''}”`))].join('')}。`,
+        `产出指标下有${outputs.length}项指标，二级指标有${[...new Set(outputs.map(({ level2 }) => inQuotes(level2 ?? '')))].join('')}。`,
         '其中没有含“时效”的二级指标。',
       ],
       also: () => [...new Set(outputs.map((indicator) => cellOf(indicator, 'level2')))],

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/indicator';
-import { compact, normalizeText } from '../../domain/text';
+import { compact, normalizeText, inQuotes } from '../../domain/text';
 import type { Value } from '../../domain/value/value';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
@@ -88,7 +88,7 @@ export const unitAbsent = defineCheck({
           message: `${nameOf(indicator)}的指标值${quote(target.raw)}单位不完整，没有写明计量什么。`,
           steps: () => [
             readStep('指标值', target),
-            `“${target.unit ?? ''}”只有量级，没有说明计量什么，${target.number ?? ''}无法换算。`,
+            `${inQuotes(target.unit ?? '')}只有量级，没有说明计量什么，${target.number ?? ''}无法换算。`,
           ],
         };
         continue;
@@ -97,11 +97,11 @@ export const unitAbsent = defineCheck({
       if (several !== null) {
         yield {
           cells: [target.cell],
-          message: `${nameOf(indicator)}的指标值${quote(target.raw)}没有单位，名称写“${several}”，分不清计量的是哪一个。`,
+          message: `${nameOf(indicator)}的指标值${quote(target.raw)}没有单位，名称写${inQuotes(several)}，分不清计量的是哪一个。`,
           advice: '在指标值中写明一个计量单位，名称里只保留这一个。',
           steps: () => [
             readStep('指标值', target),
-            `数值${target.number ?? ''}没有自己的单位，名称里的“${several}”是几个单位。`,
+            `数值${target.number ?? ''}没有自己的单位，名称里的${inQuotes(several)}是几个单位。`,
           ],
         };
       } else if (lacksUnit(target) && isShortMoney(indicator)) {

@@ -1,6 +1,7 @@
 import { equals, round, exact, subtract, toDecimal } from '../../domain/exact';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { toBase } from '../../domain/quantity/units';
+import { inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { budgetOf, isClose } from '../facts/budget';
 import { rewrite, shownAt } from '../drafts/drafts';
@@ -45,7 +46,7 @@ function describe({ text, computed, unit, places }: Calculation, label: string):
   const result = equals(precise, rounded)
     ? `${precise}${unit}`
     : `${precise}${unit}，保留${places}位小数为${rounded}${unit}`;
-  return `${label}中的算式“${shorten(text, 60)}”不成立，按算式应为${result}。`;
+  return `${label}中的算式${inQuotes(shorten(text, 60))}不成立，按算式应为${result}。`;
 }
 
 export const goalArithmetic = defineCheck({
@@ -104,7 +105,7 @@ function stepsOf({ text, computed, stated, unit, places }: Calculation): string[
   const left = round(computed, 6);
   const gap = round(toDecimal(exact(subtract(computed, stated)).abs()), 6);
   return [
-    `算式：“${shorten(text, 60)}”。`,
+    `算式：${inQuotes(shorten(text, 60))}。`,
     `等号左边先乘除后加减，换算到结果的单位，得${left}${unit}。`,
     `等号右边写的是${stated}${unit}，有${places}位小数；四舍五入最多相差半个末位。`,
     `两边相差${gap}${unit}，四舍五入也不相等。`,

@@ -9,7 +9,9 @@ import { isSavingName } from '../../domain/lexicon/saving';
 import { isTotalAmount } from '../facts/cost';
 import { convertTo } from '../facts/last-year';
 import { shareSubject } from '../facts/goal/words';
-import { level2, nameOf } from '../facts/select';
+import { productBeside } from '../facts/product-in-value';
+import { cellOf, level2, nameOf } from '../facts/select';
+import { quote } from '../facts/structure';
 import { baseOf } from '../wording/values';
 
 interface Row {
@@ -48,7 +50,7 @@ export const quantityPriceAmount = defineCheck({
   severity: 'warning',
   options: { share: '0.01' },
   condition:
-    '同一对象的数量、单价（元/个、元/人）和总额都有指标，而数量×单价与总额相差超过{share%}。',
+    '同一对象的数量、单价（元/个、元/人）和总额都有指标，而数量×单价与总额相差超过{share%}；或成本指标的指标值同时写了数量×单价和金额，两者不符。',
   exceptions:
     '三者有一项缺少、不止一项相配，或名称看不出是同一对象时不判断；含月、次等多个期间的单价不判断。',
   advice: '改正数量、单价或总额。',
@@ -87,6 +89,18 @@ export const quantityPriceAmount = defineCheck({
       ({ indicator }) =>
         isCostRow(indicator) && isTotalAmount(indicator) && !isSavingName(indicator.name),
     );
+    for (const { indicator } of amounts) {
+      const product = productBeside(indicator);
+      if (product === null || product.holds) continue;
+      yield {
+        cells: [cellOf(indicator, 'target')],
+        message: `${nameOf(indicator)}的指标值里，${product.text.split('=')[0] ?? ''}为${product.computed}${product.unit}，而金额写的是${product.stated}${product.unit}。`,
+        steps: () => [
+          `指标值写的是${quote(indicator.target?.raw ?? '', 60)}，其中有数量×单价，也有金额。`,
+          `相乘得${product.computed}${product.unit}，与${product.stated}${product.unit}不符。`,
+        ],
+      };
+    }
     for (const price of rows) {
       const counted = /^元\/([^/·()]+)$/.exec(price.baseUnit)?.[1];
       if (counted === undefined) continue;

@@ -1,5 +1,5 @@
 import { multiply } from '../../domain/exact';
-import { compact } from '../../domain/text';
+import { compact, inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { defineCheck, type ProjectRef } from '../engine/check';
 import { fact } from '../facts/fact';
@@ -80,10 +80,10 @@ export const similarProject = defineCheck({
     const more = like.length > MOST_NAMED ? `等${like.length}张表` : '';
     yield {
       cells: [projectName.cell],
-      message: `项目名称与${places.join('、')}${more}的“${shorten(first.name)}”相同或几乎相同。`,
+      message: `项目名称与${places.join('、')}${more}的${inQuotes(shorten(first.name))}相同或几乎相同。`,
       steps: () => [
-        `本表的项目名称：“${shorten(projectName.value ?? '', 40)}”。`,
-        `${first.sheet}!${first.range}的项目名称：“${shorten(first.name, 40)}”。`,
+        `本表的项目名称：${inQuotes(shorten(projectName.value ?? '', 40))}。`,
+        `${first.sheet}!${first.range}的项目名称：${inQuotes(shorten(first.name, 40))}。`,
         `两个名称相邻两字的组合有${Math.round(likeness(own, pairsOf(first), least) * 100)}%相同，达到${multiply(options.similar, '100')}%；这样的表共${like.length}张。`,
       ],
     };

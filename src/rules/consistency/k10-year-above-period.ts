@@ -1,4 +1,5 @@
 import { add, compare, subtract } from '../../domain/exact';
+import { inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 
@@ -33,9 +34,9 @@ export const yearAbovePeriod = defineCheck({
       if (compare(total.amount, add(amount, TOLERANCE)) <= 0) continue;
       yield {
         cells: [cell, total.cell],
-        message: `年度资金总额${total.amount}${unit}，大于“${item.label.replace(/[:：]$/, '')}”${amount}${unit}。`,
+        message: `年度资金总额${total.amount}${unit}，大于${inQuotes(item.label.replace(/[:：]$/, ''))}${amount}${unit}。`,
         steps: () => [
-          `“${item.label.replace(/[:：]$/, '')}”是${amount}${unit}，年度资金总额是${total.amount ?? ''}${unit}。`,
+          `${inQuotes(item.label.replace(/[:：]$/, ''))}是${amount}${unit}，年度资金总额是${total.amount ?? ''}${unit}。`,
           `一年的钱不会多于整个项目的钱：${total.amount ?? ''}大于${amount}，超出${subtract(total.amount ?? '0', amount)}${unit}。`,
         ],
       };

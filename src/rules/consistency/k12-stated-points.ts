@@ -2,6 +2,7 @@ import { canonical, within } from '../../domain/exact';
 import { regularLevel } from '../../domain/vocabulary';
 import { guide } from '../../policy/documents';
 import { sum, subtract } from '../../domain/exact';
+import { inQuotes } from '../../domain/text';
 import { rewrite, shownAt } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
 import { sumText } from '../wording/steps';
@@ -66,9 +67,9 @@ export const statedPoints = defineCheck({
       const cells = rows.flatMap((row) => row.weight?.cell ?? []);
       yield {
         cells: [cell, ...cells],
-        message: `“${label}”标明${canonical(points)}分，其下${rows.length}项指标的权重合计${total}分。`,
+        message: `${inQuotes(label)}标明${canonical(points)}分，其下${rows.length}项指标的权重合计${total}分。`,
         steps: () => [
-          `标签写明“${label}”${canonical(points)}分。`,
+          `标签写明${inQuotes(label)}${canonical(points)}分。`,
           `其下${rows.length}项指标的权重相加：${sumText(known, total, '分')}。`,
           `${total}分与${canonical(points)}分相差${subtract(total, points).replace('-', '')}分，超过容差${TOLERANCE}分。`,
         ],

@@ -1,5 +1,6 @@
 import { compare, divide, equals, within, type Decimal } from '../../domain/exact';
 import type { Funds } from '../../domain/funds';
+import { inQuotes } from '../../domain/text';
 import { evaluation } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import {
@@ -66,7 +67,7 @@ export const executionRate = defineCheck({
         severity: 'warning',
         message: `预算数为0，算不出执行率，执行率写作${rate.raw}，据此得分没有依据。`,
         advice: '核对预算数；确实没有安排资金的，执行率留空并说明原因。',
-        steps: () => [`预算数为0，执行数÷预算数没有意义；表中写的执行率是“${rate.raw}”。`],
+        steps: () => [`预算数为0，执行数÷预算数没有意义；表中写的执行率是${inQuotes(rate.raw)}。`],
         also: () => executionCells(execution),
       };
       return;
@@ -82,7 +83,7 @@ export const executionRate = defineCheck({
       message: `执行率写作${rate.raw}，按执行数${spent}÷预算数${base}应为${asPercent(first)}。`,
       steps: () => [
         ...rateSteps(execution),
-        `表中写的执行率是“${rate.raw}”。`,
+        `表中写的执行率是${inQuotes(rate.raw)}。`,
         `与重算的${computed.map(asPercent).join('、')}相差超过${points}个百分点，四舍五入后也不相等。`,
       ],
       also: () => executionCells(execution),

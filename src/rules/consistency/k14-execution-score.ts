@@ -1,6 +1,7 @@
 import { canonical, compare, equals, within, type Decimal } from '../../domain/exact';
 import { evaluation, guide } from '../../policy/documents';
 import type { PerformanceTable } from '../../domain/performance-table';
+import { inQuotes } from '../../domain/text';
 import type { Profile } from '../../regions/profile';
 import { executionWeightOf } from '../../scoring/execution-weight';
 import { executionPoints } from '../../scoring/methods/execution';
@@ -74,7 +75,7 @@ export const executionScore = defineCheck({
       message: `预算执行率${asPercent(rate)}，得分写作${canonical(score.amount ?? '0')}分；按线性计算为${points('ratio', rate)}分，按101号分档为${points('threshold', rate)}分。`,
       steps: () => [
         ...rateSteps(execution),
-        ...(execution.rate === null ? [] : [`表中写的执行率是“${execution.rate.raw}”。`]),
+        ...(execution.rate === null ? [] : [`表中写的执行率是${inQuotes(execution.rate.raw)}。`]),
         `分值${weight}分；按线性：${asPercent(rate)}×${weight}=${points('ratio', rate)}分。`,
         `按101号分档（10分制80%以上7分，60%以上5分，按分值折算）：${points('threshold', rate)}分。`,
         `表中得分${canonical(score.amount ?? '0')}分，与以上各种算法都相差超过${tolerance}分。`,

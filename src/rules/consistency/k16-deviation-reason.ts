@@ -1,4 +1,5 @@
 import { canonical, compare, subtract } from '../../domain/exact';
+import { inQuotes } from '../../domain/text';
 import { evaluation } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { cellOf, nameOf } from '../facts/select';
@@ -59,7 +60,7 @@ export const deviationReason = defineCheck({
         message: `${nameOf(indicator)}得${canonical(score.amount)}分，低于分值${canonical(weight.amount)}分，没有写偏差原因。`,
         steps: () => [
           `得分${canonical(score.amount ?? '0')}分，分值${canonical(weight.amount ?? '0')}分，少${subtract(weight.amount ?? '0', score.amount ?? '0')}分。`,
-          `偏差原因栏${indicator.deviation?.value == null ? '为空' : `只写“${indicator.deviation.value}”`}，没有说明原因。`,
+          `偏差原因栏${indicator.deviation?.value == null ? '为空' : `只写${inQuotes(indicator.deviation.value)}`}，没有说明原因。`,
         ],
         also: () => [score.cell, weight.cell],
       };

@@ -1,4 +1,5 @@
 import { evaluation } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import { scoringOptions } from '../../scoring/score-table';
 import { shown } from '../../scoring/wording';
 import { recompute } from '../facts/accepted-scores';
@@ -58,7 +59,7 @@ export const farAboveTarget = defineCheck({
           readStep('指标值', target),
           readStep('实际完成值', actual),
           `实际÷目标=${completion}%，超过${far}%。`,
-          `偏差原因栏${indicator.deviation?.value == null ? '为空' : `只写“${indicator.deviation.value}”`}，没有说明原因。`,
+          `偏差原因栏${indicator.deviation?.value == null ? '为空' : `只写${inQuotes(indicator.deviation.value)}`}，没有说明原因。`,
         ],
         also: () => [cellOf(indicator, 'deviation')],
       };

@@ -1,5 +1,6 @@
 import { add, canonical, equals, sum, type Decimal } from '../../domain/exact';
 import type { PerformanceTable } from '../../domain/performance-table';
+import { inQuotes } from '../../domain/text';
 import { evaluation } from '../../policy/documents';
 import { resultGrade } from '../../scoring/result-grade';
 import { defineCheck, type CheckContext } from '../engine/check';
@@ -73,10 +74,10 @@ function* gradeReport(context: CheckContext, total: Decimal | null) {
   if (grade.grade === right) return;
   yield {
     cells: [grade.cell] as const,
-    message: `总分${canonical(total)}分，等级写作“${grade.grade}”，应为“${right}”。`,
+    message: `总分${canonical(total)}分，等级写作${inQuotes(grade.grade)}，应为${inQuotes(right)}。`,
     steps: () => [
       `总分${canonical(total)}分，满分100分。`,
-      `优≥90，良≥80，中≥60，差<60：${canonical(total)}分应为“${right}”，写的是“${grade.grade}”。`,
+      `优≥90，良≥80，中≥60，差<60：${canonical(total)}分应为${inQuotes(right)}，写的是${inQuotes(grade.grade)}。`,
     ],
     also: () => totalCell(context),
   };

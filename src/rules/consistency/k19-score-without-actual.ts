@@ -1,5 +1,6 @@
 import { canonical, compare } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
+import { inQuotes } from '../../domain/text';
 import { evaluation } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { cellOf, hasColumn, nameOf } from '../facts/select';
@@ -94,5 +95,5 @@ function points({ score }: Indicator): string {
 }
 
 function said({ actual }: Indicator): string {
-  return actual === null || actual.raw.trim() === '' ? '是空白' : `只有“${actual.raw}”`;
+  return actual === null || actual.raw.trim() === '' ? '是空白' : `只有${inQuotes(actual.raw)}`;
 }

@@ -1,6 +1,7 @@
 import { canonical, compare, equals } from '../../domain/exact';
 import { saysAllDone, saysDone } from '../../domain/lexicon/done';
 import type { Value } from '../../domain/value/value';
+import { inQuotes } from '../../domain/text';
 import { evaluation } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { cellOf, nameOf } from '../facts/select';
@@ -69,10 +70,10 @@ export const actualUnquantified = defineCheck({
       yield {
         cells: [actual.cell, target.cell],
         ...(isAll(target) ? { severity: 'info' as const } : {}),
-        message: `${nameOf(indicator)}的指标值是“${writtenTarget(target)}”，实际完成值只写“${actual.raw.trim()}”，没有数字，得${canonical(score.amount)}分没有依据。`,
+        message: `${nameOf(indicator)}的指标值是${inQuotes(writtenTarget(target))}，实际完成值只写${inQuotes(actual.raw.trim())}，没有数字，得${canonical(score.amount)}分没有依据。`,
         steps: () => [
           readStep('指标值', target),
-          `实际完成值“${actual.raw.trim()}”没有数字，完成率无法计算。`,
+          `实际完成值${inQuotes(actual.raw.trim())}没有数字，完成率无法计算。`,
           `得分${canonical(score.amount ?? '0')}分，分值${indicator.weight?.amount ?? '未写'}。`,
         ],
         also: () => [cellOf(indicator, 'score')],

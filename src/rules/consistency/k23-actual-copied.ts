@@ -1,4 +1,4 @@
-import { compact } from '../../domain/text';
+import { compact, inQuotes } from '../../domain/text';
 import { parseCell } from '../../grid/address';
 import { evaluation } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
@@ -60,7 +60,7 @@ export const actualCopied = defineCheck({
         continue;
       yield {
         cells: [cell, annual.cell],
-        message: `实际完成情况“${shorten(written)}”与预期目标一字不差，看不出实际完成了多少。`,
+        message: `实际完成情况${inQuotes(shorten(written))}与预期目标一字不差，看不出实际完成了多少。`,
         steps: () => [`${cell}与${annual.cell}去掉空格后都是同样的${goal.length}个字。`],
       };
       return;

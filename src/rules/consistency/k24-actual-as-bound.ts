@@ -1,4 +1,4 @@
-import { compact } from '../../domain/text';
+import { compact, inQuotes } from '../../domain/text';
 import { evaluation } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { cellOf, nameOf } from '../facts/select';
@@ -51,10 +51,10 @@ export const actualAsBound = defineCheck({
       const isCopy = target !== null && compact(target.text) === compact(actual.text);
       yield {
         cells: [actual.cell, cellOf(indicator, 'target')],
-        message: `${nameOf(indicator)}的实际完成值写作“${actual.raw.trim()}”${isCopy ? '，与指标值相同' : ''}，是要求而不是完成的数。`,
+        message: `${nameOf(indicator)}的实际完成值写作${inQuotes(actual.raw.trim())}${isCopy ? '，与指标值相同' : ''}，是要求而不是完成的数。`,
         steps: () => [
           readStep('实际完成值', actual),
-          ...(isCopy ? [`指标值也是“${actual.raw.trim()}”。`] : []),
+          ...(isCopy ? [`指标值也是${inQuotes(actual.raw.trim())}。`] : []),
           '完成了多少是一个确定的数，不带“≥、≤”。',
         ],
       };

@@ -1,3 +1,4 @@
+import { inQuotes } from '../../domain/text';
 /** Examples as data: what is typed in a clean 绩效目标表, by role. Tests draw it in many layouts; people read it as text. */
 
 /** Text or number as typed; a number with its format; null for an empty cell. */
@@ -148,7 +149,7 @@ function textOf(form: TypedForm): string {
   return [
     ...fields,
     ...rows,
-    ...(without === undefined ? [] : [`没有“${ROW_COLUMNS[without]}”一列`]),
+    ...(without === undefined ? [] : [`没有${inQuotes(ROW_COLUMNS[without])}一列`]),
     ...neighbours.map((name) => `另一张表的项目名称：${name}`),
   ]
     .join('；')
@@ -166,7 +167,7 @@ function rowText({ name, ...cells }: TypedRow, kind: RowKind): string {
     if (value === undefined) return [];
     const text = shown(value);
     return [
-      ROW_COLUMNS[column] + (WORDS.has(column) && !text.startsWith('（') ? `“${text}”` : text),
+      ROW_COLUMNS[column] + (WORDS.has(column) && !text.startsWith('（') ? inQuotes(text) : text),
     ];
   });
   if (parts.length === 0) return `三级指标：${shown(name ?? null)}`;

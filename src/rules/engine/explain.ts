@@ -3,6 +3,7 @@ import { parseCell } from '../../grid/address';
 import { cellAt } from '../../grid/sheet-snapshot';
 import type { Citation } from '../../policy/documents';
 import { SEVERITY_WORDS } from '../../domain/severity';
+import { inQuotes } from '../../domain/text';
 import { CHECKS } from './catalogue';
 import { cellLabels, textBeside, type CellLabel } from './cell-labels';
 import type { Check, Report, TableContext } from './check';
@@ -126,7 +127,7 @@ function defaultSteps(condition: string, inputs: readonly ExplainedInput[]): rea
     .map(({ cell, label, value }) =>
       value === null
         ? `${label}（${cell}）为空。`
-        : `${label}（${cell}）写的是“${shorten(value, 40)}”。`,
+        : `${label}（${cell}）写的是${inQuotes(shorten(value, 40))}。`,
     );
   return [...read, `对照条件：${condition}`];
 }

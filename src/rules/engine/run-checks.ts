@@ -3,6 +3,7 @@ import type { TableKind } from '../../domain/performance-table';
 import { parseCell } from '../../grid/address';
 import { ownReading } from '../../policy/documents';
 import { worstFirst } from '../../domain/severity';
+import { inQuotes } from '../../domain/text';
 import type { Check, CheckContext, Report, TableContext } from './check';
 import { fact } from '../facts/fact';
 import type { Finding } from './finding';
@@ -165,7 +166,7 @@ function checkFailed(check: Check, { table }: TableContext, error: Error): Place
     topic: ours(check.id),
     category: check.category,
     cells: [table.range.split(':')[0] ?? 'A1'],
-    message: `检查项 ${check.id}“${check.title}”运行出错，本表未作此项检查（${error.message}）。`,
+    message: `检查项 ${check.id}${inQuotes(check.title)}运行出错，本表未作此项检查（${error.message}）。`,
     advice: '其他检查不受影响；请把本文件和这条提示反馈给我们。',
   };
 }

@@ -15,6 +15,7 @@ import { compareToLastYear, type ComparedToLastYear } from '../../domain/value/c
 import { parseUnit } from '../../domain/quantity/units';
 import type { Value } from '../../domain/value/value';
 import { isCostRow } from '../../domain/cost';
+import { inQuotes } from '../../domain/text';
 import { readStep } from '../wording/steps';
 import { baseOf, signOf } from '../wording/values';
 import { fact } from './fact';
@@ -85,7 +86,7 @@ export function targetText({ target }: AgainstLastYear): string {
 export function lastYearText({ target, lastYear }: AgainstLastYear): string {
   const number = canonical(lastYear.number ?? '0');
   const unit = lastYear.unit ?? '';
-  if (!/\d/.test(lastYear.text)) return `“${lastYear.raw}”（读作${number}${unit}）`;
+  if (!/\d/.test(lastYear.text)) return `${inQuotes(lastYear.raw)}（读作${number}${unit}）`;
   const own = `${number}${unit}`;
   if (target.unit === null || lastYear.unit === null) return own;
   const inTargetUnit = convertTo(number, lastYear.unit, target.unit);
@@ -102,7 +103,7 @@ export function comparisonSteps(pair: AgainstLastYear): string[] {
   const isConverted = target.unit !== compared.unit || lastYear.unit !== compared.unit;
   const { comparator } = target;
   const isByName = comparator === null || comparator === '=';
-  const sign = comparator === null ? '未填计算符号' : `计算符号是“${signOf(comparator)}”`;
+  const sign = comparator === null ? '未填计算符号' : `计算符号是${inQuotes(signOf(comparator))}`;
   const reason = isByName ? `${sign}，按名称看` : `${sign}，`;
   const better = compared.direction === 'up' ? '越高越好' : '越低越好';
   const gap = toDecimal(exact(subtract(compared.target, compared.lastYear)).abs());

@@ -14,6 +14,7 @@ import {
   stripAnnotation,
   type Level1,
 } from '../../domain/vocabulary';
+import { inQuotes } from '../../domain/text';
 import type { Profile } from '../../regions/profile';
 import { together } from '../drafts/drafts';
 import type { Report } from '../engine/check';
@@ -70,7 +71,7 @@ export function ownLevel1(table: PerformanceTable, profile: Profile): OwnWording
     }
     const meant = said.level1 ?? satisfactionOf(text);
     if (meant === null || (!hasAllLevels && said.level1 === null)) return [];
-    const message = `一级指标${quote(text)}不是标准名称，相当于“${meant}”。`;
+    const message = `一级指标${quote(text)}不是标准名称，相当于${inQuotes(meant)}。`;
     return [{ ...said, message, meant }];
   });
 }
@@ -108,7 +109,7 @@ export function ownLevel2(table: PerformanceTable, profile: Profile): OwnWording
     // Under 产出 a cost has the name of 2015, which is remarked for its place.
     const isOldPlace = level1 === '产出指标' && meant === '成本指标';
     const name = isOldRight || isOldPlace ? meant : newName(meant);
-    const message = `二级指标${quote(text)}不是标准名称，应为“${name}”。`;
+    const message = `二级指标${quote(text)}不是标准名称，应为${inQuotes(name)}。`;
     return [{ text, cell, level1, message, meant: name }];
   });
 }
@@ -119,7 +120,7 @@ export function shortLevel2(table: PerformanceTable, profile: Profile): OwnWordi
     const text = stripAnnotation(label);
     if (!isShort(text) || isAccepted(profile, 'level2', text)) return [];
     const meant = `${text}指标`;
-    const message = `二级指标${quote(text)}不是标准名称，应为“${meant}”。`;
+    const message = `二级指标${quote(text)}不是标准名称，应为${inQuotes(meant)}。`;
     return [{ text, cell, level1: level1Of(indicator.level1 ?? ''), message, meant }];
   });
 }
@@ -138,7 +139,7 @@ export function ownHomes(table: PerformanceTable, profile: Profile): OwnWording[
   if (profile.taxonomy === '2015' || isOldYear(table) || isFixed) return [];
   return movedLevels(table, profile).map(({ text, cell, level1, home }) => ({
     ...{ text, cell, level1, meant: null },
-    message: `二级指标“${text}”列在“${level1}”下，按101号指引应属“${home}”。`,
+    message: `二级指标${inQuotes(text)}列在${inQuotes(level1)}下，按101号指引应属${inQuotes(home)}。`,
   }));
 }
 

@@ -2,6 +2,7 @@
 import { sum, type Decimal } from '../../domain/exact';
 import type { ColumnRole, Indicator } from '../../domain/indicator';
 import type { PerformanceTable } from '../../domain/performance-table';
+import { inQuotes } from '../../domain/text';
 import type { Value } from '../../domain/value/value';
 import { parseCell, parseRange } from '../../grid/address';
 import { fact } from './fact';
@@ -35,11 +36,6 @@ export function cellOf(indicator: Indicator, role: ColumnRole): string {
 /** “name” for a message; the row number where the name is empty. */
 export function nameOf(indicator: Indicator): string {
   return indicator.name === null ? `第${indicator.row}行` : inQuotes(shorten(indicator.name));
-}
-
-/** Quotes within quotes are single ones. */
-export function inQuotes(text: string): string {
-  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 /** A text short enough for a message. */

@@ -2,12 +2,12 @@
 import type { ColumnRole, Indicator } from '../../domain/indicator';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { isNotApplicableRow } from '../../domain/not-applicable';
-import { normalizeText } from '../../domain/text';
+import { inQuotes, normalizeText } from '../../domain/text';
 import { homeOfLevel2, type Level1 } from '../../domain/vocabulary';
 import type { Profile } from '../../regions/profile';
 import type { Report } from '../engine/check';
 import { fact } from './fact';
-import { hasColumn, inQuotes, level1, level2, shorten } from './select';
+import { hasColumn, level1, level2, shorten } from './select';
 
 /** Indicators that have a name, but for those that the form says the project has nothing for. */
 export const namedIndicators = fact((table: PerformanceTable): readonly Indicator[] =>
@@ -107,6 +107,7 @@ export function listFirstCells(reports: readonly Report[]): string {
   return listCells(reports.map((report) => report.cells[0]));
 }
 
+/** The beginning of a text, in quotes. */
 export function quote(text: string, length?: number): string {
   return inQuotes(shorten(text, length));
 }

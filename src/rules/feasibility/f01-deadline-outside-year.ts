@@ -1,4 +1,5 @@
 import { measures } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import { defineCheck } from '../engine/check';
 import { nameOf, shorten } from '../facts/select';
 import { readStep } from '../wording/steps';
@@ -39,7 +40,7 @@ export const deadlineOutsideYear = defineCheck({
       const side = end > year ? '晚于' : '早于';
       yield {
         cells: [target.cell],
-        message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”${side}预算年度${year}年。`,
+        message: `${nameOf(indicator)}的指标值${inQuotes(shorten(target.raw))}${side}预算年度${year}年。`,
         steps: () => [
           `预算年度是${year}年。`,
           readStep('指标值', target),

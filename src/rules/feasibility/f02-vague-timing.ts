@@ -1,6 +1,6 @@
 import { PUNCTUAL, SOON } from '../../domain/lexicon/timely';
 import { anyOf } from '../../domain/lexicon/words';
-import { compact } from '../../domain/text';
+import { compact, inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { shownAt, textDraft } from '../drafts/drafts';
 import { defineCheck, type CheckContext } from '../engine/check';
@@ -47,9 +47,9 @@ export const vagueTiming = defineCheck({
       if (!VAGUE.test(text) || /[\d一二三四五六七八九十]/.test(text)) continue;
       yield {
         cells: [target.cell],
-        message: `${nameOf(indicator)}的指标值“${shorten(target.raw)}”没有明确的时点。`,
+        message: `${nameOf(indicator)}的指标值${inQuotes(shorten(target.raw))}没有明确的时点。`,
         steps: () => [
-          `二级指标是“${indicator.level2 ?? ''}”，应写明什么时候完成。`,
+          `二级指标是${inQuotes(indicator.level2 ?? '')}，应写明什么时候完成。`,
           wordStep('指标值', target.raw, VAGUE.exec(text)?.[0] ?? ''),
           '其中没有日期、天数或比例。',
         ],

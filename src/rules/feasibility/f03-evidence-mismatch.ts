@@ -1,4 +1,5 @@
 import type { Indicator } from '../../domain/indicator';
+import { inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { isSatisfaction } from '../facts/satisfaction';
@@ -76,12 +77,12 @@ export const evidenceMismatch = defineCheck({
       const { cell, raw } = indicator.evidence;
       yield {
         cells: [cell],
-        message: `${nameOf(indicator)}的佐证资料为“${raw}”，${reason}。`,
+        message: `${nameOf(indicator)}的佐证资料为${inQuotes(raw)}，${reason}。`,
         steps: () => [
           isSatisfaction(indicator)
             ? `${nameOf(indicator)}是满意度指标，要靠问卷、访谈得出。`
-            : `${nameOf(indicator)}的指标值“${indicator.target?.raw ?? ''}”以“${indicator.target?.unit ?? ''}”计。`,
-          `佐证资料是“${raw}”，${reason}。`,
+            : `${nameOf(indicator)}的指标值${inQuotes(indicator.target?.raw ?? '')}以${inQuotes(indicator.target?.unit ?? '')}计。`,
+          `佐证资料是${inQuotes(raw)}，${reason}。`,
         ],
         also: () => (indicator.target === null ? [] : [indicator.target.cell]),
       };

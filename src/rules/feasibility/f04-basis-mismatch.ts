@@ -1,5 +1,6 @@
 import { isCostRow } from '../../domain/cost';
 import type { Indicator } from '../../domain/indicator';
+import { inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { textDraft } from '../drafts/drafts';
 import { rowAt } from '../drafts/wording';
@@ -72,10 +73,10 @@ export const basisMismatch = defineCheck({
       if (wanted === null) continue;
       yield {
         cells: [basis.cell],
-        message: `${nameOf(indicator)}的设置依据为“${basis.value}”，此类指标一般用${wanted}。`,
+        message: `${nameOf(indicator)}的设置依据为${inQuotes(basis.value)}，此类指标一般用${wanted}。`,
         steps: () => [
-          `${nameOf(indicator)}列在“${indicator.level2 ?? indicator.level1 ?? ''}”下，是${isCostRow(indicator) ? '成本' : '满意度'}指标。`,
-          `设置依据是“${basis.value ?? ''}”，此类指标一般用“${wanted}”。`,
+          `${nameOf(indicator)}列在${inQuotes(indicator.level2 ?? indicator.level1 ?? '')}下，是${isCostRow(indicator) ? '成本' : '满意度'}指标。`,
+          `设置依据是${inQuotes(basis.value ?? '')}，此类指标一般用${inQuotes(wanted)}。`,
         ],
         also: () => levelCellsOf(indicator),
         fix: () =>

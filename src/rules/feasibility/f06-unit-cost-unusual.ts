@@ -1,6 +1,7 @@
 import { compare, divide, multiply, round, subtract, type Decimal } from '../../domain/exact';
 import { quantityAt, readAlong } from '../../domain/quantity/quantity';
 import { toBase } from '../../domain/quantity/units';
+import { inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { budgetOf } from '../facts/budget';
 import { defineCheck } from '../engine/check';
@@ -76,9 +77,9 @@ export const unitCostUnusual = defineCheck({
     if (compare(off, far) <= 0 && compare(off, `-${far}`) >= 0) return;
     yield {
       cells: [budget.cell, goal.cell, quantity.target.cell],
-      message: `预算总额除以${nameOf(quantity.indicator)}“${quantity.target.raw}”为${round(actual, 2)}元，与目标写明的${written}相差${round(off, 1).replace('-', '')}%。`,
+      message: `预算总额除以${nameOf(quantity.indicator)}${inQuotes(quantity.target.raw)}为${round(actual, 2)}元，与目标写明的${written}相差${round(off, 1).replace('-', '')}%。`,
       steps: () => [
-        `目标写明的单价标准是“${written}”，即${stated}元。`,
+        `目标写明的单价标准是${inQuotes(written)}，即${stated}元。`,
         readStep(`${nameOf(quantity.indicator)}的指标值`, quantity.target),
         `预算总额${budget.amount}${budget.unit}即${budget.yuan}元；${budget.yuan}÷${quantity.number}=${round(actual, 2)}元。`,
         `(${round(actual, 2)}−${stated})÷${stated}=${round(off, 1)}%，超过±${far}%。`,

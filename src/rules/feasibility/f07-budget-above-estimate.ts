@@ -1,5 +1,6 @@
 import { isCostRow } from '../../domain/cost';
 import { compare, multiply } from '../../domain/exact';
+import { inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { budgetOf, inUnitOf } from '../facts/budget';
 import { defineCheck } from '../engine/check';
@@ -49,7 +50,7 @@ export const budgetAboveEstimate = defineCheck({
     if (compare(budget.yuan, multiply(most, PLAY)) <= 0) return;
     yield {
       cells: [budget.cell, price.target.cell, quantity.target.cell],
-      message: `${nameOf(quantity.indicator)}“${quantity.target.raw}”乘以${nameOf(price.indicator)}“${price.target.raw}”最多${inUnitOf(budget, most)}${budget.unit}，预算总额${budget.amount}${budget.unit}超出。`,
+      message: `${nameOf(quantity.indicator)}${inQuotes(quantity.target.raw)}乘以${nameOf(price.indicator)}${inQuotes(price.target.raw)}最多${inUnitOf(budget, most)}${budget.unit}，预算总额${budget.amount}${budget.unit}超出。`,
       steps: () => [
         readStep(`${nameOf(quantity.indicator)}的指标值`, quantity.target),
         readStep(`${nameOf(price.indicator)}的指标值`, price.target),

@@ -1,4 +1,4 @@
-import { compact } from '../../domain/text';
+import { compact, inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { annualGoal } from '../facts/goal/text';
@@ -109,11 +109,11 @@ export const goalOfAnotherYear = defineCheck({
       cells: [goal.cell],
       ...(isSaid ? { severity: 'info' as const } : {}),
       message: foreign.isDeadline
-        ? `年度目标写的完成时点是${foreign.year}年（“${clause}”），本表为${year}年。`
-        : `年度目标写的是${foreign.year}年（“${clause}”），本表为${year}年。`,
+        ? `年度目标写的完成时点是${foreign.year}年（${inQuotes(clause)}），本表为${year}年。`
+        : `年度目标写的是${foreign.year}年（${inQuotes(clause)}），本表为${year}年。`,
       steps: () => [
         `本表的年度是${year}年。`,
-        `目标里“${clause}”一句写的是${foreign.year}年，${namesOwn ? `别处提到${year}年` : `全文没有提到${year}年`}。`,
+        `目标里${inQuotes(clause)}一句写的是${foreign.year}年，${namesOwn ? `别处提到${year}年` : `全文没有提到${year}年`}。`,
       ],
       also: () => (yearCell === null ? [] : [yearCell]),
     };

@@ -1,5 +1,6 @@
 import { noSuchDay } from '../../domain/value/calendar';
 import type { Value } from '../../domain/value/value';
+import { inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { annualGoal } from '../facts/goal/text';
@@ -64,8 +65,8 @@ export const impossibleDate = defineCheck({
         if (why === null) continue;
         yield {
           cells: [value.cell],
-          message: `${nameOf(indicator)}的${label}“${shorten(value.raw)}”写的日期不存在，${why}。`,
-          steps: () => [`${label}写的是“${shorten(value.raw)}”。`, `${why}。`],
+          message: `${nameOf(indicator)}的${label}${inQuotes(shorten(value.raw))}写的日期不存在，${why}。`,
+          steps: () => [`${label}写的是${inQuotes(shorten(value.raw))}。`, `${why}。`],
         };
       }
     }
@@ -74,8 +75,8 @@ export const impossibleDate = defineCheck({
     if (goal === null || found === null) return;
     yield {
       cells: [goal.cell],
-      message: `年度目标中“${shorten(found.clause)}”写的日期不存在，${found.why}。`,
-      steps: () => [`目标里写的是“${shorten(found.clause)}”。`, `${found.why}。`],
+      message: `年度目标中${inQuotes(shorten(found.clause))}写的日期不存在，${found.why}。`,
+      steps: () => [`目标里写的是${inQuotes(shorten(found.clause))}。`, `${found.why}。`],
     };
   },
 });

@@ -1,6 +1,7 @@
 import { equals, type Decimal } from '../../domain/exact';
 import { chineseNumber } from '../../domain/quantity/numeral';
 import type { PerformanceTable } from '../../domain/performance-table';
+import { inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { defineCheck, type Report } from '../engine/check';
 import { avoidedEvents } from '../facts/goal/avoided-events';
@@ -41,12 +42,12 @@ function* otherNumber(table: PerformanceTable, goal: Goal): Iterable<Report> {
     }
     yield {
       cells: [goal.cell, ...same.map(({ indicator }) => cellOf(indicator, 'level3'))],
-      message: `目标写“${stated.text}”，${nameOf(first.indicator)}等指标写“${first.items.text}”，项数不一致。`,
+      message: `目标写${inQuotes(stated.text)}，${nameOf(first.indicator)}等指标写${inQuotes(first.items.text)}，项数不一致。`,
       steps: () => [
-        `目标写“${stated.text}”，即${stated.number}项“${stated.thing}”。`,
+        `目标写${inQuotes(stated.text)}，即${stated.number}项${inQuotes(stated.thing)}。`,
         ...same.map(
           ({ indicator, items }) =>
-            `${nameOf(indicator)}写“${items.text}”，即${items.number}项，与${stated.number}不等。`,
+            `${nameOf(indicator)}写${inQuotes(items.text)}，即${items.number}项，与${stated.number}不等。`,
         ),
       ],
     };
@@ -64,13 +65,13 @@ function* expenseWithout(goal: Goal, names: readonly string[]): Iterable<Report>
   if (isCounted) return;
   const missing = listed.filter((item) => !names.some((name) => speaksOf(name, item)));
   if (missing.length === 0) return;
-  const shown = missing.slice(0, MOST_LISTED).map(({ text }) => `“${text}”`);
+  const shown = missing.slice(0, MOST_LISTED).map(({ text }) => inQuotes(text));
   const rest = missing.length > MOST_LISTED ? `等${missing.length}项` : '';
   yield {
     cells: [goal.cell],
     message: `目标写明的${shown.join('、')}${rest}没有对应指标。`,
     steps: () => [
-      `目标逐项列出${listed.map(({ text }) => `“${text}”`).join('、')}，共${listed.length}项。`,
+      `目标逐项列出${listed.map(({ text }) => inQuotes(text)).join('、')}，共${listed.length}项。`,
       `指标按费用分项设置，${names.length}项指标的名称里没有${shown.join('、')}${rest}。`,
     ],
   };
@@ -83,7 +84,7 @@ function* eventWithout(goal: Goal, texts: readonly string[]): Iterable<Report> {
   for (const { text } of open) {
     yield {
       cells: [goal.cell],
-      message: `目标“${text}”没有对应指标。`,
+      message: `目标${inQuotes(text)}没有对应指标。`,
       steps: () => [
         wordStep('目标', goal.text, text),
         `${texts.length}项指标的名称和指标值里都没有提到这件事。`,

@@ -1,6 +1,7 @@
 import { compare, divide, equals, type Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import type { Comparator, Value } from '../../domain/value/value';
+import { inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { countsIn, kindOf, type Count } from '../facts/goal/counts';
@@ -111,11 +112,11 @@ export const goalCount = defineCheck({
       yield {
         cells: [cell, goal.cell],
         ...(isMet ? { severity: 'warning' as const } : {}),
-        message: `目标写明${count.text}，${nameOf(row.indicator)}的指标值${isMet ? '比目标宽' : '与目标矛盾'}，为“${writtenTarget(row.target)}”。`,
+        message: `目标写明${count.text}，${nameOf(row.indicator)}的指标值${isMet ? '比目标宽' : '与目标矛盾'}，为${inQuotes(writtenTarget(row.target))}。`,
         steps: () => [
-          `目标写明“${count.text}”，读作${count.number}${count.kind}。`,
+          `目标写明${inQuotes(count.text)}，读作${count.number}${count.kind}。`,
           readStep('指标值', row.target),
-          `两者单位相同，又有相同的字词，说的是同一事项：${count.number}与“${signOf(comparator ?? '=')}${row.number}”${isMet ? '不矛盾，但指标值容许别的数' : '矛盾'}。`,
+          `两者单位相同，又有相同的字词，说的是同一事项：${count.number}与${inQuotes(`${signOf(comparator ?? '=')}${row.number}`)}${isMet ? '不矛盾，但指标值容许别的数' : '矛盾'}。`,
         ],
       };
     }

@@ -1,5 +1,6 @@
 import { compare, equals } from '../../domain/exact';
 import type { PerformanceTable } from '../../domain/performance-table';
+import { inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { defineCheck, type Report } from '../engine/check';
 import { annualGoal, goalText, type Goal } from '../facts/goal/text';
@@ -19,7 +20,7 @@ function* otherNumber(table: PerformanceTable, goal: Goal): Iterable<Report> {
   if (wrong === undefined || compare(wrong, '100') > 0) return;
   yield {
     cells: [first.target.cell, goal.cell],
-    message: `目标写明满意度${wrong}%，${nameOf(first.indicator)}的指标值为“${first.target.raw}”。`,
+    message: `目标写明满意度${wrong}%，${nameOf(first.indicator)}的指标值为${inQuotes(first.target.raw)}。`,
     steps: () => [
       `目标里写明的满意度：${stated.map((number) => `${number}%`).join('、')}。`,
       `满意度指标的指标值：${shares.map(({ share }) => `${share}%`).join('、')}。`,
@@ -42,11 +43,11 @@ function* otherObject(table: PerformanceTable, goal: Goal): Iterable<Report> {
   if (stated === undefined) return;
   yield {
     cells: [cellOf(first, 'level3'), goal.cell],
-    message: `目标写的是“${shorten(stated.text)}”的满意度，满意度指标是${nameOf(first)}，对象不同。`,
+    message: `目标写的是${inQuotes(shorten(stated.text))}的满意度，满意度指标是${nameOf(first)}，对象不同。`,
     advice: '统一目标与满意度指标的对象。',
     steps: () => [
-      `目标里满意的对象是“${stated.text}”。`,
-      `满意度指标的对象是${measured.map(({ text }) => `“${text}”`).join('、')}，没有一项与它相同。`,
+      `目标里满意的对象是${inQuotes(stated.text)}。`,
+      `满意度指标的对象是${measured.map(({ text }) => inQuotes(text)).join('、')}，没有一项与它相同。`,
     ],
     also: () => rows.map((row) => cellOf(row, 'level3')),
   };

@@ -3,6 +3,7 @@ import { anyOf, words } from '../../domain/lexicon/words';
 import { guide } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { measureOf } from '../../domain/lexicon/measure';
+import { inQuotes } from '../../domain/text';
 import { cellOf, level2, nameOf } from '../facts/select';
 import { namedIndicators } from '../facts/structure';
 
@@ -163,11 +164,11 @@ export const level2Doubtful = defineCheck({
       if (suspicion === null) continue;
       yield {
         cells: [cellOf(indicator, 'level3'), cellOf(indicator, 'level2')],
-        message: `${nameOf(indicator)}列在“${indicator.level2 ?? ''}”，按内容应为${suspicion.better}。`,
+        message: `${nameOf(indicator)}列在${inQuotes(indicator.level2 ?? '')}，按内容应为${suspicion.better}。`,
         advice: suspicion.advice ?? `移到${suspicion.better}下。`,
         steps: () => [
-          `名称“${measureOf(indicator.name ?? '')}”以“${suspicion.name.exec(measureOf(indicator.name ?? ''))?.[0] ?? ''}”结尾，这是${suspicion.better}常用的度量词。`,
-          `现在的二级指标是“${indicator.level2 ?? ''}”。`,
+          `名称${inQuotes(measureOf(indicator.name ?? ''))}以${inQuotes(suspicion.name.exec(measureOf(indicator.name ?? ''))?.[0] ?? '')}结尾，这是${suspicion.better}常用的度量词。`,
+          `现在的二级指标是${inQuotes(indicator.level2 ?? '')}。`,
         ],
       };
     }

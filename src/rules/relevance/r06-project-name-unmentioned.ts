@@ -1,4 +1,5 @@
 import { measures } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import { defineCheck, type Report } from '../engine/check';
 import { goalsOf } from '../facts/goal/text';
 import { shareSubject } from '../facts/goal/words';
@@ -53,9 +54,9 @@ export const projectNameUnmentioned = defineCheck({
     if (!isCut && !content.some((text) => shareSubject(name, text))) {
       yield {
         cells,
-        message: `项目名称“${shorten(name)}”的内容在目标和指标里都没有出现。`,
+        message: `项目名称${inQuotes(shorten(name))}的内容在目标和指标里都没有出现。`,
         steps: () => [
-          `项目名称“${shorten(name, 40)}”，去掉“项目、资金、补助”一类通用词后，逐个比较相邻的两个字。`,
+          `项目名称${inQuotes(shorten(name, 40))}，去掉“项目、资金、补助”一类通用词后，逐个比较相邻的两个字。`,
           `目标和${rows.length}项指标的名称里，没有一处与它相同。`,
         ],
         also: () => rows.map((row) => cellOf(row, 'level3')),
@@ -68,8 +69,8 @@ export const projectNameUnmentioned = defineCheck({
       cells,
       message:
         part.instead === null
-          ? `项目名称中的“${part.part}”在目标和指标里都没有出现。`
-          : `项目名称中的“${part.part}”在目标里写作“${part.instead}”。`,
+          ? `项目名称中的${inQuotes(part.part)}在目标和指标里都没有出现。`
+          : `项目名称中的${inQuotes(part.part)}在目标里写作${inQuotes(part.instead)}。`,
       steps: () => [
         wordStep('项目名称', name, part.part),
         part.instead === null

@@ -1,5 +1,6 @@
 import type { PerformanceTable } from '../../domain/performance-table';
 import { SYNONYMS } from '../../domain/lexicon/synonym';
+import { inQuotes } from '../../domain/text';
 import { ownReading } from '../../policy/documents';
 import { defineCheck, type Report } from '../engine/check';
 import { annualGoal } from '../facts/goal/text';
@@ -31,7 +32,7 @@ function* subsidyForPay(table: PerformanceTable): Iterable<Report> {
     if (subsidy === undefined || indicator.name?.includes(pay)) continue;
     yield {
       cells: [cellOf(indicator, 'level3'), cellOf(first, 'level3')],
-      message: `“${subsidy}”与“${pay}”说的是同一笔支出，全表用词不一。`,
+      message: `${inQuotes(subsidy)}与${inQuotes(pay)}说的是同一笔支出，全表用词不一。`,
       steps: () => [
         wordStep('项目名称和目标', purpose, pay),
         '项目名称和目标里没有“补助”“补贴”。',
@@ -76,11 +77,11 @@ export const wordingVaries = defineCheck({
       cells.delete(first.cell);
       yield {
         cells: [first.cell, ...cells],
-        message: `“${other}”与“${usual}”说的是同一事物，全表用词不一。`,
+        message: `${inQuotes(other)}与${inQuotes(usual)}说的是同一事物，全表用词不一。`,
         steps: () => [
           wordStep(first.cell, first.text, other),
           ...usuals.slice(0, 1).map(({ cell, text }) => wordStep(cell, text, usual)),
-          `“${usual}”与“${other}”在同义词表里是同一事物。`,
+          `${inQuotes(usual)}与${inQuotes(other)}在同义词表里是同一事物。`,
         ],
       };
     }

@@ -1,5 +1,6 @@
 import { NEED } from '../../domain/lexicon/need';
 import { anyOf } from '../../domain/lexicon/words';
+import { inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { annualGoal } from '../facts/goal/text';
@@ -33,9 +34,9 @@ export const goalStatesNeed = defineCheck({
     if (goal === null || found === null) return;
     yield {
       cells: [goal.cell],
-      message: `目标中“${found[0].trim()}”写的是需求或措施，不是要达到的结果。`,
+      message: `目标中${inQuotes(found[0].trim())}写的是需求或措施，不是要达到的结果。`,
       steps: () => [
-        `目标里有“${found[0].trim()}”。`,
+        `目标里有${inQuotes(found[0].trim())}。`,
         '这类话说的是为什么做、怎么做，不是做成什么。',
       ],
     };

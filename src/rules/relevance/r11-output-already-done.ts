@@ -1,4 +1,5 @@
 import { equals } from '../../domain/exact';
+import { inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { annualGoal } from '../facts/goal/text';
@@ -65,9 +66,9 @@ export const outputAlreadyDone = defineCheck({
       if (!equals(target.base.number, lastYear.base.number)) continue;
       yield {
         cells: [target.cell, goal.cell],
-        message: `目标说明本年只支付尾款，指标值“${target.raw}”与上年完成值相同，是以前年度已完成的内容。`,
+        message: `目标说明本年只支付尾款，指标值${inQuotes(target.raw)}与上年完成值相同，是以前年度已完成的内容。`,
         steps: () => [
-          `目标里有“${FINAL_PAYMENT.exec(goal.text)?.[0] ?? ''}”，本年只付余款。`,
+          `目标里有${inQuotes(FINAL_PAYMENT.exec(goal.text)?.[0] ?? '')}，本年只付余款。`,
           readStep('指标值', target),
           readStep('上年完成值', lastYear),
           `两者都是${target.base?.number ?? ''}${target.base?.unit ?? ''}，说的是以前年度已完成的内容。`,

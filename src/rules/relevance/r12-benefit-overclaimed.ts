@@ -1,4 +1,5 @@
 import { compare, multiply } from '../../domain/exact';
+import { inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { budgetOf, inUnitOf } from '../facts/budget';
 import { defineCheck } from '../engine/check';
@@ -54,7 +55,7 @@ export const benefitOverclaimed = defineCheck({
       if (found === undefined || !isUnder(indicator, '效益指标')) continue;
       yield {
         cells: [cellOf(indicator, 'level3')],
-        message: `预算只有${inUnitOf(budget, budget.yuan)}${budget.unit}，${nameOf(indicator)}写“${found}”，超出项目的直接作用。`,
+        message: `预算只有${inUnitOf(budget, budget.yuan)}${budget.unit}，${nameOf(indicator)}写${inQuotes(found)}，超出项目的直接作用。`,
         steps: () => [
           `年度预算${budget.amount}${budget.unit}，即${budget.yuan}元，不足${small}元。`,
           wordStep('效益指标', `${indicator.name ?? ''}${indicator.target?.text ?? ''}`, found),

@@ -1,5 +1,6 @@
 import type { PerformanceTable } from '../../domain/performance-table';
 import { homeOfLevel2, LEVEL1 } from '../../domain/vocabulary';
+import { inQuotes } from '../../domain/text';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { guide } from '../../policy/documents';
 import type { Profile } from '../../regions/profile';
@@ -88,7 +89,7 @@ export const level1Wording = defineCheck({
         steps: () => stepsOf(first.text, first.meant),
         ...oneRemark([first, ...more, ...others]),
         ...(own.length + others.length === 1 && first.meant !== null
-          ? { advice: `改为“${first.meant}”；当地表式统一这样印的可以保留。` }
+          ? { advice: `改为${inQuotes(first.meant)}；当地表式统一这样印的可以保留。` }
           : {}),
         // What a form prints may have to stay as it is.
         fix: () =>
@@ -113,7 +114,7 @@ function unknownOnes(table: PerformanceTable, profile: Profile, sheet: SheetSnap
       {
         cells: [cell],
         message: `一级指标${quote(text)}不是标准名称。`,
-        ...(meant === null ? {} : { advice: `改为“${meant}”。` }),
+        ...(meant === null ? {} : { advice: `改为${inQuotes(meant)}。` }),
         ...(isRemarked(profile, 'level1', text) ? { severity: 'info' } : {}),
         steps: () => stepsOf(text, meant),
         fix: () => reworded(sheet, cell, text, meant),
@@ -126,7 +127,7 @@ function unknownOnes(table: PerformanceTable, profile: Profile, sheet: SheetSnap
 function stepsOf(text: string, meant: string | null): string[] {
   return [
     `标准的一级指标是${LEVEL1.map((name) => quote(name)).join('')}。`,
-    `${quote(text)}去掉标注后与四者都不同${meant === null ? '' : `，最接近的是“${meant}”`}。`,
+    `${quote(text)}去掉标注后与四者都不同${meant === null ? '' : `，最接近的是${inQuotes(meant)}`}。`,
   ];
 }
 

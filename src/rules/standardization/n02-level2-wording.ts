@@ -7,6 +7,7 @@ import {
   stripAnnotation,
   type Level1,
 } from '../../domain/vocabulary';
+import { inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { rewrite, shownAt, together } from '../drafts/drafts';
 import { defineCheck, type CheckContext, type Report } from '../engine/check';
@@ -114,8 +115,8 @@ function* unknownOnes(
     const meant = meantLevel2(text);
     const report: Report = {
       cells: [cell],
-      message: `二级指标${quote(text)}不是标准名称${meant === null ? '' : `，应为“${meant}”`}。`,
-      ...(meant === null ? {} : { advice: `改为“${meant}”。` }),
+      message: `二级指标${quote(text)}不是标准名称${meant === null ? '' : `，应为${inQuotes(meant)}`}。`,
+      ...(meant === null ? {} : { advice: `改为${inQuotes(meant)}。` }),
       ...(isRemarked(profile, 'level2', text) ? { severity: 'info' } : {}),
       steps: () => stepsOf(context, text, meant),
       fix: () => reworded(context, cell, text, level1),
@@ -130,9 +131,9 @@ function stepsOf({ table, profile }: CheckContext, text: string, meant: string |
     isOldLevel2(text)
       ? `它是2015年口径的名称${table.year === null ? '' : `，而本表是${table.year}年度的`}。`
       : isRemarked(profile, 'level2', text)
-        ? `“${profile.name}”的模板用这个名称，因此只作提示。`
-        : `“${profile.name}”也没有把它列为可以接受的名称。`,
-    ...(meant === null ? [] : [`与它对应的标准名称是“${meant}”。`]),
+        ? `${inQuotes(profile.name)}的模板用这个名称，因此只作提示。`
+        : `${inQuotes(profile.name)}也没有把它列为可以接受的名称。`,
+    ...(meant === null ? [] : [`与它对应的标准名称是${inQuotes(meant)}。`]),
   ];
 }
 
@@ -143,7 +144,7 @@ function ownOnes(context: CheckContext, own: readonly OwnWording[]): Report[] {
   if (first === undefined) return [];
   const homes = ownHomes(table, profile);
   const isSingle = own.length + homes.length === 1;
-  const advice = first.meant === null ? OLD_ADVICE : `改为“${first.meant}”。`;
+  const advice = first.meant === null ? OLD_ADVICE : `改为${inQuotes(first.meant)}。`;
   return [
     {
       steps: () => stepsOf(context, first.text, first.meant),

@@ -1,5 +1,6 @@
 import type { PerformanceTable } from '../../domain/performance-table';
 import { level1Of } from '../../domain/vocabulary';
+import { inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import type { Profile } from '../../regions/profile';
 import { defineCheck, type Report } from '../engine/check';
@@ -50,8 +51,11 @@ export const level2Misplaced = defineCheck({
       if (level1 === null || home === null || home === level1 || own.has(cell)) continue;
       yield {
         cells: [cell],
-        message: `二级指标“${text}”列在“${level1}”下，应属“${home}”。`,
-        steps: () => [`二级指标“${text}”属于“${home}”。`, `它现在列在“${level1}”下。`],
+        message: `二级指标${inQuotes(text)}列在${inQuotes(level1)}下，应属${inQuotes(home)}。`,
+        steps: () => [
+          `二级指标${inQuotes(text)}属于${inQuotes(home)}。`,
+          `它现在列在${inQuotes(level1)}下。`,
+        ],
         also: () => (indicator.cells.level1 === undefined ? [] : [indicator.cells.level1]),
       };
     }

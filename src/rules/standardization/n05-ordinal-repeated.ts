@@ -1,4 +1,5 @@
 import type { Indicator } from '../../domain/indicator';
+import { inQuotes } from '../../domain/text';
 import { ownReading } from '../../policy/documents';
 import { recounted } from '../drafts/ordinals';
 import { defineCheck } from '../engine/check';
@@ -53,7 +54,7 @@ export const ordinalRepeated = defineCheck({
       const [first, second, ...others] = group;
       if (first === undefined || second === undefined) continue;
       const cells = group.map((indicator) => cellOf(indicator, 'level3'));
-      const place = first.level2 === null ? '' : `二级指标“${first.level2}”下`;
+      const place = first.level2 === null ? '' : `二级指标${inQuotes(first.level2)}下`;
       yield {
         cells: [
           cellOf(second, 'level3'),

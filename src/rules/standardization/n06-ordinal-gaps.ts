@@ -1,4 +1,5 @@
 import type { Indicator } from '../../domain/indicator';
+import { inQuotes } from '../../domain/text';
 import { ownReading } from '../../policy/documents';
 import { shownAt } from '../drafts/drafts';
 import { numberAll, numberNone, ordinalGroups, recounted } from '../drafts/ordinals';
@@ -85,9 +86,9 @@ export const ordinalGaps = defineCheck({
         const due = next;
         yield {
           cells: [cellOf(indicator, 'level3')],
-          message: `“${level ?? ''}”下的序号应为${next}，实际为${ordinal}。`,
+          message: `${inQuotes(level ?? '')}下的序号应为${next}，实际为${ordinal}。`,
           steps: () => [
-            `“${indicator.level2 ?? ''}”下的序号依次是${ordinalsUnder(numbered, indicator.level2)}。`,
+            `${inQuotes(indicator.level2 ?? '')}下的序号依次是${ordinalsUnder(numbered, indicator.level2)}。`,
             `轮到${due}的地方写的是${ordinal}，跳过了${ordinal - due === 1 ? String(due) : `${due}至${ordinal - 1}`}。`,
           ],
           also: () =>

@@ -1,5 +1,5 @@
 import type { Value } from '../../domain/value/value';
-import { cellText } from '../../domain/text';
+import { cellText, inQuotes } from '../../domain/text';
 import { systemRule } from '../../policy/documents';
 import { allOf, rewrite } from '../drafts/drafts';
 import { glyphOf } from '../drafts/wording';
@@ -101,13 +101,13 @@ export const comparatorGlyphs = defineCheck({
     yield {
       cells: [first.cell, ...rest.map(({ cell }) => cell)],
       message: mixed
-        ? `计算符号写法混用：${listCells(odd.map(({ cell }) => cell))}写“${glyphs}”，与其余指标不同。`
-        : `${listCells(odd.map(({ cell }) => cell))}的计算符号写成“${glyphs}”。`,
+        ? `计算符号写法混用：${listCells(odd.map(({ cell }) => cell))}写${inQuotes(glyphs)}，与其余指标不同。`
+        : `${listCells(odd.map(({ cell }) => cell))}的计算符号写成${inQuotes(glyphs)}。`,
       ...(seen.size > 2 ? { severity: 'warning' as const } : {}),
       steps: () => [
         ...[...seen].map(
           ([style, cells]) =>
-            `写“${[...new Set(cells.map(({ glyph }) => glyph))].join('、')}”的有${cells.length}处${style === main ? '，以它为准' : `：${listCells(cells.map(({ cell }) => cell))}`}。`,
+            `写${inQuotes([...new Set(cells.map(({ glyph }) => glyph))].join('、'))}的有${cells.length}处${style === main ? '，以它为准' : `：${listCells(cells.map(({ cell }) => cell))}`}。`,
         ),
         `规范写法是“≥、≤”；${mixed ? `本表共有${seen.size}种写法` : '全表都没有用它'}。`,
       ],

@@ -1,4 +1,5 @@
 import { systemRule } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import { rewrite } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
 
@@ -46,11 +47,11 @@ export const compoundUnit = defineCheck({
     if (first === undefined) return;
     yield {
       cells: [first.cell, ...rest.map(({ cell }) => cell)],
-      message: `复合单位写成“${first.unit}”，两个除号或顿号连用，含义不明。`,
+      message: `复合单位写成${inQuotes(first.unit)}，两个除号或顿号连用，含义不明。`,
       steps: () =>
         found
           .slice(0, MOST_SHOWN)
-          .map(({ cell, unit }) => `${cell}里有“${unit}”，分不清按哪一项相除。`),
+          .map(({ cell, unit }) => `${cell}里有${inQuotes(unit)}，分不清按哪一项相除。`),
       fix: () => ({ drafts: found.map(({ cell }) => rewrite(sheet, cell, withBrackets)) }),
     };
   },

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/indicator';
 import { knownUnit } from '../../domain/quantity/units';
-import { normalizeText } from '../../domain/text';
+import { normalizeText, inQuotes } from '../../domain/text';
 import { systemRule } from '../../policy/documents';
 import { rewrite } from '../drafts/drafts';
 import { rowAt } from '../drafts/wording';
@@ -80,8 +80,11 @@ export const unitTwice = defineCheck({
       if (target === null || unit === null || !normalizeText(target.text).includes(unit)) continue;
       yield {
         cells: [cellOf(indicator, 'level3'), target.cell],
-        message: `${nameOf(indicator)}的名称已写单位“${unit}”，指标值“${target.raw}”又带单位。`,
-        steps: () => [`名称末尾的括号里写了单位“${unit}”。`, wordStep('指标值', target.raw, unit)],
+        message: `${nameOf(indicator)}的名称已写单位${inQuotes(unit)}，指标值${inQuotes(target.raw)}又带单位。`,
+        steps: () => [
+          `名称末尾的括号里写了单位${inQuotes(unit)}。`,
+          wordStep('指标值', target.raw, unit),
+        ],
         fix: () => withoutUnit(context, indicator, unit),
       };
     }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../domain/indicator';
+import { inQuotes } from '../../domain/text';
 import { systemRule } from '../../policy/documents';
 import { rewrite } from '../drafts/drafts';
 import { rowsAt } from '../drafts/wording';
@@ -67,10 +68,10 @@ export const unitInNameOnly = defineCheck({
       if (!/^\D*\d[\d,.]*$/.test(target.text)) continue;
       yield {
         cells: [target.cell, cellOf(indicator, 'level3')],
-        message: `${nameOf(indicator)}的单位“${unit}”只写在名称里，指标值“${target.raw}”没有单位。`,
+        message: `${nameOf(indicator)}的单位${inQuotes(unit)}只写在名称里，指标值${inQuotes(target.raw)}没有单位。`,
         steps: () => [
-          `名称末尾的括号里写了单位“${unit}”。`,
-          `指标值“${target.raw}”只有计算符号和数字${target.number ?? ''}，表中也没有单位列。`,
+          `名称末尾的括号里写了单位${inQuotes(unit)}。`,
+          `指标值${inQuotes(target.raw)}只有计算符号和数字${target.number ?? ''}，表中也没有单位列。`,
         ],
         fix: () => withUnit(context, indicator, unit),
       };

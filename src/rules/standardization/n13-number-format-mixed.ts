@@ -1,4 +1,4 @@
-import { normalizeText } from '../../domain/text';
+import { normalizeText, inQuotes } from '../../domain/text';
 import { canonical, compare, decimalPlaces, equals, isDecimal } from '../../domain/exact';
 import type { Amount } from '../../domain/located';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
@@ -112,9 +112,9 @@ export const numberFormatMixed = defineCheck({
         if (!NO_DECIMALS.test(value.text)) continue;
         yield {
           cells: [value.cell],
-          message: `${nameOf(indicator)}的“${shorten(value.raw)}”按${value.unit ?? ''}计数，不应带小数。`,
+          message: `${nameOf(indicator)}的${inQuotes(shorten(value.raw))}按${value.unit ?? ''}计数，不应带小数。`,
           steps: () => [
-            `“${shorten(value.raw)}”的单位是“${value.unit ?? ''}”，只能是整数。`,
+            `${inQuotes(shorten(value.raw))}的单位是${inQuotes(value.unit ?? '')}，只能是整数。`,
             `它写了小数，而小数部分是0：等于${canonical(value.number ?? '0')}${value.unit ?? ''}。`,
           ],
           fix: () => whole(sheet, value.cell),

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/indicator';
-import { normalizeText } from '../../domain/text';
+import { normalizeText, inQuotes } from '../../domain/text';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { guide } from '../../policy/documents';
 import { rewrite, shownAt } from '../drafts/drafts';
@@ -96,7 +96,7 @@ export const lastYearComparator = defineCheck({
         message: `${nameOf(indicator)}的上年完成值${quote(lastYear.raw)}带计算符号，应为实际完成数。`,
         steps: () => [
           readStep('上年完成值', lastYear),
-          `开头的“${(BOUND.exec(normalizeText(lastYear.raw)) ?? EQUAL.exec(normalizeText(lastYear.raw)))?.[0] ?? ''}”说的是${sign === 'bound' ? '要达到多少' : '等于多少'}，实际完成数只需写${lastYear.number ?? '数'}${lastYear.unit ?? ''}。`,
+          `开头的${inQuotes((BOUND.exec(normalizeText(lastYear.raw)) ?? EQUAL.exec(normalizeText(lastYear.raw)))?.[0] ?? '')}说的是${sign === 'bound' ? '要达到多少' : '等于多少'}，实际完成数只需写${lastYear.number ?? '数'}${lastYear.unit ?? ''}。`,
         ],
         fix: () => bare(sheet, lastYear.cell),
       };

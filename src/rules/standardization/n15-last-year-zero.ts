@@ -1,4 +1,5 @@
 import { compare } from '../../domain/exact';
+import { inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { textDraft } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
@@ -58,10 +59,10 @@ export const lastYearZero = defineCheck({
       if (!/^=?0(?:\.0+)?$/.test(lastYear.text)) continue;
       yield {
         cells: [lastYear.cell],
-        message: `${nameOf(indicator)}的上年完成值只写“${lastYear.raw.trim()}”，看不出是没有数据还是确实为0。`,
+        message: `${nameOf(indicator)}的上年完成值只写${inQuotes(lastYear.raw.trim())}，看不出是没有数据还是确实为0。`,
         steps: () => [
           readStep('指标值', target),
-          `上年完成值写的是“${lastYear.raw.trim()}”，没有单位。`,
+          `上年完成值写的是${inQuotes(lastYear.raw.trim())}，没有单位。`,
           `目标是${target.number ?? ''}${target.unit ?? ''}，上年的0可能是没有数据，也可能确实是0${target.unit ?? ''}。`,
         ],
         also: () => [target.cell],

@@ -2,6 +2,7 @@ import type { Indicator } from '../../domain/indicator';
 import { DRIVING, GRADUALLY, KEEPING, RAISING, UNDERTAKING } from '../../domain/lexicon/degree';
 import { PAYING } from '../../domain/lexicon/pay-out';
 import { anyOf } from '../../domain/lexicon/words';
+import { inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { rewrite } from '../drafts/drafts';
 import { rowAt } from '../drafts/wording';
@@ -89,7 +90,7 @@ export const nameIsSentence = defineCheck({
           : `${nameOf(indicator)}表述为目标或措施，考核内容不明确。`,
         steps: () => [
           isPayment
-            ? `名称以“${PAYMENT.exec(name)?.[0] ?? ''}”开头，指标值的单位是“${indicator.target.unit}”。`
+            ? `名称以${inQuotes(PAYMENT.exec(name)?.[0] ?? '')}开头，指标值的单位是${inQuotes(indicator.target.unit)}。`
             : wordStep('名称', name, aim ?? (BEGINS.exec(name) ?? ENDS.exec(name))?.[0] ?? ''),
           isPayment
             ? '名称没有说明衡量的是次数还是金额。'

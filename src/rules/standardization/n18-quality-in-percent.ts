@@ -2,6 +2,7 @@ import { guide } from '../../policy/documents';
 import { rewrite } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
 import { measureOf } from '../../domain/lexicon/measure';
+import { inQuotes } from '../../domain/text';
 import { cellOf, nameOf } from '../facts/select';
 import { namedIndicators } from '../facts/structure';
 import { readStep } from '../wording/steps';
@@ -47,9 +48,9 @@ export const qualityInPercent = defineCheck({
       if (!measureOf(indicator.name ?? '').endsWith('性')) continue;
       yield {
         cells: [cellOf(indicator, 'level3'), target.cell],
-        message: `${nameOf(indicator)}的指标值“${target.raw}”是百分比，名称应以“率”结尾。`,
+        message: `${nameOf(indicator)}的指标值${inQuotes(target.raw)}是百分比，名称应以“率”结尾。`,
         steps: () => [
-          `名称“${measureOf(indicator.name ?? '')}”以“性”结尾，说的是性质。`,
+          `名称${inQuotes(measureOf(indicator.name ?? ''))}以“性”结尾，说的是性质。`,
           readStep('指标值', target),
           `${target.number ?? ''}%是比率，名称应以“率”结尾。`,
         ],

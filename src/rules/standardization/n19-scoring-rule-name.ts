@@ -1,4 +1,4 @@
-import { compact } from '../../domain/text';
+import { compact, inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import { textDraft } from '../drafts/drafts';
 import { SCORING_NAMES, scoringName } from '../drafts/wording';
@@ -82,10 +82,10 @@ export const scoringRuleName = defineCheck({
       if (STANDARD.has(name) || isAccepted(profile, 'scoringRule', name)) continue;
       yield {
         cells: [scoringRule.cell],
-        message: `赋分规则“${shorten(scoringRule.raw)}”应写“${usual}”。`,
+        message: `赋分规则${inQuotes(shorten(scoringRule.raw))}应写${inQuotes(usual)}。`,
         steps: () => [
-          `“${shorten(scoringRule.raw)}”按含义属于“${usual}”。`,
-          `标准名称是${Object.values(SCORING_NAMES).join('、')}${profile.accepted.scoringRule.length === 0 ? '' : `，“${profile.name}”另接受${profile.accepted.scoringRule.join('、')}`}。`,
+          `${inQuotes(shorten(scoringRule.raw))}按含义属于${inQuotes(usual)}。`,
+          `标准名称是${Object.values(SCORING_NAMES).join('、')}${profile.accepted.scoringRule.length === 0 ? '' : `，${inQuotes(profile.name)}另接受${profile.accepted.scoringRule.join('、')}`}。`,
         ],
         fix: () =>
           ONLY_A_NAME.test(name)

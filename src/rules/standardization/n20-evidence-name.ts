@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/indicator';
-import { compact } from '../../domain/text';
+import { compact, inQuotes } from '../../domain/text';
 import { guide } from '../../policy/documents';
 import type { Profile } from '../../regions/profile';
 import { rewrite } from '../drafts/drafts';
@@ -78,9 +78,9 @@ export const evidenceName = defineCheck({
       if (evidence === null || item === undefined) continue;
       yield {
         cells: [evidence.cell],
-        message: `佐证资料“${item}”应写“${BETTER[compact(item)] ?? ''}”。`,
+        message: `佐证资料${inQuotes(item)}应写${inQuotes(BETTER[compact(item)] ?? '')}。`,
         steps: () => [
-          `“${item}”不在正式资料、工作资料、原始凭证、说明材料四类之中，与“${BETTER[compact(item)] ?? ''}”相近。`,
+          `${inQuotes(item)}不在正式资料、工作资料、原始凭证、说明材料四类之中，与${inQuotes(BETTER[compact(item)] ?? '')}相近。`,
         ],
         fix: () => renamed(context, evidence),
       };

@@ -1,4 +1,4 @@
-import { compact } from '../../domain/text';
+import { compact, inQuotes } from '../../domain/text';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { guide } from '../../policy/documents';
 import { shownAt, textDraft } from '../drafts/drafts';
@@ -85,9 +85,9 @@ export const basisName = defineCheck({
       if ([name, whole].some((text) => isAccepted(profile, 'basis', text))) continue;
       yield {
         cells: [basis.cell],
-        message: `设置依据“${name}”不在五类标准之内。`,
+        message: `设置依据${inQuotes(name)}不在五类标准之内。`,
         steps: () => [
-          `“${name}”与计划标准、行业标准、历史标准、预算支出标准、其他标准都不同。`,
+          `${inQuotes(name)}与计划标准、行业标准、历史标准、预算支出标准、其他标准都不同。`,
           `它只有${name.length}个字，不像文件名称或定额标准。`,
         ],
         fix: () => renamed(sheet, basis.cell),

@@ -1,5 +1,5 @@
 import type { PerformanceTable } from '../../domain/performance-table';
-import { compact } from '../../domain/text';
+import { compact, inQuotes } from '../../domain/text';
 import { misspellingIn, type Misspelling } from '../../domain/lexicon/misspelling';
 import { measures } from '../../policy/documents';
 import { shownAt, textDraft } from '../drafts/drafts';
@@ -136,10 +136,12 @@ export const wrongCharacters = defineCheck({
       seen.add(cell);
       yield {
         cells: [cell],
-        message: `${where}${quote(text)}中的“${slip.found}”疑为“${slip.meant}”。`,
+        message: `${where}${quote(text)}中的${inQuotes(slip.found)}疑为${inQuotes(slip.meant)}。`,
         steps: () => [
           wordStep(where, text, slip.found),
-          slip.found.startsWith(slip.meant) ? `“${slip.meant}”写重了。` : '它在错别字表中。',
+          slip.found.startsWith(slip.meant)
+            ? `${inQuotes(slip.meant)}写重了。`
+            : '它在错别字表中。',
         ],
         fix: () => mended(context, cell),
       };

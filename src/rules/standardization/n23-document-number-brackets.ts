@@ -1,4 +1,5 @@
 import { ownReading } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import { rewrite } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
 
@@ -47,10 +48,10 @@ export const documentNumberBrackets = defineCheck({
       if (found === undefined) continue;
       yield {
         cells: [cell],
-        message: `发文字号“${found}”的年份应用六角括号〔〕。`,
+        message: `发文字号${inQuotes(found)}的年份应用六角括号〔〕。`,
         steps: () => [
-          `${cell}里有发文字号“${found}”。`,
-          `年份两边写的是“${/[[［【]/.exec(found)?.[0] ?? ''}”和“${/[\]］】]/.exec(found)?.[0] ?? ''}”，不是“〔”和“〕”。`,
+          `${cell}里有发文字号${inQuotes(found)}。`,
+          `年份两边写的是${inQuotes(/[[［【]/.exec(found)?.[0] ?? '')}和${inQuotes(/[\]］】]/.exec(found)?.[0] ?? '')}，不是“〔”和“〕”。`,
         ],
         fix: () => ({ drafts: [rewrite(sheet, cell, withRightBrackets)] }),
       };

@@ -1,4 +1,4 @@
-import { compact } from '../../domain/text';
+import { compact, inQuotes } from '../../domain/text';
 import { ownReading } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 
@@ -27,9 +27,9 @@ export const projectNameGeneric = defineCheck({
     if (projectName?.value == null || !GENERIC.test(compact(projectName.value))) return;
     yield {
       cells: [projectName.cell],
-      message: `项目名称“${projectName.value}”看不出用途和对象。`,
+      message: `项目名称${inQuotes(projectName.value)}看不出用途和对象。`,
       steps: () => [
-        `“${projectName.value ?? ''}”只由“专项、补助、工作、资金、经费”一类通用词组成。`,
+        `${inQuotes(projectName.value ?? '')}只由“专项、补助、工作、资金、经费”一类通用词组成。`,
         '其中没有对象、用途，也没有年度。',
       ],
     };

@@ -1,4 +1,4 @@
-import { compact } from '../../domain/text';
+import { compact, inQuotes } from '../../domain/text';
 import { ownReading } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { quote } from '../facts/structure';
@@ -61,7 +61,7 @@ export const internalOffice = defineCheck({
       cells: [field.cell],
       message: `${label}${quote(unit)}是内设机构，不是预算单位。`,
       steps: () => [
-        `${label}写的是${quote(unit)}，以“${Array.from(unit).at(-1) ?? ''}”结尾。`,
+        `${label}写的是${quote(unit)}，以${inQuotes(Array.from(unit).at(-1) ?? '')}结尾。`,
         '处、科、股、室是单位内部的机构，没有自己的预算；也不是管理处、办事处一类独立核算的单位。',
       ],
     };

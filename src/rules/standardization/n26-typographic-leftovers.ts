@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
+import { inQuotes } from '../../domain/text';
 import { ownReading } from '../../policy/documents';
 import { rewrite, shownAt } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
@@ -134,7 +135,7 @@ export const typographicLeftovers = defineCheck({
       if (leftover !== undefined) {
         yield {
           cells: [cell],
-          message: `残留文字“${leftover}”。`,
+          message: `残留文字${inQuotes(leftover)}。`,
           steps: () => [wordStep(cell, text, leftover)],
           fix: () => withoutLeftovers(sheet, cell),
         };
@@ -161,9 +162,9 @@ export const typographicLeftovers = defineCheck({
         const mark = (table.goals.annual.value ?? '').trim().slice(-1);
         yield {
           cells: [cell],
-          message: `目标文字以“${mark}”结尾，可能没有写完。`,
+          message: `目标文字以${inQuotes(mark)}结尾，可能没有写完。`,
           advice: '把目标写完整，以句号结尾。',
-          steps: () => [`目标的最后是“${text.trim().slice(-12)}”。`],
+          steps: () => [`目标的最后是${inQuotes(text.trim().slice(-12))}。`],
         };
       } else if (
         cell === table.goals.annual?.cell &&
@@ -173,7 +174,9 @@ export const typographicLeftovers = defineCheck({
           cells: [cell],
           message: '目标文字段末缺句号。',
           advice: '补上句号；文字没有写完的，补写完整。',
-          steps: () => [`目标的文字用标点断句，最后是“${text.trim().slice(-12)}”，没有句号。`],
+          steps: () => [
+            `目标的文字用标点断句，最后是${inQuotes(text.trim().slice(-12))}，没有句号。`,
+          ],
           fix: () =>
             lacksFullStop(shownAt(sheet, cell), shortest) ? withFullStop(sheet, cell) : null,
         };
@@ -188,13 +191,13 @@ export const typographicLeftovers = defineCheck({
 function gapStep(text: string): string {
   const gap = GAP.exec(text)?.[0] ?? '';
   const [before, after] = [gap.slice(0, 1), gap.slice(-1)];
-  return `“${before}”与“${after}”之间有${gap.length - 2}个空格。`;
+  return `${inQuotes(before)}与${inQuotes(after)}之间有${gap.length - 2}个空格。`;
 }
 
 /** Which characters stand before and after the space. */
 function spaceStep(text: string): string {
   const at = SPACE_IN_NAME.exec(text)?.index ?? 0;
-  return `“${text.slice(Math.max(0, at - 4), at)}”与“${text.slice(at).trimStart().slice(0, 4)}”之间有空格。`;
+  return `${inQuotes(text.slice(Math.max(0, at - 4), at))}与${inQuotes(text.slice(at).trimStart().slice(0, 4))}之间有空格。`;
 }
 
 const EVERY_LEFTOVER = new RegExp(LEFTOVER.source, 'gi');

@@ -1,4 +1,5 @@
 import { measures } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import { defineCheck } from '../engine/check';
 import type { TypedForm } from '../engine/example';
 import { headerCell, shorten, cellOf } from '../facts/select';
@@ -60,10 +61,10 @@ export const columnAllAlike = defineCheck({
       if (values.some((value) => value !== first)) continue;
       yield {
         cells: [headerCell(table, role)],
-        message: `${values.length}项指标的${label}全部是“${shorten(first)}”。`,
+        message: `${values.length}项指标的${label}全部是${inQuotes(shorten(first))}。`,
         steps: () => [
           `${label}一列有${values.length}项指标，达到${fewest}项。`,
-          `逐项比较，${values.length}项都是“${shorten(first)}”，没有一项不同。`,
+          `逐项比较，${values.length}项都是${inQuotes(shorten(first))}，没有一项不同。`,
         ],
         also: () => rows.map((row) => cellOf(row, role)),
       };

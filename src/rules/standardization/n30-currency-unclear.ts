@@ -1,6 +1,6 @@
 import { equals } from '../../domain/exact';
 import type { FundItem } from '../../domain/funds';
-import { withoutColon } from '../../domain/text';
+import { withoutColon, inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { currencyUnitIn } from '../../domain/quantity/currency';
 import { defineCheck } from '../engine/check';
@@ -51,7 +51,7 @@ export const currencyUnclear = defineCheck({
     if (funds.currencyUnit === null) {
       yield {
         cells: [first.labelCell],
-        message: `资金栏没有写明货币单位，“${withoutColon(first.label)}”的${first.amount.raw}不知是元还是万元。`,
+        message: `资金栏没有写明货币单位，${inQuotes(withoutColon(first.label))}的${first.amount.raw}不知是元还是万元。`,
         steps: () => [
           `填了金额的资金栏有${filled.length}个，标签里都没有“元”或“万元”。`,
           `${first.amount.raw}如以元计是${first.amount.raw}元，如以万元计是它的10000倍。`,
@@ -65,10 +65,10 @@ export const currencyUnclear = defineCheck({
     if (one === undefined || other === undefined) return;
     yield {
       cells: [other.item.labelCell, one.item.labelCell],
-      message: `资金栏混用货币单位：“${withoutColon(one.item.label)}”用${one.unit}，“${withoutColon(other.item.label)}”用${other.unit}。`,
+      message: `资金栏混用货币单位：${inQuotes(withoutColon(one.item.label))}用${one.unit}，${inQuotes(withoutColon(other.item.label))}用${other.unit}。`,
       steps: () =>
         statedUnits(items).map(
-          ({ item, unit }) => `“${withoutColon(item.label)}”的标签写的是${unit}。`,
+          ({ item, unit }) => `${inQuotes(withoutColon(item.label))}的标签写的是${unit}。`,
         ),
       also: () => [other.item.amount.cell, one.item.amount.cell],
     };

@@ -1,4 +1,5 @@
 import { cellName, parseRange, parseCell } from '../../grid/address';
+import { inQuotes } from '../../domain/text';
 import { cellAt, isErrorText, type Cell } from '../../grid/sheet-snapshot';
 import { measures } from '../../policy/documents';
 import { defineCheck, type CheckContext } from '../engine/check';
@@ -79,9 +80,9 @@ export const cellError = defineCheck({
     for (const { cell, text } of errors) {
       yield {
         cells: [cell],
-        message: `${cell}是错误值“${text}”，公式已失效。`,
+        message: `${cell}是错误值${inQuotes(text)}，公式已失效。`,
         steps: () => [
-          `${cell}显示“${text}”${formulaOf(context, cell)}。`,
+          `${cell}显示${inQuotes(text)}${formulaOf(context, cell)}。`,
           '以“#”开头的是表格程序的错误值，不是数，也不是文字。',
         ],
       };
@@ -107,5 +108,5 @@ const MOST_SHOWN = 3;
 function formulaOf({ sheet }: CheckContext, cell: string): string {
   const place = parseCell(cell);
   const formula = place === null ? null : (cellAt(sheet, place.row, place.column)?.formula ?? null);
-  return formula === null ? '' : `，公式是“${shorten(formula, 60)}”`;
+  return formula === null ? '' : `，公式是${inQuotes(shorten(formula, 60))}`;
 }

@@ -1,5 +1,5 @@
 import { decimalPlaces, isDecimal } from '../../domain/exact';
-import { normalizeText } from '../../domain/text';
+import { normalizeText, inQuotes } from '../../domain/text';
 import { parseCell } from '../../grid/address';
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import { ownReading } from '../../policy/documents';
@@ -68,8 +68,8 @@ export const numberAsText = defineCheck({
       if (!/^[-.,\s]*\d[-\d.,\s]*$/.test(normalizeText(value))) continue;
       yield {
         cells: [cell],
-        message: `“${value.trim()}”以文本存储，求和时会被当作0。`,
-        steps: () => [`单元格里存的是文字“${value.trim()}”，不是数值；SUM等函数不计文字。`],
+        message: `${inQuotes(value.trim())}以文本存储，求和时会被当作0。`,
+        steps: () => [`单元格里存的是文字${inQuotes(value.trim())}，不是数值；SUM等函数不计文字。`],
         fix: () => asNumber(sheet, cell),
       };
     }

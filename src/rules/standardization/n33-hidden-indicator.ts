@@ -1,4 +1,5 @@
 import { compare, sum } from '../../domain/exact';
+import { inQuotes } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { cellOf, nameOf } from '../facts/select';
@@ -39,9 +40,11 @@ export const hiddenIndicator = defineCheck({
     for (const column of columns) {
       yield {
         cells: [column.cell],
-        message: `“${column.header}”列被隐藏，其中的内容仍参与检查和合计。`,
+        message: `${inQuotes(column.header)}列被隐藏，其中的内容仍参与检查和合计。`,
         advice: '取消隐藏该列后核对内容。',
-        steps: () => [`“${column.header}”列（${column.cell}）被隐藏，列中的内容仍按原样读取。`],
+        steps: () => [
+          `${inQuotes(column.header)}列（${column.cell}）被隐藏，列中的内容仍按原样读取。`,
+        ],
       };
     }
     const hiddenRows = new Set(sheet.hiddenRows.map((row) => row + 1));

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
+import { inQuotes } from '../../domain/text';
 import { ownReading } from '../../policy/documents';
 import { rewrite, shownAt } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
@@ -58,7 +59,7 @@ export const punctuationDoubled = defineCheck({
       if (found === null) continue;
       yield {
         cells: [cell],
-        message: `${label}里标点“${found}”重复。`,
+        message: `${label}里标点${inQuotes(found)}重复。`,
         steps: () => [wordStep(label, text, found)],
         fix: () => (same === null ? null : once(sheet, cell)),
       };

@@ -1,4 +1,5 @@
 import { ownReading } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import { defineCheck } from '../engine/check';
 import { writtenTexts } from '../facts/written-texts';
 import { wordStep } from '../wording/steps';
@@ -65,7 +66,8 @@ export const bracketUnclosed = defineCheck({
       const [mark = ''] = found;
       yield {
         cells: [cell],
-        message: `${label}里“${found}…”处的“${mark}”没有配对的后一半。`,
+        // eslint-disable-next-line no-restricted-syntax -- The mark may be a quote itself.
+        message: `${label}里${inQuotes(`${found}…`)}处的“${mark}”没有配对的后一半。`,
         steps: () => [wordStep(label, text, found)],
       };
     }

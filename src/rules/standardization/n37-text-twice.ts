@@ -1,4 +1,4 @@
-import { compact } from '../../domain/text';
+import { compact, inQuotes } from '../../domain/text';
 import { ownReading } from '../../policy/documents';
 import { defineCheck } from '../engine/check';
 import { shorten } from '../facts/select';
@@ -69,8 +69,8 @@ export const textTwice = defineCheck({
       if (found === null) continue;
       yield {
         cells: [cell],
-        message: `${label}里“${shorten(found)}”写了两遍。`,
-        steps: () => [`不计标点，“${shorten(found)}”这段文字在${cell}里出现了两次。`],
+        message: `${label}里${inQuotes(shorten(found))}写了两遍。`,
+        steps: () => [`不计标点，${inQuotes(shorten(found))}这段文字在${cell}里出现了两次。`],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { systemRule } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import { defineCheck } from '../engine/check';
 import { nameOf } from '../facts/select';
 import { namedIndicators } from '../facts/structure';
@@ -43,7 +44,7 @@ export const systemCharacters = defineCheck({
       if (found === undefined) continue;
       yield {
         cells: [target.cell],
-        message: `${nameOf(indicator)}的指标值“${target.raw.trim()}”里有“${found}”，一体化系统不接收。`,
+        message: `${nameOf(indicator)}的指标值${inQuotes(target.raw.trim())}里有${inQuotes(found)}，一体化系统不接收。`,
         steps: () => [wordStep('指标值', target.raw, found)],
       };
     }

@@ -1,4 +1,5 @@
 import { ownReading } from '../../policy/documents';
+import { inQuotes } from '../../domain/text';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { rewrite, shownAt } from '../drafts/drafts';
 import { defineCheck } from '../engine/check';
@@ -56,7 +57,7 @@ export const systemSpaces = defineCheck({
         yield {
           cells: [cell],
           message: `${nameOf(indicator)}的${label}里有空格，一体化系统不接收。`,
-          steps: () => [`${cell}的文字“${shownAt(sheet, cell).trim()}”中间有空格。`],
+          steps: () => [`${cell}的文字${inQuotes(shownAt(sheet, cell).trim())}中间有空格。`],
           fix: () => withoutSpaces(sheet, cell),
         };
       }

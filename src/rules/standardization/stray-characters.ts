@@ -1,5 +1,5 @@
 /** Look-alikes and characters that are not seen, in all cells of a form: one report of N26. */
-import { kindOfStray, meantBy, strayIn, withoutStray } from '../../domain/text';
+import { kindOfStray, meantBy, strayIn, withoutStray, inQuotes } from '../../domain/text';
 import { cellAt } from '../../grid/sheet-snapshot';
 import { textDraft } from '../drafts/drafts';
 import type { CheckContext, Report } from '../engine/check';
@@ -63,7 +63,7 @@ function kindsIn(cells: readonly StrayCell[]): string[] {
     }
   }
   return [...kinds].map(([name, kind]) => {
-    const all = [...kind.characters].map((character) => `“${character}”`);
+    const all = [...kind.characters].map((character) => inQuotes(character));
     const more = all.length > MOST_CHARACTERS ? `等${all.length}个` : '';
     return `${name}${all.slice(0, MOST_CHARACTERS).join('')}${more}（${listCells([...kind.cells])}）`;
   });
@@ -73,7 +73,7 @@ function strayStep(cell: string, character: string): string {
   const { name, isSeen } = kindOfStray(character);
   const meant = meantBy(character);
   return isSeen
-    ? `${cell}里的“${character}”（${codeOf(character)}）是${name}，常用字“${meant}”是${codeOf(meant)}，看着一样，编码不同。`
+    ? `${cell}里的${inQuotes(character)}（${codeOf(character)}）是${name}，常用字${inQuotes(meant)}是${codeOf(meant)}，看着一样，编码不同。`
     : `${cell}里有${name}（${codeOf(character)}），看不见，却使文字与标准写法不同。`;
 }
 

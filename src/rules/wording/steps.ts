@@ -2,6 +2,7 @@
 import { canonical, type Decimal } from '../../domain/exact';
 import type { Value } from '../../domain/value/value';
 import type { PerformanceTable } from '../../domain/performance-table';
+import { inQuotes } from '../../domain/text';
 import { level1, shorten, weightsByLevel1 } from '../facts/select';
 import { signOf } from './values';
 
@@ -22,13 +23,13 @@ const KIND_WORDS: Readonly<Record<Value['kind'], string>> = {
 
 /** 指标值“≥9.9万人”识别为数值9.9，单位“万人”，计算符号“≥”，合99000人。 */
 export function readStep(label: string, value: Value): string {
-  return `${label}“${shorten(value.raw)}”识别为${readingOf(value)}。`;
+  return `${label}${inQuotes(shorten(value.raw))}识别为${readingOf(value)}。`;
 }
 
 function readingOf(value: Value): string {
   const { kind, number, unit, range, base, comparator, explanation } = value;
-  const sign = comparator === null ? '' : `，计算符号“${signOf(comparator)}”`;
-  const measured = unit === null ? '没有单位' : `单位“${unit}”`;
+  const sign = comparator === null ? '' : `，计算符号${inQuotes(signOf(comparator))}`;
+  const measured = unit === null ? '没有单位' : `单位${inQuotes(unit)}`;
   if (range !== null) return `区间${range.low}至${range.high}，${measured}`;
   if (number === null) {
     const how = kind === 'qualitative' || kind === 'yes-no' ? '' : explanation.join('，');
@@ -63,7 +64,7 @@ export function wordStep(label: string, text: string, word: string): string {
   const from = Math.max(0, at - AROUND);
   const to = at + word.length + AROUND;
   const excerpt = `${from > 0 ? '…' : ''}${plain.slice(from, to)}${to < plain.length ? '…' : ''}`;
-  return `${label}“${excerpt}”中有“${word}”。`;
+  return `${label}${inQuotes(excerpt)}中有${inQuotes(word)}。`;
 }
 
 /** 产出指标：10+15+15=40分。 for each 一级指标 with weights. */

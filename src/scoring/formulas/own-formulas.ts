@@ -3,6 +3,7 @@ import { compare, divide, type Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import type { Value } from '../../domain/value/value';
 import { convert } from '../../domain/quantity/units';
+import { inQuotes } from '../../domain/text';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { measure, type Measured } from '../aim';
 import type { ItemScore } from '../item-score';
@@ -34,7 +35,7 @@ export function ownFormula(
   const measured = measure(target, actual, indicator);
   if (typeof measured === 'string') return none('不按数值计算');
   const held = numberAt(sheet, actual.cell);
-  if (held === null) return none(`${actual.cell}里是文本“${actual.raw}”，不能直接引用`);
+  if (held === null) return none(`${actual.cell}里是文本${inQuotes(actual.raw)}，不能直接引用`);
   const scale = actualScale(actual, held, measured);
   if (scale === null) return none(`${actual.cell}显示的数与单元格里的不同`);
   const { method, weight } = item;

@@ -1,4 +1,4 @@
-/** 按评判等级赋分: three grades, 100–80%, 80–60%, 60–0% of the weight (101号, 10号). */
+/** 按评判等级赋分: three grades, 100–80%, 80–60%, 60–0% of the weight (101号, 10号); 80–50–0 in some provinces. */
 import { compare, type Decimal } from '../../domain/exact';
 import type { ScoringOptions } from '../options';
 import type { Points } from '../points';
@@ -14,11 +14,18 @@ interface Band {
   readonly high: Decimal;
 }
 
-export const BANDS: Readonly<Record<Grade, Band>> = {
-  upper: { name: '第一档', low: '80', high: '100' },
-  middle: { name: '第二档', low: '60', high: '80' },
-  lower: { name: '第三档', low: '0', high: '60' },
-};
+type Grading = Pick<ScoringOptions, 'middleFrom'>;
+
+function bandOf(grade: Grade, { middleFrom }: Grading): Band {
+  switch (grade) {
+    case 'upper':
+      return { name: '第一档', low: '80', high: '100' };
+    case 'middle':
+      return { name: '第二档', low: middleFrom, high: '80' };
+    case 'lower':
+      return { name: '第三档', low: '0', high: middleFrom };
+  }
+}
 
 export const GRADE_OF: Readonly<Record<GradeWord, Grade>> = {
   achieved: 'upper',
@@ -34,8 +41,8 @@ export interface GradePick {
   readonly share: Decimal;
 }
 
-export function isInBand({ grade, share }: GradePick): boolean {
-  const { low, high } = BANDS[grade];
+export function isInBand({ grade, share }: GradePick, options: Grading): boolean {
+  const { low, high } = bandOf(grade, options);
   if (compare(share, low) < 0) return false;
   const order = compare(share, high);
   return order < 0 || (order === 0 && grade === 'upper');
@@ -45,8 +52,12 @@ export function pickOf(word: GradeWord, { gradeShares }: Pick<ScoringOptions, 'g
   return { grade: GRADE_OF[word], share: gradeShares[word] };
 }
 
-export function gradedPoints({ grade, share }: GradePick, weight: Decimal): Points {
-  const { name, low, high } = BANDS[grade];
+export function gradedPoints(
+  { grade, share }: GradePick,
+  weight: Decimal,
+  options: Grading,
+): Points {
+  const { name, low, high } = bandOf(grade, options);
   const score = points(fraction(share), weight);
   return {
     score,

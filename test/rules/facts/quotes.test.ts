@@ -1,4 +1,5 @@
-import { inQuotes, nameOf } from '../../../src/rules/facts/select';
+import { inQuotes } from '../../../src/domain/text';
+import { nameOf } from '../../../src/rules/facts/select';
 import { quote } from '../../../src/rules/facts/structure';
 import { indicatorOf } from '../../support/indicator';
 

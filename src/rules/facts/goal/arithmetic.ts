@@ -102,6 +102,11 @@ export const calculationsIn = fact((goal: Goal): readonly Calculation[] => {
   return found;
 });
 
+/** The calculation that a text begins with. */
+export function calculationAtStart(text: string): Calculation | null {
+  return readCalculation(text, 0).calculation;
+}
+
 function readCalculation(
   text: string,
   start: number,
