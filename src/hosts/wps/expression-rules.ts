@@ -1,4 +1,5 @@
 /** Conditional formats with a formula. */
+import { HostError } from '../host-error';
 import { call, callChild, child, isRemote, read, type Remote } from './bridge';
 import { EXPRESSION } from './constants';
 import { number } from './decode';
@@ -10,12 +11,36 @@ import { number } from './decode';
 const OPERATORS = [1, 3, undefined, null] as const;
 type Operator = (typeof OPERATORS)[number];
 
+/** As WPS documents it; whether a build holds to it shows when it refuses one more. */
+const RULES_A_REGION = 3;
+
+/** Where as many conditional formats as are documented stand already, and WPS took no further one. */
+export class RefusedRule extends HostError {
+  constructor(cause: unknown) {
+    super('busy', {
+      message:
+        'WPS 表格没有接受标记用的条件格式：要标记的单元格可能已有3个条件格式（WPS 规定的上限），或有单元格正在编辑（请按回车键或 Esc 键退出）。问题请以窗格中的列表为准。',
+      cause,
+    });
+  }
+}
+
 /** What worked, by application. */
 const known = new WeakMap<Remote, Operator>();
 
+/** Throws RefusedRule where there may be no room for one more. */
 export function addExpression(application: Remote, range: Remote, formula: string): Remote {
   const all = child(range, 'FormatConditions');
-  if (known.has(application)) return add(all, known.get(application), formula);
+  try {
+    if (known.has(application)) return add(all, known.get(application), formula);
+    return addSomehow(application, all, formula);
+  } catch (error) {
+    if (number(read(all, 'Count')) < RULES_A_REGION) throw error;
+    throw new RefusedRule(error);
+  }
+}
+
+function addSomehow(application: Remote, all: Remote, formula: string): Remote {
   const before = number(read(all, 'Count'));
   let failure: unknown;
   for (const operator of OPERATORS) {

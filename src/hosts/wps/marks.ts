@@ -1,12 +1,13 @@
 /** Marks on sheets, and clearing them: conditional formats, or fills with a list where WPS does not keep those. */
 import type { Rectangle } from '../../grid/address';
-import { tagOfMark, type Mark } from '../../grid/mark';
+import type { Mark } from '../../grid/mark';
 import { HostError } from '../host-error';
 import type { Remote } from './bridge';
 import { drawMarks, ForgottenRules } from './draw-marks';
+import { RefusedRule } from './expression-rules';
 import { refuseLockedFormats } from './guards';
 import { clearLedger, drawLedger } from './ledger';
-import { deleteRules, listRules, refuseDifference } from './rules';
+import { deleteRules, isMark, listRules, refuseDifference } from './rules';
 import type { FoundSheet } from './sheets';
 
 /** What was found out about each application. */
@@ -21,7 +22,7 @@ export function markSheet(
   refuseLockedFormats(found);
   if (!forgetful.has(application)) {
     try {
-      drawMarks(application, found.sheet, marks, merges);
+      drawWithRoom(application, found.sheet, marks, merges);
       return;
     } catch (error) {
       if (!(error instanceof ForgottenRules)) throw error;
@@ -29,6 +30,24 @@ export function markSheet(
     }
   }
   drawLedger(application, found, marks, merges);
+}
+
+/** Where WPS bears no more rules on a cell, the old marks make room for the new ones. */
+function drawWithRoom(
+  application: Remote,
+  sheet: Remote,
+  marks: readonly Mark[],
+  merges: readonly Rectangle[],
+): void {
+  try {
+    drawMarks(application, sheet, marks, merges);
+  } catch (error) {
+    if (!(error instanceof RefusedRule)) throw error;
+    const { all, formulas, ours } = listRules(sheet);
+    if (ours === 0) throw error;
+    refuseDifference(formulas, deleteRules(all, isMark).left);
+    drawMarks(application, sheet, marks, merges);
+  }
 }
 
 /** Returns how many went. */
@@ -40,7 +59,7 @@ export function clearMarks(application: Remote, sheets: readonly FoundSheet[]): 
     try {
       if (ours > 0) {
         const known = formulas.length === ours ? formulas : undefined;
-        const { deleted, left } = deleteRules(all, (formula) => tagOfMark(formula) !== null, known);
+        const { deleted, left } = deleteRules(all, isMark, known);
         refuseDifference(formulas, left);
         cleared += deleted;
       }

@@ -26,7 +26,7 @@ export function listRules(sheet: Remote): ListedRules {
   return { all, formulas, ours: formulas.filter(isMark).length };
 }
 
-function isMark(formula: string): boolean {
+export function isMark(formula: string): boolean {
   return tagOfMark(formula) !== null;
 }
 

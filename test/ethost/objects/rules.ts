@@ -111,6 +111,13 @@ export function formatConditions(
         if (type !== EXPRESSION || !valid.includes(operator) || typeof formula !== 'string') {
           throw comError('FormatConditions.Add');
         }
+        // Guess: on one cell; a region of several may bear more.
+        const isFull = areas.some(
+          (area) =>
+            sheet.rules.filter((rule) => rule.areas.some((each) => overlap(each, area))).length >=
+            profile.rulesACell,
+        );
+        if (isFull) throw comError('FormatConditions.Add');
         const rule: ConditionalRule = {
           id: sheet.workbook.newId('R'),
           type: 'Custom',

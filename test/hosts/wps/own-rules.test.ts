@@ -53,3 +53,34 @@ describe.each(['rules', 'places'] as const)('handles are %s', (ruleHandles) => {
     await expect(host.mark(id, MARKS.slice(1))).rejects.toMatchObject({ code: 'rules-changed' });
   });
 });
+
+describe('a WPS that bears three conditional formats on a cell', () => {
+  const open = async (formulas: readonly string[]) => {
+    const bench = wpsBench({ ...LIKE_COM, rulesACell: 3 });
+    const host = await bench.open([smallForm('一')]);
+    for (const formula of formulas) bench.user.addRule('一', 'A1:F11', formula);
+    const { id } = (await host.read('active'))[0]!;
+    return { bench, host, id };
+  };
+
+  test('two of the user: marks are drawn, and drawn anew once the old ones have made room', async () => {
+    const { bench, host, id } = await open(['=A1>15', '=A1<2']);
+    const opened = bench.dump();
+    await host.mark(id, MARKS);
+    await host.mark(id, [{ ...MARKS[0]!, rules: ['C04'] }]);
+    expect(bench.rules('一').map(({ formula }) => rulesOfMark(formula)?.join() ?? formula)).toEqual(
+      [...['C04', '=A1<2', '=A1>15']],
+    );
+    expect(await host.unmark('all')).toBe(1);
+    expect(bench.dump()).toBe(opened);
+  });
+
+  test('three of the user: no marks, a sentence, and the rules as they were', async () => {
+    const { bench, host, id } = await open(['=ISBLANK(A1)', '=A1>15', '=A1<2']);
+    const opened = bench.dump();
+    await expect(host.mark(id, MARKS)).rejects.toThrow(
+      '要标记的单元格可能已有3个条件格式（WPS 规定的上限）',
+    );
+    expect(bench.dump()).toBe(opened);
+  });
+});
