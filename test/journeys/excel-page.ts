@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { MEASURED_2021, type Profile } from '../officehost/profiles';
 import { ExcelSimulator } from '../officehost/simulator';
-import type { Answer, SimEvent } from '../officehost/external';
+import { BUILD, type Answer, type SimEvent } from '../officehost/external';
 import { OFFICE_JS, type Served } from './serve';
 
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -27,6 +27,8 @@ export interface ExcelPageOptions extends BrowserContextOptions {
   readonly withoutHostFile?: boolean;
   /** How much later than the page its script arrives; the page is not waited for then. */
   readonly scriptLate?: number;
+  /** A machine on which no marks were tried yet; else they were, and found good. */
+  readonly untried?: boolean;
   /** What was measured, as long as nobody says otherwise. */
   readonly profile?: Profile;
   readonly prepare?: (excel: ExcelSimulator) => void;
@@ -40,6 +42,7 @@ export async function openExcelPage(
     withoutOffice = false,
     withoutHostFile = false,
     scriptLate = 0,
+    untried = false,
     profile = MEASURED_2021,
     prepare,
     ...options
@@ -88,6 +91,11 @@ export async function openExcelPage(
     await page.addInitScript((sets) => {
       window.requirements = sets;
     }, requirements);
+  }
+  if (!untried) {
+    await page.addInitScript((found) => {
+      window.localStorage.setItem('jixiao.marks-tried', found);
+    }, `${BUILD}\n`);
   }
   await page.addInitScript({ content: EXTERNAL });
   const waitUntil = scriptLate > 0 ? 'commit' : 'load';

@@ -105,7 +105,10 @@ test('check, jump, mend, watch it go, clear', async () => {
 test.each(PROFILES)(
   'beside rules of the user: check, mend, insert at the selection, take back, clear ($name)',
   async (profile) => {
-    const { page, excel } = await open([smallForm('一', { D7: '≧4期' })], { profile });
+    const { page, excel } = await open([smallForm('一', { D7: '≧4期' })], {
+      profile,
+      untried: true,
+    });
     const { active } = excel.workbook;
     excel.user.addRule(active, 'A1:F11', '=ISBLANK(A1)', true);
     excel.user.addRuleOf(active, 'E6:E11', 'CellValue', { operator: 'GreaterThan' });
@@ -647,7 +650,7 @@ test('a form whose indicators stand under unknown heads is not passed: the pane 
   const file = join(__dirname, '../fixtures/heads-of-its-own.xlsx');
   const { page } = await open((await readWorkbookFile(file)).sheets);
   await button(page, '检查当前表').click();
-  await page.getByText('无法判断', { exact: true }).waitFor();
+  await page.getByRole('status').getByText('无法判断', { exact: true }).waitFor();
   await page
     .getByText(
       /^指标写在本工具不认识的表头“评价内容”“绩效内容”“绩效目标值”“权重”下，没有读取；请改用/,

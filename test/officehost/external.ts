@@ -36,6 +36,9 @@ const FILE = { open: 77, slice: 80, close: 81 };
 /** Category of events about the document (OfficeExtension). */
 const DOCUMENT_EVENT = 65_536;
 
+const VERSION = '16.0.17928.20114';
+/** Platform and version, as the product names a build of Excel. */
+export const BUILD = `PC ${VERSION}`;
 export const HOST_INFO = 'Excel$Win32$16.01$zh-CN$telemetry$$disableLogging$0';
 
 const safeArray = (values: unknown[]): SafeArray => ({
@@ -77,7 +80,7 @@ export function createExternal(link: ExcelLink, requirements: Readonly<Record<st
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
     GetSupportedMatrix: () => JSON.stringify(requirements),
-    GetHostFullVersion: () => '16.0.17928.20114',
+    GetHostFullVersion: () => VERSION,
     GetInitialDisplayMode: () => 0,
     GetSettings: () => settings,
     GetOfficeThemeInfo: () => '{}',

@@ -3,6 +3,7 @@ import { connectExcel, openExcel } from '../../../src/hosts/excel/connect';
 import type { TrialMemory } from '../../../src/hosts/excel/self-check/first-marking';
 import type { Mark } from '../../../src/grid/mark';
 import { DOCUMENTED, MEASURED_2021, PROFILES, XLS, type Profile } from '../../officehost/profiles';
+import { BUILD } from '../../officehost/external';
 import { WireError } from '../../officehost/wire';
 import { useExcel } from '../../officehost/use-excel';
 import { smallForm } from '../../session/open-session';
@@ -42,8 +43,8 @@ describe.each(PROFILES)('$name', (profile) => {
     open(profile);
     const before = office.excel.workbook.dump();
     const { selfCheck } = await openExcel();
-    const { profile: answers, marks, environment, format } = await selfCheck('test');
-    expect(format).toBe('jixiao-excel-check-1');
+    const { profile: answers, marks, environment, format, build } = await selfCheck('test');
+    expect([format, build]).toEqual(['jixiao-excel-check-1', BUILD]);
     expect(answers).toEqual({
       ...ANSWERS[profile.name],
       ...{ priority: 'set', text: '95.00%', file: 'xlsx' },
