@@ -40,7 +40,7 @@ module.exports = {
   },
   // Jest would take apart what office.js puts on the global scope, and run into the library's own getters.
   testEnvironmentOptions: { globalsCleanup: 'off' },
-  // Two cores carry two workers: 7 minutes instead of 11.
+  // Two cores carry two workers; a third one makes the browsers' journeys twice as slow.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // A busy machine with two cores takes its time for zip bombs and browsers.
   testTimeout: 30_000,

@@ -24,7 +24,7 @@ export interface EtProfile {
   readonly collections: 'object' | 'function';
   /** What FormatConditions.Add takes for the operator that an expression does not have: a valid one, or a gap. */
   readonly operator: '1' | '3' | 'undefined' | 'null';
-  /** How many conditional formats a cell may have; WPS documents three. */
+  /** How many conditional formats a cell may have (a number that JSON knows); WPS documents three. */
   readonly rulesACell: number;
   /** What a conditional format takes besides the fill. */
   readonly ruleLooks: 'all' | 'fill only';
@@ -56,7 +56,7 @@ export const LIKE_COM: EtProfile = {
   inOperator: 'answers',
   collections: 'object',
   operator: '1',
-  rulesACell: Infinity,
+  rulesACell: 64_000,
   ruleLooks: 'all',
   ruleFormulas: 'kept',
   ruleHandles: 'rules',
