@@ -1,10 +1,11 @@
 /**
  * install.html from an address that is not loopback, in a Chromium that guards this machine (142 and later): the page says
- * what stands between it and the service of WPS, which is a small server of the test here.
+ * what stands between it and the service of WPS, which is a small server of the test here. Nothing of the browser is played:
+ * it takes the test's own server for one in the internet, by switches that Chromium has for this.
  */
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { networkInterfaces } from 'node:os';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import bundled from '@sparticuz/chromium';
@@ -13,109 +14,139 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 jest.setTimeout(60_000);
 
 const FOLDER = join(__dirname, '../../src/packaging/wps');
-const VERSION = '9.9.9';
-const LAN = Object.values(networkInterfaces())
-  .flatMap((each) => each ?? [])
-  .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+const TYPES: Readonly<Record<string, string>> = {
+  'install.html': 'text/html',
+  'install.js': 'text/javascript',
+  'install.css': 'text/css',
+};
+const NAME = 'jixiao.example.gov.cn';
 
-let server: Server;
-let address: string;
-const browsers: Browser[] = [];
+const certificate = (file: string): Buffer =>
+  readFileSync(join(__dirname, '../fixtures/certificate', file));
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    const name = (request.url ?? '').slice(1);
-    const type = name.endsWith('.js') ? 'text/javascript' : 'text/html';
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
-    const known = ['install.html', 'install.js', 'install.css'].includes(name);
-    const text = known ? readFileSync(join(FOLDER, name), 'utf8') : '';
-    response.end(text.replaceAll('{{version}}', VERSION).replaceAll('{{baseUrl}}', ''));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
-  address = `http://${LAN ?? '127.0.0.1'}:${(server.address() as AddressInfo).port}`;
-});
-afterEach(async () => {
-  for (const each of browsers.splice(0)) await each.close();
-});
-afterAll(() => {
-  server.close();
-});
-
-async function launch(...more: string[]): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? (await bundled.executablePath());
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...more];
-  const browser = await chromium.launch({ executablePath, args, headless: true });
-  browsers.push(browser);
-  return browser;
+async function listening(server: Server): Promise<Server> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
 }
 
-const says = (page: Page, sentence: string | RegExp) =>
-  page.getByRole('status').filter({ hasText: sentence }).waitFor();
+let servers: { http: Server; https: Server; wps: Server };
+/** Where the service answers, and where nobody does. */
+let port: number;
+let closed: number;
+/** What the service says to a question for its list, and how often it is not up yet before. */
+let list: unknown[];
+let notReady: number;
+let asked: string[];
+let browser: Browser | null = null;
 
-const notOnLan = LAN === undefined ? test.skip : test;
-
-notOnLan('over http from another machine: blocked by the browser, not absent', async () => {
-  const page = await (await launch()).newPage();
-  await page.goto(`${address}/install.html`);
-  await says(page, '浏览器不允许本页访问本机的 WPS');
-  await page.getByText('请用 https 打开本页').waitFor();
-  expect(await page.getByRole('button', { name: '重试' }).isVisible()).toBe(true);
+beforeAll(async () => {
+  // A WPS of this machine is left alone: the page asks the test's ports instead.
+  const page: RequestListener = (request, response) => {
+    const name = (request.url ?? '').slice(1);
+    const type = TYPES[name];
+    response.writeHead(200, { 'content-type': `${type ?? 'text/plain'}; charset=utf-8` });
+    const text = type === undefined ? '' : readFileSync(join(FOLDER, name), 'utf8');
+    response.end(
+      text
+        .replaceAll('{{version}}', '9.9.9')
+        .replaceAll('{{baseUrl}}', '')
+        .replaceAll('58890', String(port))
+        .replaceAll('58891', String(closed)),
+    );
+  };
+  const service: RequestListener = ({ url = '' }, response) => {
+    asked.push(url);
+    const isUp = asked.filter((each) => each === '/publishlist').length > notReady;
+    const listed = isUp ? JSON.stringify(list) : 'Subserver not available.';
+    response.writeHead(200, { 'access-control-allow-origin': '*' });
+    response.end(url === '/publishlist' ? listed : '1.0.1');
+  };
+  const keys = { cert: certificate('localhost.crt'), key: certificate('localhost.key') };
+  servers = {
+    http: await listening(createServer(page)),
+    https: await listening(createSecureServer(keys, page)),
+    wps: await listening(createServer(service)),
+  };
+  const nobody = await listening(createServer());
+  closed = portOf(nobody);
+  nobody.close();
+});
+beforeEach(() => {
+  port = portOf(servers.wps);
+  [list, notReady, asked] = [[], 0, []];
+});
+afterEach(async () => {
+  await browser?.close();
+});
+afterAll(() => {
+  for (const server of Object.values(servers)) server.close();
 });
 
-/** As over https; what the browser answers to the question for permission is set, since nobody is there to answer it. */
-async function secure(state: 'granted' | 'denied' | 'prompt'): Promise<Page> {
-  const page = await (await launch()).newPage();
-  await page.addInitScript((answer) => {
-    Object.defineProperty(window, 'isSecureContext', { value: true });
-    navigator.permissions.query = () =>
-      Promise.resolve({ state: answer } as unknown as PermissionStatus);
-  }, state);
-  await page.route(/5889[01]/, (route) => route.abort());
-  await page.goto(`${address}/install.html`);
+async function open(
+  scheme: 'http' | 'https',
+  { allowed = false, name = NAME } = {},
+): Promise<Page> {
+  const at = portOf(servers[scheme]);
+  const executablePath = process.env['CHROMIUM_PATH'] ?? (await bundled.executablePath());
+  browser = await chromium.launch({
+    ...{ executablePath, headless: true },
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      `--host-resolver-rules=MAP ${NAME} 127.0.0.1`,
+      ...(name === NAME ? [`--ip-address-space-overrides=127.0.0.1:${at}=public`] : []),
+    ],
+  });
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  if (allowed) await context.grantPermissions(['local-network-access']);
+  const page = await context.newPage();
+  await page.goto(`${scheme}://${name}:${at}/install.html`);
   return page;
 }
 
-notOnLan.each(['denied', 'prompt'] as const)(
-  'in a secure context, permission %s: it has to be allowed',
-  async (state) => {
-    const page = await secure(state);
-    await says(page, '浏览器没有允许本页访问本机的 WPS');
-    await page.getByText('浏览器询问时点“允许”').waitFor();
-  },
-);
+const says = (page: Page, sentence: string) =>
+  page.getByRole('status').filter({ hasText: sentence }).waitFor();
 
-notOnLan('in a secure context with permission: nobody there is nobody there', async () => {
-  await says(await secure('granted'), 'WPS 的本机服务没有运行');
+test('over http: blocked by the browser, not absent', async () => {
+  const page = await open('http');
+  await says(page, '浏览器不允许本页访问本机的 WPS');
+  await page.getByText('请用 https 打开本页').waitFor();
+  expect(await page.getByRole('button', { name: '重试' }).isVisible()).toBe(true);
+  expect(asked).toEqual([]);
 });
 
-describe('what the service answers', () => {
-  const open = async (list: unknown, ready = 0): Promise<Page> => {
-    const page = await (await launch()).newPage();
-    let asked = 0;
-    await page.route(/^https?:\/\/127\.0\.0\.1:5889[01]\//, (route) => {
-      const isList = route.request().url().endsWith('/publishlist');
-      if (isList) asked += 1;
-      const text = asked <= ready ? 'Subserver not available.' : JSON.stringify(list);
-      return route.fulfill({
-        body: isList ? text : '1.0.1',
-        headers: { 'access-control-allow-origin': '*' },
-      });
-    });
-    const { port } = server.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}/install.html`);
-    return page;
-  };
+test('over https without permission: it has to be allowed', async () => {
+  const page = await open('https');
+  await says(page, '浏览器没有允许本页访问本机的 WPS');
+  await page.getByText('浏览器询问时点“允许”').waitFor();
+  expect(asked).toEqual([]);
+});
+
+test('over https with permission: the service is asked', async () => {
+  const page = await open('https', { allowed: true });
+  await says(page, '没有安装');
+  expect(asked).toEqual(['/version', '/publishlist']);
+});
+
+test('over https with permission: nobody there is nobody there', async () => {
+  port = closed;
+  await says(await open('https', { allowed: true }), 'WPS 的本机服务没有运行');
+});
+
+describe('from this machine itself', () => {
+  const here = (): Promise<Page> => open('http', { name: '127.0.0.1' });
 
   test.each(['false', false])(
     'an entry that is switched off (%p) is not installed',
     async (enable) => {
-      const page = await open([{ name: 'jixiao', url: 'http://x/', enable }]);
-      await says(page, '没有安装');
+      list = [{ name: 'jixiao', url: 'http://x/', enable }];
+      await says(await here(), '没有安装');
     },
   );
 
   test('a service that is not up yet is started, and asked again', async () => {
-    const page = await open([], 1);
+    notReady = 1;
+    const page = await here();
     await says(page, '正在启动 WPS 的本机服务');
     await says(page, '没有安装');
   });
