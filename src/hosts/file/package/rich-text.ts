@@ -3,7 +3,7 @@ import { XmlScanner } from '../ooxml/xml-scanner';
 import { unescaped } from '../ooxml/xml-text';
 import type { WorkbookPackage } from './workbook-package';
 import { xml, type Fragment } from './xml-fragment';
-import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from './xml-tree';
+import { attributeOf, childOf, parseXml, type XmlElement } from './xml-tree';
 
 /** Characters that look alike. */
 export interface Run {
@@ -47,11 +47,13 @@ export function readRichStrings(part: string): Map<number, readonly Run[]> {
   return rich;
 }
 
-/** Of "si" or "is". Reading aids are no text. */
+/** Of "si" or "is"; plain text may stand before the runs. Reading aids are no text. */
 function runsOf(string: XmlElement | null): readonly Run[] {
-  return (string === null ? [] : childrenOf(string, 'r')).map((run) => ({
-    text: unescaped(childOf(run, 't')?.text ?? ''),
-    look: childOf(run, 'rPr'),
+  const parts = (string?.children ?? []).filter(({ local }) => local === 't' || local === 'r');
+  if (parts.every(({ local }) => local === 't')) return [];
+  return parts.map((part) => ({
+    text: unescaped((part.local === 't' ? part : childOf(part, 't'))?.text ?? ''),
+    look: part.local === 't' ? null : childOf(part, 'rPr'),
   }));
 }
 

@@ -113,6 +113,15 @@ describe('in a file', () => {
     );
   });
 
+  test('plain text before the runs is part of the text', async () => {
+    const strings = '<si><t>共</t><r><rPr><b/></rPr><t>12</t></r><r><t>人</t></r></si>';
+    const host = hostOf({ data: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' }, { strings });
+    await write(host, { A1: text('共13人') });
+    expect(sheetText(host)).toContain(
+      '<is><r><t xml:space="preserve">共</t></r><r><rPr><b/></rPr><t xml:space="preserve">13</t></r><r><t xml:space="preserve">人</t></r></is>',
+    );
+  });
+
   test('a number in its place has the look of the cell', async () => {
     const host = hostOf(
       { data: '<row r="1"><c r="A1" t="s"><v>2</v></c></row>' },
