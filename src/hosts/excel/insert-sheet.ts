@@ -10,7 +10,7 @@ import type { ExcelSession } from './excel-session';
 
 export async function insertSheet(session: ExcelSession, spec: SheetSpec): Promise<InsertedSheet> {
   checkSpec(spec);
-  const taken = await lookAround(session);
+  const taken = await namesOfSheets(session, '请先撤销工作簿保护后再试。');
   const name = freeName(spec.name, taken);
   try {
     const id = await build(session, spec, name);
@@ -26,7 +26,8 @@ export async function insertSheet(session: ExcelSession, spec: SheetSpec): Promi
   }
 }
 
-function lookAround(session: ExcelSession): Promise<string[]> {
+/** The names that are taken, where a sheet can be added; `advice` is for a workbook whose structure is protected. */
+export function namesOfSheets(session: ExcelSession, advice: string): Promise<string[]> {
   return session.run(async ({ workbook, send }) => {
     workbook.load('readOnly');
     workbook.protection.load('protected');
@@ -35,7 +36,7 @@ function lookAround(session: ExcelSession): Promise<string[]> {
     if (workbook.readOnly) throw new HostError('read-only');
     if (workbook.protection.protected) {
       throw new HostError('protected', {
-        message: '工作簿结构受保护，不能增加工作表；请先撤销工作簿保护后再试。',
+        message: `工作簿结构受保护，不能增加工作表；${advice}`,
       });
     }
     return workbook.worksheets.items.map((sheet) => sheet.name);

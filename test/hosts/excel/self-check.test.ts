@@ -106,7 +106,7 @@ describe('an Excel that does otherwise', () => {
     expect(office.excel.workbook.active.rules).toHaveLength(1);
     expect(memory.kept).toBeNull();
     await expect(selfCheck('test')).rejects.toThrow(
-      '工作簿结构受保护，不能增加试验用的工作表；请在新建的空白工作簿中自检。',
+      '工作簿结构受保护，不能增加工作表；请在新建的空白工作簿中自检。',
     );
   });
 

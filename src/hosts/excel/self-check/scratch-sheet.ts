@@ -2,6 +2,7 @@
 import { HostError } from '../../host-error';
 import { freeName } from '../../sheet-name';
 import type { ExcelSession } from '../excel-session';
+import { namesOfSheets } from '../insert-sheet';
 
 export interface ScratchSheet {
   readonly id: string;
@@ -28,19 +29,9 @@ export async function withScratchSheet<T>(
   return result;
 }
 
-function add(session: ExcelSession): Promise<ScratchSheet> {
+async function add(session: ExcelSession): Promise<ScratchSheet> {
+  const taken = await namesOfSheets(session, '请在新建的空白工作簿中自检。');
   return session.run(async ({ workbook, send }) => {
-    workbook.load('readOnly');
-    workbook.protection.load('protected');
-    workbook.worksheets.load('items/name');
-    await send();
-    if (workbook.readOnly) throw new HostError('read-only');
-    if (workbook.protection.protected) {
-      throw new HostError('protected', {
-        message: '工作簿结构受保护，不能增加试验用的工作表；请在新建的空白工作簿中自检。',
-      });
-    }
-    const taken = workbook.worksheets.items.map((sheet) => sheet.name);
     const sheet = workbook.worksheets.add(freeName('绩效目标自检', taken));
     // Not "very hidden": such a sheet cannot be deleted (docs-ref excel.worksheet.yml).
     sheet.visibility = Excel.SheetVisibility.hidden;
