@@ -84,7 +84,7 @@ export function fixLines(
 }
 
 /** Formulas whose cells were changed: what became of their results. */
-export function resultLines(results: readonly SettledResult[]): string[] {
+function resultLines(results: readonly SettledResult[]): string[] {
   const places = (list: readonly SettledResult[]): string =>
     list
       .slice(0, MOST_PLACES)

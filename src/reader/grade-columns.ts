@@ -1,10 +1,13 @@
 /** 优 | 良 | 中 | 差 as columns: four targets instead of one, the best of which is 指标值. */
+import { BEST, GOOD, MIDDLE, ONLY_AS_HEADS, WORST } from '../domain/lexicon/grades';
+import { anyOf } from '../domain/lexicon/words';
 import { compact } from '../domain/text';
 import type { SheetView } from './sheet-view';
 
-const GRADE_WORD =
-  /^(?:优秀?|良好?|中等?|一般|较?差|不?合格|不?及格|不?达标|好|较好)(?:档|级)?(?:\([^()]*\))?$/;
-const BEST = /^(?:优|好)/;
+const GRADE_WORD = new RegExp(
+  `^${anyOf(BEST, GOOD, MIDDLE, WORST, ONLY_AS_HEADS)}(?:档|级)?(?:\\([^()]*\\))?$`,
+);
+const IS_BEST = new RegExp(`^${anyOf(BEST)}`);
 const FEWEST = 3;
 
 export interface GradeColumn {
@@ -28,5 +31,5 @@ export function gradeColumns(
     .map((column) => ({ column, grade: compact(view.text(row, column)) }));
   if (found.length < FEWEST) return [];
   const [first] = found;
-  return first !== undefined && BEST.test(first.grade) ? found : found.reverse();
+  return first !== undefined && IS_BEST.test(first.grade) ? found : found.reverse();
 }

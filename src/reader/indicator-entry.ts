@@ -1,6 +1,7 @@
 /** One indicator in words: 培训期数：≥5期, 指标1：培训期数≥5期（10分）, 培训期数5期. */
 import { DEGREE, GRADUALLY, REACH } from '../domain/lexicon/degree';
 import { anyOf, words } from '../domain/lexicon/words';
+import { COMPARATOR_WORDS } from '../domain/quantity/comparator';
 import { countHanzi } from '../domain/text';
 import { splitName } from './indicator-row';
 
@@ -26,12 +27,7 @@ const SAYS_POINTS = /分|权重/;
 
 /** What parts a name from its value. */
 const SIGN = /[≥≤><=＝≧≦＞＜⩾⩽]/;
-const COMPARING = anyOf(
-  words(`
-    不低于 不得低于 不少于 不得少于 不小于 大于等于 大于或等于 至少 达到 超过 大于 高于 多于 不高于 不得高于 不超过
-    不得超过 不多于 不大于 小于等于 小于或等于 控制在 低于 少于 小于 等于 为
-  `),
-);
+const COMPARING = anyOf([...COMPARATOR_WORDS, '为']);
 const IN_WORDS = new RegExp(`^(.{2,40}?)(${COMPARING} ?[约≥≤]?\\d.*)$`, 's');
 const BY_NUMBER = /^([^\d]{2,40})(\d.{0,30})$/s;
 const DEGREES = anyOf(

@@ -1,4 +1,5 @@
 /** The grade that 实际完成值 itself states: 达成预期指标, 部分达成, 优, 较差 … Nothing is read into other words. */
+import { BEST, GOOD, MIDDLE, WORST } from '../domain/lexicon/grades';
 import { LATE, PUNCTUAL } from '../domain/lexicon/timely';
 import { anyOf } from '../domain/lexicon/words';
 import { compact } from '../domain/text';
@@ -10,13 +11,17 @@ const AIM = '(?:了)?(?:预期|年度|既定|绩效)*(?:指标|目标|任务|效
 
 const WORDS: readonly (readonly [GradeWord, RegExp])[] = [
   ['missed', /^(?:未|没有)(?:达成|完成|达到|实现|达标)/],
-  ['missed', /^(?:差|较差|不合格|不达标)$/],
+  ['missed', only(WORST)],
   ['partial', /^部分(?:达成|完成|达到|实现)/],
-  ['partial', /^(?:中|中等|一般)$/],
-  ['good', /^良$/],
-  ['achieved', /^(?:优|优秀|好|很好)$/],
+  ['partial', only(MIDDLE)],
+  ['good', only(GOOD)],
+  ['achieved', only(BEST)],
   ['achieved', new RegExp(`^(?:已|全部|全面|均|已全部)?(?:达成|完成|达到|实现)${AIM}$`)],
 ];
+
+function only(list: readonly string[]): RegExp {
+  return new RegExp(`^${anyOf(list)}$`);
+}
 
 const LONGEST = 40;
 

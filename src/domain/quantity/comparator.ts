@@ -54,8 +54,11 @@ const TRAILING_WORDS: ReadonlyMap<string, Comparator> = new Map<string, Comparat
   ['内', '<='],
 ]);
 
-const byLength = [...LEADING_WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
-const LEADING_WORD = new RegExp(`(?:${byLength})`, 'y');
+/** The words that stand before a number, the longest first. */
+export const COMPARATOR_WORDS: readonly string[] = [...LEADING_WORDS.keys()].sort(
+  (a, b) => b.length - a.length,
+);
+const LEADING_WORD = new RegExp(`(?:${COMPARATOR_WORDS.join('|')})`, 'y');
 const LEADING_SYMBOLS = /[<>=《》]{1,4}/y;
 const APPROXIMATELY = /^(?:[约:≈]|大约)/;
 
