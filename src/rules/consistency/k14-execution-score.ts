@@ -5,6 +5,7 @@ import { inQuotes } from '../../domain/text';
 import type { Profile } from '../../regions/profile';
 import { executionWeightOf } from '../../scoring/execution-weight';
 import { executionPoints } from '../../scoring/methods/execution';
+import { scoringOptions } from '../../scoring/options';
 import { defineCheck } from '../engine/check';
 import {
   agrees,
@@ -63,7 +64,7 @@ export const executionScore = defineCheck({
     const [rate] = rates;
     if (rate === undefined || isNothingToExecute(computed, printed)) return;
     const points = (scheme: 'ratio' | 'threshold', of: Decimal, own = weight): Decimal =>
-      executionPoints(of, own, { scheme, executionDone: false }).score;
+      executionPoints(of, own, scoringOptions({ scheme })).score;
     const accepted = weights.flatMap((own) =>
       rates.flatMap((each) => [points('ratio', each, own), points('threshold', each, own)]),
     );
