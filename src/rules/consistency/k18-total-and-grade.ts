@@ -3,6 +3,7 @@ import type { Amount } from '../../domain/located';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { inQuotes } from '../../domain/text';
 import { evaluation } from '../../policy/documents';
+import { scoringOptions } from '../../scoring/options';
 import { resultGrade } from '../../scoring/result-grade';
 import { defineCheck, type CheckContext, type Report } from '../engine/check';
 import { rulesGive, type Span } from '../facts/accepted-scores';
@@ -139,7 +140,7 @@ function spanWords({ low, high }: Span): string {
 function* gradeReport(context: CheckContext, total: Decimal | null) {
   const grade = statedResultGrade(context);
   if (grade === null || total === null) return;
-  const right = resultGrade(total, '100');
+  const right = resultGrade(total, '100', scoringOptions());
   if (grade.grade === right) return;
   yield {
     cells: [grade.cell] as const,

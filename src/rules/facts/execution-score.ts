@@ -4,8 +4,7 @@ import type { PerformanceTable } from '../../domain/performance-table';
 import type { Profile } from '../../regions/profile';
 import { executionWeightOf } from '../../scoring/execution-weight';
 import { executionPoints } from '../../scoring/methods/execution';
-import type { ScoringOptions } from '../../scoring/options';
-import { scoringOptions } from '../../scoring/score-table';
+import { scoringOptions, type ScoringOptions } from '../../scoring/options';
 import { executionRates, printedRates } from './self-evaluation';
 
 /** Most have 10 of 100 for it, 湖北 and others 20. */

@@ -13,13 +13,14 @@ import {
   gradeFormula,
   MOST_CELLS,
   sumFormula,
+  totalFormula,
 } from '../formulas/total-formulas';
 import type { ScoringOptions } from '../options';
-import { scoringOptions } from '../score-table';
+import { scoringOptions } from '../options';
 import { inputFormat, PERCENT_FORMAT, SCORE_FORMAT } from './input-format';
 import { planRow } from './planned-row';
 import { selfEvaluationSheet } from './sheet';
-import { levelGroups, numberAt, ownWeight, weightCell } from '../weights';
+import { levelGroups, numberAt, ownWeight, targetCell, weightCell } from '../weights';
 
 export interface SelfEvaluationOptions {
   readonly scoring?: Partial<ScoringOptions>;
@@ -127,9 +128,14 @@ class Columns {
     });
     for (const indicator of this.#table.indicators) {
       const row = indicator.row - 1;
-      const cells = { actual: this.#name(row, 0), weight: weightCell(this.#sheet, indicator) };
+      const cells = {
+        actual: this.#name(row, 0),
+        target: targetCell(this.#sheet, indicator),
+        weight: weightCell(this.#sheet, indicator),
+      };
       const weight = ownWeight(this.#table, indicator);
-      const planned = planRow(indicator, weight, cells, this.#options);
+      const context = { options: this.#options, year: this.#table.year };
+      const planned = planRow(indicator, weight, cells, context);
       if (planned.format !== 'General') this.#write(row, 0, EMPTY, planned.format);
       if (planned.completion !== null) this.#formula(row, 1, planned.completion, PERCENT_FORMAT);
       if (planned.score !== null) this.#formula(row, 2, planned.score, SCORE_FORMAT);
@@ -152,7 +158,7 @@ class Columns {
     const scores = indicators.map(({ row }) => scoreOf(row - 1));
     const total = scoreOf(top + 4 + groups.length);
     const maximum = add(weightTotal ?? '0', weight);
-    const cells = { executed, budget };
+    const cells = { executed, budget, unit: funds.currencyUnit };
     const formula = (text: string): CellContent => ({ kind: 'formula', formula: text });
     return [
       { label: '全年预算数', content: this.#budget(), format: money },
@@ -174,12 +180,12 @@ class Columns {
       })),
       {
         label: `总分（${maximum}分）`,
-        content: formula(sumFormula([...scores, executionScore])),
+        content: formula(totalFormula([...scores, executionScore])),
         format: SCORE_FORMAT,
       },
       {
         label: '等级',
-        content: formula(gradeFormula([...scores, executionScore], total, maximum)),
+        content: formula(gradeFormula(total, maximum, this.#options)),
         format: null,
       },
     ];

@@ -9,6 +9,7 @@ import {
   executionScoreFormula,
   gradeFormula,
   sumFormula,
+  totalFormula,
 } from '../formulas/total-formulas';
 import type { ScoringOptions } from '../options';
 import { inputFormat, PERCENT_FORMAT, SCORE_FORMAT } from './input-format';
@@ -56,9 +57,9 @@ export function selfEvaluationSheet(
       ...subtotals,
       text(`A${total}`, '总分'),
       number(`G${total}`, maximum),
-      formula(`H${total}`, sumFormula(all)),
+      formula(`H${total}`, totalFormula(all)),
       text(`A${total + 1}`, '自评等级'),
-      formula(`B${total + 1}`, gradeFormula(all, `H${total}`, maximum)),
+      formula(`B${total + 1}`, gradeFormula(`H${total}`, maximum, options)),
     ].filter(({ content }) => content.kind !== 'empty'),
     merges: [`A1:${LAST_COLUMN}1`, `A2:${LAST_COLUMN}2`, 'B3:D3', `F3:${LAST_COLUMN}3`, 'A4:A5'],
     columnWidths: Object.fromEntries(
@@ -75,7 +76,7 @@ function headCells(
   weight: Decimal,
 ): SpecCell[] {
   const base = options.executionBase === 'budget' ? `D${FUNDS}` : `C${FUNDS}`;
-  const execution = { executed: `E${FUNDS}`, budget: base };
+  const execution = { executed: `E${FUNDS}`, budget: base, unit: funds.currencyUnit };
   const unit = fields.implementer ?? fields.budgetUnit;
   return [
     text('A1', '项目支出绩效自评表'),
@@ -99,9 +100,13 @@ function rowCells(table: PerformanceTable, index: number, options: ScoringOption
   if (indicator === undefined) return [];
   const row = FIRST + index;
   const weight = ownWeight(table, indicator);
-  const cells = { actual: `E${row}`, weight: weight === null ? null : `G${row}` };
-  const planned = planRow(indicator, weight, cells, options);
   const { level1, level2, name, target } = indicator;
+  const cells = {
+    actual: `E${row}`,
+    target: target === null ? null : { cell: `D${row}`, held: target.raw },
+    weight: weight === null ? null : `G${row}`,
+  };
+  const planned = planRow(indicator, weight, cells, { options, year: table.year });
   return [
     text(`A${row}`, level1 ?? ''),
     text(`B${row}`, level2 ?? ''),
