@@ -81,13 +81,15 @@ export const rowUnevaluated = defineCheck({
   appliesTo: ['self-evaluation'],
   yieldsTo: ['N31', 'C23'],
   *check(context) {
-    const { table, sheet } = context;
+    const { table, sheet, profile } = context;
     if (!hasColumn(table, 'score')) return;
     const rows = weightedRows(namedIndicators(table));
     const blank = rows.filter(
       (row) => isBlank(row.score) && !isUncalculated(scoreCell(row, sheet)),
     );
-    const known = new Map(blank.map((row) => [row, recomputedScores(row, table)] as const));
+    const known = new Map(
+      blank.map((row) => [row, recomputedScores(row, table, profile)] as const),
+    );
     const hasBegun = blank.length * 2 < rows.length;
     const isFormula = (row: Indicator): boolean =>
       (scoreCell(row, sheet)?.formula ?? null) !== null;

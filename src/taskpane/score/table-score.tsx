@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedTable } from '../../review/check-table';
 import type { TableScore } from '../../scoring/score-table';
-import { openSentence, reasonOf, scoreOf } from '../../session/scores';
+import { differenceOf, openSentence, reasonOf, scoreOf } from '../../session/scores';
 import type { SheetResult } from '../../session/state';
 import { wordsOf } from '../../session/table-words';
 import { useSessionState } from '../use-session';
@@ -39,6 +39,10 @@ export function TableScoreSection({ sheet, checked }: TableScoreProps) {
   const score = useMemo(() => scoreOf(checked, settings), [checked, settings]);
   const reason = reasonOf(checked);
   const open = openSentence(checked, score, settings);
+  const difference = useMemo(
+    () => differenceOf(sheet, checked, score, settings),
+    [sheet, checked, score, settings],
+  );
   return (
     <section className={styles.table} aria-label={`${headline}的得分`}>
       <h2 className={styles.heading}>{headline}</h2>
@@ -48,6 +52,7 @@ export function TableScoreSection({ sheet, checked }: TableScoreProps) {
         <>
           <p className={styles.total}>{totalOf(score)}</p>
           {open !== null && <p className={styles.small}>{open}</p>}
+          {difference !== null && <p className={styles.small}>{difference}</p>}
           <ScoreBars score={score} />
         </>
       ) : (
