@@ -87,13 +87,16 @@ export const executionScore = defineCheck({
 });
 
 /** Most have 10 of 100 for it, 湖北 and others 20. */
-const USUAL: readonly Decimal[] = ['10', '20'];
+const USUAL: readonly [Decimal, ...Decimal[]] = ['10', '20'];
 
 /** As the form states them; where it does not and no region is known, whatever is usual. */
 function pointsOf(table: PerformanceTable, profile: Profile): readonly [Decimal, ...Decimal[]] {
   const own = executionWeightOf(table, profile);
   const isStated = (table.funds.execution?.weight?.amount ?? null) !== null;
-  return isStated || profile.recognised !== null ? [own] : [own, ...USUAL];
+  if (isStated) return [own];
+  // The indicators sum to 100, and 预算执行 has a score all the same.
+  if (equals(own, '0')) return USUAL;
+  return profile.recognised !== null ? [own] : [own, ...USUAL];
 }
 
 /** Budget and execution both 0: a form without money has its rate and score as it likes. */
