@@ -55,6 +55,7 @@ import {
 import { SheetView } from './sheet-view';
 import { noBody, readProjectText, readTextForm } from './text-forms';
 import { findTextLists, type TextList } from './text-lists';
+import { totalBelow } from './total-below';
 import { withUncalculated } from './uncalculated';
 import { unknownHeads } from './unknown-heads';
 import { yearAbove, yearOfFunds, yearOfSheetName, type FoundYear } from './year-around';
@@ -277,8 +278,10 @@ function build(view: SheetView, located: Located, ofBlocks: FoundYear | null): P
   const inSheetName = yearOfSheetName(view.sheet.name);
   const shared = titleBlock.title === null && inSheetName === null ? ofBlocks : null;
   const kind = kindOf(located);
+  const isOneForm = kind === 'self-evaluation' && listed === undefined;
+  const scoreColumn = located.columns.find(({ role }) => role === 'score')?.left ?? null;
   const funds =
-    kind === 'self-evaluation' && stated.execution === null && listed === undefined
+    isOneForm && stated.execution === null
       ? { ...stated, execution: executionBelow(view, area, stated.currencyUnit) }
       : stated;
   return {
@@ -312,7 +315,7 @@ function build(view: SheetView, located: Located, ofBlocks: FoundYear | null): P
     indicators: body.indicators,
     preparedRows: body.prepared,
     weightTotal: weightTotal(body),
-    statedTotal: body.statedTotal,
+    statedTotal: body.statedTotal ?? (isOneForm ? totalBelow(view, area, scoreColumn) : null),
     executionRow: body.executionRow,
     statedPoints: body.statedPoints,
     notices: [...noticesOf(view, located), ...fundNotices],
