@@ -1,5 +1,5 @@
 /** What 预算执行 may earn under the schemes and choices in use. */
-import { compare, type Decimal } from '../../domain/exact';
+import { compare, equals, type Decimal } from '../../domain/exact';
 import type { PerformanceTable } from '../../domain/performance-table';
 import type { Profile } from '../../regions/profile';
 import { executionWeightOf } from '../../scoring/execution-weight';
@@ -9,7 +9,7 @@ import { ownOptions } from './accepted-scores';
 import { executionRates, printedRates } from './self-evaluation';
 
 /** Most have 10 of 100 for it, 湖北 and others 20. */
-const USUAL: readonly Decimal[] = ['10', '20'];
+const USUAL: readonly [Decimal, ...Decimal[]] = ['10', '20'];
 
 /** As the form states them; where it does not and no region is known, whatever is usual. */
 export function executionWeights(
@@ -18,7 +18,10 @@ export function executionWeights(
 ): readonly [Decimal, ...Decimal[]] {
   const own = executionWeightOf(table, profile);
   const isStated = (table.funds.execution?.weight?.amount ?? null) !== null;
-  return isStated || profile.recognised !== null ? [own] : [own, ...USUAL];
+  if (isStated) return [own];
+  // The indicators sum to 100, and 预算执行 has points all the same.
+  if (equals(own, '0')) return USUAL;
+  return profile.recognised !== null ? [own] : [own, ...USUAL];
 }
 
 /** By each base that a form may divide by, and as it is printed; none is negative. */
