@@ -29,6 +29,15 @@ export function scoreOf({ table, profile }: CheckedTable, settings: Settings): T
   return scoreTable(table, { source: settings.actual, scoring, executionWeight });
 }
 
+/** How 预算执行 came to its points, or which cell it waits for; null for a form without it. */
+export function executionSentence({ table }: CheckedTable, score: TableScore): string | null {
+  if (score.execution === null) return null;
+  const [open] = openParts(table, { ...score, items: [] });
+  return open === undefined
+    ? `预算执行：${score.execution.explanation}`
+    : `预算执行率未评分：${openWords([open])}。`;
+}
+
 /** Where the sheet states another total than the one computed; null where it does not, or where last year's values are tried. */
 export function differenceOf(
   { snapshot }: SheetResult,

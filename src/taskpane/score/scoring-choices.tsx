@@ -33,7 +33,7 @@ const WORDS: { readonly [Name in keyof ScoringChoices]: Wording<ScoringChoices[N
   },
   satisfaction: {
     label: '满意度赋分',
-    of: { bands: '按101号的档次', proportional: '按完成比例' },
+    of: { bands: '按档次（未另行规定的按101号）', proportional: '按完成比例' },
   },
   executionBase: {
     label: '预算执行率的分母',

@@ -2,7 +2,13 @@ import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedTable } from '../../review/check-table';
 import type { TableScore } from '../../scoring/score-table';
-import { differenceOf, openSentence, reasonOf, scoreOf } from '../../session/scores';
+import {
+  differenceOf,
+  executionSentence,
+  openSentence,
+  reasonOf,
+  scoreOf,
+} from '../../session/scores';
 import type { SheetResult } from '../../session/state';
 import { wordsOf } from '../../session/table-words';
 import { useSessionState } from '../use-session';
@@ -38,6 +44,7 @@ export function TableScoreSection({ sheet, checked }: TableScoreProps) {
   const { headline, verdict } = wordsOf(checked);
   const score = useMemo(() => scoreOf(checked, settings), [checked, settings]);
   const reason = reasonOf(checked);
+  const execution = executionSentence(checked, score);
   const open = openSentence(checked, score, settings);
   const difference = useMemo(
     () => differenceOf(sheet, checked, score, settings),
@@ -71,9 +78,7 @@ export function TableScoreSection({ sheet, checked }: TableScoreProps) {
           source={settings.actual}
         />
       ))}
-      {score.execution !== null && (
-        <p className={styles.small}>{`预算执行：${score.execution.explanation}`}</p>
-      )}
+      {execution !== null && <p className={styles.small}>{execution}</p>}
     </section>
   );
 }
