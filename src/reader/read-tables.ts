@@ -277,9 +277,10 @@ function build(view: SheetView, located: Located, ofBlocks: FoundYear | null): P
   const inSheetName = yearOfSheetName(view.sheet.name);
   const shared = titleBlock.title === null && inSheetName === null ? ofBlocks : null;
   const kind = kindOf(located);
+  const lastIndicator = body.indicators.reduce((last, { row }) => Math.max(last, row - 1), 0);
   const funds =
     kind === 'self-evaluation' && stated.execution === null && listed === undefined
-      ? { ...stated, execution: executionBelow(view, area, stated.currencyUnit) }
+      ? { ...stated, execution: executionBelow(view, area, lastIndicator, stated.currencyUnit) }
       : stated;
   return {
     sheet: view.sheet.name,

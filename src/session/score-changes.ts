@@ -55,9 +55,9 @@ export function scoreChanges(plan: ScorePlan, place: ScorePlace, sheetId: string
   switch (plan.kind) {
     case 'columns': {
       if (place === 'sheet') return [{ kind: 'sheet', spec: plan.instead }];
-      const { cell, spec, writes } = plan.frame;
+      const { blocks, writes } = plan.frame;
       return [
-        { kind: 'block', sheetId, cell, spec },
+        ...blocks.map((block) => ({ kind: 'block', sheetId, ...block }) as const),
         { kind: 'cells', patch: { sheetId, writes } },
       ];
     }

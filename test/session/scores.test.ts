@@ -41,7 +41,7 @@ test('columns with live formulas beside the table; undo leaves the sheet as it w
   expect(await held(session, 'G5', 'H5', 'I5', 'J5', 'G7')).toEqual([
     ...['实际完成值', '完成率', '得分', '偏差原因分析及改进措施', null],
   ]);
-  expect(await held(session, 'H7', 'I7', 'H12', 'I12')).toEqual([
+  expect(await held(session, 'H7', 'I7', 'A12', 'G12')).toEqual([
     '=IF(ISNUMBER(G7),ROUND(ROUND(MAX(0,G7/4),10),4),"")',
     '=IF(AND(ISNUMBER(G7),ISNUMBER(E7)),ROUND(ROUND(MIN(1,MAX(0,G7/4))*E7,10),2),"")',
     ...['全年预算数', '=B3'],
@@ -139,7 +139,7 @@ test('a 自评表 of its own where something stands in the way', async () => {
   await session.addScores(id, table, 'beside');
   expect(workbook().sheets.map(({ name }) => name)).toEqual(['一', '自评表']);
   expect(session.state.undo).toBe('生成自评表');
-  expect(await held(session, 'A1', 'C8', 'G8')).toEqual(['项目支出绩效自评表', '培训期数', 20]);
+  expect(await held(session, 'A1', 'D14', 'G14')).toEqual(['项目支出绩效自评表', '培训期数', 20]);
   await session.undo();
   workbook().selection = 'A1';
   expect(workbook().dump() === before).toBe(true);

@@ -20,6 +20,9 @@ export function sumFormula(cells: readonly string[], places = 2): string {
   return blankUnless(condition, rounded(sum, places));
 }
 
+/** 总分. */
+export const totalFormula = sumFormula;
+
 /** 优 良 中 差; blank while any of the scores is. */
 export function gradeFormula(scores: readonly string[], total: string, maximum: Decimal): string {
   const of100 = maximum === '100' ? total : `ROUND(${total}*100/${maximum},${NOISE_PLACES})`;
@@ -33,6 +36,8 @@ export function gradeFormula(scores: readonly string[], total: string, maximum: 
 export interface ExecutionCells {
   readonly executed: string;
   readonly budget: string;
+  /** The currency unit of the form, where its cells may carry one. */
+  readonly unit?: string | null;
   /** Instead of the literal weight. */
   readonly weight?: string;
 }

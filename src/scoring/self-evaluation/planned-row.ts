@@ -12,6 +12,8 @@ export interface PlannedCells {
   readonly actual: string;
   /** A1 of the weight, where it holds a number; else the weight is written into the formula. */
   readonly weight: string | null;
+  /** A1 of the cell that holds the target. */
+  readonly target?: string | null;
 }
 
 export interface PlannedRow {
