@@ -24,12 +24,14 @@ export interface Stretched {
 /** What a continuation has changed outside of its block, for the way back. */
 export interface SheetBefore {
   readonly stretched: readonly Stretched[];
-  /** Where the looks of the edge of the form were taken from: the stretched cells get them again. */
-  readonly edge: readonly string[];
+  /** Lines at the edge of the form: an application may lose them where a merge grows. By cell, in the host's own names. */
+  readonly edge: readonly { readonly cell: string; readonly lines: Named }[];
   /** By the host's own names: as it was, and as the continuation left it. What is another by then stays. */
   readonly sizes: readonly Changed[];
   readonly print: readonly Changed[];
 }
+
+export type Named = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface Changed {
   readonly name: string;

@@ -63,6 +63,14 @@ export class SimSheet {
     public name: string,
   ) {}
 
+  /** In points; the standard one is a guess. */
+  columnWidth(column: number): number {
+    return this.columnWidths.get(column) ?? 51;
+  }
+
+  /** Manual page breaks above these rows. */
+  readonly rowBreaks = new Set<number>();
+
   cell(row: number, column: number): StoredCell | null {
     return this.cells.get(keyOf(row, column)) ?? null;
   }
@@ -240,7 +248,7 @@ export class SimSheet {
         this.text(rowOf(key), columnOf(key)),
       ]),
       formats: sorted(this.formats).map(([key, formats]) => [key, [...formats].sort()]),
-      merges: this.merges,
+      merges: [...this.merges].sort((a, b) => a.top - b.top || a.left - b.left),
       rules: this.rules.map(({ type, areas, stopIfTrue, formula, format, details }) => ({
         ...{ type, areas, stopIfTrue, formula, details },
         format: [...format],
@@ -248,7 +256,7 @@ export class SimSheet {
       validations: this.validations.map(({ areas, properties }) => [areas, [...properties]]),
       hidden: [[...this.hiddenRows], [...this.hiddenColumns]],
       sizes: [sorted(this.columnWidths), sorted(this.rowHeights)],
-      page: [...this.page],
+      page: [...this.page].sort(),
       state: [this.visibility, this.protection],
     };
   }

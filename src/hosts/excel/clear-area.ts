@@ -1,22 +1,29 @@
 /** Makes an area as untouched as the rest of its sheet. */
 import type { Rectangle } from '../../grid/address';
+import type { SheetBefore } from '../../grid/continuation';
 import type { SpecCell } from '../../grid/sheet-spec';
 import { queueContents } from './contents';
+import { restoreSheet, unstretch } from './continue-form';
 import { rangeOf } from './ranges';
 import type { ExcelSession } from './excel-session';
 import { farCell } from './vacancy';
 
-/** Returns what was there just before; `rows` also gives the rows of the area the standard height again. */
-export function clearArea(
+/**
+ * Returns what was there just before; `rows` also gives the rows of the area the standard height again, `before` the sheet what
+ * a continuation changed of it.
+ */
+export async function clearArea(
   session: ExcelSession,
   sheetId: string,
   area: Rectangle,
   rows: boolean,
+  before: SheetBefore | null = null,
 ): Promise<SpecCell[]> {
-  return session.run(async ({ workbook, send }) => {
+  const cleared = await session.run(async ({ workbook, send }) => {
     const sheet = workbook.worksheets.getItem(sheetId);
     const range = rangeOf(sheet, area);
     const contents = queueContents(range);
+    if (before !== null) unstretch(sheet, before);
     // Contents go first, with everything else of the cells: what follows tidies up what "all" may leave.
     range.clear(Excel.ClearApplyTo.all);
     range.unmerge();
@@ -28,4 +35,6 @@ export function clearArea(
     await send();
     return contents();
   });
+  if (before !== null) await restoreSheet(session, sheetId, before);
+  return cleared;
 }

@@ -1,9 +1,11 @@
 /** Takes back an inserted sheet or block: one round trip to compare, one to remove. */
 import { parseRange, rangeName, type Rectangle } from '../../grid/address';
+import type { SheetBefore } from '../../grid/continuation';
 import type { SpecCell } from '../../grid/sheet-spec';
 import type { Removal } from '../port';
 import { HostError, type HostErrorCode, protectedSheets } from '../host-error';
 import { clearArea } from './clear-area';
+import { queueStretched } from './continue-form';
 import { differences, refuseChangesSince } from '../expected';
 import { giveBack, queueContents } from './contents';
 import { rangeOf } from './ranges';
@@ -50,16 +52,17 @@ export async function removeBlock(
   if (area === null) {
     throw new HostError('unsupported', { message: `区域 ${removal.range} 无效。` });
   }
-  const { sheetId, expected } = removal;
-  const before = await look(session, sheetId, area, expected);
+  const { sheetId, expected, before: form = null } = removal;
+  // Whoever agrees to lose what is there agrees to lose other merges too.
+  const before = await look(session, sheetId, area, expected, expected === null ? null : form);
   let cleared: readonly SpecCell[] = before;
   try {
-    cleared = await clearArea(session, sheetId, area, sized);
+    cleared = await clearArea(session, sheetId, area, sized, form);
   } catch (error) {
     if (!(error instanceof HostError) || UNTOUCHED.includes(error.code)) {
       throw error;
     }
-    await finish(session, sheetId, area, sized, before, error);
+    await finish(session, sheetId, { area, sized, form }, before, error);
   }
   await keepTheirs(session, sheetId, before, cleared);
 }
@@ -90,6 +93,7 @@ function look(
   sheetId: string,
   area: Rectangle,
   expected: readonly SpecCell[] | null,
+  form: SheetBefore | null = null,
 ): Promise<SpecCell[]> {
   return session.run(async ({ workbook, send }) => {
     workbook.load('readOnly');
@@ -97,11 +101,13 @@ function look(
     sheet.load('name');
     sheet.protection.load('protected');
     const contents = queueContents(rangeOf(sheet, area));
+    const refuseOtherMerges = form === null ? null : queueStretched(sheet, form);
     await send();
     if (workbook.readOnly) throw new HostError('read-only');
     if (sheet.protection.protected) throw protectedSheets([sheet.name]);
     const now = contents();
     refuseChangesSince(now, expected);
+    refuseOtherMerges?.();
     return now;
   });
 }
@@ -110,15 +116,14 @@ function look(
 async function finish(
   session: ExcelSession,
   sheetId: string,
-  area: Rectangle,
-  sized: boolean,
+  { area, sized, form }: { area: Rectangle; sized: boolean; form: SheetBefore | null },
   before: readonly SpecCell[],
   failure: HostError,
 ): Promise<void> {
   try {
     const now = await look(session, sheetId, area, null);
     if (differences(now, before, 'fully').length === 0) throw failure;
-    await clearArea(session, sheetId, area, sized);
+    await clearArea(session, sheetId, area, sized, form);
   } catch (error) {
     if (error === failure) throw failure;
     const range = rangeName(area);

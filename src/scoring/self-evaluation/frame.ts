@@ -46,7 +46,9 @@ export function columnFrame({ layout, writes, labels }: ColumnsPlan): ColumnFram
     [0, 1, 2, DEVIATION].map((index) => column(index, top, bottom)),
   );
   const formats: SpecFormat[] = [
-    { range: rangeName(columns), ...PLAIN },
+    // All of it, so that all of it is known to be free; the head belongs to the form.
+    { range: rangeName(columns) },
+    { range: rangeName({ ...columns, top: header.top }), ...PLAIN },
     {
       ...{ range: rangeName({ ...columns, top: header.bottom + 1 }), horizontal: 'Center' },
       vertical: 'Center',

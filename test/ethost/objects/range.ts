@@ -178,7 +178,7 @@ export function createRange(
         }),
       Width: () => {
         let width = 0;
-        columns((column) => (width += sheet.columnWidths.get(column) ?? 51));
+        columns((column) => (width += sheet.columnWidth(column)));
         return width;
       },
       Parent: () => world.sheetOf(sheet),
