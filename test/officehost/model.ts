@@ -97,7 +97,10 @@ export class SimSheet {
   setFormat(row: number, column: number, property: string, value: unknown): void {
     const key = keyOf(row, column);
     const formats = this.formats.get(key) ?? new Map<string, unknown>();
-    if (property === 'numberFormat' && value === 'General') formats.delete(property);
+    const isUsual =
+      (property === 'numberFormat' && value === 'General') ||
+      (property.endsWith('.weight') && value === 'Thin');
+    if (isUsual) formats.delete(property);
     else formats.set(property, value);
     if (formats.size > 0) this.formats.set(key, formats);
     else this.formats.delete(key);

@@ -191,7 +191,7 @@ function setPage(sheet: Excel.Worksheet, changes: Partial<Record<keyof Page, unk
           };
   }
   if (typeof orientation === 'string') {
-    pageLayout.orientation = orientation as Excel.PageOrientation;
+    pageLayout.orientation = orientation === 'Landscape' ? 'Landscape' : 'Portrait';
   }
   if (typeof printArea === 'string') {
     pageLayout.setPrintArea(printArea.includes(',') ? sheet.getRanges(printArea) : printArea);

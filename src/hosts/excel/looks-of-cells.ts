@@ -8,6 +8,7 @@ const OF_FORMAT = ['horizontalAlignment', 'verticalAlignment', 'wrapText', 'inde
 const OF_FONT = ['name', 'size', 'bold', 'italic', 'underline', 'strikethrough', 'color'] as const;
 const OF_LINE = ['style', 'color', 'weight'] as const;
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+type Side = (typeof SIDES)[number];
 /** Without a fill the colour reads as white. */
 const NO_FILL = '#FFFFFF';
 /** What a font has that nobody touched: not written again. */
@@ -126,17 +127,15 @@ function freeRows(area: Rectangle, covered: readonly Rectangle[]): Rectangle[] {
 
 /** Lines of one cell, around and within a range of cells that all have them. */
 export function drawLines(range: Excel.Range, lines: Named, area?: Rectangle): void {
-  const draw = (from: string, to: Excel.BorderIndex): void => {
+  const draw = (from: Side, to: Side | 'InsideVertical' | 'InsideHorizontal'): void => {
     if (lines[`${from}.style`] === undefined) return;
     const border = range.format.borders.getItem(to);
     // The weight goes with the style: the style is set first.
     for (const name of OF_LINE) Object.assign(border, { [name]: lines[`${from}.${name}`] });
   };
-  for (const side of SIDES) draw(side, side as Excel.BorderIndex);
-  if (area !== undefined && area.right > area.left)
-    draw('EdgeRight', Excel.BorderIndex.insideVertical);
-  if (area !== undefined && area.bottom > area.top)
-    draw('EdgeBottom', Excel.BorderIndex.insideHorizontal);
+  for (const side of SIDES) draw(side, side);
+  if (area !== undefined && area.right > area.left) draw('EdgeRight', 'InsideVertical');
+  if (area !== undefined && area.bottom > area.top) draw('EdgeBottom', 'InsideHorizontal');
 }
 
 export function edgeCells(stretched: readonly { readonly from: string }[]): string[] {

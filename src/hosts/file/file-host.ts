@@ -272,7 +272,8 @@ export class FileHost implements SheetHost {
         else {
           const ownRows = this.blockRows.get(removalKey(sheetId, range)) ?? [];
           naming(listed, () => {
-            removeBlock(this.pack, listed, range, ownRows, before);
+            const how = { before, regardless: expected === null };
+            removeBlock(this.pack, listed, range, ownRows, how);
           });
         }
       });

@@ -5,6 +5,7 @@ import { changedCells } from '../../host-error';
 import { areaNamed, grownAreas, pageFit } from '../../page-fit';
 import { columnPixels, digitWidth, fileWidth } from '../column-width';
 import { LIMITS } from '../limits';
+import { overlap } from './areas';
 import { addToList, syncCount } from './draw-spec';
 import { WORKSHEET } from './orders';
 import type { SheetPart } from './sheet-part';
@@ -35,15 +36,17 @@ export function continueForm(
   };
 }
 
-/** Refuses with `changed` where a merge that reached over the block is another one by now. */
+/** Refuses with `changed` where a merge that reached over the block is another one by now; `regardless`: that goes. */
 export function endContinuation(
   pack: WorkbookPackage,
   listed: ListedSheet,
   sheet: SheetPart,
   { stretched, sizes, print }: SheetBefore,
+  regardless: boolean,
 ): void {
   const gone = stretched.filter(({ to }) => mergeOf(sheet, to) === null);
-  if (gone.length > 0) throw changedCells(gone.map(({ to }) => to));
+  if (gone.length > 0 && !regardless) throw changedCells(gone.map(({ to }) => to));
+  for (const { to } of gone) dropMerges(sheet, areaNamed(to));
   for (const { from, to } of stretched) moveMerge(sheet, to, from);
   for (const { name, was, now } of [...sizes, ...print]) {
     const current = name === PRINT_AREA ? printArea(pack, listed) : frameText(sheet, name);
@@ -64,6 +67,16 @@ function mergeOf(sheet: SheetPart, range: string): XmlElement | null {
       return area !== null && rangeName(area) === wanted;
     }) ?? null
   );
+}
+
+function dropMerges(sheet: SheetPart, within: Rectangle): void {
+  const list = sheet.frame.child('mergeCells');
+  const merges = (list === null ? [] : childrenOf(list, 'mergeCell')).filter((merge) => {
+    const area = parseRange(attributeOf(merge, 'ref') ?? '');
+    return area !== null && overlap(area, within);
+  });
+  sheet.frame.replaceAll(merges.map(({ start, end }) => ({ from: start, to: end, by: '' })));
+  syncCount(sheet, 'mergeCells');
 }
 
 /** A single cell is no merge. */

@@ -84,13 +84,16 @@ export function removeBlock(
   listed: ListedSheet,
   range: string,
   ownRows: readonly number[],
-  before?: SheetBefore,
+  {
+    before,
+    regardless,
+  }: { readonly before: SheetBefore | undefined; readonly regardless: boolean },
 ): void {
   const sheet = pack.sheet(listed.part);
   const area = parseRange(range);
   if (area === null) throw unsupported(`区域地址 ${range} 无效。`);
   if (protectionOf(sheet) !== null) throw new HostError('protected');
-  if (before !== undefined) endContinuation(pack, listed, sheet, before);
+  if (before !== undefined) endContinuation(pack, listed, sheet, before, regardless);
   let formulas = false;
   for (const number of sheet.rows()) {
     const row = number - 1;
