@@ -7,7 +7,7 @@ import type { SheetSpec } from '../grid/sheet-spec';
 import { executionWeightOf } from '../scoring/execution-weight';
 import type { ScoringOptions } from '../scoring/options';
 import { withRegion } from '../scoring/regional-scoring';
-import { scoringOptions } from '../scoring/score-table';
+import { scoringOptions } from '../scoring/options';
 import { selfEvaluationColumns } from '../scoring/self-evaluation/columns';
 import { columnFrame, type ColumnFrame } from '../scoring/self-evaluation/frame';
 import { selfEvaluationSheet } from '../scoring/self-evaluation/sheet';

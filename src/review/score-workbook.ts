@@ -12,7 +12,8 @@ import { ownFormula, type OwnFormula } from '../scoring/formulas/own-formulas';
 import { executionWeightOf } from '../scoring/execution-weight';
 import type { ScoringOptions } from '../scoring/options';
 import type { ActualSource } from '../scoring/score-indicator';
-import { scoreTable, scoringOptions, type TableScore } from '../scoring/score-table';
+import { scoringOptions } from '../scoring/options';
+import { scoreTable, type TableScore } from '../scoring/score-table';
 
 export interface ScoreOptions extends ProfileChoice {
   readonly source: ActualSource;
@@ -57,10 +58,10 @@ function scoreOne(
   const scored = scoreTable(table, { source, scoring, executionWeight });
   // A total over what happened to be read would be taken for that of the form.
   const score = reason === null ? scored : { ...scored, total: null, grade: null };
-  const options = scoringOptions(scoring);
+  const context = { options: scoringOptions(scoring), year: table.year };
   const formulas = score.items.flatMap((item, index) => {
     const indicator = table.indicators[index];
-    return indicator === undefined ? [] : [ownFormula(indicator, item, sheet, source, options)];
+    return indicator === undefined ? [] : [ownFormula(indicator, item, sheet, source, context)];
   });
   return { table, profile, score, reason, formulas };
 }

@@ -1,9 +1,22 @@
 /** What policy leaves open when a 自评表 is scored: each choice with its default; sources: docs/scoring.md. */
 import type { Decimal } from '../domain/exact';
+import type { ResultGrade } from './result-grade';
 import type { GradeWord } from './stated-grade';
 
 /** ratio: 财预〔2020〕10号, 完成率×权重. threshold: 财预〔2021〕101号, with a pass line. */
 export type Scheme = 'ratio' | 'threshold';
+
+/** From so many percent on, so many of ten points. */
+export interface PointsBand {
+  readonly from: Decimal;
+  readonly of10: Decimal;
+}
+
+/** From so many of 100 points on. */
+export interface GradeBand {
+  readonly grade: Exclude<ResultGrade, '差'>;
+  readonly from: Decimal;
+}
 
 export interface ScoringOptions {
   readonly scheme: Scheme;
@@ -15,6 +28,12 @@ export interface ScoringOptions {
   readonly overLimit: 'ratio' | 'none';
   /** Rows that say 满意度赋分: the bands of 101号, or by proportion like other numbers. */
   readonly satisfaction: 'bands' | 'proportional';
+  /** Of 满意度, the highest first (101号). */
+  readonly satisfactionBands: readonly [PointsBand, ...PointsBand[]];
+  /** Of 预算执行率 under `threshold`, the highest first (101号). */
+  readonly executionBands: readonly [PointsBand, ...PointsBand[]];
+  /** Of the total; below the last one it is 差 (10号). */
+  readonly resultGrades: readonly GradeBand[];
   /** Share of the weight in percent that a missed yes-no indicator keeps (101号: 0 or a defined deduction). */
   readonly missShare: Decimal;
   /** Share of the weight in percent for each word that states a grade; the reviewer may pick another. */
@@ -35,6 +54,21 @@ export const DEFAULT_OPTIONS: ScoringOptions = {
   equal: 'ratio',
   overLimit: 'ratio',
   satisfaction: 'bands',
+  satisfactionBands: [
+    { from: '90', of10: '10' },
+    { from: '80', of10: '8' },
+    { from: '60', of10: '5' },
+  ],
+  executionBands: [
+    { from: '100', of10: '10' },
+    { from: '80', of10: '7' },
+    { from: '60', of10: '5' },
+  ],
+  resultGrades: [
+    { grade: '优', from: '90' },
+    { grade: '良', from: '80' },
+    { grade: '中', from: '60' },
+  ],
   missShare: '0',
   gradeShares: { achieved: '100', good: '80', partial: '60', missed: '0' },
   middleFrom: '60',
@@ -42,3 +76,7 @@ export const DEFAULT_OPTIONS: ScoringOptions = {
   executionBase: 'budget',
   executionDone: false,
 };
+
+export function scoringOptions(changes: Partial<ScoringOptions> = {}): ScoringOptions {
+  return { ...DEFAULT_OPTIONS, ...changes };
+}

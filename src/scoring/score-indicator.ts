@@ -11,7 +11,7 @@ import type { ItemScore } from './item-score';
 import { directPoints } from './methods/direct';
 import { gradedPoints, isInBand, pickOf, type GradePick } from './methods/graded';
 import { proportionalPoints } from './methods/proportional';
-import { SATISFACTION_BANDS, satisfactionPoints } from './methods/satisfaction';
+import { satisfactionPoints } from './methods/satisfaction';
 import { methodOf } from './method-of';
 import { keptDeadline } from './moment';
 import type { ScoringOptions } from './options';
@@ -110,7 +110,8 @@ function scored(method: ScoringMethod, points: (weight: Decimal) => Points): Jud
   return { method, completion: null, isFarAbove: false, points };
 }
 
-function isOpen({ kind }: Value): boolean {
+/** Nothing that could be scored. */
+export function isOpen({ kind }: Value): boolean {
   return ['empty', 'placeholder', 'error', 'not-applicable'].includes(kind);
 }
 
@@ -189,7 +190,7 @@ function boundDecides(
   const isFloor = comparator === '>=' || comparator === '>';
   if (aim.kind !== (isFloor ? 'at-least' : 'at-most')) return false;
   if (method === 'satisfaction' && options.satisfaction === 'bands') {
-    return isFloor && compare(actual, SATISFACTION_BANDS[0].from) >= 0;
+    return isFloor && compare(actual, options.satisfactionBands[0].from) >= 0;
   }
   return isMet(aim, actual, options);
 }
@@ -211,7 +212,7 @@ function numberPoints(
   if (method === 'satisfaction' && options.satisfaction === 'bands') {
     if (unit !== '%') return '满意度不是百分比';
     if (compare(actual, '0') < 0 || compare(actual, '100') > 0) return '满意度应在0到100%之间';
-    return (weight) => satisfactionPoints(actual, weight);
+    return (weight) => satisfactionPoints(actual, weight, options);
   }
   if (completion === null) return '指标值是负数，完成比例没有意义，请人工评分';
   return (weight) => proportionalPoints(completion, weight, options);
@@ -234,13 +235,14 @@ function judgeDeadline(
   return scored('direct', (weight) => directPoints(kept, weight, options));
 }
 
-function yesNo(text: string): boolean | null {
-  const answer = tickedChoice(normalizeText(text));
+/** What a yes-no target asks for; null where it only asks to be reached. */
+export function askedAnswer({ raw }: Value): boolean | null {
+  const answer = tickedChoice(normalizeText(raw));
   return answer === '是' ? true : answer === '否' ? false : null;
 }
 
 function judgeYesNo(target: Value, actual: Value, options: ScoringOptions): Judged {
-  const [asked, answered] = [yesNo(target.raw), yesNo(actual.raw)];
+  const [asked, answered] = [askedAnswer(target), askedAnswer(actual)];
   const stated = statedGrade(actual.raw);
   const met =
     asked !== null && answered !== null

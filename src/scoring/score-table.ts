@@ -5,7 +5,7 @@ import type { PerformanceTable } from '../domain/performance-table';
 import { DEFAULT_PROFILE } from '../regions/profiles';
 import type { ItemScore } from './item-score';
 import type { GradePick } from './methods/graded';
-import { DEFAULT_OPTIONS, type ScoringOptions } from './options';
+import { scoringOptions, type ScoringOptions } from './options';
 import { resultGrade, type ResultGrade } from './result-grade';
 import { scoreExecution, type ExecutionScore } from './score-execution';
 import { scoreIndicator, type ActualSource } from './score-indicator';
@@ -40,10 +40,6 @@ export interface TableScore {
   readonly grade: ResultGrade | null;
 }
 
-export function scoringOptions(changes: Partial<ScoringOptions> = {}): ScoringOptions {
-  return { ...DEFAULT_OPTIONS, ...changes };
-}
-
 export function scoreTable(
   table: PerformanceTable,
   {
@@ -72,7 +68,7 @@ export function scoreTable(
   const weights = table.indicators.flatMap(({ weight }) => weight?.amount ?? []);
   const maximum = sum([...weights, execution?.maximum ?? '0']);
   const isComplete = parts.every(({ score }) => score !== null) && compare(maximum, '0') > 0;
-  const grade = total !== null && isComplete ? resultGrade(total, maximum) : null;
+  const grade = total !== null && isComplete ? resultGrade(total, maximum, options) : null;
   return {
     items,
     subtotals: subtotalsOf(items, table.indicators),

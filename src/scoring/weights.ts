@@ -19,10 +19,29 @@ export function weightCell(sheet: SheetSnapshot, { weight }: Indicator): string 
   return held !== null && equals(held, weight.amount) ? weight.cell : null;
 }
 
-export function numberAt(sheet: SheetSnapshot, name: string): Decimal | null {
+/** A cell with a target, and what it holds. */
+export interface TargetCell {
+  readonly cell: string;
+  readonly held: string | number;
+}
+
+/** The target's cell, where it holds the target of this row alone. */
+export function targetCell(sheet: SheetSnapshot, { target, cells }: Indicator): TargetCell | null {
+  if (target === null || target.cell !== cells.target) return null;
+  const held = heldAt(sheet, target.cell);
+  return held === null ? null : { cell: target.cell, held };
+}
+
+/** The number or text that a cell holds. */
+export function heldAt(sheet: SheetSnapshot, name: string): string | number | null {
   const place = parseCell(name);
   const value = place === null ? null : cellAt(sheet, place.row, place.column)?.value;
-  return typeof value === 'number' ? decimalFromNumber(value) : null;
+  return typeof value === 'number' || typeof value === 'string' ? value : null;
+}
+
+export function numberAt(sheet: SheetSnapshot, name: string): Decimal | null {
+  const held = heldAt(sheet, name);
+  return typeof held === 'number' ? decimalFromNumber(held) : null;
 }
 
 export interface LevelGroup {

@@ -3,7 +3,9 @@ import type { PerformanceTable } from '../../src/domain/performance-table';
 import { readTables } from '../../src/reader/read-tables';
 import { checkWorkbook } from '../../src/review/review-workbook';
 import { planRow } from '../../src/scoring/self-evaluation/planned-row';
-import { scoreTable, scoringOptions } from '../../src/scoring/score-table';
+import { scoringOptions } from '../../src/scoring/options';
+import { scoreTable } from '../../src/scoring/score-table';
+import { evaluate } from '../support/univer-sheet';
 import { gridFromText } from '../support/grid-text';
 
 function only(text: string): PerformanceTable {
@@ -125,11 +127,14 @@ describe('scores', () => {
     expect(rules(plain)).toContain('K15');
   });
 
-  test('the formula gives points for the best grade only', () => {
+  test('the formula gives points for the best grade only', async () => {
     const [indicator] = only(form('')).indicators;
-    const cells = { actual: 'H6', weight: 'I6' };
-    expect(planRow(indicator!, '50', cells, scoringOptions()).score).toBe(
-      '=IF(AND(ISNUMBER(H6),ISNUMBER(I6),H6>=120),ROUND(ROUND(I6,10),2),"")',
+    const cells = { actual: 'H6', weight: 'I6', target: null };
+    const context = { options: scoringOptions(), year: 2024 };
+    const { score } = planRow(indicator!, '50', cells, context);
+    const pointsFor = (actual: string) => evaluate(score!, { H6: actual, I6: 50 });
+    expect([await pointsFor('120公里'), await pointsFor('119公里'), await pointsFor('优')]).toEqual(
+      [...[50, '', 50]],
     );
   });
 });

@@ -2,9 +2,11 @@
 import type { Aim } from '../../src/scoring/aim';
 import { completionOf, isMet } from '../../src/scoring/completion';
 import { completionExpression, metExpression } from '../../src/scoring/formulas/aim-expressions';
-import { completionFormula } from '../../src/scoring/formulas/item-formulas';
+import { blankUnless } from '../../src/scoring/formulas/expressions';
+import { followsCell } from '../../src/scoring/formulas/number-row';
 import { DEFAULT_OPTIONS, type ScoringOptions } from '../../src/scoring/options';
-import { evaluate } from '../support/formula-evaluator';
+import type { Held } from '../support/spreadsheet';
+import { calculateInUniver } from '../support/univer-sheet';
 
 type Choices = Pick<ScoringOptions, 'equal' | 'overLimit'>;
 
@@ -22,22 +24,25 @@ const CHOICES: readonly Choices[] = (['ratio', 'exact', 'at-least'] as const).fl
   (['ratio', 'none'] as const).map((overLimit) => ({ equal, overLimit })),
 );
 
-test.each(CHOICES)('the formulas say what the engine says: %j', (choices) => {
-  for (const aim of AIMS) {
-    for (const actual of ACTUALS) {
-      const values = { A1: Number(actual) };
-      const { value, when } = completionExpression(aim, 'A1', null, choices);
-      const shown = evaluate(`=IF(AND(${['1=1', ...when].join(',')}),${value},"")`, values);
-      const expected = completionOf(aim, actual, choices);
-      expect([aim, actual, shown]).toEqual([
-        aim,
-        actual,
-        expected === null ? '' : Number(expected),
-      ]);
-      const met = evaluate(`=IF(${metExpression(aim, 'A1', null, choices)},1,0)`, values);
-      expect([aim, actual, met]).toEqual([aim, actual, isMet(aim, actual, choices) ? 1 : 0]);
-    }
-  }
+test.each(CHOICES)('the formulas say what the engine says: %j', async (choices) => {
+  const cases = AIMS.flatMap((aim) => ACTUALS.map((actual) => ({ aim, actual })));
+  const rows = cases.map(({ aim, actual }, index): Held[] => {
+    const cell = `A${index + 1}`;
+    const { value, when } = completionExpression(aim, cell, null, choices);
+    return [
+      Number(actual),
+      { formula: `=${blankUnless(when, value)}` },
+      { formula: `=IF(${metExpression(aim, cell, null, choices)},1,0)` },
+    ];
+  });
+  const shown = (await calculateInUniver(rows)).map(([, completion, met]) => [completion, met]);
+  const expected = cases.map(({ aim, actual }) => {
+    const completion = completionOf(aim, actual, choices);
+    return [completion === null ? '' : Number(completion), isMet(aim, actual, choices) ? 1 : 0];
+  });
+  expect(cases.map((each, index) => ({ ...each, is: shown[index] }))).toEqual(
+    cases.map((each, index) => ({ ...each, is: expected[index] })),
+  );
 });
 
 const { equal, overLimit } = DEFAULT_OPTIONS;
@@ -83,14 +88,9 @@ test.each<[Aim, string[], string[]]>([
   ]);
 });
 
-test('only a positive target stands in a cell', () => {
-  const formula = (aim: Aim): string | null =>
-    completionFormula(
-      { method: 'proportional', aim, unit: null, weight: '10', options: DEFAULT_OPTIONS },
-      { actual: { cell: 'B1', scale: '1' }, target: { cell: 'A1', scale: '1' } },
-    );
-  const refers = (number: string): boolean | undefined =>
-    formula({ kind: 'at-least', number, strict: false })?.includes('A1');
-  expect(['1', '0', '-1'].map(refers)).toEqual([true, false, false]);
-  expect(formula({ kind: 'between', low: '1', high: '2' })).not.toContain('A1');
+test('a cell is followed for a single positive target', () => {
+  const follows = (number: string): boolean =>
+    followsCell({ kind: 'at-least', number, strict: false });
+  expect(['0.1', '0', '-1'].map(follows)).toEqual([true, false, false]);
+  expect(followsCell({ kind: 'between', low: '1', high: '2' })).toBe(false);
 });

@@ -15,8 +15,12 @@ test.each([
   ['hubei', 0, '20'],
   ['hubei', 10, '10'],
   ['hubei', 20, '0'],
-  ['hubei', 5, '20'],
-  ['xinjiang', 20, '10'],
+  ['hubei', 5, '15'],
+  // Nothing is added on top of 100, whatever the region.
+  ['xinjiang', 20, '0'],
+  ['xinjiang', 15, '5'],
+  ['xinjiang', 30, '0'],
+  ['xinjiang', 9, '10'],
 ])('%s: a first weight of %d beside 80', (id, weight, points) => {
   const [table] = readTables(formSheet({ rows: { 0: { weight } } }));
   expect(executionWeightOf(table!, findProfile(id)!)).toBe(points);

@@ -1,6 +1,7 @@
 /** Each method at the ends of its bands, with the sentence that says how. */
 import { DEFAULT_OPTIONS } from '../../src/scoring/options';
 import { directPoints } from '../../src/scoring/methods/direct';
+import { scoringOptions } from '../../src/scoring/options';
 import { executionPoints } from '../../src/scoring/methods/execution';
 import { gradedPoints, isInBand, pickOf, type Grade } from '../../src/scoring/methods/graded';
 import { proportionalPoints } from '../../src/scoring/methods/proportional';
@@ -33,7 +34,10 @@ test.each([
   ['0.6', 'threshold', false, '5', '预算执行率60%，按101号分档10分制得5分，得5分'],
   ['0.59', 'threshold', false, '0', '预算执行率59%低于60%，不得分'],
 ] as const)('预算执行率 %s by %s, done: %s', (rate, scheme, executionDone, score, how) => {
-  expect(executionPoints(rate, '10', { scheme, executionDone })).toEqual({ score, how });
+  expect(executionPoints(rate, '10', scoringOptions({ scheme, executionDone }))).toEqual({
+    score,
+    how,
+  });
 });
 
 test.each<[string, Grade, string[], string[]]>([
@@ -70,7 +74,7 @@ test.each([
   ['59.99', '10', '0', '满意度59.99%低于60%，不得分'],
   ['80', '5', '4', '满意度在80%（含）～90%之间，10分得8分，按权重5分折合4分'],
 ])('满意度 %s%% of %s', (satisfied, weight, score, how) => {
-  expect(satisfactionPoints(satisfied, weight)).toEqual({ score, how });
+  expect(satisfactionPoints(satisfied, weight, scoringOptions())).toEqual({ score, how });
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DEFAULT_OPTIONS, type ScoringOptions } from '../../src/scoring/options';
 import { executionPoints } from '../../src/scoring/methods/execution';
 import { resultGrade } from '../../src/scoring/result-grade';
-import { scoringOptions } from '../../src/scoring/score-table';
+import { scoringOptions } from '../../src/scoring/options';
 import { scoreOf, type IndicatorParts } from '../support/indicator';
 
 type Case = readonly [
@@ -336,7 +336,7 @@ test.each([
   ['81', '90', '优'],
   ['80.99', '90', '良'],
 ])('%s of %s is %s (P010-08)', (total, maximum, grade) => {
-  expect(resultGrade(total, maximum)).toBe(grade);
+  expect(resultGrade(total, maximum, scoringOptions())).toBe(grade);
 });
 
 test('docs/scoring.md gives every option with its default', () => {

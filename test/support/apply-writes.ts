@@ -1,21 +1,22 @@
-/** A snapshot after cell writes and typed values, as a host would hand it over; formulas by our own evaluator. */
+/** A snapshot after cell writes and typed values, as a host would hand it over; formulas by Univer's engine. */
 import { cellName, parseCell } from '../../src/grid/address';
 import type { CellWrite } from '../../src/grid/sheet-patch';
 import { cellAt, type Cell, type SheetSnapshot } from '../../src/grid/sheet-snapshot';
-import { evaluate, type CellValue } from './formula-evaluator';
+import type { Held } from './spreadsheet';
+import { evaluateAll, type Result } from './univer-sheet';
 
 export interface Filled {
   readonly sheet: SheetSnapshot;
   /** By cell, what each formula shows. */
-  readonly results: ReadonlyMap<string, CellValue>;
+  readonly results: ReadonlyMap<string, Result>;
 }
 
 /** `typed`: what the user then enters, by cell. Writes whose cells differ from `before` are an error. */
-export function applyWrites(
+export async function applyWrites(
   sheet: SheetSnapshot,
   writes: readonly CellWrite[],
   typed: Readonly<Record<string, number | string>> = {},
-): Filled {
+): Promise<Filled> {
   const cells = new Map<string, Cell>();
   const formats = new Map(
     writes.map(({ cell, numberFormat }) => [cell, numberFormat ?? 'General']),
@@ -36,24 +37,32 @@ export function applyWrites(
   for (const [cell, value] of Object.entries(typed)) {
     cells.set(cell, constant(value, displayed(value, formats.get(cell) ?? 'General')));
   }
-  const results = calculate(cells, formats);
+  const results = await calculate(cells, formats);
   return { sheet: { ...sheet, origin: { row: 0, column: 0 }, rows: grid(cells) }, results };
 }
 
-/** Round by round: each passes results on to the formulas that refer to them. */
-function calculate(cells: Map<string, Cell>, formats: ReadonlyMap<string, string>) {
-  const results = new Map<string, CellValue>();
-  for (let round = 0; round < 6; round++) {
-    const values = Object.fromEntries([...cells].map(([name, { value }]) => [name, value]));
-    for (const [name, cell] of cells) {
-      if (cell.formula === null || !formats.has(name)) continue;
-      const value = evaluate(cell.formula, values);
-      results.set(name, value);
-      const text = value === null ? '' : displayed(value, formats.get(name) ?? 'General');
-      cells.set(name, { ...cell, value, text });
-    }
-  }
+/** What the formulas of ours show; those of the form are left as they are. */
+async function calculate(cells: Map<string, Cell>, formats: ReadonlyMap<string, string>) {
+  const ours = [...cells].filter(([name, { formula }]) => formula !== null && formats.has(name));
+  const held = [...cells].flatMap(([name, { value, formula }]): [string, Held][] =>
+    formula !== null && formats.has(name) ? [[name, { formula }]] : [[name, heldOf(value)]],
+  );
+  const shown = await evaluateAll(
+    ours.map(([name]) => `=${name}`),
+    Object.fromEntries(held),
+  );
+  const results = new Map<string, Result>();
+  ours.forEach(([name, cell], index) => {
+    const value = shown[index] ?? null;
+    results.set(name, value);
+    const text = value === null ? '' : displayed(value, formats.get(name) ?? 'General');
+    cells.set(name, { ...cell, value, text });
+  });
   return results;
+}
+
+function heldOf(value: Cell['value']): Held {
+  return typeof value === 'boolean' ? String(value) : value;
 }
 
 function constant(value: number | string, text: string): Cell {

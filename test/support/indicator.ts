@@ -4,7 +4,7 @@ import { parseValue } from '../../src/domain/value/parse-value';
 import { scoringMethodOf } from '../../src/domain/vocabulary';
 import type { ScoringOptions } from '../../src/scoring/options';
 import { scoreIndicator, type RowContext } from '../../src/scoring/score-indicator';
-import { scoringOptions } from '../../src/scoring/score-table';
+import { scoringOptions } from '../../src/scoring/options';
 import type { ItemScore } from '../../src/scoring/item-score';
 
 export interface IndicatorParts {

@@ -1,7 +1,7 @@
 /** Random indicators with numbers, rich in round figures, ties, zeros and negative numbers. */
 import fc from 'fast-check';
 import type { ScoringOptions } from '../../src/scoring/options';
-import { scoringOptions } from '../../src/scoring/score-table';
+import { scoringOptions } from '../../src/scoring/options';
 import type { IndicatorParts } from './indicator';
 
 export interface RandomCase {

@@ -25,12 +25,12 @@ export function calculate(rows: readonly (readonly Held[])[]): string[][] {
     writeFileSync(file, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
     // A profile of its own: another LibreOffice may be running.
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    // Comma, double quotes, UTF-8, first line 1, no column formats, values instead of displayed text.
-    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false';
+    // Tab, double quotes, UTF-8, first line 1, no column formats, values instead of displayed text.
+    const filter = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false';
     const options = [profile, '--headless', '--convert-to', filter, '--outdir', folder, file];
     execFileSync('soffice', options, { stdio: 'ignore', timeout: 120_000 });
     const lines = readFileSync(join(folder, 'oracle.csv'), 'utf8').trimEnd().split('\n');
-    return lines.map((line) => line.split(',').map((text) => text.replace(/^"|"$/g, '')));
+    return lines.map((line) => line.split('\t').map((text) => text.replace(/^"|"$/g, '')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

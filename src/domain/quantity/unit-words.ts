@@ -182,6 +182,13 @@ export function leadingUnitWord(text: string): UnitWordMatch | null {
   return null;
 }
 
+/** The Chinese words of a dimension as people write them; 元整, rmb and m2 are left out. */
+export function wordsOfBase(base: string): { readonly word: string; readonly factor: Decimal }[] {
+  return [...WORDS].flatMap(([word, { label, base: own, factor }]) =>
+    own === base && label === word ? [{ word, factor }] : [],
+  );
+}
+
 export function areAlternatives(a: string, b: string): boolean {
   return NEAR_SYNONYMS.some((group) => group.has(a) && group.has(b));
 }

@@ -5,6 +5,7 @@ import { inQuotes } from '../../domain/text';
 import type { Profile } from '../../regions/profile';
 import { executionWeightOf } from '../../scoring/execution-weight';
 import { executionPoints } from '../../scoring/methods/execution';
+import { scoringOptions } from '../../scoring/options';
 import { defineCheck } from '../engine/check';
 import {
   agrees,
@@ -63,7 +64,7 @@ export const executionScore = defineCheck({
     const [rate] = rates;
     if (rate === undefined || isNothingToExecute(computed, printed)) return;
     const points = (scheme: 'ratio' | 'threshold', of: Decimal, own = weight): Decimal =>
-      executionPoints(of, own, { scheme, executionDone: false }).score;
+      executionPoints(of, own, scoringOptions({ scheme })).score;
     const accepted = weights.flatMap((own) =>
       rates.flatMap((each) => [points('ratio', each, own), points('threshold', each, own)]),
     );
@@ -86,13 +87,16 @@ export const executionScore = defineCheck({
 });
 
 /** Most have 10 of 100 for it, 湖北 and others 20. */
-const USUAL: readonly Decimal[] = ['10', '20'];
+const USUAL: readonly [Decimal, ...Decimal[]] = ['10', '20'];
 
 /** As the form states them; where it does not and no region is known, whatever is usual. */
 function pointsOf(table: PerformanceTable, profile: Profile): readonly [Decimal, ...Decimal[]] {
   const own = executionWeightOf(table, profile);
   const isStated = (table.funds.execution?.weight?.amount ?? null) !== null;
-  return isStated || profile.recognised !== null ? [own] : [own, ...USUAL];
+  if (isStated) return [own];
+  // The indicators sum to 100, and 预算执行 has a score all the same.
+  if (equals(own, '0')) return USUAL;
+  return profile.recognised !== null ? [own] : [own, ...USUAL];
 }
 
 /** Budget and execution both 0: a form without money has its rate and score as it likes. */

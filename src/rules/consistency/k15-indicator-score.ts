@@ -2,7 +2,7 @@ import { canonical, compare, equals, within, type Decimal } from '../../domain/e
 import type { Indicator } from '../../domain/indicator';
 import type { Amount } from '../../domain/located';
 import { evaluation, guide } from '../../policy/documents';
-import { scoringOptions } from '../../scoring/score-table';
+import { scoringOptions } from '../../scoring/options';
 import {
   acceptedScores,
   recompute,

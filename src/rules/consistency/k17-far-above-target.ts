@@ -1,6 +1,6 @@
 import { evaluation } from '../../policy/documents';
 import { inQuotes } from '../../domain/text';
-import { scoringOptions } from '../../scoring/score-table';
+import { scoringOptions } from '../../scoring/options';
 import { shown } from '../../scoring/wording';
 import { recompute } from '../facts/accepted-scores';
 import { defineCheck } from '../engine/check';

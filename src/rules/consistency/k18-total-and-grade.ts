@@ -2,6 +2,7 @@ import { add, canonical, equals, sum, type Decimal } from '../../domain/exact';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { inQuotes } from '../../domain/text';
 import { evaluation } from '../../policy/documents';
+import { scoringOptions } from '../../scoring/options';
 import { resultGrade } from '../../scoring/result-grade';
 import { defineCheck, type CheckContext } from '../engine/check';
 import { agrees } from '../facts/self-evaluation';
@@ -70,7 +71,7 @@ export const totalAndGrade = defineCheck({
 function* gradeReport(context: CheckContext, total: Decimal | null) {
   const grade = statedResultGrade(context);
   if (grade === null || total === null) return;
-  const right = resultGrade(total, '100');
+  const right = resultGrade(total, '100', scoringOptions());
   if (grade.grade === right) return;
   yield {
     cells: [grade.cell] as const,

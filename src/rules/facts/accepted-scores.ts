@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { ItemScore } from '../../scoring/item-score';
 import type { ScoringOptions } from '../../scoring/options';
 import { scoreIndicator } from '../../scoring/score-indicator';
-import { scoringOptions } from '../../scoring/score-table';
+import { scoringOptions } from '../../scoring/options';
 
 const VARIANTS: readonly ScoringOptions[] = (['ratio', 'threshold'] as const).flatMap((scheme) =>
   (['ratio', 'exact', 'at-least'] as const).flatMap((equal) =>

@@ -36,7 +36,7 @@ export function statedResultGrade(context: CheckContext): StatedGrade | null {
 
 function gradeIn({ text, cell }: Pick<LocatedText, 'text' | 'cell'>): StatedGrade | null {
   const word = compact(tickedChoice(compact(text))).replace(/(?<=^[优良])[秀好]$/, '');
-  const known: readonly string[] = [...RESULT_GRADES.map(({ grade }) => grade), '差'];
+  const known: readonly string[] = RESULT_GRADES;
   return known.includes(word) ? { grade: word, cell } : null;
 }
 

@@ -13,7 +13,7 @@ export interface CompletionExpression {
   readonly mayExceed: boolean;
 }
 
-/** `target` replaces the number of a single positive target by a cell. */
+/** `actual` and `target` are expressions; `target` replaces the number of a single positive target. */
 export function completionExpression(
   aim: Aim,
   actual: string,
@@ -36,10 +36,10 @@ export function completionExpression(
 function upTo(
   target: Decimal,
   actual: string,
-  cell: string | null,
+  given: string | null,
   strict: boolean,
 ): CompletionExpression {
-  const shown = cell ?? literal(target);
+  const shown = given ?? literal(target);
   if (compare(target, '0') > 0) return may(`MAX(0,${actual}/${shown})`);
   const met = `${actual}${strict ? '>' : '>='}${shown}`;
   return compare(target, '0') === 0 ? never(`IF(${met},1,0)`) : never('1', [met]);
@@ -48,24 +48,24 @@ function upTo(
 function atMost(
   target: Decimal,
   actual: string,
-  cell: string | null,
+  given: string | null,
   { overLimit }: Choices,
 ): CompletionExpression {
-  const shown = cell ?? literal(target);
+  const shown = given ?? literal(target);
   const met = `${actual}<=${shown}`;
   const sign = compare(target, '0');
   if (overLimit === 'none' || sign === 0) return never(`IF(${met},1,0)`);
-  return sign > 0 ? never(`IF(${met},1,${shown}/${actual})`) : never('1', [met]);
+  return sign > 0 ? never(`${shown}/MAX(${shown},${actual})`) : never('1', [met]);
 }
 
 function between(
   low: Decimal,
   high: Decimal,
   actual: string,
-  cell: string | null,
+  given: string | null,
   equal: ScoringOptions['equal'],
 ): CompletionExpression {
-  const [from, to] = [cell ?? literal(low), cell ?? literal(high)];
+  const [from, to] = [given ?? literal(low), given ?? literal(high)];
   if (equal === 'exact') {
     const met = equals(low, high)
       ? `${actual}=${from}`

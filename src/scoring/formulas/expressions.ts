@@ -1,20 +1,10 @@
 /**
- * Pieces of native formulas. Only ROUND, MIN, MAX, IF, AND, OR, ISNUMBER and arithmetic: every spreadsheet
- * computes them alike, and nothing in them is volatile. Results equal the engine's to the last digit.
+ * Pieces of native formulas. Only functions that Excel 2007, WPS, LibreOffice and Univer have and compute alike; nothing
+ * volatile. Results equal the engine's to the last digit; test/scoring/spreadsheet-oracle.test.ts holds both together.
  */
 import { canonical, type Decimal } from '../../domain/exact';
+import { cellName, parseCell } from '../../grid/address';
 import { NOISE_PLACES } from '../rounding';
-
-/** A cell that stands for a number; `scale`: so many of the wanted unit are one of the cell's (0.97 -> 97%: 100). */
-export interface CellTerm {
-  /** A1, with or without "$". */
-  readonly cell: string;
-  readonly scale: Decimal;
-}
-
-export function term({ cell, scale }: CellTerm): string {
-  return scale === '1' ? cell : `ROUND(${cell}*${scale},${NOISE_PLACES})`;
-}
 
 /**
  * A literal; negative ones in brackets, so that "-" cannot meet another sign. Without trailing zeros: Univer takes
@@ -25,17 +15,69 @@ export function literal(number: Decimal): string {
   return plain.startsWith('-') ? `(${plain})` : plain;
 }
 
+/** A text of at most 255 characters, as formulas take it. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
 export function rounded(expression: string, places: number): string {
   return `ROUND(ROUND(${expression},${NOISE_PLACES}),${places})`;
 }
 
-/** With its "="; blank where a condition fails. */
+/** With an error where a condition fails. */
+export function onlyIf(conditions: readonly string[], value: string): string {
+  return conditions.length === 0 ? value : `IF(${all(conditions)},${value},NA())`;
+}
+
+/** With a blank where a condition fails. */
 export function blankUnless(conditions: readonly string[], value: string): string {
-  const [first = '', ...others] = conditions;
-  const condition = others.length === 0 ? first : `AND(${conditions.join(',')})`;
-  return `=IF(${condition},${value},"")`;
+  return conditions.length === 0 ? value : `IF(${all(conditions)},${value},"")`;
+}
+
+function all(conditions: readonly string[]): string {
+  const [first = ''] = conditions;
+  return conditions.length === 1 ? first : `AND(${conditions.join(',')})`;
 }
 
 export function isNumber(cell: string): string {
   return `ISNUMBER(${cell})`;
+}
+
+/** `expression` is one of the words, apart from the case of letters. */
+export function isOneOf(expression: string, words: readonly string[]): string {
+  const [first = ''] = words;
+  if (words.length === 1) return `${expression}=${quoted(first)}`;
+  return `ISNUMBER(MATCH(${expression},{${words.map(quoted).join(',')}},0))`;
+}
+
+/** What a number from so much on earns, the highest first; an error below 0. */
+export function bandOf(
+  expression: string,
+  bands: readonly { readonly from: Decimal; readonly value: Decimal }[],
+): string {
+  const rising = [{ from: '0', value: '0' }, ...[...bands].reverse()];
+  const list = (numbers: readonly Decimal[]): string => `{${numbers.map(canonical).join(',')}}`;
+  const [froms, values] = [rising.map(({ from }) => from), rising.map(({ value }) => value)];
+  return `LOOKUP(${expression},${list(froms)},${list(values)})`;
+}
+
+/** The text of a cell without spaces, as `compact` sees it. */
+export function withoutSpaces(cell: string): string {
+  return `SUBSTITUTE(SUBSTITUTE(${cell}," ",""),"　","")`;
+}
+
+/** L8,L9,L10,L14 as L8:L10,L14. */
+export function references(cells: readonly string[]): string {
+  const parts: { first: string; last: string }[] = [];
+  for (const cell of cells) {
+    const part = parts.at(-1);
+    if (part !== undefined && isBelow(part.last, cell)) part.last = cell;
+    else parts.push({ first: cell, last: cell });
+  }
+  return parts.map(({ first, last }) => (first === last ? first : `${first}:${last}`)).join(',');
+}
+
+function isBelow(above: string, cell: string): boolean {
+  const at = parseCell(above);
+  return at !== null && cellName(at.row + 1, at.column) === cell;
 }

@@ -1,29 +1,28 @@
-/** The 得分 formula over the cells that a sheet already has, where these hold numbers. */
-import { compare, divide, type Decimal } from '../../domain/exact';
+/** The 得分 formula over the cells that a sheet already has, where it reads what the engine has read. */
+import { compare } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
-import type { Value } from '../../domain/value/value';
 import { convert } from '../../domain/quantity/units';
 import { inQuotes } from '../../domain/text';
+import type { Value } from '../../domain/value/value';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
-import { measure, type Measured } from '../aim';
+import { isNumeric, measure, type Measured } from '../aim';
 import type { ItemScore } from '../item-score';
-import type { ScoringOptions } from '../options';
+import { planRow, type RowPlanContext } from '../self-evaluation/planned-row';
 import type { ActualSource } from '../score-indicator';
-import { numberAt, weightCell } from '../weights';
-import type { CellTerm } from './expressions';
-import { scaleOfCell, scoreFormula } from './item-formulas';
+import { heldAt, targetCell, weightCell } from '../weights';
+import { readNumber } from './number-expression';
 
 export type OwnFormula =
   | { readonly formula: string; readonly reason: null }
   | { readonly formula: null; readonly reason: string };
 
-/** Null with a reason where the row was not scored by numbers, or a cell holds text. */
+/** Null with a reason where the row was not scored, or a formula cannot read its actual value. */
 export function ownFormula(
   indicator: Indicator,
   item: ItemScore,
   sheet: SheetSnapshot,
   source: ActualSource,
-  options: ScoringOptions,
+  context: RowPlanContext,
 ): OwnFormula {
   const none = (reason: string): OwnFormula => ({ formula: null, reason });
   const actual = source === 'sheet' ? indicator.actual : indicator.lastYear;
@@ -31,49 +30,44 @@ export function ownFormula(
   if (item.score === null || item.weight === null || target === null || actual === null) {
     return none('没有可计算的数值');
   }
-  if (item.method === 'graded') return none('等级由评价人判定');
-  const measured = measure(target, actual, indicator);
-  if (typeof measured === 'string') return none('不按数值计算');
-  const held = numberAt(sheet, actual.cell);
-  if (held === null) return none(`${actual.cell}里是文本${inQuotes(actual.raw)}，不能直接引用`);
-  const scale = actualScale(actual, held, measured);
-  if (scale === null) return none(`${actual.cell}显示的数与单元格里的不同`);
-  const { method, weight } = item;
-  const targetTerm = targetCell(target, measured, sheet);
-  const weightAt = weightCell(sheet, indicator);
-  const formula = scoreFormula(
-    { method, aim: measured.aim, unit: measured.unit, weight, options },
-    {
-      actual: { cell: actual.cell, scale },
-      ...(targetTerm === null ? {} : { target: targetTerm }),
-      ...(weightAt === null ? {} : { weight: weightAt }),
-    },
-  );
-  return formula === null ? none('不按数值计算') : { formula, reason: null };
+  const held = heldAt(sheet, actual.cell);
+  if (held === null) return none(`${actual.cell}里没有数值和文字`);
+  const cells = {
+    actual: actual.cell,
+    target: targetCell(sheet, indicator),
+    weight: weightCell(sheet, indicator),
+  };
+  const { score } = planRow(indicator, item.weight, cells, context);
+  if (score === null) return none('得分由评价人评定');
+  const reads = isNumeric(actual)
+    ? readsNumber(target, actual, held, measure(target, actual, indicator))
+    : readsWords(held);
+  if (!reads) return none(`${actual.cell}里写作${inQuotes(actual.raw)}，公式不能这样读`);
+  return { formula: score, reason: null };
 }
 
-/** From the cell's number to the unit in which target and actual were compared. */
-function actualScale(actual: Value, held: Decimal, measured: Measured): Decimal | null {
-  if (actual.number === null) return null;
-  const isZero = compare(actual.number, '0') === 0;
-  // What is typed over a 0% is a share of 1.
-  const shown = isZero && actual.raw.endsWith('%') ? '100' : scaleOfCell(held, actual.number);
-  if (shown === null) return null;
-  if (actual.unit !== null && measured.unit !== null) {
-    const unit = convert('1', actual.unit, measured.unit);
-    return unit === null ? null : times(shown, unit);
-  }
-  return isZero ? shown : times(shown, divide(measured.actual, actual.number));
+/** The formula takes the cell for the number that the engine compared. */
+function readsNumber(
+  target: Value,
+  { raw, comparator }: Value,
+  held: string | number,
+  measured: Measured | string,
+): boolean {
+  if (typeof measured === 'string') return false;
+  const { aim, actual, unit } = measured;
+  const bound = comparator === null || typeof held === 'number' ? '' : raw.trim().charAt(0);
+  if (bound !== '' && bound !== (aim.kind === 'at-least' ? '≥' : '≤')) return false;
+  const beside = target.range?.high ?? target.number;
+  const text = typeof held === 'string' ? held.trim().slice(bound.length) : held;
+  const number = readNumber(text, target.unit, beside);
+  if (number === null) return false;
+  const same = target.unit === null || unit === null ? number : convert(number, target.unit, unit);
+  return same !== null && compare(same, actual) === 0;
 }
 
-function times(a: Decimal, b: Decimal): Decimal | null {
-  if (a === '1') return b;
-  return b === '1' ? a : null;
-}
+/** Words and dates in the plain spelling that word-rows.ts and date-row.ts know. */
+const PLAIN = /^(?:[一-鿿]{1,20}|(?:\d{4}年)?\d{1,2}月(?:底|\d{1,2}日)?)$/;
 
-function targetCell(target: Value, { aim }: Measured, sheet: SheetSnapshot): CellTerm | null {
-  if (aim.kind === 'between') return null;
-  const held = numberAt(sheet, target.cell);
-  const scale = held === null ? null : scaleOfCell(held, aim.number);
-  return scale === null ? null : { cell: target.cell, scale };
+function readsWords(held: string | number): boolean {
+  return typeof held === 'string' && PLAIN.test(held.replace(/[ \u3000]/g, ''));
 }

@@ -1,71 +1,78 @@
 /** Subtotals, 预算执行, total and grade as native formulas. */
 import { divide, type Decimal } from '../../domain/exact';
-import { EXECUTION_BANDS } from '../methods/execution';
 import type { ScoringOptions } from '../options';
-import { RESULT_GRADES } from '../result-grade';
-import { NOISE_PLACES, scorePlaces } from '../rounding';
-import { blankUnless, isNumber, literal, rounded } from './expressions';
+import { fraction, NOISE_PLACES, scorePlaces } from '../rounding';
+import { bandOf, blankUnless, isNumber, literal, references, rounded } from './expressions';
+import { numberExpression } from './number-expression';
 
 /** A function takes at most 255 arguments. */
 export const MOST_CELLS = 250;
 
-/**
- * Sum of what is scored; blank while nothing is. MAX passes over blank text that a score formula leaves.
- * `cells`: 1 to MOST_CELLS.
- */
-export function sumFormula(cells: readonly string[], places = 2): string {
-  const sum = cells.map((cell) => `MAX(0,${cell})`).join('+');
-  const any = cells.map(isNumber);
-  const condition = any.length === 1 ? any : [`OR(${any.join(',')})`];
-  return blankUnless(condition, rounded(sum, places));
+/** Sum of the scores; blank until every one is there. `cells`: 1 to MOST_CELLS. */
+export function sumFormula(cells: readonly string[]): string {
+  return sumUnlessOpen(cells, '""');
 }
 
-/** 总分. */
-export const totalFormula = sumFormula;
+/** The same, with 未完成3项 while scores are missing. */
+export function totalFormula(cells: readonly string[]): string {
+  return sumUnlessOpen(cells, `"未完成"&${cells.length}-COUNT(${references(cells)})&"项"`);
+}
 
-/** 优 良 中 差; blank while any of the scores is. */
-export function gradeFormula(scores: readonly string[], total: string, maximum: Decimal): string {
+function sumUnlessOpen(cells: readonly string[], open: string): string {
+  const all = references(cells);
+  return `=IF(COUNT(${all})=${cells.length},${rounded(`SUM(${all})`, 2)},${open})`;
+}
+
+/** 优 良 中 差; blank while there is no total. */
+export function gradeFormula(
+  total: string,
+  maximum: Decimal,
+  { resultGrades }: Pick<ScoringOptions, 'resultGrades'>,
+): string {
   const of100 = maximum === '100' ? total : `ROUND(${total}*100/${maximum},${NOISE_PLACES})`;
-  const grade = RESULT_GRADES.reduceRight(
+  const grade = resultGrades.reduceRight(
     (otherwise, { grade: word, from }) => `IF(${of100}>=${from},"${word}",${otherwise})`,
     '"差"',
   );
-  return blankUnless(scores.map(isNumber), grade);
+  return `=${blankUnless([isNumber(total)], grade)}`;
 }
 
 export interface ExecutionCells {
   readonly executed: string;
   readonly budget: string;
-  /** The currency unit of the form, where its cells may carry one. */
-  readonly unit?: string | null;
+  /** The currency unit of the form, in which both cells are and which may stand in them. */
+  readonly unit: string | null;
   /** Instead of the literal weight. */
   readonly weight?: string;
 }
 
-function needs({ executed, budget }: ExecutionCells): string[] {
-  return [isNumber(executed), isNumber(budget), `${budget}>0`, `${executed}>=0`];
+/** Blank unless both amounts can be read, the budget above 0 and the other not below. */
+function rate({ executed, budget, unit }: ExecutionCells, of: (rate: string) => string): string {
+  const [spent, base] = [numberExpression(executed, unit), numberExpression(budget, unit)];
+  const value = blankUnless([`${base}>0`, `${spent}>=0`], of(`${spent}/${base}`));
+  return `=IF(OR(${executed}="",${budget}=""),"",IFERROR(${value},""))`;
 }
 
 /** The fraction, for a cell shown as 0.00%. */
 export function executionRateFormula(cells: ExecutionCells): string {
-  return blankUnless(needs(cells), rounded(`${cells.executed}/${cells.budget}`, 4));
+  return rate(cells, (value) => rounded(value, 4));
 }
 
 export function executionScoreFormula(
   cells: ExecutionCells,
   weight: Decimal,
-  { scheme, executionDone }: Pick<ScoringOptions, 'scheme' | 'executionDone'>,
+  { scheme, executionDone, executionBands }: ScoringOptions,
 ): string {
-  const rate = `${cells.executed}/${cells.budget}`;
+  const bands = executionBands.map(({ from, of10 }) => ({
+    from: fraction(from),
+    value: divide(of10, '10'),
+  }));
   const shown = cells.weight ?? literal(weight);
-  const bands = EXECUTION_BANDS.reduceRight(
-    (otherwise, { from, of10 }) =>
-      `IF(ROUND(${rate},${NOISE_PLACES})>=${from},${divide(of10, '10')},${otherwise})`,
-    '0',
-  );
-  const share = scheme === 'ratio' ? `MIN(1,${rate})` : executionDone ? '1' : bands;
-  return blankUnless(
-    [...needs(cells), ...(cells.weight === undefined ? [] : [isNumber(cells.weight)])],
-    rounded(`${share}*${shown}`, scorePlaces(weight)),
-  );
+  return rate(cells, (value) => {
+    const banded = bandOf(`ROUND(${value},${NOISE_PLACES})`, bands);
+    const done = `IF(${value}<=1,1,${banded})`;
+    const share = scheme === 'ratio' ? `MIN(1,${value})` : executionDone ? done : banded;
+    const points = rounded(`${share}*${shown}`, scorePlaces(weight));
+    return blankUnless(cells.weight === undefined ? [] : [isNumber(cells.weight)], points);
+  });
 }

@@ -1,21 +1,18 @@
 /** 预算执行率: linear (10号), or the bands of 101号. */
-import { compare, divide, round, type Decimal } from '../../domain/exact';
+import { compare, divide, multiply, round, type Decimal } from '../../domain/exact';
 import type { ScoringOptions } from '../options';
 import type { Points } from '../points';
 import { least, NOISE_PLACES, percent, points } from '../rounding';
-
-/** From this rate on, so many of ten points. */
-export const EXECUTION_BANDS: readonly { readonly from: Decimal; readonly of10: Decimal }[] = [
-  { from: '1', of10: '10' },
-  { from: '0.8', of10: '7' },
-  { from: '0.6', of10: '5' },
-];
 
 /** `rate` as fraction, not negative; above 1 it earns no more than 1 does. */
 export function executionPoints(
   rate: Decimal,
   weight: Decimal,
-  { scheme, executionDone }: Pick<ScoringOptions, 'scheme' | 'executionDone'>,
+  {
+    scheme,
+    executionDone,
+    executionBands: bands,
+  }: Pick<ScoringOptions, 'scheme' | 'executionDone' | 'executionBands'>,
 ): Points {
   const shown = `预算执行率${percent(rate)}%`;
   const over = compare(rate, '1') > 0 ? '（支出超出预算）' : '';
@@ -26,9 +23,11 @@ export function executionPoints(
   if (executionDone && compare(rate, '1') <= 0) {
     return { score: points('1', weight), how: `${shown}，项目已完成且在预算内，得满分${weight}分` };
   }
-  const settled = round(rate, NOISE_PLACES);
-  const band = EXECUTION_BANDS.find(({ from }) => compare(settled, from) >= 0);
-  if (band === undefined) return { score: '0', how: `${shown}低于60%，不得分` };
+  const reached = multiply(round(rate, NOISE_PLACES), '100');
+  const band = bands.find(({ from }) => compare(reached, from) >= 0);
+  if (band === undefined) {
+    return { score: '0', how: `${shown}低于${bands.at(-1)?.from ?? ''}%，不得分` };
+  }
   const score = points(divide(band.of10, '10'), weight);
   return { score, how: `${shown}${over}，按101号分档10分制得${band.of10}分，得${score}分` };
 }

@@ -1,27 +1,22 @@
 /** 满意度赋分: bands for 10 points (101号), scaled to other weights. */
 import { compare, divide, equals, type Decimal } from '../../domain/exact';
+import type { ScoringOptions } from '../options';
 import type { Points } from '../points';
 import { points } from '../rounding';
 
-interface Band {
-  readonly from: Decimal;
-  readonly of10: Decimal;
-}
-
-/** From so many percent on, so many of ten points. */
-export const SATISFACTION_BANDS: readonly [Band, ...Band[]] = [
-  { from: '90', of10: '10' },
-  { from: '80', of10: '8' },
-  { from: '60', of10: '5' },
-];
-
 /** `satisfied` in percent, 0 to 100. */
-export function satisfactionPoints(satisfied: Decimal, weight: Decimal): Points {
-  const index = SATISFACTION_BANDS.findIndex(({ from }) => compare(satisfied, from) >= 0);
-  const band = SATISFACTION_BANDS[index];
-  if (band === undefined) return { score: '0', how: `满意度${satisfied}%低于60%，不得分` };
+export function satisfactionPoints(
+  satisfied: Decimal,
+  weight: Decimal,
+  { satisfactionBands: bands }: Pick<ScoringOptions, 'satisfactionBands'>,
+): Points {
+  const index = bands.findIndex(({ from }) => compare(satisfied, from) >= 0);
+  const band = bands[index];
+  if (band === undefined) {
+    return { score: '0', how: `满意度${satisfied}%低于${bands.at(-1)?.from ?? ''}%，不得分` };
+  }
   const score = points(divide(band.of10, '10'), weight);
-  const above = SATISFACTION_BANDS[index - 1];
+  const above = bands[index - 1];
   if (above === undefined) return { score, how: `满意度不低于${band.from}%，得满分${score}分` };
   const scaled = equals(weight, '10') ? '' : `，按权重${weight}分折合${score}分`;
   return {

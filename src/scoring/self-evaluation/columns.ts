@@ -8,9 +8,8 @@ import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import { DEFAULT_PROFILE } from '../../regions/profiles';
 import { MOST_CELLS } from '../formulas/total-formulas';
-import type { ScoringOptions } from '../options';
-import { scoringOptions } from '../score-table';
-import { ownWeight, weightCell } from '../weights';
+import { scoringOptions, type ScoringOptions } from '../options';
+import { ownWeight, targetCell, weightCell } from '../weights';
 import { besideCell, besideLayout, type BesideLayout } from './beside-layout';
 import { PERCENT_FORMAT, SCORE_FORMAT } from './input-format';
 import { planRow } from './planned-row';
@@ -89,10 +88,11 @@ class Columns {
       const row = indicator.row - 1;
       const cells = {
         ...{ actual: this.#name(row, ACTUAL), weight: weightCell(this.sheet, indicator) },
-        target: indicator.cells.target ?? null,
+        target: targetCell(this.sheet, indicator),
       };
       const weight = ownWeight(this.table, indicator);
-      const { format, completion, score } = planRow(indicator, weight, cells, this.options);
+      const context = { options: this.options, year: this.table.year };
+      const { format, completion, score } = planRow(indicator, weight, cells, context);
       if (format !== 'General') this.#write(cells.actual, EMPTY, format);
       if (completion !== null)
         this.#formula(this.#name(row, COMPLETION), completion, PERCENT_FORMAT);

@@ -2,6 +2,7 @@
 import type { PerformanceTable } from '../../domain/performance-table';
 import type { SheetSpec, SpecFormat } from '../../grid/sheet-spec';
 import { textHeight } from '../../grid/text-height';
+import { isNumeric } from '../aim';
 import { inputFormat, PERCENT_FORMAT, SCORE_FORMAT } from './input-format';
 import {
   FONT_SIZE,
@@ -132,10 +133,11 @@ function formats(table: PerformanceTable, places: SheetPlaces): SpecFormat[] {
   const { goal, header, first, last, total, signatures } = places;
   const end = total ?? last;
   const goalEnd = goal.top + goal.heights.length - 1;
-  const inputs = table.indicators.map((indicator, index) => ({
-    range: `F${first + index}`,
-    numberFormat: inputFormat(indicator.target?.unit ?? null),
-  }));
+  const inputs = table.indicators.flatMap(({ target }, index) =>
+    target !== null && isNumeric(target)
+      ? [{ range: `F${first + index}`, numberFormat: inputFormat(target.unit) }]
+      : [],
+  );
   return [
     {
       ...{ range: `A1:J${signatures}`, font: { name: '宋体', size: FONT_SIZE } },

@@ -48,7 +48,7 @@ export function selfEvaluationSheet(
       text(`${'ABCDEFGHIJ'.charAt(column)}${places.header}`, heading),
     ),
     ...indicatorCells(table, places, options),
-    ...totalCells(table, places, executionWeight),
+    ...totalCells(table, places, options, executionWeight),
     text(`A${places.signatures}`, '填报人：'),
     text(`D${places.signatures}`, '负责人：'),
     text(`F${places.signatures}`, '日期：'),
@@ -134,12 +134,13 @@ function indicatorCells(
   return table.indicators.flatMap((indicator, index) => {
     const row = places.first + index;
     const weight = ownWeight(table, indicator);
+    const { level1, level2, name, target } = indicator;
     const cells = {
-      ...{ actual: `F${row}`, target: `E${row}` },
+      actual: `F${row}`,
+      target: target === null ? null : { cell: `E${row}`, held: target.raw },
       weight: weight === null ? null : `G${row}`,
     };
-    const planned = planRow(indicator, weight, cells, options);
-    const { level1, level2, name, target } = indicator;
+    const planned = planRow(indicator, weight, cells, { options, year: table.year });
     return [
       text(`B${row}`, firsts.has(row) ? (level1 ?? '') : ''),
       text(`C${row}`, seconds.has(row) ? (level2 ?? '') : ''),
@@ -156,6 +157,7 @@ function indicatorCells(
 function totalCells(
   { indicators, weightTotal }: PerformanceTable,
   { first, total }: SheetPlaces,
+  options: ScoringOptions,
   weight: Decimal,
 ): SpecCell[] {
   if (total === null || weightTotal === null) return [];
@@ -167,7 +169,7 @@ function totalCells(
     text(`A${total}`, '总分'),
     number(`G${total}`, maximum),
     formula(`H${total}`, totalFormula(all)),
-    formula(`I${total}`, gradeFormula(all, `H${total}`, maximum)),
+    formula(`I${total}`, gradeFormula(`H${total}`, maximum, options)),
   ];
 }
 

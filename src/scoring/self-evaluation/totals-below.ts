@@ -77,7 +77,7 @@ export function totalRows(
     { ...score, label: `总分（${maximum}分）`, content: formula(totalFormula(all)) },
     {
       ...{ ...score, label: '等级', format: 'General' },
-      content: formula(gradeFormula(all, total, maximum)),
+      content: formula(gradeFormula(total, maximum, options)),
     },
   ];
 }
