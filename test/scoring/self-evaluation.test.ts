@@ -237,6 +237,14 @@ describe('the frame', () => {
   });
 });
 
+test('the last project of a list gets a sheet of its own: the header is not its alone', async () => {
+  const file = join(__dirname, '../fixtures/forms/direction-in-words.xlsx');
+  const [sheet] = (await readWorkbookFile(file)).sheets;
+  expect(planOf(sheet!).plan).toMatchObject({
+    ...{ kind: 'sheet', reason: '几个项目列在同一张表里，自评表放在新工作表中。' },
+  });
+});
+
 test('a form without weights gets the lines of 预算执行率, and nothing to add up', () => {
   const sheet = formSheet();
   const rows = sheet.rows.map((row, index) =>
@@ -373,8 +381,8 @@ describe('no room', () => {
   test.each([
     // 26 characters a line of 278 points, 4 lines fit the least height.
     ['短'.repeat(10), [60]],
-    ['长'.repeat(26 * 10), [148]],
-    ['长'.repeat(26 * 40), [308, 308]],
+    ['长'.repeat(26 * 10), [142]],
+    ['长'.repeat(26 * 40), [284, 284]],
   ])('a goal of any length is shown whole: %#', (goal, heights) => {
     const { table } = planOf(formSheet());
     const annual = { ...table.goals.annual!, value: goal };

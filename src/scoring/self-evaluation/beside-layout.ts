@@ -40,6 +40,8 @@ export function besideLayout(
   const form = parseRange(table.range);
   const header = headerOf(table, sheet);
   if (form === null || header === null) return { reason: '找不到目标表的表头' };
+  // Of a list the header is above all projects, and the next project is below.
+  if (header.top < form.top) return { reason: '几个项目列在同一张表里' };
   const left = form.right + 1;
   const right = form.right + COLUMN_WIDTHS.length;
   const whole = { ...form, left, right };

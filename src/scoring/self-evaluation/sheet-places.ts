@@ -1,6 +1,6 @@
 /** Where everything of a 自评表 on a sheet of its own stands. Rows are 1-based, as in its addresses. */
 import type { PerformanceTable } from '../../domain/performance-table';
-import { textHeight } from '../../grid/text-height';
+import { linesOf } from '../../grid/text-height';
 
 export const FONT_SIZE = 10.5;
 
@@ -20,6 +20,8 @@ export const GOALS = FUNDS + FUND_ROWS;
 /** What a row may have in height, with a margin. */
 const MOST_HEIGHT = 400;
 const LEAST_GOAL = 60;
+/** Of a text of many lines. */
+const LINE = FONT_SIZE * 1.35;
 
 export interface SheetPlaces {
   /** Rows of the text of the goal: a long one takes several. */
@@ -47,14 +49,8 @@ export function sheetPlaces({ goals, indicators, weightTotal }: PerformanceTable
 }
 
 function goalHeights(text: string): number[] {
-  // textHeight ends where a row does: long texts are measured in pieces.
-  const width = widthOf('B', 'E');
-  const pieces = Math.max(1, Math.ceil(text.length / 400));
-  const size = Math.ceil(text.length / pieces);
-  const height = Array.from({ length: pieces }, (_, i) =>
-    textHeight(text.slice(i * size, (i + 1) * size), width, FONT_SIZE),
-  ).reduce((sum, each) => sum + each, 0);
-  const needed = Math.max(LEAST_GOAL, height);
+  const height = linesOf(text, widthOf('B', 'E'), FONT_SIZE) * LINE;
+  const needed = Math.max(LEAST_GOAL, Math.ceil(height));
   const rows = Math.ceil(needed / MOST_HEIGHT);
   return Array.from({ length: rows }, () => Math.ceil(needed / rows));
 }
