@@ -1,29 +1,28 @@
 /** Makes an area as untouched as the rest of its sheet. */
 import type { Rectangle } from '../../grid/address';
-import type { SheetBefore } from '../../grid/continuation';
 import type { SpecCell } from '../../grid/sheet-spec';
 import { queueContents } from './contents';
-import { restoreSheet, unstretch } from './continue-form';
+import type { Restore } from './continue-form';
 import { rangeOf } from './ranges';
 import type { ExcelSession } from './excel-session';
 import { farCell } from './vacancy';
 
 /**
- * Returns what was there just before; `rows` also gives the rows of the area the standard height again, `before` the sheet what
- * a continuation changed of it.
+ * Returns what was there just before; `rows` also gives the rows of the area the standard height again, `restore` the sheet
+ * what a continuation changed of it.
  */
-export async function clearArea(
+export function clearArea(
   session: ExcelSession,
   sheetId: string,
   area: Rectangle,
   rows: boolean,
-  before: SheetBefore | null = null,
+  restore: Restore | null = null,
 ): Promise<SpecCell[]> {
-  const cleared = await session.run(async ({ workbook, send }) => {
+  return session.run(async ({ workbook, send }) => {
     const sheet = workbook.worksheets.getItem(sheetId);
     const range = rangeOf(sheet, area);
     const contents = queueContents(range);
-    if (before !== null) unstretch(sheet, before);
+    restore?.(sheet);
     // Contents go first, with everything else of the cells: what follows tidies up what "all" may leave.
     range.clear(Excel.ClearApplyTo.all);
     range.unmerge();
@@ -35,6 +34,4 @@ export async function clearArea(
     await send();
     return contents();
   });
-  if (before !== null) await restoreSheet(session, sheetId, before);
-  return cleared;
 }

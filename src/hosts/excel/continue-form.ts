@@ -1,9 +1,8 @@
 /** What a block that continues a form changes of its sheet outside of itself, and the way back. */
-import { parseRange, rangeName, type Rectangle } from '../../grid/address';
-import type { Changed, Continuation, SheetBefore } from '../../grid/continuation';
-import { changedCells, HostError } from '../host-error';
-import { areaNamed, grownAreas, pageFit } from '../page-fit';
-import type { ExcelSession } from './excel-session';
+import { parseRange } from '../../grid/address';
+import type { Continuation, SheetBefore } from '../../grid/continuation';
+import { changedCells } from '../host-error';
+import { queuePage, setPage, type Page } from './fit-page';
 import {
   drawLines,
   drawLooks,
@@ -13,7 +12,6 @@ import {
   type AlikeRows,
 } from './looks-of-cells';
 import { queueMergesAt } from './merges';
-import { rectangleOf } from './ranges';
 import { farCell } from './vacancy';
 
 /** Two widths that Excel has rounded. */
@@ -91,165 +89,61 @@ export function beforeOf({ stretched }: Continuation, { edge, columns }: Ground)
   return { stretched, edge, sizes, print: [] };
 }
 
-/** Queues the question whether the merges are as the continuation left them; the answer refuses with `changed`. */
-export function queueStretched(sheet: Excel.Worksheet, { stretched }: SheetBefore): () => void {
-  const asked = stretched.flatMap(({ to }) => {
+/** Gives the sheet back what a continuation changed of it; queued with the clearing of the block, before it. */
+export type Restore = (sheet: Excel.Worksheet) => void;
+
+/**
+ * Queues what has to be known for the way back; call the result after sending. `strict`: refuses with `changed` where a merge
+ * that reached over the block is another one by now.
+ */
+export function queueRestore(
+  sheet: Excel.Worksheet,
+  before: SheetBefore,
+  strict: boolean,
+): () => Restore {
+  const asked = before.stretched.flatMap(({ to }) => {
     const area = parseRange(to);
     return area === null ? [] : [{ to, area, merges: queueMergesAt(sheet, area) }];
   });
+  const columns = before.sizes.map((size) => {
+    const { format } = sheet.getRange(`${size.name}:${size.name}`);
+    format.load('columnWidth');
+    return { size, format };
+  });
+  const page = before.print.length === 0 ? null : queuePage(sheet);
   return () => {
     // Some versions of Excel tell the first cell of a merge only.
     const gone = asked.filter(
       ({ area, merges }) =>
         !merges().some(({ top, left }) => top === area.top && left === area.left),
     );
-    if (gone.length > 0) throw changedCells(gone.map(({ to }) => to));
+    if (strict && gone.length > 0) throw changedCells(gone.map(({ to }) => to));
+    // What is another by now was somebody's choice.
+    const current = page?.() ?? null;
+    const ours = columns.filter(
+      ({ size, format }) => Math.abs(format.columnWidth - Number(size.now)) <= ALIKE,
+    );
+    return restoring({
+      ...before,
+      sizes: ours.map(({ size }) => size),
+      print: before.print.filter(({ name, now }) => current?.[name as keyof Page] === now),
+    });
   };
 }
 
-/** Queues the merges of the form as they were: before anything is cleared, which would reach them. */
-export function unstretch(sheet: Excel.Worksheet, { stretched, edge }: SheetBefore): void {
-  for (const { from, to } of stretched) {
-    sheet.getRange(to).unmerge();
-    if (from.includes(':')) sheet.getRange(from).merge(false);
-  }
-  for (const { cell, lines } of edge) drawLines(sheet.getRange(cell), lines);
-}
-
-/** Widths and page, where they still are what the continuation made of them. */
-export async function restoreSheet(
-  session: ExcelSession,
-  sheetId: string,
-  { sizes, print }: SheetBefore,
-): Promise<void> {
-  if (sizes.length + print.length === 0) return;
-  await session.run(async ({ workbook, send }) => {
-    const sheet = workbook.worksheets.getItem(sheetId);
-    const columns = sizes.map(({ name, was, now }) => {
+export function restoring({ stretched, edge, sizes, print }: SheetBefore): Restore {
+  return (sheet) => {
+    // Merges first: clearing would reach them.
+    for (const { from, to } of stretched) {
+      sheet.getRange(to).unmerge();
+      if (from.includes(':')) sheet.getRange(from).merge(false);
+    }
+    for (const { cell, lines } of edge) drawLines(sheet.getRange(cell), lines);
+    for (const { name, was } of sizes) {
       const { format } = sheet.getRange(`${name}:${name}`);
-      format.load('columnWidth');
-      return { was, now, format };
-    });
-    const page = print.length === 0 ? null : queuePage(sheet);
-    await send();
-    for (const { was, now, format } of columns) {
-      if (Math.abs(format.columnWidth - Number(now)) > ALIKE) continue;
       if (was === null) format.useStandardWidth = true;
       else format.columnWidth = Number(was);
     }
-    const current = page?.() ?? null;
-    for (const { name, was, now } of print) {
-      if (current?.[name as keyof Page] === now) setPage(sheet, { [name]: was });
-    }
-    await send();
-  });
-}
-
-/** A page as the port keeps it; the zoom as JSON. */
-interface Page {
-  readonly printArea: string | null;
-  readonly orientation: string;
-  readonly zoom: string;
-}
-
-function queuePage(sheet: Excel.Worksheet): () => Page {
-  const { pageLayout } = sheet;
-  pageLayout.load('orientation,zoom');
-  const areas = pageLayout.getPrintAreaOrNullObject();
-  areas.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  return () => {
-    const { horizontalFitToPages, scale, verticalFitToPages } = pageLayout.zoom as Partial<
-      Record<keyof Excel.PageLayoutZoomOptions, number | null>
-    >;
-    return {
-      printArea: areas.isNullObject ? null : namesOf(areas.areas.items.map(rectangleOf)),
-      orientation: pageLayout.orientation,
-      zoom: JSON.stringify([
-        horizontalFitToPages ?? null,
-        verticalFitToPages ?? null,
-        scale ?? null,
-      ]),
-    };
+    for (const { name, was } of print) setPage(sheet, { [name]: was });
   };
-}
-
-function namesOf(areas: readonly Rectangle[]): string {
-  return areas.map(rangeName).join(',');
-}
-
-function setPage(sheet: Excel.Worksheet, changes: Partial<Record<keyof Page, unknown>>): void {
-  const { pageLayout } = sheet;
-  const { printArea, orientation, zoom } = changes;
-  if (typeof zoom === 'string') {
-    const [horizontal, vertical, scale] = JSON.parse(zoom) as (number | null)[];
-    pageLayout.zoom =
-      horizontal == null && vertical == null
-        ? { scale: scale ?? 100 }
-        : {
-            ...(horizontal == null ? {} : { horizontalFitToPages: horizontal }),
-            ...(vertical == null ? {} : { verticalFitToPages: vertical }),
-          };
-  }
-  if (typeof orientation === 'string') {
-    pageLayout.orientation = orientation === 'Landscape' ? 'Landscape' : 'Portrait';
-  }
-  if (typeof printArea === 'string') {
-    pageLayout.setPrintArea(printArea.includes(',') ? sheet.getRanges(printArea) : printArea);
-  }
-}
-
-/** Without a printer a page cannot be set up: then it stays as it is, and the block stands all the same. */
-export async function fitPage(
-  session: ExcelSession,
-  sheetId: string,
-  print: NonNullable<Continuation['print']>,
-): Promise<Changed[]> {
-  try {
-    return await session.run(async ({ workbook, send }) => {
-      const sheet = workbook.worksheets.getItem(sheetId);
-      const page = queuePage(sheet);
-      const { pageLayout } = sheet;
-      pageLayout.load('paperSize,leftMargin,rightMargin');
-      const whole = sheet.getRange(print.whole);
-      whole.load('width');
-      sheet.horizontalPageBreaks.load('items/columnIndex');
-      await send();
-      const was = page();
-      const { landscape, scale } = pageFit(whole.width, {
-        landscape: was.orientation === 'Landscape',
-        paper: (pageLayout.paperSize as string) === 'A3' ? 'A3' : 'A4',
-        margins: pageLayout.leftMargin + pageLayout.rightMargin,
-      });
-      const wanted: Page = {
-        printArea: was.printArea === null ? null : grownNames(was.printArea, print),
-        orientation: landscape ? 'Landscape' : was.orientation,
-        zoom: zoomFor(was.zoom, scale, sheet.horizontalPageBreaks.items.length > 0),
-      };
-      const names = (['zoom', 'orientation', 'printArea'] as const).filter(
-        (name) => wanted[name] !== was[name],
-      );
-      for (const name of names) setPage(sheet, { [name]: wanted[name] });
-      const after = queuePage(sheet);
-      await send();
-      const now = after();
-      return names.map((name) => ({ name, was: was[name], now: now[name] }));
-    });
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return [];
-  }
-}
-
-function grownNames(names: string, { form, whole }: NonNullable<Continuation['print']>): string {
-  const areas = names.split(',').map(areaNamed);
-  return namesOf(grownAreas(areas, areaNamed(form), areaNamed(whole)));
-}
-
-/** Pages that are counted know no breaks: where somebody set some, print gets smaller instead. */
-function zoomFor(was: string, scale: number, hasBreaks: boolean): string {
-  const [horizontal, vertical, own] = JSON.parse(was) as (number | null)[];
-  const isFitted = horizontal != null || vertical != null;
-  if (isFitted) return JSON.stringify([1, vertical ?? null, own ?? null]);
-  if (!hasBreaks) return JSON.stringify([1, null, null]);
-  return JSON.stringify([null, null, Math.min(own ?? 100, scale)]);
 }

@@ -10,12 +10,13 @@ import { differences } from '../expected';
 import {
   beforeOf,
   continueForm,
-  fitPage,
   queueGround,
+  restoring,
   stretch,
   type Ground,
 } from './continue-form';
 import { isConflict } from './errors';
+import { fitPage } from './fit-page';
 import { giveBack, queueContents } from './contents';
 import { checkSpec } from '../spec-cells';
 import { drawSpec, sizeRows } from './draw-spec';
@@ -147,7 +148,7 @@ async function draw(
     return { theirs: filled, before: told?.() ?? null };
   });
   if (theirs.length === 0) return before;
-  await clearArea(session, sheetId, area, sized, before);
+  await clearArea(session, sheetId, area, sized, before === null ? null : restoring(before));
   await giveBack(session, sheetId, theirs);
   throw new HostError('occupied');
 }
@@ -167,8 +168,9 @@ async function takeBack(
     });
     // What somebody else wrote meanwhile is not ours to clear.
     if (differences(now, cells, 'partly').length > 0) throw failure;
-    const before = beside === null ? null : beforeOf(beside.continuation, beside.ground);
-    await clearArea(session, sheetId, area, sized, before);
+    const restore =
+      beside === null ? null : restoring(beforeOf(beside.continuation, beside.ground));
+    await clearArea(session, sheetId, area, sized, restore);
   } catch (error) {
     const range = rangeName(area);
     throw new HostError(failure.code, {
