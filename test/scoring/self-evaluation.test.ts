@@ -154,7 +154,7 @@ describe('the frame', () => {
         { from: 'H5:I5', to: 'H5:M5' },
         { from: 'C6:I6', to: 'C6:M6' },
       ],
-      widths: { J: 84, K: 72, L: 50, M: 120 },
+      widths: { J: 84, K: 72, L: 50, M: 150 },
       print: { form: 'A1:I13', whole: 'A1:M23' },
     });
     expect(beside?.spec.merges).toEqual([]);

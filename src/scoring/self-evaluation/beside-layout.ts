@@ -12,7 +12,7 @@ import type { Continuation, Stretched } from '../../grid/continuation';
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 
 /** 实际完成值, 完成率, 得分, 偏差原因分析及改进措施: what shows their headers and usual values, in points. */
-export const COLUMN_WIDTHS = [84, 72, 50, 120] as const;
+export const COLUMN_WIDTHS = [84, 72, 50, 150] as const;
 
 export interface BesideLayout {
   readonly form: Rectangle;

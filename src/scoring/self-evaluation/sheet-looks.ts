@@ -18,6 +18,8 @@ import {
 } from './sheet-places';
 
 const LEAST_HEIGHT = 24;
+/** Of an indicator: two lines of a reason, which nobody has written yet. */
+const LEAST_ROW = 36;
 
 export function sheetLooks(
   table: PerformanceTable,
@@ -101,7 +103,10 @@ function rowHeights(table: PerformanceTable, places: SheetPlaces): Record<string
     [header, 2 * LEAST_HEIGHT - 8],
     ...table.indicators.map(
       ({ name, target }, i) =>
-        [first + i, Math.max(height(name, WIDTHS.D), height(target?.raw, WIDTHS.E))] as const,
+        [
+          first + i,
+          Math.max(LEAST_ROW, height(name, WIDTHS.D), height(target?.raw, WIDTHS.E)),
+        ] as const,
     ),
     ...(total === null ? [] : ([[total, LEAST_HEIGHT]] as const)),
     [signatures, 30],
