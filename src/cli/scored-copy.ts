@@ -5,7 +5,7 @@ import { hostOverBytes } from '../hosts/file/read-workbook-file';
 import type { Removal } from '../hosts/port';
 import { settleResults } from '../hosts/file/settle-results';
 import { HostError, isProtected } from '../hosts/host-error';
-import { planScores, type ScorePlan } from '../review/score-plan';
+import { planScores, planSentence, type ScorePlan } from '../review/score-plan';
 import { scoreSheet, type ScoreOptions } from '../review/score-workbook';
 import { OutputError, realPathOf, writeOutput } from './output-file';
 import { sentenceOf } from './explained';
@@ -60,6 +60,7 @@ interface Outcome {
 /** One table; where its sheet is protected, the others get their scores all the same. */
 async function carryOut(host: FileHost, sheetId: string, plan: ScorePlan): Promise<Outcome> {
   if (plan.kind === 'refused') return { done: false, sentence: plan.reason };
+  if (plan.kind === 'ready') return { done: false, sentence: planSentence(plan, '') };
   try {
     return { done: true, sentence: await write(host, sheetId, plan) };
   } catch (error) {
@@ -71,7 +72,7 @@ async function carryOut(host: FileHost, sheetId: string, plan: ScorePlan): Promi
 async function write(
   host: FileHost,
   sheetId: string,
-  plan: Exclude<ScorePlan, { kind: 'refused' }>,
+  plan: Exclude<ScorePlan, { kind: 'refused' | 'ready' }>,
 ): Promise<string> {
   switch (plan.kind) {
     case 'columns':

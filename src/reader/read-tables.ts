@@ -55,6 +55,7 @@ import {
 import { SheetView } from './sheet-view';
 import { noBody, readProjectText, readTextForm } from './text-forms';
 import { findTextLists, type TextList } from './text-lists';
+import { totalBelow } from './total-below';
 import { withUncalculated } from './uncalculated';
 import { unknownHeads } from './unknown-heads';
 import { yearAbove, yearOfFunds, yearOfSheetName, type FoundYear } from './year-around';
@@ -277,9 +278,11 @@ function build(view: SheetView, located: Located, ofBlocks: FoundYear | null): P
   const inSheetName = yearOfSheetName(view.sheet.name);
   const shared = titleBlock.title === null && inSheetName === null ? ofBlocks : null;
   const kind = kindOf(located);
+  const isOneForm = kind === 'self-evaluation' && listed === undefined;
+  const scoreColumn = located.columns.find(({ role }) => role === 'score')?.left ?? null;
   const lastIndicator = body.indicators.reduce((last, { row }) => Math.max(last, row - 1), 0);
   const funds =
-    kind === 'self-evaluation' && stated.execution === null && listed === undefined
+    isOneForm && stated.execution === null
       ? { ...stated, execution: executionBelow(view, area, lastIndicator, stated.currencyUnit) }
       : stated;
   return {
@@ -313,7 +316,7 @@ function build(view: SheetView, located: Located, ofBlocks: FoundYear | null): P
     indicators: body.indicators,
     preparedRows: body.prepared,
     weightTotal: weightTotal(body),
-    statedTotal: body.statedTotal,
+    statedTotal: body.statedTotal ?? (isOneForm ? totalBelow(view, area, scoreColumn) : null),
     executionRow: body.executionRow,
     statedPoints: body.statedPoints,
     notices: [...noticesOf(view, located), ...fundNotices],

@@ -27,6 +27,8 @@ export type ScorePlan =
   | { readonly kind: 'sheet'; readonly spec: SheetSpec; readonly reason: string }
   /** Into 得分 cells of a 自评表 that were empty. */
   | { readonly kind: 'scores'; readonly writes: readonly CellWrite[] }
+  /** The 得分 cells have their formulas: what is left to fill are the actual values. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** `scored` by 实际完成值: formulas over last year's values are a trial, not a self-evaluation. */
@@ -64,9 +66,17 @@ function planOwnScores({ table, formulas }: ScoredTable, sheet: SheetSnapshot): 
     if (before.kind !== 'empty' || isShared) return [];
     return [{ cell, before, after: { kind: 'formula', formula } }];
   });
-  return writes.length === 0
-    ? { kind: 'refused', reason: '得分都已填写，或没有能直接引用的数值，没有可写入的公式。' }
-    : { kind: 'scores', writes };
+  if (writes.length > 0) return { kind: 'scores', writes };
+  const held = places.map((cell) => {
+    const at = cell === undefined ? null : parseCell(cell);
+    return at === null ? null : cellAt(sheet, at.row, at.column);
+  });
+  if (held.some((cell) => cell !== null && cell.formula !== null)) return { kind: 'ready' };
+  const isFilled = held.every((cell) => contentOf(cell).kind !== 'empty');
+  const reason = isFilled
+    ? '得分都已填写，没有空着的得分单元格；已填的得分不动。'
+    : '空着的得分没有能直接引用的数值，没有可写入的公式。';
+  return { kind: 'refused', reason };
 }
 
 /** What will be written and where, before anything is: one sentence. */
@@ -83,6 +93,8 @@ export function planSentence(plan: ScorePlan, sheet: string): string {
       const shown = `${cells.slice(0, 5).join('、')}${cells.length > 5 ? '等' : ''}`;
       return `将在${inQuotes(sheet)}空着的得分单元格写入${cells.length}个公式：${shown}；已填的得分不动。`;
     }
+    case 'ready':
+      return '自评列已就绪：请在“实际完成值”中填写数字或“数字+单位”（如 9个、95%），得分自动计算。';
     case 'refused':
       return plan.reason;
   }

@@ -45,15 +45,20 @@ interface Results {
   readonly scope: SessionState['scope'];
 }
 
-/** One sheet as it is now, within the results; null where the user looks at something without a table, and they stay. */
+/**
+ * One sheet as it is now, within the results; null where the user looks at something without a table, and they stay.
+ * `isNew`: a sheet that was just inserted is one more of all; any other that is not known takes the place of them.
+ */
 export function checkAgain(
   read: HostSheet,
   { sheets: before, scope }: Pick<SessionState, 'sheets' | 'scope'>,
   chosen: Chosen,
+  isNew = false,
 ): { readonly checked: SheetResult; readonly results: Results } | null {
   const last = before?.find(({ id }) => id === read.id);
   const known = last !== undefined;
-  const others = known && scope === 'all' ? (before ?? []).filter((sheet) => sheet !== last) : [];
+  const stays = scope === 'all' && (known || isNew);
+  const others = stays ? (before ?? []).filter((sheet) => sheet !== last) : [];
   const { tables, projects } = checkSheetAgain(
     read.snapshot,
     last?.snapshot == null || last.basis.chosen !== chosen.basis
@@ -64,11 +69,11 @@ export function checkAgain(
   );
   const checked = resultOf(read, tables, { chosen: chosen.basis, projects });
   if (!known && checked.tables.length === 0) return null;
-  const sheets =
-    known && scope === 'all'
-      ? (before ?? []).map((sheet) => (sheet.id === checked.id ? checked : sheet))
-      : [checked];
-  return { checked, results: { sheets, scope: known ? scope : 'active' } };
+  if (!stays) return { checked, results: { sheets: [checked], scope: 'active' } };
+  const sheets = known
+    ? (before ?? []).map((sheet) => (sheet === last ? checked : sheet))
+    : [...(before ?? []), checked];
+  return { checked, results: { sheets, scope } };
 }
 
 function resultOf(

@@ -1,6 +1,8 @@
 /** What the tables of a result earn, under the settings. */
 import type { CheckedTable } from '../review/check-table';
-import { planSentence } from '../review/score-plan';
+import { openParts, openWords } from '../review/open-parts';
+import { reasonUnscored, type UncheckedReason } from '../review/outcome';
+import { planSentence, type ScorePlan } from '../review/score-plan';
 import { RATING_NOTE, ratingWords, selfRating, type SelfRating } from '../review/self-rating';
 import { executionWeightOf } from '../scoring/execution-weight';
 import { withRegion } from '../scoring/regional-scoring';
@@ -9,10 +11,26 @@ import { planFor, scoreLabel, type ScorePlace } from './score-changes';
 import { scoringOf, type Settings } from './settings';
 import type { SheetResult } from './state';
 
+/** Which rows are open, where and why: nothing is guessed for them, and the grade waits. Null where none is. */
+export function openSentence(
+  { table }: CheckedTable,
+  score: TableScore,
+  { actual }: Settings,
+): string | null {
+  const open = openParts(table, score, actual);
+  if (open.length === 0) return null;
+  return `尚有${open.length}项指标未评分：${openWords(open)}。全部评分后才定等级。`;
+}
+
 export function scoreOf({ table, profile }: CheckedTable, settings: Settings): TableScore {
   const executionWeight = executionWeightOf(table, profile);
   const scoring = withRegion(scoringOf(settings), profile);
   return scoreTable(table, { source: settings.actual, scoring, executionWeight });
+}
+
+/** Why there is no total; of formulas without a result only those count that a row is scored by. */
+export function reasonOf({ table }: CheckedTable): UncheckedReason | null {
+  return reasonUnscored(table);
 }
 
 /** What 添加自评列 and its like would write, in a sentence, and what the user can choose of it. */
@@ -24,18 +42,37 @@ export interface ScoreOffer {
 /** Over the sheet as it was checked; the session plans again over the sheet of then. */
 export function scoreOffer(
   { sheet, snapshot }: SheetResult,
-  { table, profile }: CheckedTable,
+  checked: CheckedTable,
   settings: Settings,
 ): ScoreOffer | null {
   if (snapshot === null) return null;
+  const { table, profile } = checked;
   const plan = planFor(snapshot, ({ range }) => range === table.range, profile, settings);
   if (plan === null) return null;
-  const places: readonly ScorePlace[] =
-    plan.kind === 'refused' ? [] : plan.kind === 'columns' ? ['beside', 'sheet'] : ['beside'];
   return {
-    sentence: planSentence(plan, sheet),
-    actions: places.map((place) => ({ place, label: scoreLabel(plan, place) })),
+    sentence: isAllScored(plan, checked, settings) ? ALL_SCORED : planSentence(plan, sheet),
+    actions: placesOf(plan).map((place) => ({ place, label: scoreLabel(plan, place) })),
   };
+}
+
+function placesOf({ kind }: ScorePlan): readonly ScorePlace[] {
+  switch (kind) {
+    case 'columns':
+      return ['beside', 'sheet'];
+    case 'sheet':
+    case 'scores':
+      return ['beside'];
+    case 'ready':
+    case 'refused':
+      return [];
+  }
+}
+
+const ALL_SCORED = '自评列已填写完整；实际完成值有改动时，得分自动重算。';
+
+function isAllScored({ kind }: ScorePlan, checked: CheckedTable, settings: Settings): boolean {
+  const score = scoreOf(checked, { ...settings, actual: 'sheet' });
+  return kind === 'ready' && openParts(checked.table, score).length === 0;
 }
 
 /** 送审前自查预估, with what it is and what it is not. */

@@ -17,9 +17,11 @@ import { fixesDone, lockedBy, type Locked } from './fixes-done';
 import { isInsertion, Journal, type Change, type JournalEntry, type Written } from './journal';
 import {
   explainOccupied,
+  isOnOwnSheet,
   scoreChanges,
   scoreLabel,
   scorePlanNow,
+  scoresDone,
   type ScorePlace,
 } from './score-changes';
 import { affectsFindings, checkOptions, withRegion, type Settings } from './settings';
@@ -104,7 +106,8 @@ export class Session {
   recheck(): Promise<void> {
     return this.enqueue(async () => {
       const [read] = await this.host.read('active', { afterEdit: true });
-      const failure = read === undefined ? null : await this.marking.draw(await this.refresh(read));
+      const failure =
+        read === undefined ? null : await this.marking.draw(await this.refresh([read]));
       if (failure !== null) throw afterCheck(failure);
     });
   }
@@ -204,12 +207,12 @@ export class Session {
   }
 
   /** As they were read just now, what changes from here on stays due; returns what is to be marked. */
-  private refresh(...reads: readonly HostSheet[]): Promise<SheetResult[]> {
+  private refresh(reads: readonly HostSheet[], isNew = false): Promise<SheetResult[]> {
     return this.settling(
       reads.map(({ id }) => id),
       async () => {
         const checked: SheetResult[] = [];
-        for (const read of reads) checked.push(...(await this.refreshOne(read)));
+        for (const read of reads) checked.push(...(await this.refreshOne(read, isNew)));
         return checked;
       },
     );
@@ -227,10 +230,10 @@ export class Session {
   }
 
   /** Within the results; where the user looks at something without a table, they stay. */
-  private async refreshOne(read: HostSheet): Promise<SheetResult[]> {
+  private async refreshOne(read: HostSheet, isNew: boolean): Promise<SheetResult[]> {
     const { sheets, scope } = this.state;
     const results = { sheets, scope };
-    const again = checkAgain(read, results, await this.options());
+    const again = checkAgain(read, results, await this.options(), isNew);
     if (again === null) return [];
     this.store.update({
       ...again.results,
@@ -275,17 +278,26 @@ export class Session {
     });
   }
 
-  /** 添加自评列, 生成自评表 or 填写得分公式, over the sheet as it was checked. */
+  /** 添加自评列, 生成自评表 or 填写得分公式, over the sheet as it was checked; then the results are those of what stands there now. */
   addScores(sheetId: string, checked: CheckedTable, place: ScorePlace): Promise<void> {
     return this.work(waiting('正在写入自评栏'), async () => {
-      const { settings } = this.state;
+      const { settings, scope } = this.state;
       const plan = await planned(() => scorePlanNow(this.host, sheetId, checked, settings));
-      const isBeside = plan.kind === 'columns' && place === 'beside';
+      const isOwnSheet = isOnOwnSheet(plan, place);
+      let now: HostSheet | undefined;
       await this.carryOut({
         label: scoreLabel(plan, place),
         changes: scoreChanges(plan, place, sheetId),
-        outdated: isBeside || plan.kind === 'scores' ? [sheetId] : [],
+        outdated: isOwnSheet ? [] : [sheetId],
         explain: explainOccupied,
+        reread: async (written) => {
+          now = await readOne(this.host, written?.sheetId ?? sheetId);
+          // What was asked for is the check of one sheet: it stays in the list.
+          return isOwnSheet && scope === 'active' ? [] : [now];
+        },
+        inserted: isOwnSheet,
+        done: () => scoresDone(plan, place, now?.snapshot ?? null, checked, settings),
+        says: true,
       });
     });
   }
@@ -311,28 +323,39 @@ export class Session {
         return;
       }
       this.noteUndo(last);
+      this.dropSheets(last);
       const after = new Aftermath();
-      // Results of sheets of which nothing but cells was written can be brought up to date by themselves.
-      const isCells = last.steps.every(({ kind }) => kind === 'cells');
-      const outdated = [...this.changed];
-      if (isCells && this.state.sheets !== null) {
-        await this.bringUpToDate(after, () => this.readAgain(outdated));
-      }
+      const { sheets } = this.state;
+      const outdated = [...this.changed].filter((id) => sheets?.some((sheet) => sheet.id === id));
+      if (outdated.length > 0) await this.bringUpToDate(after, () => this.readAgain(outdated));
       this.tell(after, `已撤销：${last.label}。`, true);
     });
   }
 
   private noteUndo({ steps }: JournalEntry): void {
+    const sheets = this.state.sheets ?? [];
     for (const step of steps) {
-      if (step.kind !== 'cells') continue;
-      const { sheetId } = step.patch;
+      const { sheetId } = step.kind === 'cells' ? step.patch : step.target;
       // What was set aside anywhere stands in the list.
-      const all = this.setAsides.isList(sheetId) ? (this.state.sheets ?? []) : [];
+      const all = this.setAsides.isList(sheetId) ? sheets : [];
       for (const id of [sheetId, ...all.map((sheet) => sheet.id)]) this.noteChange(id);
     }
     this.setAsides.forget();
     const undo = this.journal.last?.label ?? null;
-    this.store.update({ undo, stale: this.state.sheets !== null });
+    this.store.update({ undo, stale: sheets.some(({ id }) => this.changed.has(id)) });
+  }
+
+  /** Sheets that an undo took out of the workbook go from the results too. */
+  private dropSheets({ steps }: JournalEntry): void {
+    const gone = new Set<string>();
+    for (const step of steps) {
+      if (step.kind === 'removal' && step.target.range === null) gone.add(step.target.sheetId);
+    }
+    for (const id of gone) this.changed.delete(id);
+    const { sheets } = this.state;
+    if (sheets?.some(({ id }) => gone.has(id)) !== true) return;
+    const left = sheets.filter(({ id }) => !gone.has(id));
+    this.store.update({ sheets: left, stale: left.some(({ id }) => this.changed.has(id)) });
   }
 
   /** Checks all tables of this workbook by the region that most of them are of, now and when it is opened again. */
@@ -382,7 +405,7 @@ export class Session {
 
   /** Writes, or throws; what follows fails apart from it. The user is led to what was written, or stays where he is. */
   private async carryOut(act: Act): Promise<void> {
-    const { stayOn, reread } = act;
+    const { stayOn, reread, inserted = false } = act;
     const before = stayOn === undefined ? null : await planned(() => this.host.selection());
     const written = await this.writeAll(act);
     const after = new Aftermath();
@@ -395,8 +418,11 @@ export class Session {
       const { sheetId, cell } = target;
       await after.attempt(`未能定位到 ${cell}`, () => this.host.select(sheetId, cell));
     }
-    if (reread !== undefined) await this.bringUpToDate(after, reread);
-    this.tell(after, act.done ?? `已${act.label}。`, act.says === true);
+    if (reread !== undefined) {
+      await this.bringUpToDate(after, () => reread(written), inserted);
+    }
+    const { done = `已${act.label}。` } = act;
+    this.tell(after, typeof done === 'string' ? done : done(), act.says === true);
   }
 
   private async writeAll(act: Act): Promise<Written | null> {
@@ -419,10 +445,11 @@ export class Session {
   private async bringUpToDate(
     after: Aftermath,
     reread: () => Promise<readonly HostSheet[]>,
+    isNew = false,
   ): Promise<void> {
     let checked: readonly SheetResult[] = [];
     await after.attempt('未能重新检查，列表已过时', async () => {
-      checked = await this.refresh(...(await reread()));
+      checked = await this.refresh(await reread(), isNew);
     });
     await after.attempt('未能在表中标出问题', async () => {
       const failure = await this.marking.draw(checked);
@@ -492,15 +519,17 @@ interface Act {
   /** Said on the undo button. */
   readonly label: string;
   readonly changes: readonly Change[];
-  /** Said of the write; by default 已 and the label. */
-  readonly done?: string;
+  /** Said of the write, once all is read again; by default 已 and the label. */
+  readonly done?: string | (() => string);
   /** Said also where all went well; else the list shows it. */
   readonly says?: boolean;
   readonly stayOn?: string;
   /** Sheets whose results the write puts out of date. */
   readonly outdated?: readonly string[];
-  /** The sheets whose results are to be brought up to date. */
-  readonly reread?: () => Promise<readonly HostSheet[]>;
+  /** The sheets whose results are to be brought up to date; `written`: where the write began. */
+  readonly reread?: (written: Written | null) => Promise<readonly HostSheet[]>;
+  /** They were inserted just now. */
+  readonly inserted?: boolean;
   /** A refusal in the words of what is being done. */
   readonly explain?: (error: unknown) => unknown;
 }

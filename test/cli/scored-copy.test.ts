@@ -92,7 +92,7 @@ test('scores that a person wrote stay: a filled 自评表 gets nothing and no fi
   const filled = join(root, 'samples/published/07-sichuan-qingshen-2023-selfeval.xlsx');
   const { code, err } = score(filled, '-o', copy);
   expect(code).toBe(2);
-  expect(err).toContain('得分都已填写，或没有能直接引用的数值');
+  expect(err).toContain('空着的得分没有能直接引用的数值，没有可写入的公式。');
   expect(err).toContain('没有可以写入得分的表，没有写出文件。');
   expect(() => readFileSync(copy)).toThrow('ENOENT');
 });

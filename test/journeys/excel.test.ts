@@ -531,7 +531,7 @@ test('评分: trial with last year, columns beside the table, undo', async () =>
   await row.getByText('8 / 8').waitFor();
   await row.getByText('目标=9个，上年9个，完成率100%').waitFor();
   await page.getByText('已评部分合计 61 / 90').waitFor();
-  await page.getByText('尚有5项指标未评分：第12行、第13行、').waitFor();
+  await page.getByText('尚有5项指标未评分：上年完成值 F12:F16 只写了0').waitFor();
 
   await page.getByText('的空白区域 J7:M17 和 A18:M26 写入').waitFor();
   await button(page, '添加自评列').click();

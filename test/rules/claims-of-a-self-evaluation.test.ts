@@ -5,8 +5,10 @@ import { checkTable } from '../../src/review/check-table';
 import { CHECKS } from '../../src/rules/engine/catalogue';
 import { said } from '../support/form';
 import {
+  CLEAN_ROWS,
   rowsWith,
   selfEvaluationSheet,
+  type EvaluatedCells,
   type SelfEvaluationOptions,
 } from '../support/self-evaluation';
 
@@ -69,7 +71,47 @@ describe('a row that nobody evaluated', () => {
 
   test('an actual value and no score', () => {
     const rows = rowsWith(3, { score: null });
-    expect(allOf({ rows })).toEqual(['K20 warning G10: “学员满意度”没有得分。']);
+    expect(allOf({ rows })).toEqual(['K20 warning G10: “学员满意度”没有得分；按规则应得10分。']);
+  });
+
+  test('two readings, the grade in words, and a target that was missed', () => {
+    const of = (at: number, changes: Parameters<typeof rowsWith>[1]) =>
+      allOf({ rows: rowsWith(at, { score: null, ...changes }), total: 90 }).filter((line) =>
+        line.startsWith('K20'),
+      );
+    expect(of(0, { actual: '3期' })).toEqual([
+      'K20 warning G7: “培训班期数”没有得分；按10号应得30分，按101号应得15分。',
+    ]);
+    expect(of(2, {})).toEqual([
+      'K20 warning G9: “提升岗位技能”没有得分；按完成值写明的等级应得24～30分。',
+    ]);
+    expect(of(1, { actual: '2024年12月' })).toEqual([
+      'K20 warning G8: “培训完成时间”没有得分；目标没有达到，按规则不得满分。',
+    ]);
+    expect(of(0, { actual: '若干' })).toEqual(['K20 warning G7: “培训班期数”没有得分。']);
+  });
+
+  test('a formula that gives nothing for a value that the rules can read, however few rows are scored', () => {
+    const blank = { f: '=IF(ISNUMBER(E7),1,"")', v: '' };
+    const rows = (score: typeof blank | null) =>
+      CLEAN_ROWS.map((row) => [...row.slice(0, 6), score, null] as unknown as EvaluatedCells);
+    const k20 = (score: typeof blank | null) =>
+      allOf({ rows: rows(score), total: null }).filter((line) => line.startsWith('K20'));
+    expect(k20(blank)).toEqual([
+      'K20 warning G7 G8 G9 G10: 4项指标没有得分（G7、G8、G9、G10）；' +
+        'G7按规则应得40分；G8按规则应得10分；G9按完成值写明的等级应得24～30分；G10按规则应得10分。',
+    ]);
+    expect(k20(null)).toEqual([]);
+  });
+
+  test('where the total tells it, one finding is enough', () => {
+    const rows = rowsWith(3, { score: null });
+    expect(allOf({ rows, total: 90 })).toEqual([
+      'K20 warning G10: “学员满意度”没有得分；按规则应得10分。',
+    ]);
+    expect(allOf({ rows, total: 89 })).toEqual([
+      'K18 error G11 G10: 总分写作89分，按规则重算应为100分（1项没有得分，按实际完成值重算）。',
+    ]);
   });
 
   test('a form that nobody has begun', () => {

@@ -15,7 +15,7 @@ import { evaluateAll, type Result } from '../support/univer-sheet';
 /** All of Excel 2007, so that WPS has them as well. */
 const ALLOWED = new Set(
   `AND COUNT DATE DAY EXACT FIND IF IFERROR INT ISERROR ISNUMBER LEFT LOOKUP MATCH MAX MID MIN MONTH NA OR ROUND
-   SUBSTITUTE SUM VALUE`.split(/\s+/),
+   SUBSTITUTE SUM VALUE YEAR`.split(/\s+/),
 );
 
 const context = { options: scoringOptions(), year: 2024 };
@@ -96,6 +96,8 @@ describe('one spelling or the other', () => {
     [{ target: '2024年11月底前', rule: null }, '12月5日', 0],
     [{ target: '2024年11月底前', rule: null }, 45626, 10],
     [{ target: '2024年11月底前', rule: null }, 45627, 0],
+    // The first of October, or 2024年10月: both are before November.
+    [{ target: '2024年11月底前', rule: null }, 45566, 10],
     [{ target: '2024年11月底前', rule: null }, '按期完成', 10],
     [{ target: '是', rule: null }, '是', 10],
     [{ target: '是', rule: null }, '否', 0],
@@ -132,6 +134,12 @@ describe('what cannot be read stays open and says what to write', () => {
       'a month about the limit',
       { target: '2024年11月15日前', rule: null },
       '11月',
+      '请填完成日期，如2024年10月31日',
+    ],
+    [
+      'a first of the month that may be all of it',
+      { target: '2024年10月15日前', rule: null },
+      45566,
       '请填完成日期，如2024年10月31日',
     ],
     ['neither yes nor no', { target: '是', rule: null }, '部分', '请填“是”或“否”'],

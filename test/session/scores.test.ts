@@ -1,6 +1,7 @@
 /** 添加自评列 and its like over real office.js and the simulated Excel, which computes literals only. */
 import { cellName, parseCell } from '../../src/grid/address';
 import type { CheckedTable } from '../../src/review/check-table';
+import { openSentence, scoreOf, scoreOffer } from '../../src/session/scores';
 import type { Session } from '../../src/session/session';
 import { useExcel } from '../officehost/use-excel';
 import { selfEvaluationSheet, rowsWith } from '../support/self-evaluation';
@@ -36,8 +37,11 @@ test('columns with live formulas beside the table; undo leaves the sheet as it w
   const { id, checked: table } = await checked(session);
   const before = workbook().dump();
   await session.addScores(id, table, 'beside');
-  expect(session.state.message).toBeNull();
-  expect(session.state).toMatchObject({ undo: '添加自评列', stale: true });
+  expect(session.state.message).toEqual({
+    tone: 'info',
+    text: '已添加自评列。请在“实际完成值” G6:G11 中填写数字或“数字+单位”（如 9个、95%），在 G13 填写全年执行数，得分自动计算。',
+  });
+  expect(session.state).toMatchObject({ undo: '添加自评列', stale: false });
   expect(await held(session, 'G5', 'H5', 'I5', 'J5', 'G7')).toEqual([
     ...['实际完成值', '完成率', '得分', '偏差原因分析及改进措施', null],
   ]);
@@ -49,6 +53,101 @@ test('columns with live formulas beside the table; undo leaves the sheet as it w
   await session.undo();
   workbook().selection = 'A1';
   expect(workbook().dump() === before).toBe(true);
+});
+
+test('the list and the tab are those of what was written, and again those of before once it is undone', async () => {
+  const session = await openSession(office.excel, [smallForm('一')]);
+  const { id, checked: table } = await checked(session);
+  const { settings, sheets: before } = session.state;
+  await session.addScores(id, table, 'beside');
+  const now = firstTable(session).checked;
+  expect(now.table).toMatchObject({ kind: 'self-evaluation', range: 'A1:J21' });
+  expect(now.table.indicators[0]?.actual).toMatchObject({ cell: 'G6', kind: 'empty' });
+  expect(scoreOffer(session.state.sheets![0]!, now, settings)).toEqual({
+    sentence:
+      '自评列已就绪：请在“实际完成值”中填写数字或“数字+单位”（如 9个、95%），得分自动计算。',
+    actions: [],
+  });
+  await session.undo();
+  expect(session.state).toMatchObject({ stale: false, message: { text: '已撤销：添加自评列。' } });
+  expect(session.state.sheets?.map(({ tables }) => tables)).toEqual(
+    before?.map(({ tables }) => tables),
+  );
+  // Not refused for what was written and taken back.
+  await session.addScores(id, firstTable(session).checked, 'beside');
+  expect(session.state).toMatchObject({ undo: '添加自评列', message: { tone: 'info' } });
+});
+
+test('with marks: they follow, and undo leaves those of before', async () => {
+  const session = await openSession(office.excel, [smallForm('一')]);
+  await session.check('active');
+  const { id, checked: table } = firstTable(session);
+  // A mark that is drawn anew has another number.
+  const held = () =>
+    workbook()
+      .dump()
+      .replaceAll(/(?<=jixiao:\w+)#\d+/g, '');
+  const before = held();
+  await session.addScores(id, table, 'beside');
+  await session.undo();
+  expect(session.state.message?.text).toBe('已撤销：添加自评列。');
+  workbook().selection = 'A1';
+  expect(held() === before).toBe(true);
+});
+
+test('of all sheets the new 自评表 is one more, until it is undone', async () => {
+  const session = await openSession(office.excel, [smallForm('一'), smallForm('二')]);
+  session.changeSettings({ draw: false });
+  await session.check('all');
+  const { id, checked: table } = firstTable(session);
+  await session.addScores(id, table, 'sheet');
+  expect(session.state.message?.text).toBe(
+    '已生成自评表，在工作表“自评表”中。请在“实际完成值” F13:F18 中填写数字或“数字+单位”（如 9个、95%），在 F6 填写全年执行数，得分自动计算。',
+  );
+  expect(session.state).toMatchObject({ scope: 'all', stale: false });
+  const kinds = () =>
+    session.state.sheets?.map(({ sheet, tables }) => [sheet, tables[0]?.table.kind]);
+  expect(kinds()).toEqual([
+    ['一', 'target'],
+    ['二', 'target'],
+    ['自评表', 'self-evaluation'],
+  ]);
+  await session.undo();
+  expect(kinds()).toEqual([
+    ['一', 'target'],
+    ['二', 'target'],
+  ]);
+  expect(session.state).toMatchObject({ scope: 'all', stale: false });
+});
+
+test('of one sheet it stays the one that was checked', async () => {
+  const session = await openSession(office.excel, [smallForm('一')]);
+  const { id, checked: table } = await checked(session);
+  await session.addScores(id, table, 'sheet');
+  expect(session.state.message?.text).toContain('已生成自评表，在工作表“自评表”中。请在');
+  expect(session.state).toMatchObject({ scope: 'active', stale: false });
+  expect(session.state.sheets?.map(({ sheet }) => sheet)).toEqual(['一']);
+  await session.undo();
+  expect(session.state).toMatchObject({ stale: false, undo: null });
+});
+
+test('which rows are open, where and why', async () => {
+  const session = await openSession(office.excel, [smallForm('一')]);
+  const { id, checked: table } = await checked(session);
+  const said = () => {
+    const { checked: now } = firstTable(session);
+    return openSentence(now, scoreOf(now, session.state.settings), session.state.settings);
+  };
+  expect(said()).toBe('尚有6项指标未评分：表中没有“实际完成值”栏。全部评分后才定等级。');
+  await session.addScores(id, table, 'beside');
+  const typed = { G6: '19.5万元', G7: '4期', G8: '若干', G9: '2024年10月', G10: '92%' };
+  for (const [cell, value] of Object.entries(typed)) {
+    office.excel.user.type(workbook().sheets[0]!, cell, value);
+  }
+  await session.check('active');
+  expect(said()).toBe(
+    '尚有3项指标未评分：实际完成值 G8 与指标值对不上，不能计分；实际完成值 G11 未填写；全年执行数 G13 未填写。全部评分后才定等级。',
+  );
 });
 
 test('the formulas follow what the user chose where policy is silent', async () => {

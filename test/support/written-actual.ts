@@ -172,8 +172,31 @@ const inWords = fc
     },
   }));
 
+/** A day in a cell of dates; of a first of the month the cell may show the month alone. */
+const dated = fc
+  .tuple(
+    fc.constantFrom(...DATE_TARGETS),
+    fc.integer({ min: 0, max: 730 }),
+    fc.boolean(),
+    randomOptions,
+  )
+  .map(([target, offset, asMonth, options]): WrittenCase => {
+    const day = new Date(Date.UTC(2023, 6, 1 + offset));
+    const date = asMonth ? 1 : day.getUTCDate();
+    const month = `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月`;
+    return {
+      parts: {
+        ...{ target, actual: asMonth ? month : `${month}${date}日`, weight: '10' },
+        ...{ rule: null, name: '事项' },
+      },
+      held: Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), date) / 86_400_000 + 25_569,
+      ...{ options, mustRead: date > 1 },
+    };
+  });
+
 export const writtenCase: fc.Arbitrary<WrittenCase> = fc.oneof(
   { weight: 3, arbitrary: typed },
   { weight: 4, arbitrary: written },
   { weight: 2, arbitrary: inWords },
+  { weight: 1, arbitrary: dated },
 );

@@ -1,12 +1,14 @@
-import { canonical, compare, equals, within, type Decimal } from '../../domain/exact';
+import { canonical, equals, within, type Decimal } from '../../domain/exact';
+import type { Execution } from '../../domain/funds';
 import { evaluation, guide } from '../../policy/documents';
-import type { PerformanceTable } from '../../domain/performance-table';
 import { inQuotes } from '../../domain/text';
-import type { Profile } from '../../regions/profile';
-import { executionWeightOf } from '../../scoring/execution-weight';
-import { executionPoints } from '../../scoring/methods/execution';
-import { scoringOptions } from '../../scoring/options';
 import { defineCheck } from '../engine/check';
+import {
+  acceptedExecutionScores,
+  executionWeights,
+  knownRates,
+  pointsBy,
+} from '../facts/execution-score';
 import {
   agrees,
   asPercent,
@@ -56,18 +58,12 @@ export const executionScore = defineCheck({
     const { execution } = table.funds;
     if (execution?.score?.amount == null) return;
     const { score } = execution;
-    const weights = pointsOf(table, profile);
-    const [weight] = weights;
-    const computed = executionRates(execution);
-    const printed = execution.rate === null ? [] : printedRates(execution.rate);
-    const rates = [...computed, ...printed].filter((rate) => compare(rate, '0') >= 0);
-    const [rate] = rates;
-    if (rate === undefined || isNothingToExecute(computed, printed)) return;
-    const points = (scheme: 'ratio' | 'threshold', of: Decimal, own = weight): Decimal =>
-      executionPoints(of, own, scoringOptions({ scheme })).score;
-    const accepted = weights.flatMap((own) =>
-      rates.flatMap((each) => [points('ratio', each, own), points('threshold', each, own)]),
-    );
+    const [weight] = executionWeights(table, profile);
+    const [rate] = knownRates(table);
+    if (rate === undefined || isNothingToExecute(execution)) return;
+    const points = (scheme: 'ratio' | 'threshold', of: Decimal): Decimal =>
+      pointsBy(scheme, of, weight);
+    const accepted = acceptedExecutionScores(table, profile);
     if (accepted.some((value) => agrees(score, value, tolerance))) return;
     const isFull = equals(score.amount ?? '0', weight);
     yield {
@@ -86,20 +82,8 @@ export const executionScore = defineCheck({
   },
 });
 
-/** Most have 10 of 100 for it, 湖北 and others 20. */
-const USUAL: readonly [Decimal, ...Decimal[]] = ['10', '20'];
-
-/** As the form states them; where it does not and no region is known, whatever is usual. */
-function pointsOf(table: PerformanceTable, profile: Profile): readonly [Decimal, ...Decimal[]] {
-  const own = executionWeightOf(table, profile);
-  const isStated = (table.funds.execution?.weight?.amount ?? null) !== null;
-  if (isStated) return [own];
-  // The indicators sum to 100, and 预算执行 has a score all the same.
-  if (equals(own, '0')) return USUAL;
-  return profile.recognised !== null ? [own] : [own, ...USUAL];
-}
-
 /** Budget and execution both 0: a form without money has its rate and score as it likes. */
-function isNothingToExecute(computed: readonly Decimal[], printed: readonly Decimal[]): boolean {
-  return computed.length === 0 && printed.every((rate) => within(rate, '0', '0'));
+function isNothingToExecute(execution: Execution): boolean {
+  const printed = execution.rate === null ? [] : printedRates(execution.rate);
+  return executionRates(execution).length === 0 && printed.every((rate) => within(rate, '0', '0'));
 }

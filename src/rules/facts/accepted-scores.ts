@@ -1,5 +1,5 @@
 /** Every score that a row of a 自评表 may have under the schemes and choices in use. */
-import { compare, equals, multiply, subtract, type Decimal } from '../../domain/exact';
+import { canonical, compare, equals, multiply, subtract, type Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
 import type { ItemScore } from '../../scoring/item-score';
 import type { ScoringOptions } from '../../scoring/options';
@@ -58,6 +58,23 @@ export function recompute(
   return scoreIndicator(indicator, {
     ...{ source: 'sheet' as const, year, options, pick: null, sharesWeight: false },
   });
+}
+
+/** 按10号应得7分，按101号应得5.5分. */
+export function rulesGive(indicator: Indicator, accepted: Accepted, year: number | null): string {
+  const [first] = accepted;
+  const { method, isFarAbove } = recompute(indicator, year);
+  if (first !== undefined && !isFarAbove && !equals(first.low, first.high)) {
+    return method === 'graded'
+      ? `按完成值写明的等级应得${canonical(first.low)}～${canonical(first.high)}分`
+      : '目标没有达到，按规则不得满分';
+  }
+  const by = (scheme: ScoringOptions['scheme']): string =>
+    recompute(indicator, year, scoringOptions({ scheme })).score ?? '';
+  const [ratio, threshold] = [by('ratio'), by('threshold')];
+  return ratio === threshold
+    ? `按规则应得${ratio}分`
+    : `按10号应得${ratio}分，按101号应得${threshold}分`;
 }
 
 function spanOf({ score, method, isFarAbove }: ItemScore, weight: Decimal): Span | null {

@@ -67,8 +67,12 @@ function kept(cell: string, { last, year, takesYear }: Limit, miss: string): str
   const begins = `DATE(${y},${m},1)>${last}`;
   const late = `IF(OR(${rest}<>"",${begins}),${miss},NA())`;
   const inText = `IF(MONTH(${end})=${m},IF(${end}<=${last},1,${late}),NA())`;
+  // 2024年10月 typed into a cell becomes the first of October: the whole month, then, or that day.
+  const wholeMonth = `DATE(YEAR(${cell}),MONTH(${cell})+1,0)<=${last}`;
+  const ofFirst = `IF(${wholeMonth},1,IF(${cell}>${last},${miss},NA()))`;
+  const ofDay = `IF(DAY(${cell})>1,IF(INT(${cell})<=${last},1,${miss}),${ofFirst})`;
   const held = takesYear
-    ? `IF(AND(${cell}>=DATE(2000,1,1),${cell}<DATE(2100,1,1)),IF(INT(${cell})<=${last},1,${miss}),NA())`
+    ? `IF(AND(${cell}>=DATE(2000,1,1),${cell}<DATE(2100,1,1)),${ofDay},NA())`
     : 'NA()';
   return `IF(ISNUMBER(${cell}),${held},${inText})`;
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedTable } from '../../review/check-table';
 import type { TableScore } from '../../scoring/score-table';
-import { scoreOf } from '../../session/scores';
+import { openSentence, reasonOf, scoreOf } from '../../session/scores';
 import type { SheetResult } from '../../session/state';
 import { wordsOf } from '../../session/table-words';
 import { useSessionState } from '../use-session';
@@ -34,24 +34,26 @@ interface TableScoreProps {
 export function TableScoreSection({ sheet, checked }: TableScoreProps) {
   const styles = useStyles();
   const { settings } = useSessionState();
-  const { table, summary } = checked;
+  const { table } = checked;
   const { headline, verdict } = wordsOf(checked);
   const score = useMemo(() => scoreOf(checked, settings), [checked, settings]);
+  const reason = reasonOf(checked);
+  const open = openSentence(checked, score, settings);
   return (
     <section className={styles.table} aria-label={`${headline}的得分`}>
       <h2 className={styles.heading}>{headline}</h2>
       <p className={styles.small}>{`${sheet.sheet}!${table.range}`}</p>
       <SelfRatingPicture checked={checked} />
-      {summary.reason === null ? (
+      {reason === null ? (
         <>
           <p className={styles.total}>{totalOf(score)}</p>
-          {missingOf(score) !== null && <p className={styles.small}>{missingOf(score)}</p>}
+          {open !== null && <p className={styles.small}>{open}</p>}
           <ScoreBars score={score} />
         </>
       ) : (
         <>
           <p className={styles.total}>{verdict}</p>
-          <p className={styles.small}>{summary.reason.message}</p>
+          <p className={styles.small}>{reason.message}</p>
         </>
       )}
       <AddScores sheet={sheet} checked={checked} />
@@ -75,13 +77,4 @@ function totalOf({ total, maximum, grade }: TableScore): string {
   if (total === null) return '尚未评分';
   if (grade === null) return `已评部分合计 ${total} / ${maximum}`;
   return `总分 ${total} / ${maximum}　等级 ${grade}`;
-}
-
-/** Which rows are open: nothing is guessed for them, and the grade waits. */
-function missingOf({ items, execution }: TableScore): string | null {
-  const rows = items.filter(({ score }) => score === null).map(({ row }) => `第${row}行`);
-  const open = [...rows, ...(execution?.score === null ? ['预算执行'] : [])];
-  if (open.length === 0) return null;
-  const shown = `${open.slice(0, 8).join('、')}${open.length > 8 ? '等' : ''}`;
-  return `尚有${open.length}项指标未评分：${shown}。全部评分后才定等级。`;
 }
