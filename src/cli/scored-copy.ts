@@ -2,6 +2,7 @@
 import type { SheetSpec } from '../grid/sheet-spec';
 import type { FileHost } from '../hosts/file/file-host';
 import { hostOverBytes } from '../hosts/file/read-workbook-file';
+import type { Removal } from '../hosts/port';
 import { settleResults } from '../hosts/file/settle-results';
 import { HostError, isProtected } from '../hosts/host-error';
 import { planScores, planSentence, type ScorePlan } from '../review/score-plan';
@@ -88,17 +89,22 @@ async function write(
 async function addColumns(
   host: FileHost,
   sheetId: string,
-  { area, frame, instead }: Extract<ScorePlan, { kind: 'columns' }>,
+  { area, below, frame, instead }: Extract<ScorePlan, { kind: 'columns' }>,
 ): Promise<string> {
+  const drawn: Removal[] = [];
   try {
-    await host.insertBlock(sheetId, frame.cell, frame.spec);
+    for (const { cell, spec, continuation } of frame.blocks) {
+      const block = await host.insertBlock(sheetId, cell, spec, continuation);
+      drawn.push({ ...block, expected: [] });
+    }
   } catch (error) {
+    for (const block of drawn.reverse()) await host.remove(block);
     // The columns of a table above, or formats of the user's own.
     if (!(error instanceof HostError) || error.code !== 'occupied') throw error;
-    return addSheet(host, instead, '目标表右侧已有内容或格式。');
+    return addSheet(host, instead, '目标表右侧或下方已有内容或格式。');
   }
   await host.apply({ sheetId, writes: frame.writes });
-  return `已在 ${area} 添加自评列。`;
+  return `已在 ${area} 添加自评列，合计在 ${below}。`;
 }
 
 async function addSheet(host: FileHost, spec: SheetSpec, reason: string): Promise<string> {

@@ -1,4 +1,5 @@
 /** What the product asks of a spreadsheet application. One contract suite (test/hosts/contract.ts) runs on every host. */
+import type { Continuation, SheetBefore } from '../grid/continuation';
 import type { Mark } from '../grid/mark';
 import type { SheetPatch } from '../grid/sheet-patch';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
@@ -33,11 +34,19 @@ export interface SheetHost {
 
   /**
    * Draws the spec with its A1 at `cell`. Refuses with `occupied` where the area holds content, merges, formats,
-   * drop-downs or conditional formats. Widens no column and prints nothing differently: others use the sheet too.
+   * drop-downs or conditional formats. Outside of the block only what `continuation` says is changed; others use the sheet too.
    */
-  insertBlock(sheetId: string, cell: string, spec: SheetSpec): Promise<InsertedBlock>;
+  insertBlock(
+    sheetId: string,
+    cell: string,
+    spec: SheetSpec,
+    continuation?: Continuation,
+  ): Promise<InsertedBlock>;
 
-  /** Takes back an inserted sheet or block; refuses with `changed` when it no longer holds `expected`. */
+  /**
+   * Takes back an inserted sheet or block, and what its continuation changed outside of it; refuses with `changed` when it no
+   * longer holds `expected`.
+   */
   remove(target: Removal): Promise<void>;
 
   /** Calls back on what others do to the workbook, never on the product's own writes. */
@@ -78,6 +87,8 @@ export interface HostSelection {
 export interface InsertedBlock {
   readonly sheetId: string;
   readonly range: string;
+  /** Of a block with a continuation: for `remove`. */
+  readonly before?: SheetBefore;
 }
 
 export interface Removal {
@@ -86,6 +97,8 @@ export interface Removal {
   readonly range: string | null;
   /** What was written, by the cells of the sheet; null when the user agreed to lose what is there now. */
   readonly expected: readonly SpecCell[] | null;
+  /** As `insertBlock` gave it. */
+  readonly before?: SheetBefore;
 }
 
 export type HostEvent =

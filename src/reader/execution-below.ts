@@ -13,15 +13,16 @@ const MOST_ROWS = 12;
 
 const MONEY: readonly ExecutionColumn[] = ['initial', 'budget', 'executed'];
 
-/** Null where no 执行数 stands there with something to set it against. */
+/** `indicators` end in that row. Null where no 执行数 stands there with something to set it against. */
 export function executionBelow(
   view: SheetView,
   form: Rectangle,
+  indicators: number,
   unit: CurrencyUnit | null,
 ): Execution | null {
   const found = new Map<ExecutionColumn, Amount>();
   const last = Math.min(form.bottom + MOST_ROWS, view.end - 1);
-  for (let row = form.bottom + 1; row <= last; row++) {
+  for (let row = indicators + 1; row <= last; row++) {
     const columns = view.filledColumns(row, form.left, form.right);
     // The head of the next form.
     if (columns.some((column) => view.word(row, column).field !== null)) break;

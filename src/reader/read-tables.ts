@@ -280,9 +280,10 @@ function build(view: SheetView, located: Located, ofBlocks: FoundYear | null): P
   const kind = kindOf(located);
   const isOneForm = kind === 'self-evaluation' && listed === undefined;
   const scoreColumn = located.columns.find(({ role }) => role === 'score')?.left ?? null;
+  const lastIndicator = body.indicators.reduce((last, { row }) => Math.max(last, row - 1), 0);
   const funds =
     isOneForm && stated.execution === null
-      ? { ...stated, execution: executionBelow(view, area, stated.currencyUnit) }
+      ? { ...stated, execution: executionBelow(view, area, lastIndicator, stated.currencyUnit) }
       : stated;
   return {
     sheet: view.sheet.name,

@@ -4,7 +4,8 @@ import type { PerformanceTable } from '../domain/performance-table';
 import { compact, withoutColon } from '../domain/text';
 import { homeOfLevel2, isLevelWord, level1Of } from '../domain/vocabulary';
 import { isUncalculated } from '../grid/sheet-snapshot';
-import { isBlockHeading } from '../domain/form-words/labels';
+import { executionColumn } from '../domain/form-words/fund-labels';
+import { isBlockHeading, parseLabel } from '../domain/form-words/labels';
 import { wordOf } from '../domain/form-words/words';
 import { isGradeWord } from './grade-columns';
 import { isNumbering, type Header } from './header';
@@ -65,7 +66,7 @@ export function classify(
   const key = compact(text);
   const isTotal = (at: number): boolean => at < nameLeft && TOTAL.test(compact(view.text(row, at)));
   if (isLeading && labels.some(isTotal)) return 'total';
-  if (isLeading && isAside(key)) return 'aside';
+  if (isLeading && (isAside(key) || isExecutionLine(columns, text, area.right))) return 'aside';
   if (isLeading && isExecution(view, columns, row, key)) return 'execution';
   const acrossName = area.right >= nameLeft && area.left < nameLeft && area.right > area.left;
   if (acrossName && area.left <= (level?.left ?? header.left)) {
@@ -201,6 +202,13 @@ function isExecution(view: SheetView, columns: ColumnMap, row: number, key: stri
     key.startsWith('预算执行') ||
     (level2 !== undefined && compact(view.text(row, level2.left)).startsWith('预算执行率'))
   );
+}
+
+/** 全年执行数 over all columns of an indicator, the amount behind it: a line of the totals, not a row with weight and score. */
+function isExecutionLine(columns: ColumnMap, text: string, right: number): boolean {
+  const values = (['target', 'weight'] as const).flatMap((role) => columns.get(role) ?? []);
+  const covers = values.length > 0 && values.every((column) => column.right <= right);
+  return covers && executionColumn(parseLabel(text).key) !== null;
 }
 
 /** The head of the next form, or its title. */

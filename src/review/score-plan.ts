@@ -1,5 +1,5 @@
 /** What a scored table gets written: columns beside a 目标表, a 自评表 of its own, or formulas into empty 得分 cells. */
-import { parseCell } from '../grid/address';
+import { parseCell, rangeName } from '../grid/address';
 import { inQuotes } from '../domain/text';
 import { contentOf, type CellWrite } from '../grid/sheet-patch';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
@@ -16,8 +16,10 @@ import type { ScoredTable } from './score-workbook';
 export type ScorePlan =
   | {
       readonly kind: 'columns';
-      /** A1, all of it free; the frame is drawn first, its writes follow. */
+      /** The new columns from the header on; the blocks of the frame are drawn first, its writes follow. */
       readonly area: string;
+      /** The rows of totals. */
+      readonly below: string;
       readonly frame: ColumnFrame;
       /** Where the area turns out to be taken after all. */
       readonly instead: SheetSpec;
@@ -45,7 +47,8 @@ export function planScores(
   const plan = selfEvaluationColumns(table, sheet, { scoring, executionWeight });
   if (plan.kind !== 'columns') return plan;
   const instead = selfEvaluationSheet(table, scoringOptions(scoring), executionWeight);
-  return { kind: 'columns', area: plan.area, frame: columnFrame(table, plan), instead };
+  const below = rangeName(plan.layout.below);
+  return { kind: 'columns', area: plan.area, below, frame: columnFrame(plan), instead };
 }
 
 /** What a person wrote stays, and so does a 得分 cell that several rows share. */
@@ -81,7 +84,7 @@ export function planSentence(plan: ScorePlan, sheet: string): string {
   switch (plan.kind) {
     case 'columns': {
       const filled = plan.frame.writes.filter(({ after }) => after.kind !== 'empty').length;
-      return `将在${inQuotes(sheet)}的空白区域 ${plan.area} 写入${filled}个单元格（标题、公式和小计），其余留空待填；原有内容不动。`;
+      return `将在${inQuotes(sheet)}的空白区域 ${plan.area} 和 ${plan.below} 写入${filled}个单元格（标题、公式和合计），其余留空待填；表题、表头各行的边框随之延伸，原有内容不动。`;
     }
     case 'sheet':
       return `${plan.reason.replace(/。$/, '')}：将新建工作表${inQuotes(plan.spec.name)}，写入${plan.spec.cells.length}个单元格；原有内容不动。`;

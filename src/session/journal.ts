@@ -1,6 +1,7 @@
 /** Everything that the product writes into a workbook goes through here, with the way back. */
 import type { SheetPatch } from '../grid/sheet-patch';
 import { parseCell, parseRange } from '../grid/address';
+import type { Continuation } from '../grid/continuation';
 import type { SheetSpec } from '../grid/sheet-spec';
 import { moveSpec } from '../grid/spec-area';
 import type { Removal, SheetHost } from '../hosts/port';
@@ -15,6 +16,7 @@ export type Change =
       /** The block's first cell. */
       readonly cell: string;
       readonly spec: SheetSpec;
+      readonly continuation?: Continuation;
     };
 
 type Step =
@@ -133,10 +135,11 @@ export class Journal {
         return { step: { kind: 'removal', target }, at: { sheetId, cell: 'A1' } };
       }
       case 'block': {
-        const { sheetId, cell, spec } = change;
+        const { sheetId, cell, spec, continuation } = change;
         const place = parseCell(cell) ?? { row: 0, column: 0 };
-        const { range } = await this.host.insertBlock(sheetId, cell, spec);
-        const target = { sheetId, range, expected: moveSpec(spec, place.row, place.column).cells };
+        const { range, before } = await this.host.insertBlock(sheetId, cell, spec, continuation);
+        const expected = moveSpec(spec, place.row, place.column).cells;
+        const target = { sheetId, range, expected, ...(before === undefined ? {} : { before }) };
         return { step: { kind: 'removal', target }, at: { sheetId, cell } };
       }
     }

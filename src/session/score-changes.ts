@@ -71,9 +71,9 @@ export function scoreChanges(plan: ScorePlan, place: ScorePlace, sheetId: string
   switch (plan.kind) {
     case 'columns': {
       if (place === 'sheet') return [{ kind: 'sheet', spec: plan.instead }];
-      const { cell, spec, writes } = plan.frame;
+      const { blocks, writes } = plan.frame;
       return [
-        { kind: 'block', sheetId, cell, spec },
+        ...blocks.map((block) => ({ kind: 'block', sheetId, ...block }) as const),
         { kind: 'cells', patch: { sheetId, writes } },
       ];
     }
@@ -124,6 +124,6 @@ function asksOf({ table, score }: ScoredTable): string[] {
 /** The host speaks of blank forms there. */
 export function explainOccupied(error: unknown): unknown {
   if (!(error instanceof HostError) || error.code !== 'occupied') return error;
-  const message = '目标表右侧已有内容或格式；可以改为生成自评表。';
+  const message = '目标表右侧或下方已有内容或格式；可以改为生成自评表。';
   return new HostError('occupied', { message, cause: error });
 }

@@ -83,9 +83,9 @@ test('scores go into the other sheets, and the one that was left is named', asyn
   await place(['一', '二', '三'], ['二']);
   const { code, said } = await jixiao('score', file, '-o', at('评.xlsx'));
   expect(said).toEqual([
-    expect.stringMatching(/^一!A1:F11：已在 .* 添加自评列。$/),
+    expect.stringMatching(/^一!A1:F11：已在 .* 添加自评列，合计在 .*。$/),
     '二!A1:F11：没有写入得分。工作表“二”受保护；请先撤销工作表保护后再试。',
-    expect.stringMatching(/^三!A1:F11：已在 .* 添加自评列。$/),
+    expect.stringMatching(/^三!A1:F11：已在 .* 添加自评列，合计在 .*。$/),
     `已另存为“${at('评.xlsx')}”。`,
   ]);
   expect(code).toBe(0);

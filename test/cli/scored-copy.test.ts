@@ -54,7 +54,7 @@ function at(sheet: SheetSnapshot, cell: string): CellContent {
 test('columns beside the tables; the rest of the file is as it was', async () => {
   const { code, err } = score(sample, '-o', copy);
   expect(code).toBe(0);
-  expect(err).toContain('链路租赁!A1:I14：已在 J7:M22 添加自评列。\n');
+  expect(err).toContain('链路租赁!A1:I14：已在 J7:M14 添加自评列，合计在 A15:M22。\n');
   expect(err).toMatch(/已另存为“.*自评\.xlsx”。\n$/);
   const sheet = await sheetOf(copy, '链路租赁');
   const text = (value: string): CellContent => ({ kind: 'text', text: value });
@@ -207,13 +207,13 @@ async function withActualValues(file: Uint8Array, write: Write): Promise<Uint8Ar
   return host.save();
 }
 
-/** Under 得分 of a table as LibreOffice has it; the total is beside 总分. */
+/** Under 得分 of a table as LibreOffice has it; the total is in the row of 总分. */
 function scoreCells(sheet: SheetSnapshot, range: string) {
   const { columns, range: own } = readTables(sheet).find((table) => table.range === range)!;
   const { column } = parseCell(columns.find(({ role }) => role === 'score')!.cell)!;
-  const { bottom } = parseRange(own)!;
-  const rows = Array.from({ length: 20 }, (_, index) => bottom + index);
-  const total = rows.find((row) => cellAt(sheet, row, column - 1)?.text.startsWith('总分'))!;
+  const { left, bottom } = parseRange(own)!;
+  const rows = Array.from({ length: 20 }, (_, index) => bottom - index);
+  const total = rows.find((row) => cellAt(sheet, row, left)?.text.startsWith('总分'))!;
   return {
     of: (row: number) => cellAt(sheet, row - 1, column)?.value,
     total: cellAt(sheet, total, column)?.value,

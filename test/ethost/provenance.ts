@@ -38,6 +38,10 @@ export const PROVENANCE: readonly (readonly [behaviour: string, evidence: Eviden
   ['a value written under a merge is dropped', 'assumed'],
   ['a merge drops all values but the first', 'assumed'],
   ['colours are blue-green-red numbers; no fill is Pattern -4142 and reads as white', 'assumed'],
+  ['Borders.Item by the numbers of VBA; its collection is all sides', 'assumed'],
+  ['UseStandardWidth tells of a column that nobody sized, and makes it one', 'assumed'],
+  ['a page that nobody set up has a zoom of 100 and an empty print area', 'assumed'],
+  ['HPageBreaks tell by Type which were set by hand', 'assumed'],
   ['ColumnWidth counts characters: points = 5.625 w + 3.35', 'measured over COM'],
   ['AddComment, Validation.Add throw where there is one', 'measured over COM'],
   [

@@ -3,10 +3,11 @@ import type { Mark } from '../../src/grid/mark';
 import { rulesOfMark } from '../../src/grid/mark';
 import { cellAt, type SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { contentOf, type CellContent, type CellWrite } from '../../src/grid/sheet-patch';
-import { parseCell } from '../../src/grid/address';
+import { parseCell, rangeName } from '../../src/grid/address';
+import type { Continuation } from '../../src/grid/continuation';
 import type { SheetSpec } from '../../src/grid/sheet-spec';
 import { moveSpec } from '../../src/grid/spec-area';
-import type { HostEvent, HostSheet, SheetHost } from '../../src/hosts/port';
+import type { HostEvent, HostSheet, InsertedBlock, SheetHost } from '../../src/hosts/port';
 import { snapshotOf } from '../support/snapshot';
 
 /** A conditional format as the application holds it. */
@@ -14,6 +15,19 @@ export interface RuleSeen {
   readonly formula: string;
   /** A1 references of its areas. */
   readonly areas: readonly string[];
+}
+
+/** How a sheet looks, in words that all applications share. */
+export interface Seen {
+  /** Font size and the kind of its upper line; null where the cell has none of its own. */
+  cell(name: string): { readonly size: number | null; readonly line: string | null };
+  /** In points. */
+  width(column: string): number;
+  readonly page: {
+    readonly area: string | null;
+    readonly landscape: boolean;
+    readonly isOnePageWide: boolean;
+  };
 }
 
 /** One host over a workbook that the test can open, look into and disturb. */
@@ -29,6 +43,7 @@ export interface HostUnderTest {
   dump(): string;
   rules(sheet: string): readonly RuleSeen[];
   active(): { readonly sheet: string; readonly cell: string };
+  seen(sheet: string): Seen;
   /** What the user does. */
   readonly user: {
     addRule(sheet: string, range: string, formula: string): void;
@@ -37,6 +52,10 @@ export interface HostUnderTest {
     sortRows(sheet: string, top: number, bottom: number): void;
     protect(sheet: string): void;
     remove(sheet: string): void;
+    setPrintArea(sheet: string, range: string): void;
+    /** In points. */
+    widen(sheet: string, column: string, points: number): void;
+    unmerge(sheet: string, range: string): void;
   };
 }
 
@@ -85,6 +104,40 @@ const BLOCK: SheetSpec = {
   validations: [{ range: 'C2:C3', list: ['是', '否'], strictness: 'warning', message: '请选择' }],
   highlights: [{ range: 'A4', formula: '=$A$4<>90', fill: '#FFC7CE', font: { bold: true } }],
   print: { orientation: 'Landscape', paper: 'A4', area: 'A1:C4' },
+};
+
+/** A form with a head of two rows, a header and two rows, at F1. */
+const PRINTED: SheetSpec = {
+  name: '',
+  cells: [
+    { cell: 'A1', content: { kind: 'text', text: '项目支出绩效目标表' } },
+    { cell: 'A2', content: { kind: 'text', text: '项目名称' } },
+    { cell: 'C3', content: { kind: 'text', text: '权重' } },
+    { cell: 'C4', content: { kind: 'number', number: 10 } },
+  ],
+  merges: ['A1:C1'],
+  formats: [
+    { range: 'A1:C1', font: { size: 16, bold: true } },
+    { range: 'A2:C5', font: { size: 12 }, border: { style: 'Continuous', color: '#000000' } },
+    { range: 'C4', numberFormat: '@' },
+  ],
+};
+
+const CONTINUED: SheetSpec = {
+  name: '',
+  cells: [],
+  merges: ['A4:A5'],
+  formats: [{ range: 'A1:B5' }, { range: 'A3:B5', numberFormat: 'General', wrap: true }],
+};
+
+const CONTINUATION: Continuation = {
+  looks: [{ range: 'I1:J5', like: 'H1:H5' }],
+  stretched: [
+    { from: 'F1:H1', to: 'F1:J1' },
+    { from: 'H2', to: 'H2:J2' },
+  ],
+  widths: { I: 100, J: 120 },
+  print: { form: 'F1:H5', whole: 'F1:J7' },
 };
 
 /** Blocks that leave nothing but one kind of trace. */
@@ -456,6 +509,117 @@ export function describeHost(name: string, create: () => HostUnderTest): void {
         await expect(inserting).rejects.toMatchObject({ code: 'unsupported' });
       }
       expect(bench.dump()).toBe(opened);
+    });
+
+    describe('a block that continues a form', () => {
+      let id: string;
+      const draw = (): Promise<InsertedBlock> =>
+        host.insertBlock(id, 'I1', CONTINUED, CONTINUATION);
+
+      beforeEach(async () => {
+        ({ id } = await readForm());
+        await host.insertBlock(id, 'F1', PRINTED);
+        opened = bench.dump();
+      });
+
+      test('looks like the edge of the form, row by row, and reaches into its head', async () => {
+        const { range } = await draw();
+        expect(range).toBe('I1:J5');
+        const seen = bench.seen('三供一业');
+        expect(['I3', 'J5'].map((cell) => seen.cell(cell))).toEqual([
+          ...[bench.seen('三供一业').cell('H3'), bench.seen('三供一业').cell('H5')],
+        ]);
+        expect(seen.cell('J4')).toMatchObject({ size: 12 });
+        expect(seen.cell('J4').line).not.toBeNull();
+        const { snapshot } = await readForm();
+        expect(snapshot.merges.map(rangeName)).toEqual(
+          expect.arrayContaining(['F1:J1', 'H2:J2', 'I4:I5']),
+        );
+        expect(cellAt(snapshot, 0, 5)?.text).toBe('项目支出绩效目标表');
+        expect(seen.width('I')).toBeCloseTo(100, -0.5);
+        expect(seen.width('J')).toBeCloseTo(120, -0.5);
+        expect(seen.page).toEqual({ area: null, landscape: false, isOnePageWide: true });
+      });
+
+      test('its numbers stay numbers where the edge holds text', async () => {
+        await draw();
+        const sheet = await readForm();
+        const writes = [write(sheet, 'I4', { kind: 'number', number: 9 })];
+        await host.apply({ sheetId: id, writes });
+        const { snapshot } = await readForm();
+        expect(cellAt(snapshot, 3, 8)).toEqual({ value: 9, text: '9', formula: null });
+      });
+
+      test('goes again without a trace', async () => {
+        const block = await draw();
+        await host.remove({ ...block, expected: [] });
+        expect(bench.dump()).toBe(opened);
+      });
+
+      test('and so it does when something else was drawn since', async () => {
+        const block = await draw();
+        const other = await host.insertBlock(id, 'M1', { name: '', cells: BLOCK.cells });
+        await host.remove({ ...block, expected: [] });
+        const { cells } = moveSpec({ name: '', cells: BLOCK.cells }, 0, 12);
+        await host.remove({ ...other, expected: cells });
+        expect(bench.dump()).toBe(opened);
+      });
+
+      test('the print area holds it too, and is as before afterwards', async () => {
+        bench.user.setPrintArea('三供一业', 'F1:H5');
+        opened = bench.dump();
+        const block = await draw();
+        expect(bench.seen('三供一业').page.area).toBe('F1:J7');
+        await host
+          .insertBlock(id, 'M1', { name: '', cells: BLOCK.cells })
+          .then((other) => host.remove({ ...other, expected: null }));
+        await host.remove({ ...block, expected: [] });
+        expect(bench.dump()).toBe(opened);
+      });
+
+      test('a print area that leaves the edge of the form out stays', async () => {
+        bench.user.setPrintArea('三供一业', 'A1:C4');
+        await draw();
+        expect(bench.seen('三供一业').page.area).toBe('A1:C4');
+      });
+
+      test('a width that somebody chose stays', async () => {
+        bench.user.widen('三供一业', 'I', 70);
+        opened = bench.dump();
+        const block = await draw();
+        expect(bench.seen('三供一业').width('I')).toBeCloseTo(70, -0.5);
+        expect(bench.seen('三供一业').width('J')).toBeCloseTo(120, -0.5);
+        await host.remove({ ...block, expected: [] });
+        expect(bench.dump()).toBe(opened);
+      });
+
+      test('where the page would be hard to read it is turned', async () => {
+        bench.user.widen('三供一业', 'F', 500);
+        opened = bench.dump();
+        const block = await draw();
+        expect(bench.seen('三供一业').page.landscape).toBe(true);
+        await host.remove({ ...block, expected: [] });
+        expect(bench.dump()).toBe(opened);
+      });
+
+      test('is kept when somebody took its merges apart, unless told otherwise', async () => {
+        const block = await draw();
+        bench.user.unmerge('三供一业', 'F1:J1');
+        const changed = bench.dump();
+        await expect(host.remove({ ...block, expected: [] })).rejects.toMatchObject({
+          ...{ code: 'changed', where: ['F1:J1'] },
+        });
+        expect(bench.dump()).toBe(changed);
+        await host.remove({ ...block, expected: null });
+        expect(bench.dump()).toBe(opened);
+      });
+
+      test('is not drawn, nor anything around it, where something stands in its head', async () => {
+        await bench.user.type('三供一业', 'J1', '附件');
+        const before = bench.dump();
+        await expect(draw()).rejects.toMatchObject({ code: 'occupied', written: [] });
+        expect(bench.dump()).toBe(before);
+      });
     });
 
     test('tells what the user changes, not what it writes itself', async () => {

@@ -533,7 +533,7 @@ test('评分: trial with last year, columns beside the table, undo', async () =>
   await page.getByText('已评部分合计 61 / 90').waitFor();
   await page.getByText('尚有5项指标未评分：上年完成值 F12:F16 只写了0').waitFor();
 
-  await page.getByText('的空白区域 J7:M26 写入').waitFor();
+  await page.getByText('的空白区域 J7:M17 和 A18:M26 写入').waitFor();
   await button(page, '添加自评列').click();
   await button(page, '撤销：添加自评列').waitFor();
   await page.getByText('已添加自评列。请在“实际完成值” J8:J17 中填写').first().waitFor();

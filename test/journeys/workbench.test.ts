@@ -237,7 +237,7 @@ test('scores follow the actual values as they are typed; undone, the file is the
   const actual = {
     ...{ J9: 2, J10: 4, J11: 9, J12: 1, J13: 453.56, J14: 187.95, J15: 19.95, J16: 12.83 },
     // 改善 is for a person to score.
-    ...{ J17: '改善', L17: 30, L19: 600 },
+    ...{ J17: '改善', L17: 30, J19: 600 },
   };
   for (const [cell, value] of Object.entries(actual)) await typeInto(page, cell, String(value));
   // 10 points of 预算执行: 600 of 674.29.

@@ -129,7 +129,7 @@ test('score columns beside the table, and undo', async () => {
   await button(page, '清除标记').click();
   await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
   await page.getByRole('tab', { name: '评分' }).click();
-  await page.getByText('的空白区域 J7:M26 写入').waitFor();
+  await page.getByText('的空白区域 J7:M17 和 A18:M26 写入').waitFor();
   await button(page, '添加自评列').click();
   await button(page, '撤销：添加自评列').waitFor();
   await page.getByText('已添加自评列。请在“实际完成值” J8:J17 中填写').first().waitFor();

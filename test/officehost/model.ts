@@ -63,6 +63,14 @@ export class SimSheet {
     public name: string,
   ) {}
 
+  /** In points; the standard one is a guess. */
+  columnWidth(column: number): number {
+    return this.columnWidths.get(column) ?? 51;
+  }
+
+  /** Manual page breaks above these rows. */
+  readonly rowBreaks = new Set<number>();
+
   cell(row: number, column: number): StoredCell | null {
     return this.cells.get(keyOf(row, column)) ?? null;
   }
@@ -89,7 +97,10 @@ export class SimSheet {
   setFormat(row: number, column: number, property: string, value: unknown): void {
     const key = keyOf(row, column);
     const formats = this.formats.get(key) ?? new Map<string, unknown>();
-    if (property === 'numberFormat' && value === 'General') formats.delete(property);
+    const isUsual =
+      (property === 'numberFormat' && value === 'General') ||
+      (property.endsWith('.weight') && value === 'Thin');
+    if (isUsual) formats.delete(property);
     else formats.set(property, value);
     if (formats.size > 0) this.formats.set(key, formats);
     else this.formats.delete(key);
@@ -240,7 +251,7 @@ export class SimSheet {
         this.text(rowOf(key), columnOf(key)),
       ]),
       formats: sorted(this.formats).map(([key, formats]) => [key, [...formats].sort()]),
-      merges: this.merges,
+      merges: [...this.merges].sort((a, b) => a.top - b.top || a.left - b.left),
       rules: this.rules.map(({ type, areas, stopIfTrue, formula, format, details }) => ({
         ...{ type, areas, stopIfTrue, formula, details },
         format: [...format],
@@ -248,7 +259,7 @@ export class SimSheet {
       validations: this.validations.map(({ areas, properties }) => [areas, [...properties]]),
       hidden: [[...this.hiddenRows], [...this.hiddenColumns]],
       sizes: [sorted(this.columnWidths), sorted(this.rowHeights)],
-      page: [...this.page],
+      page: [...this.page].sort(),
       state: [this.visibility, this.protection],
     };
   }

@@ -42,6 +42,6 @@ test('weights are read, and a self-evaluation gets a sheet of its own with a row
     reason: '各项指标写在一个单元格里，没有各自的行，自评表放在新工作表中。',
   });
   const cells = plan.kind === 'sheet' ? plan.spec.cells : [];
-  expect(cells.filter(({ cell }) => /^C(?:7|8|9|10)$/.test(cell))).toHaveLength(4);
+  expect(cells.filter(({ cell }) => /^D(?:13|14|15|16)$/.test(cell))).toHaveLength(4);
   expect(scored!.score.maximum).toBe('90');
 });

@@ -20,7 +20,7 @@ test('what was written is read again, what is typed is scored, and undo brings t
     stale: false,
     message: {
       tone: 'info',
-      text: '已添加自评列。请在“实际完成值” G6:G11 中填写数字或“数字+单位”（如 9个、95%），在 I13 填写全年执行数，得分自动计算。',
+      text: '已添加自评列。请在“实际完成值” G6:G11 中填写数字或“数字+单位”（如 9个、95%），在 G13 填写全年执行数，得分自动计算。',
     },
   });
   expect(table().table.kind).toBe('self-evaluation');
@@ -31,7 +31,7 @@ test('what was written is read again, what is typed is scored, and undo brings t
   const score = scoreOf(table(), settings);
   expect(score.total).toBe('20');
   expect(openSentence(table(), score, settings)).toBe(
-    '尚有6项指标未评分：实际完成值 G6、G8:G11 未填写；全年执行数 I13 未填写。全部评分后才定等级。',
+    '尚有6项指标未评分：实际完成值 G6、G8:G11 未填写；全年执行数 G13 未填写。全部评分后才定等级。',
   );
   await session.undo(true);
   expect(table().table.kind).toBe('target');

@@ -39,13 +39,13 @@ test('columns with live formulas beside the table; undo leaves the sheet as it w
   await session.addScores(id, table, 'beside');
   expect(session.state.message).toEqual({
     tone: 'info',
-    text: '已添加自评列。请在“实际完成值” G6:G11 中填写数字或“数字+单位”（如 9个、95%），在 I13 填写全年执行数，得分自动计算。',
+    text: '已添加自评列。请在“实际完成值” G6:G11 中填写数字或“数字+单位”（如 9个、95%），在 G13 填写全年执行数，得分自动计算。',
   });
   expect(session.state).toMatchObject({ undo: '添加自评列', stale: false });
   expect(await held(session, 'G5', 'H5', 'I5', 'J5', 'G7')).toEqual([
     ...['实际完成值', '完成率', '得分', '偏差原因分析及改进措施', null],
   ]);
-  expect(await held(session, 'H7', 'I7', 'H12', 'I12')).toEqual([
+  expect(await held(session, 'H7', 'I7', 'A12', 'G12')).toEqual([
     expect.stringContaining('ISNUMBER(G7)'),
     expect.stringContaining('ISNUMBER(E7)'),
     ...['全年预算数', '=B3'],
@@ -61,7 +61,7 @@ test('the list and the tab are those of what was written, and again those of bef
   const { settings, sheets: before } = session.state;
   await session.addScores(id, table, 'beside');
   const now = firstTable(session).checked;
-  expect(now.table).toMatchObject({ kind: 'self-evaluation', range: 'A1:J11' });
+  expect(now.table).toMatchObject({ kind: 'self-evaluation', range: 'A1:J21' });
   expect(now.table.indicators[0]?.actual).toMatchObject({ cell: 'G6', kind: 'empty' });
   expect(scoreOffer(session.state.sheets![0]!, now, settings)).toEqual({
     sentence:
@@ -102,7 +102,7 @@ test('of all sheets the new 自评表 is one more, until it is undone', async ()
   const { id, checked: table } = firstTable(session);
   await session.addScores(id, table, 'sheet');
   expect(session.state.message?.text).toBe(
-    '已生成自评表，在工作表“自评表”中。请在“实际完成值” E7:E12 中填写数字或“数字+单位”（如 9个、95%），在 E5 填写全年执行数，得分自动计算。',
+    '已生成自评表，在工作表“自评表”中。请在“实际完成值” F13:F18 中填写数字或“数字+单位”（如 9个、95%），在 F6 填写全年执行数，得分自动计算。',
   );
   expect(session.state).toMatchObject({ scope: 'all', stale: false });
   const kinds = () =>
@@ -152,7 +152,7 @@ test('which rows are open, where and why', async () => {
   await session.check('active');
   expect(executionSaid()).toContain('全年执行数 I13 未填写');
   expect(said()).toBe(
-    '尚有3项指标未评分：实际完成值 G8 与指标值对不上，不能计分；实际完成值 G11 未填写；全年执行数 I13 未填写。全部评分后才定等级。',
+    '尚有3项指标未评分：实际完成值 G8 与指标值对不上，不能计分；实际完成值 G11 未填写；全年执行数 G13 未填写。全部评分后才定等级。',
   );
 });
 
@@ -244,7 +244,7 @@ test('a 自评表 of its own where something stands in the way', async () => {
   await session.addScores(id, table, 'beside');
   expect(workbook().sheets.map(({ name }) => name)).toEqual(['一', '自评表']);
   expect(session.state.undo).toBe('生成自评表');
-  expect(await held(session, 'A1', 'C8', 'G8')).toEqual(['项目支出绩效自评表', '培训期数', 20]);
+  expect(await held(session, 'A1', 'D14', 'G14')).toEqual(['项目支出绩效自评表', '培训期数', 20]);
   await session.undo();
   workbook().selection = 'A1';
   expect(workbook().dump() === before).toBe(true);

@@ -3,10 +3,16 @@ import type { SheetSpec, SpecFormat } from '../../grid/sheet-spec';
 import { specMatrix, wholeSpan } from '../spec-cells';
 import { rangeOf } from './ranges';
 
-export function drawSpec(sheet: Excel.Worksheet, spec: SheetSpec): void {
+/** `ground` draws what lies under the formats of the spec, once its merges stand. */
+export function drawSpec(
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  ground: () => void = () => undefined,
+): void {
   // Merging after formatting loses borders and fills on the web (office-js#6405): merge, write, format.
   for (const merge of spec.merges ?? []) sheet.getRange(merge).merge(false);
   writeCells(sheet, spec);
+  ground();
   for (const format of spec.formats ?? []) formatRange(sheet, format);
   for (const { range, list, strictness, message } of spec.validations ?? []) {
     const { dataValidation } = sheet.getRange(range);

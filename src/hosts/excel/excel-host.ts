@@ -1,5 +1,6 @@
 /** The port over Office.js: gates features, remembers what reading told, and leaves the work to one file each. */
 import type { Rectangle } from '../../grid/address';
+import type { Continuation } from '../../grid/continuation';
 import type { Mark } from '../../grid/mark';
 import type { SheetPatch } from '../../grid/sheet-patch';
 import type { SheetSpec } from '../../grid/sheet-spec';
@@ -133,25 +134,31 @@ export class ExcelHost implements SheetHost {
     return this.with('insertSheet', () => insertSheet(this.session, spec));
   }
 
-  insertBlock(sheetId: string, cell: string, spec: SheetSpec): Promise<InsertedBlock> {
+  insertBlock(
+    sheetId: string,
+    cell: string,
+    spec: SheetSpec,
+    continuation?: Continuation,
+  ): Promise<InsertedBlock> {
     return this.with('insertBlock', async () => {
       // Merges and rules of the sheet are others now.
       this.known.delete(sheetId);
       this.merges.forget(sheetId);
-      const { range, sized } = await insertBlock(this.session, sheetId, cell, spec);
-      if (sized) this.sized.add(`${sheetId} ${range}`);
-      return { sheetId, range };
+      const drawn = await insertBlock(this.session, sheetId, cell, spec, continuation);
+      const { sized, ...block } = drawn;
+      if (sized) this.sized.add(`${sheetId} ${block.range}`);
+      return block;
     });
   }
 
   remove(target: Removal): Promise<void> {
     return this.with('remove', async () => {
-      const { sheetId, range, expected } = target;
+      const { sheetId, range } = target;
       this.known.delete(sheetId);
       this.merges.forget(sheetId);
       if (range === null) return removeSheet(this.session, target);
       const key = `${sheetId} ${range}`;
-      await removeBlock(this.session, { sheetId, range, expected }, this.sized.has(key));
+      await removeBlock(this.session, { ...target, range }, this.sized.has(key));
       this.sized.delete(key);
     });
   }

@@ -1,12 +1,22 @@
 /** Draws a spec beside other content: one round trip to look, one to draw. A failure clears what was drawn. */
 import { cellName, parseCell, rangeName, type Rectangle } from '../../grid/address';
+import type { Continuation, SheetBefore } from '../../grid/continuation';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import { moveSpec, specArea } from '../../grid/spec-area';
 import type { InsertedBlock } from '../port';
 import { HostError, type HostErrorCode, protectedSheets } from '../host-error';
 import { clearArea } from './clear-area';
 import { differences } from '../expected';
+import {
+  beforeOf,
+  continueForm,
+  queueGround,
+  restoring,
+  stretch,
+  type Ground,
+} from './continue-form';
 import { isConflict } from './errors';
+import { fitPage } from './fit-page';
 import { giveBack, queueContents } from './contents';
 import { checkSpec } from '../spec-cells';
 import { drawSpec, sizeRows } from './draw-spec';
@@ -31,6 +41,7 @@ export async function insertBlock(
   sheetId: string,
   cell: string,
   spec: SheetSpec,
+  continuation?: Continuation,
 ): Promise<DrawnBlock> {
   checkSpec(spec);
   const at = parseCell(cell);
@@ -41,17 +52,29 @@ export async function insertBlock(
   if (bottom > ALWAYS_THERE.row || right > ALWAYS_THERE.column) {
     await refuseBeyondGrid(session, sheetId, cell, area);
   }
-  const sized = await look(session, sheetId, area);
+  const { sized, ground } = await look(session, sheetId, area, continuation);
+  const beside = continuation === undefined || ground === null ? null : { continuation, ground };
+  let before: SheetBefore | null;
   try {
-    await draw(session, sheetId, moved, area, sized);
+    before = await draw(session, sheetId, moved, area, sized, beside);
   } catch (error) {
     if (!(error instanceof HostError) || UNTOUCHED.includes(error.code)) {
       throw error;
     }
-    await takeBack(session, sheetId, area, sized, moved, error);
+    await takeBack(session, sheetId, { area, sized, beside }, moved, error);
     throw isConflict(error) ? new HostError('occupied', { cause: error }) : error;
   }
-  return { sheetId, range: rangeName(area), sized };
+  const block = { sheetId, range: rangeName(area), sized };
+  if (before === null) return block;
+  const print = continuation?.print ?? null;
+  const changed = print === null ? [] : await fitPage(session, sheetId, print);
+  return { ...block, before: { ...before, print: changed } };
+}
+
+/** A form that the block continues, and what is known of it. */
+interface Beside {
+  readonly continuation: Continuation;
+  readonly ground: Ground;
 }
 
 async function refuseBeyondGrid(
@@ -73,8 +96,13 @@ async function refuseBeyondGrid(
 }
 
 /** Refuses before anything is drawn; tells whether the rows are free to get heights. */
-async function look(session: ExcelSession, sheetId: string, area: Rectangle): Promise<boolean> {
-  const { vacant, areRowsFree } = await session.run(async ({ workbook, send }) => {
+async function look(
+  session: ExcelSession,
+  sheetId: string,
+  area: Rectangle,
+  continuation: Continuation | undefined,
+): Promise<{ sized: boolean; ground: Ground | null }> {
+  const { vacant, areRowsFree, ground } = await session.run(async ({ workbook, send }) => {
     workbook.load('readOnly');
     const sheet = workbook.worksheets.getItem(sheetId);
     sheet.load('name');
@@ -84,13 +112,15 @@ async function look(session: ExcelSession, sheetId: string, area: Rectangle): Pr
     rows.format.load('useStandardHeight');
     const used = rows.getUsedRangeOrNullObject(false);
     used.load('rowIndex');
+    const known = continuation === undefined ? null : queueGround(sheet, continuation);
     await send();
     if (workbook.readOnly) throw new HostError('read-only');
     if (sheet.protection.protected) throw protectedSheets([sheet.name]);
-    return { vacant, areRowsFree: used.isNullObject && rows.format.useStandardHeight };
+    const areRowsFree = used.isNullObject && rows.format.useStandardHeight;
+    return { vacant, areRowsFree, ground: known?.() ?? null };
   });
   if (!(await vacant(new MergeExtents(session)))) throw new HostError('occupied');
-  return areRowsFree;
+  return { sized: areRowsFree, ground };
 }
 
 /** The area is read once more in front of the drawing: a co-author may have been quicker. */
@@ -100,17 +130,25 @@ async function draw(
   spec: SheetSpec,
   area: Rectangle,
   sized: boolean,
-): Promise<void> {
-  const theirs = await session.run(async ({ workbook, send }) => {
+  beside: Beside | null,
+): Promise<SheetBefore | null> {
+  const { theirs, before } = await session.run(async ({ workbook, send }) => {
     const sheet = workbook.worksheets.getItem(sheetId);
     const just = queueContents(rangeOf(sheet, area));
-    drawSpec(sheet, spec);
+    let changed: (() => SheetBefore) | null = null;
+    drawSpec(sheet, spec, () => {
+      if (beside === null) return;
+      stretch(sheet, beside.continuation);
+      changed = continueForm(sheet, beside.continuation, beside.ground);
+    });
     if (sized) sizeRows(sheet, spec);
     await send();
-    return just().filter(({ content }) => content.kind !== 'empty');
+    const told = changed as (() => SheetBefore) | null;
+    const filled = just().filter(({ content }) => content.kind !== 'empty');
+    return { theirs: filled, before: told?.() ?? null };
   });
-  if (theirs.length === 0) return;
-  await clearArea(session, sheetId, area, sized);
+  if (theirs.length === 0) return before;
+  await clearArea(session, sheetId, area, sized, before === null ? null : restoring(before));
   await giveBack(session, sheetId, theirs);
   throw new HostError('occupied');
 }
@@ -118,8 +156,7 @@ async function draw(
 async function takeBack(
   session: ExcelSession,
   sheetId: string,
-  area: Rectangle,
-  sized: boolean,
+  { area, sized, beside }: { area: Rectangle; sized: boolean; beside: Beside | null },
   { cells }: SheetSpec,
   failure: HostError,
 ): Promise<void> {
@@ -131,7 +168,9 @@ async function takeBack(
     });
     // What somebody else wrote meanwhile is not ours to clear.
     if (differences(now, cells, 'partly').length > 0) throw failure;
-    await clearArea(session, sheetId, area, sized);
+    const restore =
+      beside === null ? null : restoring(beforeOf(beside.continuation, beside.ground));
+    await clearArea(session, sheetId, area, sized, restore);
   } catch (error) {
     const range = rangeName(area);
     throw new HostError(failure.code, {

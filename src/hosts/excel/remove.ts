@@ -4,6 +4,7 @@ import type { SpecCell } from '../../grid/sheet-spec';
 import type { Removal } from '../port';
 import { HostError, type HostErrorCode, protectedSheets } from '../host-error';
 import { clearArea } from './clear-area';
+import { queueRestore, type Restore } from './continue-form';
 import { differences, refuseChangesSince } from '../expected';
 import { giveBack, queueContents } from './contents';
 import { rangeOf } from './ranges';
@@ -50,16 +51,16 @@ export async function removeBlock(
   if (area === null) {
     throw new HostError('unsupported', { message: `区域 ${removal.range} 无效。` });
   }
-  const { sheetId, expected } = removal;
-  const before = await look(session, sheetId, area, expected);
+  const { sheetId } = removal;
+  const { now: before, restore } = await look(session, removal, area);
   let cleared: readonly SpecCell[] = before;
   try {
-    cleared = await clearArea(session, sheetId, area, sized);
+    cleared = await clearArea(session, sheetId, area, sized, restore);
   } catch (error) {
     if (!(error instanceof HostError) || UNTOUCHED.includes(error.code)) {
       throw error;
     }
-    await finish(session, sheetId, area, sized, before, error);
+    await finish(session, { ...removal, expected: null }, { area, sized }, before, error);
   }
   await keepTheirs(session, sheetId, before, cleared);
 }
@@ -84,41 +85,43 @@ async function keepTheirs(
   });
 }
 
-/** What stands in the area; refuses when that is not what was written. */
+/** What stands in the area, and the way back of what continues a form; refuses when that is not what was written. */
 function look(
   session: ExcelSession,
-  sheetId: string,
+  { sheetId, expected, before }: Removal,
   area: Rectangle,
-  expected: readonly SpecCell[] | null,
-): Promise<SpecCell[]> {
+): Promise<{ now: SpecCell[]; restore: Restore | null }> {
   return session.run(async ({ workbook, send }) => {
     workbook.load('readOnly');
     const sheet = workbook.worksheets.getItem(sheetId);
     sheet.load('name');
     sheet.protection.load('protected');
     const contents = queueContents(rangeOf(sheet, area));
+    // Whoever agrees to lose what is there agrees to lose other merges too.
+    const known = before === undefined ? null : queueRestore(sheet, before, expected !== null);
     await send();
     if (workbook.readOnly) throw new HostError('read-only');
     if (sheet.protection.protected) throw protectedSheets([sheet.name]);
     const now = contents();
     refuseChangesSince(now, expected);
-    return now;
+    return { now, restore: known?.() ?? null };
   });
 }
 
 /** Clearing stopped half way: cleared contents cannot come back, so the rest goes too. */
 async function finish(
   session: ExcelSession,
-  sheetId: string,
-  area: Rectangle,
-  sized: boolean,
+  removal: Removal,
+  { area, sized }: { area: Rectangle; sized: boolean },
   before: readonly SpecCell[],
   failure: HostError,
 ): Promise<void> {
+  const { sheetId } = removal;
   try {
-    const now = await look(session, sheetId, area, null);
-    if (differences(now, before, 'fully').length === 0) throw failure;
-    await clearArea(session, sheetId, area, sized);
+    const { now, restore } = await look(session, removal, area);
+    // What continues a form may have lost its merges, which contents do not tell.
+    if (restore === null && differences(now, before, 'fully').length === 0) throw failure;
+    await clearArea(session, sheetId, area, sized, restore);
   } catch (error) {
     if (error === failure) throw failure;
     const range = rangeName(area);

@@ -1,5 +1,6 @@
 /** The port over a workbook file in memory: for the command line, the workbench and tests. Nothing here touches a disk. */
 import { parseCell, parseRange, rangeName } from '../../grid/address';
+import type { Continuation } from '../../grid/continuation';
 import type { Mark } from '../../grid/mark';
 import { contentOf, sameContent } from '../../grid/sheet-patch';
 import type { CellContent, CellWrite, SheetPatch } from '../../grid/sheet-patch';
@@ -241,18 +242,25 @@ export class FileHost implements SheetHost {
     return { id, name };
   });
 
-  insertBlock = promised((sheetId: string, cell: string, spec: SheetSpec): InsertedBlock => {
-    this.require('insertBlock');
-    const listed = this.find(sheetId);
-    const { range, newRows } = this.change(
-      () => naming(listed, () => insertBlock(this.pack, listed, cell, spec)),
-      (drawn) => removalKey(sheetId, drawn.range),
-    );
-    this.blockRows.set(removalKey(sheetId, range), newRows);
-    return { sheetId, range };
-  });
+  insertBlock = promised(
+    (
+      sheetId: string,
+      cell: string,
+      spec: SheetSpec,
+      continuation?: Continuation,
+    ): InsertedBlock => {
+      this.require('insertBlock');
+      const listed = this.find(sheetId);
+      const { range, newRows, before } = this.change(
+        () => naming(listed, () => insertBlock(this.pack, listed, cell, spec, continuation)),
+        (drawn) => removalKey(sheetId, drawn.range),
+      );
+      this.blockRows.set(removalKey(sheetId, range), newRows);
+      return { sheetId, range, ...(before === undefined ? {} : { before }) };
+    },
+  );
 
-  remove = promised(({ sheetId, range, expected }: Removal): void => {
+  remove = promised(({ sheetId, range, expected, before }: Removal): void => {
     this.require('remove');
     const listed = this.find(sheetId);
     if (expected !== null)
@@ -264,7 +272,8 @@ export class FileHost implements SheetHost {
         else {
           const ownRows = this.blockRows.get(removalKey(sheetId, range)) ?? [];
           naming(listed, () => {
-            removeBlock(this.pack, listed, range, ownRows);
+            const how = { before, regardless: expected === null };
+            removeBlock(this.pack, listed, range, ownRows, how);
           });
         }
       });

@@ -3,6 +3,7 @@
  * into it, what the product writes goes into it first and is drawn then, and everything is read from it.
  */
 import type { FUniver } from '@univerjs/core/facade';
+import type { Continuation } from '../../grid/continuation';
 import type { Mark } from '../../grid/mark';
 import type { SheetPatch } from '../../grid/sheet-patch';
 import type { SheetSpec } from '../../grid/sheet-spec';
@@ -204,9 +205,14 @@ export class WorkbenchHost implements SheetHost {
     return inserted;
   }
 
-  async insertBlock(sheetId: string, cell: string, spec: SheetSpec): Promise<InsertedBlock> {
+  async insertBlock(
+    sheetId: string,
+    cell: string,
+    spec: SheetSpec,
+    continuation?: Continuation,
+  ): Promise<InsertedBlock> {
     await this.settled();
-    const inserted = await this.book.insertBlock(sheetId, cell, spec);
+    const inserted = await this.book.insertBlock(sheetId, cell, spec, continuation);
     this.change('contents');
     await this.redraw(sheetId);
     return inserted;

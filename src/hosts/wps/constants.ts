@@ -21,3 +21,8 @@ export const ANY_OPERATOR = 1;
 
 export const ORIENTATION = { Portrait: 1, Landscape: 2 } as const;
 export const PAPER = { A4: 9, A3: 8 } as const;
+
+/** Borders.Item: sides of a range, and lines within it. */
+export const EDGES = { left: 7, top: 8, bottom: 9, right: 10 } as const;
+export const INSIDE = { vertical: 11, horizontal: 12 } as const;
+export const MANUAL_BREAK = -4135;

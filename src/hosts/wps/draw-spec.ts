@@ -20,9 +20,16 @@ import { addExpression } from './expression-rules';
 import { ifPossible } from './guards';
 import { writeContents } from './write-cells';
 
-export function drawSpec(application: Remote, sheet: Remote, spec: SheetSpec): void {
+/** `ground` draws what lies under the formats of the spec, once its merges stand. */
+export function drawSpec(
+  application: Remote,
+  sheet: Remote,
+  spec: SheetSpec,
+  ground: () => void = () => undefined,
+): void {
   for (const merge of spec.merges ?? []) call(at(sheet, merge), 'Merge', false);
   writeCells(sheet, spec);
+  ground();
   for (const format of spec.formats ?? []) formatRange(at(sheet, format.range), format);
   for (const { range, list, strictness, message } of spec.validations ?? []) {
     const validation = child(at(sheet, range), 'Validation');

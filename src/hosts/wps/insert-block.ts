@@ -1,5 +1,6 @@
 /** Draws a spec beside other content. A failure clears what was drawn. */
 import { cellName, parseCell, rangeName, type Rectangle } from '../../grid/address';
+import type { Continuation, SheetBefore } from '../../grid/continuation';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import { moveSpec, specArea } from '../../grid/spec-area';
 import { differences } from '../expected';
@@ -8,6 +9,7 @@ import { checkSpec } from '../spec-cells';
 import { child, read, type Remote } from './bridge';
 import { readCells } from './cell-state';
 import { clearArea } from './clear-area';
+import { continueForm, readGround, stretch } from './continue-form';
 import { flag } from './decode';
 import { drawSpec, sizeRows } from './draw-spec';
 import { isProtected, quietly, refuseReadOnly } from './guards';
@@ -17,12 +19,6 @@ import { isVacant, untouchedLook } from './vacancy';
 
 /** The smallest grid, that of a book of Excel 97–2003. */
 const ALWAYS_THERE = { row: 65_535, column: 255 };
-
-export interface DrawnBlock {
-  readonly area: Rectangle;
-  /** Whether its rows, which nobody else used, got heights of their own. */
-  readonly sized: boolean;
-}
 
 /** Where the block will lie; rejects what cannot be. */
 export function placeBlock(
@@ -46,24 +42,37 @@ export function placeBlock(
   return { area: { top: at.row, left: at.column, bottom, right }, moved };
 }
 
-/** Returns whether the rows of the block got heights. */
+/** What was drawn besides the cells of the block. */
+export interface DrawnAround {
+  /** Its rows, which nobody else used, got heights of their own. */
+  readonly sized: boolean;
+  readonly before: SheetBefore | null;
+}
+
 export function insertBlock(
   application: Remote,
   { sheet, name, book }: FoundSheet,
   area: Rectangle,
   moved: SheetSpec,
-): boolean {
+  continuation?: Continuation,
+): DrawnAround {
   refuseReadOnly(book);
   if (isProtected(sheet)) throw protectedSheets([name]);
   if (!isVacant(sheet, area)) throw new HostError('occupied');
   const sized = rowsAreFree(sheet, area);
   return quietly(application, () => {
+    const ground = continuation === undefined ? null : readGround(sheet, continuation);
+    let before: SheetBefore | null = ground?.before ?? null;
     try {
-      drawSpec(application, sheet, moved);
+      drawSpec(application, sheet, moved, () => {
+        if (continuation === undefined || ground === null) return;
+        stretch(sheet, continuation);
+        before = continueForm(sheet, continuation, ground);
+      });
       if (sized) sizeRows(sheet, moved);
-      return sized;
+      return { sized, before };
     } catch (error) {
-      takeBack(sheet, area, sized, moved, error);
+      takeBack(sheet, area, { sized, before }, moved, error);
       throw error;
     }
   });
@@ -78,14 +87,14 @@ function rowsAreFree(sheet: Remote, area: Rectangle): boolean {
 function takeBack(
   sheet: Remote,
   area: Rectangle,
-  sized: boolean,
+  around: DrawnAround,
   { cells }: SheetSpec,
   failure: unknown,
 ): void {
   try {
     // Only what was drawn is ours to clear.
     if (differences(readCells(sheet, area), cells, 'partly').length > 0) throw failure;
-    clearArea(sheet, area, untouchedLook(sheet, area), sized);
+    clearArea(sheet, area, untouchedLook(sheet, area), around);
   } catch (error) {
     const range = rangeName(area);
     throw new HostError(failure instanceof HostError ? failure.code : 'unknown', {

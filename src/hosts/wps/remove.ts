@@ -6,9 +6,11 @@ import { HostError, protectedSheets } from '../host-error';
 import { call, callChild, child, read, type Remote } from './bridge';
 import { readCells } from './cell-state';
 import { clearArea } from './clear-area';
+import { refuseOtherMerges } from './continue-form';
 import { SHEET_VISIBLE } from './constants';
 import { number, text } from './decode';
 import { isProtected, quietly, refuseReadOnly } from './guards';
+import type { DrawnAround } from './insert-block';
 import { refuseProtectedBook } from './insert-sheet';
 import { usedArea, type FoundSheet } from './sheets';
 import { untouchedLook } from './vacancy';
@@ -69,19 +71,20 @@ export function removeBlock(
   { sheet, name, book }: FoundSheet,
   area: Rectangle,
   expected: readonly SpecCell[] | null,
-  sized: boolean,
+  around: DrawnAround,
 ): void {
   refuseReadOnly(book);
   if (isProtected(sheet)) throw protectedSheets([name]);
-  const before = readCells(sheet, area);
-  refuseChangesSince(before, expected);
+  refuseChangesSince(readCells(sheet, area), expected);
+  // Whoever agrees to lose what is there agrees to lose other merges too.
+  if (around.before !== null && expected !== null) refuseOtherMerges(sheet, around.before);
   const look = untouchedLook(sheet, area);
   quietly(application, () => {
     try {
-      clearArea(sheet, area, look, sized);
+      clearArea(sheet, area, look, around);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      clearAgain(sheet, area, look, sized, error);
+      clearAgain(sheet, area, look, around, error);
     }
   });
 }
@@ -90,11 +93,11 @@ function clearAgain(
   sheet: Remote,
   area: Rectangle,
   look: Parameters<typeof clearArea>[2],
-  sized: boolean,
+  around: DrawnAround,
   failure: HostError,
 ): void {
   try {
-    clearArea(sheet, area, look, sized);
+    clearArea(sheet, area, look, around);
   } catch (error) {
     const range = rangeName(area);
     throw new HostError(failure.code, {

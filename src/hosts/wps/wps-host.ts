@@ -1,5 +1,6 @@
 /** The port over the object model of WPS 表格: gates features, remembers merges, and leaves the work to one file each. */
 import { rangeName, type Rectangle } from '../../grid/address';
+import type { Continuation } from '../../grid/continuation';
 import type { Mark } from '../../grid/mark';
 import type { SheetPatch } from '../../grid/sheet-patch';
 import type { SheetSpec } from '../../grid/sheet-spec';
@@ -113,21 +114,26 @@ export class WpsHost implements SheetHost {
     return this.with('insertSheet', () => this.own.during(() => insertSheet(this.sheets, spec)));
   }
 
-  insertBlock(sheetId: string, cell: string, spec: SheetSpec): Promise<InsertedBlock> {
+  insertBlock(
+    sheetId: string,
+    cell: string,
+    spec: SheetSpec,
+    continuation?: Continuation,
+  ): Promise<InsertedBlock> {
     return this.with('insertBlock', () => {
       const found = this.sheets.byId(sheetId);
       const { area, moved } = placeBlock(found.sheet, cell, spec);
       this.merges.delete(sheetId);
-      const sized = this.writing(found, [area], () =>
-        insertBlock(this.sheets.application, found, area, moved),
+      const { sized, before } = this.writing(found, [area], () =>
+        insertBlock(this.sheets.application, found, area, moved, continuation),
       );
       const range = rangeName(area);
       if (sized) this.sized.add(`${sheetId} ${range}`);
-      return { sheetId, range };
+      return { sheetId, range, ...(before === null ? {} : { before }) };
     });
   }
 
-  remove({ sheetId, range, expected }: Removal): Promise<void> {
+  remove({ sheetId, range, expected, before }: Removal): Promise<void> {
     return this.with('remove', () => {
       const found = this.sheets.byId(sheetId);
       const { application } = this.sheets;
@@ -140,8 +146,9 @@ export class WpsHost implements SheetHost {
       }
       const area = blockArea(range);
       const key = `${sheetId} ${range}`;
+      const around = { sized: this.sized.has(key), before: before ?? null };
       this.writing(found, [area], () => {
-        removeBlock(application, found, area, expected, this.sized.has(key));
+        removeBlock(application, found, area, expected, around);
       });
       this.sized.delete(key);
     });

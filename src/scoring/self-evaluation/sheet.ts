@@ -1,142 +1,175 @@
-/** A 自评表 on a sheet of its own, filled from a 目标表, with live formulas. */
-import { add, type Decimal } from '../../domain/exact';
+/** A 自评表 on a sheet of its own after the annex of 财预〔2020〕10号, filled from a 目标表, with live formulas. */
+import { add, compare, type Decimal } from '../../domain/exact';
+import type { Amount } from '../../domain/located';
 import type { PerformanceTable } from '../../domain/performance-table';
-import { cellName } from '../../grid/address';
 import type { CellContent } from '../../grid/sheet-patch';
-import type { SheetSpec, SpecCell, SpecFormat } from '../../grid/sheet-spec';
+import type { SheetSpec, SpecCell } from '../../grid/sheet-spec';
 import {
   executionRateFormula,
   executionScoreFormula,
   gradeFormula,
-  sumFormula,
   totalFormula,
 } from '../formulas/total-formulas';
 import type { ScoringOptions } from '../options';
-import { inputFormat, PERCENT_FORMAT, SCORE_FORMAT } from './input-format';
+import { ownWeight } from '../weights';
 import { planRow } from './planned-row';
-import { levelGroups, ownWeight } from '../weights';
-import { words } from '../../domain/lexicon/words';
+import { levelKeys, sheetLooks } from './sheet-looks';
+import {
+  FUNDS,
+  FUNDS_HEADER,
+  GOALS,
+  NAME,
+  runsOf,
+  sheetPlaces,
+  UNITS,
+  type SheetPlaces,
+} from './sheet-places';
 
-const HEADER = words(`
-    一级指标 二级指标 三级指标 年度指标值 实际完成值 完成率 分值 得分 偏差原因分析及改进措施
-  `);
-const FUNDS_HEADER = ['年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'];
-const WIDTHS = [70, 80, 150, 100, 90, 60, 45, 50, 170];
-/** 1-based rows. */
-const FUNDS = 5;
-const FIRST = 7;
-const LAST_COLUMN = 'I';
+const TITLE = '项目支出绩效自评表';
+const FUND_HEADINGS = ['年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'];
+const HEADINGS = [
+  ...['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值'],
+  ...['实际完成值', '分值', '得分', '偏差原因分析及改进措施', '完成率（供核对，不打印）'],
+];
+/** What the annex has where no points are given. */
+const NONE = '—';
 
-/** A1 title, rows 3–5 head and funds, row 6 header, indicators from row 7, subtotals, 总分, 自评等级. */
 export function selfEvaluationSheet(
   table: PerformanceTable,
   options: ScoringOptions,
   executionWeight: Decimal,
 ): SheetSpec {
-  const { indicators } = table;
-  const groups = levelGroups(table);
-  const total = FIRST + indicators.length + groups.length;
-  const body = indicators.flatMap((_, index) => rowCells(table, index, options));
-  const scores = indicators.map((_, index) => `H${FIRST + index}`);
-  const all = [...scores, `H${FUNDS}`];
-  const maximum = add(table.weightTotal ?? '0', executionWeight);
-  const subtotals = groups.flatMap(({ level1, indices, maximum: most }, index) => [
-    text(`A${total - groups.length + index}`, `${level1}小计`),
-    number(`G${total - groups.length + index}`, most),
-    formula(
-      `H${total - groups.length + index}`,
-      sumFormula(indices.flatMap((at) => scores[at] ?? [])),
+  const places = sheetPlaces(table);
+  const cells = [
+    ...headCells(table),
+    ...fundCells(table, options, executionWeight),
+    ...goalCells(table, places),
+    ...HEADINGS.map((heading, column) =>
+      text(`${'ABCDEFGHIJ'.charAt(column)}${places.header}`, heading),
     ),
-  ]);
+    ...indicatorCells(table, places, options),
+    ...totalCells(table, places, options, executionWeight),
+    text(`A${places.signatures}`, '填报人：'),
+    text(`D${places.signatures}`, '负责人：'),
+    text(`F${places.signatures}`, '日期：'),
+  ];
   return {
     name: '自评表',
-    cells: [
-      ...headCells(table, options, executionWeight),
-      ...HEADER.map((heading, column) => text(cellName(FIRST - 2, column), heading)),
-      ...body,
-      ...subtotals,
-      text(`A${total}`, '总分'),
-      number(`G${total}`, maximum),
-      formula(`H${total}`, totalFormula(all)),
-      text(`A${total + 1}`, '自评等级'),
-      formula(`B${total + 1}`, gradeFormula(`H${total}`, maximum, options)),
-    ].filter(({ content }) => content.kind !== 'empty'),
-    merges: [`A1:${LAST_COLUMN}1`, `A2:${LAST_COLUMN}2`, 'B3:D3', `F3:${LAST_COLUMN}3`, 'A4:A5'],
-    columnWidths: Object.fromEntries(
-      WIDTHS.map((width, column) => [cellName(0, column).slice(0, -1), width]),
-    ),
-    formats: formats(table, total),
-    print: { orientation: 'Landscape', paper: 'A4', fitToWidth: true, centered: true },
+    cells: cells.filter(({ content }) => content.kind !== 'empty'),
+    ...sheetLooks(table, places),
   };
 }
 
-function headCells(
-  { fields, funds, year }: PerformanceTable,
+function headCells({ fields, funds, year }: PerformanceTable): SpecCell[] {
+  const unit = fields.implementer ?? fields.budgetUnit;
+  return [
+    text('A1', TITLE),
+    text('A2', year === null ? '（　　　年度）' : `（${year}年度）`),
+    text(`A${NAME}`, '项目名称'),
+    text(`C${NAME}`, fields.projectName?.value ?? ''),
+    text(`A${UNITS}`, '主管部门'),
+    text(`C${UNITS}`, fields.department?.value ?? ''),
+    text(`F${UNITS}`, '实施单位'),
+    text(`G${UNITS}`, unit?.value ?? ''),
+    text(`A${FUNDS_HEADER}`, `项目资金\n（${funds.currencyUnit ?? '万元'}）`),
+    ...FUND_HEADINGS.map((heading, index) =>
+      text(`${'DEFGHI'.charAt(index)}${FUNDS_HEADER}`, heading),
+    ),
+  ];
+}
+
+/** 全年预算数 begins as 年初预算数: whoever had it adjusted overwrites it. */
+function fundCells(
+  { funds, weightTotal }: PerformanceTable,
   options: ScoringOptions,
   weight: Decimal,
 ): SpecCell[] {
-  const base = options.executionBase === 'budget' ? `D${FUNDS}` : `C${FUNDS}`;
-  const execution = { executed: `E${FUNDS}`, budget: base, unit: funds.currencyUnit };
-  const unit = fields.implementer ?? fields.budgetUnit;
+  const rows: readonly (readonly [label: string, amount: Amount | null])[] = [
+    ['年度资金总额', funds.total],
+    ['其中：当年财政拨款', funds.fiscal],
+    ['上年结转资金', funds.carryOver],
+    ['其他资金', funds.other],
+  ];
+  const base = options.executionBase === 'budget' ? 'E' : 'D';
+  const cellsOf = (row: number) => ({
+    ...{ budget: `${base}${row}`, executed: `F${row}`, unit: funds.currencyUnit },
+  });
+  const scored = weightTotal !== null && compare(weight, '0') > 0;
+  return rows.flatMap(([label, amount], index) => {
+    const row = FUNDS + index;
+    const isTotal = index === 0;
+    return [
+      text(`B${row}`, label),
+      number(`D${row}`, amount?.amount ?? null),
+      number(`E${row}`, amount?.amount ?? null),
+      formula(`H${row}`, executionRateFormula(cellsOf(row))),
+      ...(isTotal && scored
+        ? [
+            number(`G${row}`, weight),
+            formula(`I${row}`, executionScoreFormula(cellsOf(row), weight, options)),
+          ]
+        : [text(`G${row}`, NONE), text(`I${row}`, NONE)]),
+    ];
+  });
+}
+
+function goalCells({ goals }: PerformanceTable, { goal }: SheetPlaces): SpecCell[] {
   return [
-    text('A1', '项目支出绩效自评表'),
-    text('A2', year === null ? '' : `（${year}年度）`),
-    text('A3', '项目名称'),
-    text('B3', fields.projectName?.value ?? ''),
-    text('E3', '实施单位'),
-    text('F3', unit?.value ?? ''),
-    text('A4', `项目资金${funds.currencyUnit === null ? '' : `（${funds.currencyUnit}）`}`),
-    ...FUNDS_HEADER.map((heading, index) => text(cellName(FUNDS - 2, 2 + index), heading)),
-    text(`B${FUNDS}`, '年度资金总额'),
-    number(`C${FUNDS}`, funds.total?.amount ?? null),
-    number(`F${FUNDS}`, weight),
-    formula(`G${FUNDS}`, executionRateFormula(execution)),
-    formula(`H${FUNDS}`, executionScoreFormula(execution, weight, options)),
+    text(`A${GOALS}`, '年度总体\n目标'),
+    text(`B${GOALS}`, '预期目标'),
+    text(`F${GOALS}`, '实际完成情况'),
+    text(`B${goal.top}`, goals.annual?.value ?? goals.overall?.value ?? ''),
   ];
 }
 
-function rowCells(table: PerformanceTable, index: number, options: ScoringOptions): SpecCell[] {
-  const indicator = table.indicators[index];
-  if (indicator === undefined) return [];
-  const row = FIRST + index;
-  const weight = ownWeight(table, indicator);
-  const { level1, level2, name, target } = indicator;
-  const cells = {
-    actual: `E${row}`,
-    target: target === null ? null : { cell: `D${row}`, held: target.raw },
-    weight: weight === null ? null : `G${row}`,
-  };
-  const planned = planRow(indicator, weight, cells, { options, year: table.year });
-  return [
-    text(`A${row}`, level1 ?? ''),
-    text(`B${row}`, level2 ?? ''),
-    text(`C${row}`, name ?? ''),
-    text(`D${row}`, target?.raw ?? ''),
-    ...(planned.completion === null ? [] : [formula(`F${row}`, planned.completion)]),
-    number(`G${row}`, indicator.weight?.amount ?? null),
-    ...(planned.score === null ? [] : [formula(`H${row}`, planned.score)]),
-  ];
+function indicatorCells(
+  table: PerformanceTable,
+  places: SheetPlaces,
+  options: ScoringOptions,
+): SpecCell[] {
+  const { first, second } = levelKeys(table);
+  const tops = (keys: readonly (string | null)[]): Set<number> =>
+    new Set(runsOf(places, keys).map(({ top }) => top));
+  const [firsts, seconds] = [tops(first), tops(second)];
+  return table.indicators.flatMap((indicator, index) => {
+    const row = places.first + index;
+    const weight = ownWeight(table, indicator);
+    const { level1, level2, name, target } = indicator;
+    const cells = {
+      actual: `F${row}`,
+      target: target === null ? null : { cell: `E${row}`, held: target.raw },
+      weight: weight === null ? null : `G${row}`,
+    };
+    const planned = planRow(indicator, weight, cells, { options, year: table.year });
+    return [
+      text(`B${row}`, firsts.has(row) ? (level1 ?? '') : ''),
+      text(`C${row}`, seconds.has(row) ? (level2 ?? '') : ''),
+      text(`D${row}`, name ?? ''),
+      text(`E${row}`, target?.raw ?? ''),
+      number(`G${row}`, indicator.weight?.amount ?? null),
+      ...(planned.score === null ? [] : [formula(`H${row}`, planned.score)]),
+      ...(planned.completion === null ? [] : [formula(`J${row}`, planned.completion)]),
+    ];
+  });
 }
 
-function formats(table: PerformanceTable, total: number): SpecFormat[] {
-  const last = FIRST + table.indicators.length - 1;
-  const area = `A3:${LAST_COLUMN}${total + 1}`;
-  const centre = { horizontal: 'Center', vertical: 'Center', wrap: true } as const;
-  const { currencyUnit } = table.funds;
-  const inputs = table.indicators.map((indicator, index) => ({
-    range: `E${FIRST + index}`,
-    numberFormat: inputFormat(indicator.target?.unit ?? null),
-  }));
+/** 等级 stands behind the score, where the annex leaves the cell empty. */
+function totalCells(
+  { indicators, weightTotal }: PerformanceTable,
+  { first, total }: SheetPlaces,
+  options: ScoringOptions,
+  weight: Decimal,
+): SpecCell[] {
+  if (total === null || weightTotal === null) return [];
+  const hasExecution = compare(weight, '0') > 0;
+  const scores = indicators.map((_, index) => `H${first + index}`);
+  const all = hasExecution ? [...scores, `I${FUNDS}`] : scores;
+  const maximum = hasExecution ? add(weightTotal, weight) : weightTotal;
   return [
-    { range: `A1:${LAST_COLUMN}${total + 1}`, font: { name: '宋体', size: 10.5 }, ...centre },
-    { range: 'A1', font: { size: 16, bold: true } },
-    { range: area, border: { style: 'Continuous', color: '#000000' } },
-    { range: `C${FUNDS}:E${FUNDS}`, numberFormat: inputFormat(currencyUnit) },
-    { range: `G${FUNDS}`, numberFormat: PERCENT_FORMAT },
-    { range: `H${FUNDS}`, numberFormat: SCORE_FORMAT },
-    { range: `F${FIRST}:F${last}`, numberFormat: PERCENT_FORMAT },
-    { range: `H${FIRST}:H${total}`, numberFormat: SCORE_FORMAT },
-    ...inputs,
+    text(`A${total}`, '总分'),
+    number(`G${total}`, maximum),
+    formula(`H${total}`, totalFormula(all)),
+    formula(`I${total}`, gradeFormula(`H${total}`, maximum, options)),
   ];
 }
 

@@ -27,7 +27,12 @@ export const LINE_STYLES: Readonly<Record<string, number>> = {
   Continuous: 1,
   Dash: -4115,
   Dot: -4118,
+  DashDot: 4,
+  DashDotDot: 5,
+  SlantDashDot: 13,
+  Double: -4119,
 };
+const WEIGHTS = { Hairline: 1, Thin: 2, Medium: -4138, Thick: 4 };
 const HORIZONTAL = { General: 1, Left: -4131, Center: -4108, Right: -4152 };
 const VERTICAL = { Top: -4160, Center: -4108, Bottom: -4107 };
 
@@ -143,28 +148,57 @@ export function font(world: World, sheet: SimSheet, areas: readonly Rectangle[])
 }
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+/** By their numbers in VBA. */
+const ITEMS: Readonly<Record<number, string>> = {
+  ...{ 7: 'EdgeLeft', 8: 'EdgeTop', 9: 'EdgeBottom', 10: 'EdgeRight' },
+  ...{ 11: 'InsideVertical', 12: 'InsideHorizontal' },
+};
 
-/** Of the collection as a whole: all sides of all cells. */
+const LINES: readonly (readonly [
+  member: string,
+  property: string,
+  standard: unknown,
+  incoming: Convert,
+  out: Convert,
+])[] = [
+  ['LineStyle', 'style', 'None', nameIn(LINE_STYLES), numberIn(LINE_STYLES)],
+  ['Color', 'color', '#000000', fromBgr, (hex) => toBgr(String(hex))],
+  ['Weight', 'weight', 'Thin', nameIn(WEIGHTS), numberIn(WEIGHTS)],
+];
+
+/** The collection as a whole is all sides of all cells. */
 export function borders(world: World, sheet: SimSheet, areas: readonly Rectangle[]): object {
-  const all = (property: 'style' | 'color', standard: unknown, incoming: Convert, out: Convert) => {
-    const sides = SIDES.map((side) =>
-      stored(sheet, areas, `border.${side}.${property}`, standard, incoming, out),
+  const lines = (sides: readonly string[]): Members =>
+    members(
+      Object.fromEntries(
+        LINES.map(([member, property, standard, incoming, out]) => {
+          const each = sides.map((side) =>
+            stored(sheet, areas, `border.${side}.${property}`, standard, incoming, out),
+          );
+          return [
+            member,
+            {
+              get: () => {
+                const seen = new Set(each.map(({ get }) => get()));
+                return seen.size === 1 ? [...seen][0] : null;
+              },
+              set: (value: unknown) => {
+                for (const { set } of each) set(value);
+              },
+            },
+          ];
+        }),
+      ),
     );
-    return {
-      get: () => {
-        const seen = new Set(sides.map(({ get }) => get()));
-        return seen.size === 1 ? [...seen][0] : null;
-      },
-      set: (value: unknown) => {
-        for (const { set } of sides) set(value);
-      },
-    };
-  };
   return world.bridge.wrap({
     type: 'Borders',
-    ...members({
-      LineStyle: all('style', 'None', nameIn(LINE_STYLES), numberIn(LINE_STYLES)),
-      Color: all('color', '#000000', fromBgr, (hex) => toBgr(String(hex))),
-    }),
+    ...lines(SIDES),
+    call: {
+      Item: (which: unknown) => {
+        const side = ITEMS[Number(which)];
+        if (side === undefined) throw comError('Borders.Item');
+        return world.bridge.wrap({ type: 'Border', ...lines([side]) });
+      },
+    },
   });
 }

@@ -176,9 +176,15 @@ export function createRange(
             see(!sheet.rowHeights.has(row));
           });
         }),
+      UseStandardWidth: () =>
+        uniform((see) => {
+          columns((column) => {
+            see(!sheet.columnWidths.has(column));
+          });
+        }),
       Width: () => {
         let width = 0;
-        columns((column) => (width += sheet.columnWidths.get(column) ?? 51));
+        columns((column) => (width += sheet.columnWidth(column)));
         return width;
       },
       Parent: () => world.sheetOf(sheet),
@@ -197,6 +203,10 @@ export function createRange(
       UseStandardHeight: (value: unknown) => {
         refuseFormatting(sheet);
         if (value === true) rows((row) => sheet.rowHeights.delete(row));
+      },
+      UseStandardWidth: (value: unknown) => {
+        refuseFormatting(sheet);
+        if (value === true) columns((column) => sheet.columnWidths.delete(column));
       },
       RowHeight: (value: unknown) => {
         refuseFormatting(sheet);

@@ -31,6 +31,7 @@ export function createSheet(world: World, sheet: SimSheet): object {
       UsedRange: () => world.rangeOf(sheet, [usedRange(sheet)]),
       Cells: () => world.rangeOf(sheet, [book.grid]),
       PageSetup: () => pageSetup(world, sheet),
+      HPageBreaks: () => pageBreaks(world, sheet),
       Parent: () => world.bookOf(book),
     },
     set: {
@@ -78,16 +79,40 @@ function sheetBehind(object: unknown): SimSheet | null {
   return typeof object === 'object' && object !== null ? (behind.get(object) ?? null) : null;
 }
 
+/** What a sheet has that nobody set up; the margins are those of a new workbook. */
+const PAGE: Readonly<Record<string, unknown>> = {
+  ...{ Orientation: 1, PaperSize: 9, PrintArea: '', PrintTitleRows: '', Zoom: 100 },
+  ...{ FitToPagesWide: 1, FitToPagesTall: 1, CenterHorizontally: false },
+};
+const MARGIN = 50.4;
+
 function pageSetup(world: World, sheet: SimSheet): object {
-  const names = [
-    ...['Orientation', 'PaperSize', 'PrintArea', 'PrintTitleRows', 'Zoom'],
-    ...['FitToPagesWide', 'FitToPagesTall', 'CenterHorizontally'],
-  ];
   return world.bridge.wrap({
     type: 'PageSetup',
+    get: {
+      ...Object.fromEntries(
+        Object.entries(PAGE).map(([name, usual]) => [name, () => sheet.page.get(name) ?? usual]),
+      ),
+      LeftMargin: () => MARGIN,
+      RightMargin: () => MARGIN,
+    },
     set: Object.fromEntries(
-      names.map((name) => [name, (value: unknown) => void sheet.page.set(name, value)]),
+      Object.entries(PAGE).map(([name, usual]) => [
+        name,
+        (value: unknown) => {
+          if (value === usual) sheet.page.delete(name);
+          else sheet.page.set(name, value);
+        },
+      ]),
     ),
+  });
+}
+
+function pageBreaks(world: World, sheet: SimSheet): object {
+  return world.bridge.wrap({
+    type: 'HPageBreaks',
+    get: { Count: () => sheet.rowBreaks.size },
+    call: { Item: () => world.bridge.wrap({ type: 'HPageBreak', get: { Type: () => -4135 } }) },
   });
 }
 

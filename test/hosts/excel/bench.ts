@@ -1,11 +1,12 @@
 /** The Excel host over the simulator, as the contract wants it. */
-import { rangeName } from '../../../src/grid/address';
+import { parseCell, parseRange, rangeName } from '../../../src/grid/address';
 import type { SheetSnapshot } from '../../../src/grid/sheet-snapshot';
 import { connectExcel } from '../../../src/hosts/excel/connect';
 import type { SheetHost } from '../../../src/hosts/port';
 import type { SimSheet } from '../../officehost/model';
 import type { ExcelSimulator } from '../../officehost/simulator';
 import type { HostUnderTest } from '../contract';
+import { seenIn } from '../seen';
 
 /** Loads sheets into the simulator; the first is the active one. */
 export function openInExcel(excel: ExcelSimulator, sheets: readonly SheetSnapshot[]): SimSheet {
@@ -34,6 +35,7 @@ export function excelBench(excel: ExcelSimulator): HostUnderTest {
     rules: (sheet) =>
       find(sheet).rules.map(({ formula, areas }) => ({ formula, areas: areas.map(rangeName) })),
     active: () => ({ sheet: excel.workbook.active.name, cell: excel.workbook.selection }),
+    seen: (sheet) => seenIn(find(sheet)),
     user: {
       addRule: (sheet, range, formula) => {
         excel.user.addRule(find(sheet), range, formula);
@@ -52,6 +54,15 @@ export function excelBench(excel: ExcelSimulator): HostUnderTest {
       },
       remove: (sheet) => {
         excel.user.remove(find(sheet));
+      },
+      setPrintArea: (sheet, range) => {
+        find(sheet).page.set('printArea', range);
+      },
+      widen: (sheet, column, points) => {
+        find(sheet).columnWidths.set(parseCell(`${column}1`)!.column, points);
+      },
+      unmerge: (sheet, range) => {
+        find(sheet).unmerge(parseRange(range)!);
       },
     },
   };

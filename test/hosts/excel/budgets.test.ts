@@ -1,4 +1,5 @@
 /** Round trips and bytes, counted: they, not milliseconds, decide how it feels in Excel. */
+import { join } from 'node:path';
 import type { Mark } from '../../../src/grid/mark';
 import { cellName } from '../../../src/grid/address';
 import type { SheetSnapshot } from '../../../src/grid/sheet-snapshot';
@@ -7,6 +8,11 @@ import { connectExcel } from '../../../src/hosts/excel/connect';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { ExcelSession } from '../../../src/hosts/excel/excel-session';
 import { moveSpec } from '../../../src/grid/spec-area';
+import type { InsertedBlock } from '../../../src/hosts/port';
+import { readWorkbookFile } from '../../../src/hosts/file/read-workbook-file';
+import { readTables } from '../../../src/reader/read-tables';
+import { selfEvaluationColumns } from '../../../src/scoring/self-evaluation/columns';
+import { columnFrame } from '../../../src/scoring/self-evaluation/frame';
 import { blankTable } from '../../../src/template/blank-table';
 import { checkWorkbook } from '../../../src/review/review-workbook';
 import { useExcel } from '../../officehost/use-excel';
@@ -120,6 +126,31 @@ test('a blank form is inserted in two trips and taken back in two, beside 20 tab
   const removal = { sheetId: id, range: null, expected: spec.cells };
   expect(await counted(() => host.remove(removal))).toBe(2);
   expect(await counted(() => host.selection())).toBe(1);
+  expect(office.excel.workbook.dump()).toBe(before);
+});
+
+test('columns beside a real form: three trips more for the page, and two to take them back', async () => {
+  const { sheets } = await readWorkbookFile(join(__dirname, '../../../samples/urumqi-2024.xlsx'));
+  openInExcel(office.excel, sheets.slice(0, 1));
+  office.excel.limits = { request: WEB_LIMIT, response: WEB_LIMIT };
+  const host = await connectExcel();
+  const [sheet] = await host.read('active');
+  const before = office.excel.workbook.dump();
+  const plan = selfEvaluationColumns(readTables(sheet!.snapshot)[0]!, sheet!.snapshot);
+  if (plan.kind !== 'columns') throw new Error(plan.kind);
+  const drawn: InsertedBlock[] = [];
+  const trips: number[] = [];
+  for (const { cell, spec, continuation } of columnFrame(plan).blocks) {
+    trips.push(
+      await counted(async () => {
+        drawn.push(await host.insertBlock(sheet!.id, cell, spec, continuation));
+      }),
+    );
+  }
+  expect(trips).toEqual([5, 2]);
+  for (const block of drawn.reverse()) {
+    expect(await counted(() => host.remove({ ...block, expected: [] }))).toBe(2);
+  }
   expect(office.excel.workbook.dump()).toBe(before);
 });
 

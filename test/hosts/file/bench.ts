@@ -3,6 +3,7 @@ import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/x
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellName, parseCell, parseRange, rangeName } from '../../../src/grid/address';
 import type { Cell, SheetSnapshot } from '../../../src/grid/sheet-snapshot';
+import { digitWidth, fileWidth } from '../../../src/hosts/file/column-width';
 import { FileHost } from '../../../src/hosts/file/file-host';
 import { listRules } from '../../../src/hosts/file/package/marks';
 import { listSheets, type ListedSheet } from '../../../src/hosts/file/package/sheets';
@@ -11,6 +12,7 @@ import type { HostSelection } from '../../../src/hosts/port';
 import type { HostUnderTest } from '../contract';
 import { packageParts, stylesOf, zipped } from './make-package';
 
+const DIGIT = digitWidth({ name: '宋体', size: 11 });
 const LEFTOVERS = /^xl\/styles\.xml$/;
 const CALCULATION = /<calcPr[^>]*\/>/;
 
@@ -132,6 +134,36 @@ export function fileBench(): FileBench {
       sheet: listSheets(pack()).find(({ id }) => id === selected?.sheetId)?.name ?? '',
       cell: selected?.range ?? '',
     }),
+    seen: (sheet) => {
+      const { id, part, position } = find(sheet);
+      const { cells, looks, columns, defaultColumn } = host.viewOf(id);
+      const texts = unzipSync(host.save());
+      const frame = strFromU8(texts[part]!);
+      const area = new RegExp(
+        `<definedName name="_xlnm.Print_Area" localSheetId="${position}">[^!]*!([^<]*)`,
+      ).exec(strFromU8(texts['xl/workbook.xml']!))?.[1];
+      return {
+        cell: (name) => {
+          const at = parseCell(name)!;
+          let look = 0;
+          for (let i = 0; i < cells.length; i += 3) {
+            if (cells[i] === at.row && cells[i + 1] === at.column) look = cells[i + 2]!;
+          }
+          const { font, borders } = looks[look]!;
+          return { size: font?.size ?? null, line: borders?.top?.style ?? null };
+        },
+        width: (column) => {
+          const at = parseCell(`${column}1`)!.column;
+          const band = columns.find(({ first, last }) => first <= at && at <= last);
+          return (band?.size ?? defaultColumn) * 0.75;
+        },
+        page: {
+          area: area?.replaceAll('$', '') ?? null,
+          landscape: frame.includes('orientation="landscape"'),
+          isOnePageWide: frame.includes('fitToPage="1"') && frame.includes('fitToHeight="0"'),
+        },
+      };
+    },
     user: {
       addRule: (sheet, range, formula) => {
         edit(find(sheet).part, (root, document) => {
@@ -168,6 +200,44 @@ export function fileBench(): FileBench {
           protection.setAttribute('sheet', '1');
           const data = root.getElementsByTagName('sheetData').item(0)!;
           root.insertBefore(protection, data.nextSibling);
+        });
+      },
+      setPrintArea: (sheet, range) => {
+        const { position } = find(sheet);
+        edit('xl/workbook.xml', (root, document) => {
+          const list = document.createElementNS(root.namespaceURI, 'definedNames');
+          const name = document.createElementNS(root.namespaceURI, 'definedName');
+          name.setAttribute('name', '_xlnm.Print_Area');
+          name.setAttribute('localSheetId', String(position));
+          name.textContent = `'${sheet}'!${range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+          list.appendChild(name);
+          const sheets = root.getElementsByTagName('sheets').item(0)!;
+          root.insertBefore(list, sheets.nextSibling);
+        });
+      },
+      widen: (sheet, column, points) => {
+        edit(find(sheet).part, (root, document) => {
+          const at = String(parseCell(`${column}1`)!.column + 1);
+          const list =
+            root.getElementsByTagName('cols').item(0) ??
+            root.insertBefore(
+              document.createElementNS(root.namespaceURI, 'cols'),
+              root.getElementsByTagName('sheetData').item(0),
+            );
+          const col = document.createElementNS(root.namespaceURI, 'col');
+          const width = String(fileWidth(points, DIGIT));
+          const attributes = { min: at, max: at, width, customWidth: '1' };
+          for (const [name, value] of Object.entries(attributes)) col.setAttribute(name, value);
+          list.appendChild(col);
+        });
+      },
+      unmerge: (sheet, range) => {
+        edit(find(sheet).part, (root) => {
+          const merges = [...root.getElementsByTagName('mergeCell')];
+          const merge = merges.find((each) => each.getAttribute('ref') === range)!;
+          const list = merge.parentNode as Element;
+          list.removeChild(merge);
+          list.setAttribute('count', String(merges.length - 1));
         });
       },
       remove: (sheet) => {

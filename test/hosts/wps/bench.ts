@@ -1,10 +1,11 @@
 /** The WPS host over the simulator, as the contract wants it. */
-import { rangeName } from '../../../src/grid/address';
+import { parseCell, parseRange, rangeName } from '../../../src/grid/address';
 import { connectWps } from '../../../src/hosts/wps/connect';
 import type { SimSheet } from '../../officehost/model';
 import type { EtProfile } from '../../ethost/profile';
 import { EtSimulator } from '../../ethost/simulator';
 import type { HostUnderTest } from '../contract';
+import { seenIn } from '../seen';
 
 export interface WpsBench extends HostUnderTest {
   readonly et: EtSimulator;
@@ -33,6 +34,7 @@ export function wpsBench(profile: EtProfile): WpsBench {
     rules: (sheet) =>
       find(sheet).rules.map(({ formula, areas }) => ({ formula, areas: areas.map(rangeName) })),
     active: () => ({ sheet: et.workbook.active.name, cell: et.workbook.selection }),
+    seen: (sheet) => seenIn(find(sheet)),
     user: {
       addRule: (sheet, range, formula) => {
         et.user.addRule(find(sheet), range, formula);
@@ -51,6 +53,15 @@ export function wpsBench(profile: EtProfile): WpsBench {
       },
       remove: (sheet) => {
         et.user.remove(find(sheet));
+      },
+      setPrintArea: (sheet, range) => {
+        find(sheet).page.set('PrintArea', range);
+      },
+      widen: (sheet, column, points) => {
+        find(sheet).columnWidths.set(parseCell(`${column}1`)!.column, points);
+      },
+      unmerge: (sheet, range) => {
+        find(sheet).unmerge(parseRange(range)!);
       },
     },
   };

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { cellName } from '../../../src/grid/address';
 import type { Mark, MarkSeverity } from '../../../src/grid/mark';
 import { readWorkbookFile } from '../../../src/hosts/file/read-workbook-file';
+import type { InsertedBlock } from '../../../src/hosts/port';
+import { readTables } from '../../../src/reader/read-tables';
+import { selfEvaluationColumns } from '../../../src/scoring/self-evaluation/columns';
+import { columnFrame } from '../../../src/scoring/self-evaluation/frame';
 import { connectWps } from '../../../src/hosts/wps/connect';
 import { EtSimulator } from '../../ethost/simulator';
 import { snapshotOf, type GridCell } from '../../support/snapshot';
@@ -89,4 +93,24 @@ test('writing a column of 200 cells is a dozen calls or two', async () => {
   expect(await et.counted(() => host.apply({ sheetId: sheet!.id, writes }))).toBeLessThanOrEqual(
     30,
   );
+});
+
+test('columns beside a real form of 17 rows are drawn in so many calls', async () => {
+  const { sheets } = await readWorkbookFile(join(__dirname, '../../../samples/urumqi-2024.xlsx'));
+  const et = new EtSimulator();
+  et.load(sheets.slice(0, 1));
+  const host = connectWps({ Application: et.application });
+  const [sheet] = await host.read('active');
+  const before = et.workbook.dump();
+  const plan = selfEvaluationColumns(readTables(sheet!.snapshot)[0]!, sheet!.snapshot);
+  if (plan.kind !== 'columns') throw new Error(plan.kind);
+  const drawn: InsertedBlock[] = [];
+  const calls = await et.counted(async () => {
+    for (const { cell, spec, continuation } of columnFrame(plan).blocks) {
+      drawn.push(await host.insertBlock(sheet!.id, cell, spec, continuation));
+    }
+  });
+  expect(calls).toBeLessThanOrEqual(600);
+  for (const block of drawn.reverse()) await host.remove({ ...block, expected: [] });
+  expect(et.workbook.dump()).toBe(before);
 });

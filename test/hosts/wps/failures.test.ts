@@ -2,11 +2,12 @@
  * A failure at every single call of every operation, with and without effect, for a moment and for good. Writes take
  * effect at once and nothing rolls back, so the workbook must be as before, or the error must say what was written.
  */
+import type { Continuation } from '../../../src/grid/continuation';
 import type { Mark } from '../../../src/grid/mark';
 import type { SheetPatch } from '../../../src/grid/sheet-patch';
 import type { SheetSpec, SpecCell } from '../../../src/grid/sheet-spec';
 import { HostError } from '../../../src/hosts/host-error';
-import type { SheetHost } from '../../../src/hosts/port';
+import type { InsertedBlock, SheetHost } from '../../../src/hosts/port';
 import type { Fault } from '../../ethost/bridge';
 import { LIKE_COM } from '../../ethost/profile';
 import { snapshotOf } from '../../support/snapshot';
@@ -40,10 +41,25 @@ const SPEC: SheetSpec = {
   print: { orientation: 'Landscape', paper: 'A4' },
 };
 
+const BESIDE: SheetSpec = {
+  name: '自评栏',
+  cells: [],
+  merges: ['A2:B2'],
+  formats: [{ range: 'A1:C2' }, { range: 'A2:C2', numberFormat: 'General', wrap: true }],
+};
+const CONTINUATION: Continuation = {
+  looks: [{ range: 'D1:F2', like: 'C1:C2' }],
+  stretched: [{ from: 'C1', to: 'C1:F1' }],
+  widths: { D: 100, E: 120 },
+  print: { form: 'A1:C2', whole: 'A1:F4' },
+};
+
 interface Scene {
   readonly bench: WpsBench;
   readonly host: SheetHost;
   readonly id: string;
+  /** Drawn when it is to go again. */
+  readonly beside: () => InsertedBlock;
   readonly inserted: {
     readonly id: string;
     readonly range: string;
@@ -68,11 +84,15 @@ const OPERATIONS: Readonly<Record<string, (scene: Scene) => Promise<unknown>>> =
   unmark: ({ host }) => host.unmark('all'),
   insertSheet: ({ host }) => host.insertSheet(SPEC),
   insertBlock: ({ host, id }) => host.insertBlock(id, 'F9', SPEC),
+  'continue a form': ({ host, id }) => host.insertBlock(id, 'D1', BESIDE, CONTINUATION),
+  'end what continues a form': async ({ host, beside }) => {
+    await host.remove({ ...beside(), expected: [] });
+  },
   'remove a block': ({ host, id, inserted: { range, cells } }) =>
     host.remove({ sheetId: id, range, expected: cells }),
 };
 
-async function stage(): Promise<Scene> {
+async function stage(name: string): Promise<Scene> {
   const bench = wpsBench(LIKE_COM);
   const host = await bench.open([FORM]);
   const [sheet] = await host.read('active');
@@ -84,7 +104,12 @@ async function stage(): Promise<Scene> {
   }));
   bench.user.addRule('三供一业', 'A1:A2', '=TRUE');
   await host.mark(id, [{ cell: 'A1', severity: 'info', rules: ['S01'] }]);
-  return { bench, host, id, inserted: { id, range, cells } };
+  bench.user.setPrintArea('三供一业', 'A1:C2');
+  const beside =
+    name === 'end what continues a form'
+      ? await host.insertBlock(id, 'D1', BESIDE, CONTINUATION)
+      : { sheetId: id, range: '' };
+  return { bench, host, id, beside: () => beside, inserted: { id, range, cells } };
 }
 
 const KINDS: readonly Omit<Fault, 'at'>[] = [
@@ -94,13 +119,13 @@ const KINDS: readonly Omit<Fault, 'at'>[] = [
 ];
 
 test.each(Object.entries(OPERATIONS))('%s', async (name, operate) => {
-  const plain = await stage();
+  const plain = await stage(name);
   const calls = await plain.bench.et.counted(() => operate(plain));
   expect(calls).toBeGreaterThan(3);
   let failed = 0;
   for (const kind of KINDS) {
     for (let at = 1; at <= calls; at += 1) {
-      const scene = await stage();
+      const scene = await stage(name);
       const { bench } = scene;
       const before = bench.dump();
       bench.et.bridge.arm({ at, ...kind });

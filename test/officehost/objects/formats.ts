@@ -28,6 +28,11 @@ const SIDES = [
   ...['InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'],
 ];
 
+/** docs-ref excel.borderlinestyle.yml. */
+const LINE_STYLES = [
+  ...['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'],
+];
+
 type Check = (value: unknown) => unknown;
 
 export function hexColor(value: unknown): string {
@@ -68,14 +73,23 @@ export function rangeFormat(sheet: SimSheet, areas: readonly Rectangle[]): WireO
     wireObject({
       type: 'RangeBorder',
       ids: ['SideIndex'],
-      get: { SideIndex: () => side, Style: getter(`border.${side}.style`, 'None') },
+      get: {
+        SideIndex: () => side,
+        Style: getter(`border.${side}.style`, 'None'),
+        Color: getter(`border.${side}.color`, '#000000'),
+        Weight: getter(`border.${side}.weight`, 'Thin'),
+      },
       set: {
-        Style: setter(`border.${side}.style`, oneOf('None', 'Continuous', 'Dash', 'Dot')),
+        Style: setter(`border.${side}.style`, oneOf(...LINE_STYLES)),
         Color: setter(`border.${side}.color`, hexColor),
+        Weight: setter(`border.${side}.weight`, oneOf('Hairline', 'Thin', 'Medium', 'Thick')),
       },
     });
   const rows = (visit: (row: number) => void): void => {
     for (const { top, bottom } of areas) for (let row = top; row <= bottom; row += 1) visit(row);
+  };
+  const columns = (visit: (column: number) => void): void => {
+    for (const { left, right } of areas) for (let c = left; c <= right; c += 1) visit(c);
   };
   return wireObject({
     type: 'RangeFormat',
@@ -86,6 +100,17 @@ export function rangeFormat(sheet: SimSheet, areas: readonly Rectangle[]): WireO
       // Guess: the standard of Excel in Chinese; elsewhere it is Bottom.
       VerticalAlignment: getter('vertical', 'Center'),
       IndentLevel: getter('indentLevel', 0),
+      // docs-ref excel.rangeformat.yml: null where the columns differ.
+      ColumnWidth: () => {
+        const seen = new Set<number>();
+        columns((column) => seen.add(sheet.columnWidth(column)));
+        return seen.size === 1 ? [...seen][0] : null;
+      },
+      UseStandardWidth: () => {
+        const seen = new Set<boolean>();
+        columns((column) => seen.add(!sheet.columnWidths.has(column)));
+        return seen.size === 1 ? [...seen][0] : null;
+      },
       // docs-ref excel.rangeformat.yml: null where the rows differ.
       UseStandardHeight: () => {
         const seen = new Set<boolean>();
@@ -99,10 +124,31 @@ export function rangeFormat(sheet: SimSheet, areas: readonly Rectangle[]): WireO
         refuseFormat(sheet);
         if (value === true) rows((row) => sheet.rowHeights.delete(row));
       },
+      // docs-ref excel.rangeformat.yml: only setting it to true does something.
+      UseStandardWidth: (value) => {
+        refuseFormat(sheet);
+        if (value === true) columns((column) => sheet.columnWidths.delete(column));
+      },
+      IndentLevel: setter('indentLevel', numberOf),
       WrapText: setter('wrapText', flag),
       ShrinkToFit: setter('shrinkToFit', flag),
-      HorizontalAlignment: setter('horizontal', oneOf('General', 'Left', 'Center', 'Right')),
-      VerticalAlignment: setter('vertical', oneOf('Top', 'Center', 'Bottom')),
+      HorizontalAlignment: setter(
+        'horizontal',
+        oneOf(
+          'General',
+          'Left',
+          'Center',
+          'Right',
+          'Fill',
+          'Justify',
+          'CenterAcrossSelection',
+          'Distributed',
+        ),
+      ),
+      VerticalAlignment: setter(
+        'vertical',
+        oneOf('Top', 'Center', 'Bottom', 'Justify', 'Distributed'),
+      ),
       ColumnWidth: (value) => {
         const width = numberOf(value);
         for (const { left, right } of areas) {
@@ -151,6 +197,9 @@ export function rangeFormat(sheet: SimSheet, areas: readonly Rectangle[]): WireO
             Name: setter('font.name', textOf),
             Size: setter('font.size', numberOf),
             Bold: setter('font.bold', flag),
+            Italic: setter('font.italic', flag),
+            Underline: setter('font.underline', textOf),
+            Strikethrough: setter('font.strikethrough', flag),
             Color: setter('font.color', hexColor),
           },
         }),

@@ -123,6 +123,13 @@ export function range(services: Services, sheet: SimSheet, area: Rectangle): Wir
       // docs-ref excel.range.yml: without a formula, the value.
       Formulas: () =>
         grid((row, column) => sheet.cell(row, column)?.formula ?? sheet.value(row, column)),
+      Width: () => {
+        let width = 0;
+        for (let column = area.left; column <= area.right; column += 1) {
+          width += sheet.hiddenColumns.has(column) ? 0 : sheet.columnWidth(column);
+        }
+        return width;
+      },
       Text: () => grid((row, column) => sheet.text(row, column)),
       NumberFormat: () => grid((row, column) => sheet.numberFormat(row, column)),
     },

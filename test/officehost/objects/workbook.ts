@@ -1,5 +1,5 @@
 /** Workbook, its worksheets and what hangs on them. */
-import type { Rectangle } from '../../../src/grid/address';
+import { rangeName, type Rectangle } from '../../../src/grid/address';
 import { parseReference } from '../areas';
 import type { SimSheet, SimWorkbook } from '../model';
 import type { EventName, Services } from '../services';
@@ -9,17 +9,54 @@ import { range, rangeAreas } from './range';
 /** docs-ref excel.worksheet.yml getRanges: the address may have at most 8192 characters. */
 const ADDRESS_CHARACTERS = 8192;
 
-function pageLayout(sheet: SimSheet): WireObject {
-  const set = (name: string) => (value: unknown) => void sheet.page.set(name, value);
+/** What a sheet has that nobody set up; the margins are those of a new workbook. */
+const PAGE: Readonly<Record<string, unknown>> = {
+  orientation: 'Portrait',
+  paperSize: 'A4',
+  zoom: { scale: 100 },
+};
+const MARGIN = 50.4;
+
+function pageLayout(services: Services, sheet: SimSheet): WireObject {
+  const set = (name: string) => (value: unknown) => {
+    if (JSON.stringify(value) === JSON.stringify(PAGE[name])) sheet.page.delete(name);
+    else sheet.page.set(name, value);
+  };
+  const get = (name: string) => () => sheet.page.get(name) ?? PAGE[name];
   return wireObject({
     type: 'PageLayout',
+    get: {
+      Orientation: get('orientation'),
+      PaperSize: get('paperSize'),
+      Zoom: get('zoom'),
+      LeftMargin: () => MARGIN,
+      RightMargin: () => MARGIN,
+    },
     set: {
       Orientation: set('orientation'),
       PaperSize: set('paperSize'),
       Zoom: set('zoom'),
       CenterHorizontally: set('centerHorizontally'),
     },
-    call: { SetPrintArea: set('printArea'), SetPrintTitleRows: set('printTitleRows') },
+    call: {
+      SetPrintArea: (value) => {
+        const { range: ranges } = value as WireObject;
+        const names = ranges?.areas.map(rangeName).join(',');
+        sheet.page.set('printArea', names ?? value);
+      },
+      // docs-ref excel.pagelayout.yml: null where none was set.
+      GetPrintAreaOrNullObject: () => {
+        const names = sheet.page.get('printArea');
+        if (typeof names !== 'string') return null;
+        const areas = names.split(',').map((name) => parseReference(name));
+        return rangeAreas(
+          services,
+          sheet,
+          areas.filter((area) => area !== null),
+        );
+      },
+      SetPrintTitleRows: set('printTitleRows'),
+    },
   });
 }
 
@@ -60,7 +97,19 @@ export function worksheet(services: Services, sheet: SimSheet): WireObject {
         sheet.visibility = textOf(value) as SimSheet['visibility'];
       },
     },
-    nav: { Protection: () => protection(sheet), PageLayout: () => pageLayout(sheet) },
+    nav: {
+      Protection: () => protection(sheet),
+      PageLayout: () => pageLayout(services, sheet),
+      // docs-ref excel.worksheet.yml: manual page breaks only.
+      HorizontalPageBreaks: () =>
+        wireObject({
+          type: 'PageBreakCollection',
+          items: () =>
+            [...sheet.rowBreaks].map((row) =>
+              wireObject({ type: 'PageBreak', get: { RowIndex: () => row, ColumnIndex: () => 0 } }),
+            ),
+        }),
+    },
     call: {
       GetRange: (reference) =>
         range(services, sheet, reference === undefined ? workbook.grid : area(reference)),

@@ -1,16 +1,17 @@
 /** A SheetSpec drawn into a sheet part: cells, looks, merges, rules, drop-downs. */
 import { cellName, parseCell, parseRange, rangeName, type Rectangle } from '../../../grid/address';
+import type { LikeOther } from '../../../grid/continuation';
 import type { CellContent } from '../../../grid/sheet-patch';
 import type { SheetSpec, SpecHighlight, SpecValidation } from '../../../grid/sheet-spec';
 import { HostError } from '../../host-error';
 import { staysText } from '../../plain-text';
 import { cellMarkup } from './cell-markup';
 import { WORKSHEET } from './orders';
-import { withCells } from './row-cells';
+import { cellsOf, withCells } from './row-cells';
 import { lastPriority } from './rules';
 import type { SheetPart } from './sheet-part';
 import { argb, type Look } from './styles';
-import { faultOf } from './write-cells';
+import { faultOf, styleAt } from './write-cells';
 import type { WorkbookPackage } from './workbook-package';
 import { markup, xml, type Fragment } from './xml-fragment';
 
@@ -70,10 +71,18 @@ export function checkSpec(spec: SheetSpec): void {
 interface Drawn {
   look: Look;
   content: CellContent;
+  /** The format that the look is drawn over. */
+  base?: number;
 }
 
-export function drawSpec(pack: WorkbookPackage, sheet: SheetPart, spec: SheetSpec): void {
-  drawCells(pack, sheet, cellsOfSpec(spec));
+/** `looks` of other cells of the sheet, over which the formats of the spec are drawn. */
+export function drawSpec(
+  pack: WorkbookPackage,
+  sheet: SheetPart,
+  spec: SheetSpec,
+  looks: readonly LikeOther[] = [],
+): void {
+  drawCells(pack, sheet, cellsOfSpec(spec, basesOf(sheet, looks)));
   const { frame, prefix: p } = sheet;
   const merges = (spec.merges ?? []).map((range) => rangeName(areaOf(range)));
   addToList(
@@ -91,11 +100,33 @@ export function drawSpec(pack: WorkbookPackage, sheet: SheetPart, spec: SheetSpe
   addToList(sheet, 'dataValidations', validations);
 }
 
-function cellsOfSpec(spec: SheetSpec): Map<string, Drawn> {
+/** By cell, the format that it takes from another one. */
+function basesOf(sheet: SheetPart, looks: readonly LikeOther[]): Map<string, number> {
+  const bases = new Map<string, number>();
+  for (const { range, like } of looks) {
+    const [area, source] = [areaOf(range), areaOf(like)];
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const at = source.top === source.bottom ? source.top : source.top + row - area.top;
+      const markup = sheet.row(at + 1);
+      const own = cellsOf(markup, at).find(({ column }) => column === source.left);
+      const style = styleAt(sheet, markup, source.left, own);
+      for (let column = area.left; column <= area.right; column += 1) {
+        bases.set(cellName(row, column), style);
+      }
+    }
+  }
+  return bases;
+}
+
+function cellsOfSpec(spec: SheetSpec, bases: ReadonlyMap<string, number>): Map<string, Drawn> {
   const cells = new Map<string, Drawn>();
   const at = (row: number, column: number): Drawn => {
     const name = cellName(row, column);
-    const drawn = cells.get(name) ?? { look: {}, content: { kind: 'empty' } };
+    const base = bases.get(name);
+    const drawn = cells.get(name) ?? {
+      ...{ look: {}, content: { kind: 'empty' } },
+      ...(base === undefined ? {} : { base }),
+    };
     cells.set(name, drawn);
     return drawn;
   };
@@ -123,14 +154,15 @@ function drawCells(
 ): void {
   const styles = new Map<string, number>();
   const rows = new Map<number, Map<number, string>>();
-  for (const [cell, { look, content }] of cells) {
+  for (const [cell, { look, content, base }] of cells) {
     const at = parseCell(cell);
     if (at === null) continue;
     const needsPrefix =
       content.kind === 'text' && look.numberFormat !== '@' && !staysText(content.text);
     const whole: Look = needsPrefix ? { ...look, quotePrefix: true } : look;
-    const key = JSON.stringify(whole);
-    const style = styles.get(key) ?? (key === '{}' ? 0 : pack.styles().formatFor(whole));
+    const key = JSON.stringify([base, whole]);
+    const isPlain = base === undefined && Object.keys(whole).length === 0;
+    const style = styles.get(key) ?? (isPlain ? 0 : pack.styles().formatFor(whole, base));
     styles.set(key, style);
     const row = rows.get(at.row) ?? new Map<number, string>();
     rows.set(at.row, row);
@@ -141,7 +173,7 @@ function drawCells(
   }
 }
 
-function addToList(
+export function addToList(
   sheet: SheetPart,
   local: 'mergeCells' | 'dataValidations',
   items: readonly Fragment[],

@@ -1,11 +1,13 @@
-/** A block drawn into a sheet that others use: only where nothing is, and without touching columns or printing. */
+/** A block drawn into a sheet that others use: only where nothing is; outside of it only what a continuation says changes. */
 import { parseCell, rangeName, type Rectangle } from '../../../grid/address';
 import type { SheetSpec } from '../../../grid/sheet-spec';
+import type { Continuation, SheetBefore } from '../../../grid/continuation';
 import { moveSpec } from '../../../grid/spec-area';
 import { HostError } from '../../host-error';
 import { LIMITS } from '../limits';
 import { areasOf, overlap, placed } from './areas';
 import { calculateOnOpen, dropCalculationOrder } from './calculation';
+import { continueForm } from './continue-form';
 import { checkSpec, drawSpec, extentOf, unsupported } from './draw-spec';
 import { heightsOf } from './insert-sheet';
 import { cellsOf } from './row-cells';
@@ -21,6 +23,7 @@ export interface DrawnBlock {
   readonly range: string;
   /** Rows, 1-based, that the file did not know before. */
   readonly newRows: readonly number[];
+  readonly before?: SheetBefore;
 }
 
 export function insertBlock(
@@ -28,6 +31,7 @@ export function insertBlock(
   listed: ListedSheet,
   cell: string,
   spec: SheetSpec,
+  continuation?: Continuation,
 ): DrawnBlock {
   checkSpec(spec);
   const origin = parseCell(cell);
@@ -45,7 +49,7 @@ export function insertBlock(
     .map(([row, height]) => ({ row, height }))
     .filter(({ row }) => sheet.row(row) === '');
   const known = new Set(sheet.rows());
-  drawSpec(pack, sheet, moved);
+  drawSpec(pack, sheet, moved, continuation?.looks);
   for (const { row, height } of own) setHeight(sheet, row, height);
   growDimension(sheet, [
     { row: area.top, column: area.left },
@@ -53,7 +57,12 @@ export function insertBlock(
   ]);
   calculateOnOpen(pack);
   if (spec.cells.some(({ content }) => content.kind === 'formula')) dropCalculationOrder(pack);
-  return { range: rangeName(area), newRows: sheet.rows().filter((row) => !known.has(row)) };
+  const before =
+    continuation === undefined ? null : continueForm(pack, listed, sheet, continuation);
+  return {
+    ...{ range: rangeName(area), newRows: sheet.rows().filter((row) => !known.has(row)) },
+    ...(before === null ? {} : { before }),
+  };
 }
 
 function setHeight(sheet: SheetPart, row: number, height: number): void {

@@ -2,6 +2,7 @@
 import type { SheetSpec, SpecPrint } from '../../../grid/sheet-spec';
 import { HostError } from '../../host-error';
 import { freeName } from '../../sheet-name';
+import { digitWidth, fileWidth } from '../column-width';
 import { calculateOnOpen, dropCalculationOrder } from './calculation';
 import { CONTENT_TYPE, DECLARATION } from './default-parts';
 import { checkSpec, drawSpec, extentOf, unsupported } from './draw-spec';
@@ -85,8 +86,7 @@ function sheetMarkup(pack: WorkbookPackage, spec: SheetSpec, digit: number): str
   const columns = Object.entries(columnWidths)
     .map(([span, points]) => {
       const [min, max] = bandOf(span, columnNumber);
-      const width = Math.trunc(((points * 96) / 72 / digit) * 256) / 256;
-      return { min, max, width };
+      return { min, max, width: fileWidth(points, digit) };
     })
     .sort((a, b) => a.min - b.min)
     .map(({ min, max, width }) => xml('col', { min, max, width, customWidth: 1 }));
@@ -148,15 +148,6 @@ function bandOf(span: string, numberOf: (end: string) => number): [number, numbe
     throw unsupported(`行列范围 ${span} 无效。`);
   }
   return band;
-}
-
-/**
- * Widths in a file are counted in digits of the default font, in whole pixels. A digit of a Chinese font is half an em
- * wide, one of Calibri a little more.
- */
-function digitWidth({ name, size }: { name: string; size: number }): number {
-  const pixels = Math.round((size * 96) / 72);
-  return /^[\x20-\x7e]*$/.test(name) ? Math.trunc(pixels * 0.507) : Math.ceil(pixels / 2);
 }
 
 function namePrintAreas(

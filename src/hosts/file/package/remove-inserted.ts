@@ -1,8 +1,10 @@
 /** Takes a sheet or a block out of a package again. */
 import { parseRange, rangeName, type Rectangle } from '../../../grid/address';
+import type { SheetBefore } from '../../../grid/continuation';
 import { HostError } from '../../host-error';
 import { areasOf, lies, placed } from './areas';
 import { calculateOnOpen, dropCalculationOrder } from './calculation';
+import { endContinuation } from './continue-form';
 import { syncCount, unsupported } from './draw-spec';
 import { relationsName } from './relations';
 import { cellsOf, withCells } from './row-cells';
@@ -82,11 +84,16 @@ export function removeBlock(
   listed: ListedSheet,
   range: string,
   ownRows: readonly number[],
+  {
+    before,
+    regardless,
+  }: { readonly before: SheetBefore | undefined; readonly regardless: boolean },
 ): void {
   const sheet = pack.sheet(listed.part);
   const area = parseRange(range);
   if (area === null) throw unsupported(`区域地址 ${range} 无效。`);
   if (protectionOf(sheet) !== null) throw new HostError('protected');
+  if (before !== undefined) endContinuation(pack, listed, sheet, before, regardless);
   let formulas = false;
   for (const number of sheet.rows()) {
     const row = number - 1;

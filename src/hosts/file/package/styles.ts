@@ -135,8 +135,58 @@ export class Styles {
     return this.indexOf('cellXfs', own.text);
   }
 
-  /** The format of a cell that looks like this. */
-  formatFor(look: Look): number {
+  /** The format of a cell that looks like this; `base`: and otherwise like that format. */
+  formatFor(look: Look, base?: number): number {
+    const like = base === undefined ? null : this.xf(base);
+    return like === null ? this.formatOfItsOwn(look) : this.formatLike(like, look);
+  }
+
+  private formatLike(like: XmlElement, look: Look): number {
+    const { font, fill, border, horizontal, vertical, wrap, shrink, numberFormat } = look;
+    const own = new XmlPart(this.part.slice(like.start, like.end));
+    const set = (name: string, value: number): void => {
+      own.setAttribute(own.root, name, value);
+    };
+    const point = (name: string, apply: string, id: number): void => {
+      set(`${name}Id`, id);
+      set(apply, 1);
+    };
+    if (numberFormat !== undefined)
+      point('numFmt', 'applyNumberFormat', this.numberFormatId(numberFormat));
+    if (font !== undefined) {
+      point('font', 'applyFont', this.indexOf('fonts', markup([this.font(font)])));
+    }
+    if (fill !== undefined)
+      point('fill', 'applyFill', this.indexOf('fills', markup([this.fill(fill)])));
+    if (border !== undefined) {
+      point('border', 'applyBorder', this.indexOf('borders', markup([this.border(border)])));
+    }
+    if (look.quotePrefix === true || own.root.attributes.has('quotePrefix')) {
+      set('quotePrefix', look.quotePrefix === true ? 1 : 0);
+    }
+    const aligned = Object.entries({
+      horizontal: horizontal?.toLowerCase(),
+      vertical: vertical?.toLowerCase(),
+      wrapText: wrap === undefined ? undefined : Number(wrap),
+      shrinkToFit: shrink === undefined ? (wrap === true ? 0 : undefined) : Number(shrink),
+    }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+    if (aligned.length > 0) {
+      set('applyAlignment', 1);
+      if (childOf(own.root, 'alignment') === null) {
+        // The first of its children in the schema.
+        const made = markup([xml(`${this.p}alignment`)]);
+        if (own.isInOneTag(own.root)) own.append(own.root, made);
+        else own.replace(own.root.openEnd, own.root.openEnd, made);
+      }
+      for (const [name, value] of aligned) {
+        const alignment = childOf(own.root, 'alignment');
+        if (alignment !== null) own.setAttribute(alignment, name, value);
+      }
+    }
+    return this.indexOf('cellXfs', own.text);
+  }
+
+  private formatOfItsOwn(look: Look): number {
     const { font, fill, border, horizontal, vertical, wrap, shrink, numberFormat, quotePrefix } =
       look;
     const aligned = [horizontal, vertical, wrap, shrink].some((each) => each !== undefined);

@@ -150,7 +150,12 @@ function formatOf(pack: WorkbookPackage, style: number): CellFormat {
 }
 
 /** The cell's own format, or what an empty place shows: its row's, else its column's. */
-function styleAt(sheet: SheetPart, row: string, column: number, old: FileCell | undefined): number {
+export function styleAt(
+  sheet: SheetPart,
+  row: string,
+  column: number,
+  old: FileCell | undefined,
+): number {
   if (old !== undefined) return Number(attributeOf(old.element, 's') ?? 0);
   if (row !== '') {
     const root = parseXml(row);

@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { parseCell } from '../../../grid/address';
 import type { SheetSnapshot } from '../../../grid/sheet-snapshot';
+import { columnPixels } from '../column-width';
 import { LIMITS } from '../limits';
 import type { ListedSheet } from '../package/sheets';
 import { isFalse, isTrue } from '../package/styles';
@@ -98,11 +99,6 @@ function columnsOf(list: ReturnType<typeof childOf>, digit: number): BandView[] 
 
 function pixels(points: number): number {
   return Math.round((points * 96) / 72);
-}
-
-/** ECMA-376 part 1, 18.3.1.13. */
-function columnPixels(width: number, digit: number): number {
-  return Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
 }
 
 /** How wide a digit of the default font is: half a Chinese character, or what Calibri and its like have. */
