@@ -144,13 +144,13 @@ test('which rows are open, where and why', async () => {
     const { checked: now } = firstTable(session);
     return executionSentence(now, scoreOf(now, session.state.settings));
   };
-  expect(executionSaid()).toBe('预算执行率未评分：全年执行数 I13 未填写。');
+  expect(executionSaid()).toBe('预算执行率未评分：全年执行数 G13 未填写。');
   const typed = { G6: '19.5万元', G7: '4期', G8: '若干', G9: '2024年10月', G10: '92%' };
   for (const [cell, value] of Object.entries(typed)) {
     office.excel.user.type(workbook().sheets[0]!, cell, value);
   }
   await session.check('active');
-  expect(executionSaid()).toContain('全年执行数 I13 未填写');
+  expect(executionSaid()).toContain('全年执行数 G13 未填写');
   expect(said()).toBe(
     '尚有3项指标未评分：实际完成值 G8 与指标值对不上，不能计分；实际完成值 G11 未填写；全年执行数 G13 未填写。全部评分后才定等级。',
   );
