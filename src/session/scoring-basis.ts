@@ -61,7 +61,9 @@ function othersOf({ unit }: Settings): string[] {
     ...(executionBands === undefined
       ? []
       : [`预算执行率（按101号计分时）${bandWords(executionBands)}`]),
-    ...(executionPoints === undefined ? [] : [`预算执行率${executionPoints}分`]),
+    ...(executionPoints === undefined
+      ? []
+      : [`预算执行率${executionPoints}分，但不超过指标分值之外余下的分`]),
     ...(middleGradeFrom === undefined ? [] : [`定性指标第二档从分值的${middleGradeFrom}%起`]),
     ...(grades === undefined ? [] : [`等级：${grades.join('，')}，以下为差`]),
   ];

@@ -49,7 +49,7 @@ test('its scheme holds unless another is asked for, and the report says whose it
 test('the copy has its formulas: bands, grades and the points of 预算执行', async () => {
   const path = profile({
     scheme: 'threshold',
-    executionPoints: '20',
+    executionPoints: '5',
     executionBands: [
       { from: '100', of10: '10' },
       { from: '93', of10: '6' },
@@ -67,7 +67,7 @@ test('the copy has its formulas: bands, grades and the points of 预算执行', 
   const formulas = cells.flatMap((cell) => cell?.formula ?? []).join('\n');
   expect(formulas).toContain('0.93');
   expect(formulas).toMatch(/>=97,"优",IF\(.*>=87,"良",IF\(.*>=67,"中","差"\)/);
-  expect(cells.some((cell) => cell?.value === '预算执行得分（20分）')).toBe(true);
+  expect(cells.some((cell) => cell?.value === '预算执行得分（5分）')).toBe(true);
 });
 
 test('open rows with their cells, and a wrong item named', () => {
