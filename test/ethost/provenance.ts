@@ -39,6 +39,10 @@ export const PROVENANCE: readonly (readonly [behaviour: string, evidence: Eviden
   ['a merge drops all values but the first', 'assumed'],
   ['colours are blue-green-red numbers; no fill is Pattern -4142 and reads as white', 'assumed'],
   ['Borders.Item by the numbers of VBA; its collection is all sides', 'assumed'],
+  [
+    'a line belongs to both cells along it: either shows it, and clearing either takes it',
+    'assumed',
+  ],
   ['UseStandardWidth tells of a column that nobody sized, and makes it one', 'assumed'],
   ['a page that nobody set up has a zoom of 100 and an empty print area', 'assumed'],
   ['HPageBreaks tell by Type which were set by hand', 'assumed'],

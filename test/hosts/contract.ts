@@ -556,6 +556,19 @@ export function describeHost(name: string, create: () => HostUnderTest): void {
         expect(bench.dump()).toBe(opened);
       });
 
+      test('rows below the lines of the form as well', async () => {
+        const looks = [{ range: 'F6:H7', like: 'H5' }];
+        const block = await host.insertBlock(
+          id,
+          'F6',
+          { name: '', cells: [], merges: ['A1:B1'], formats: [{ range: 'A1:C2' }] },
+          { looks, stretched: [], widths: {}, print: null },
+        );
+        expect(bench.seen('三供一业').cell('F7')).toEqual(bench.seen('三供一业').cell('H5'));
+        await host.remove({ ...block, expected: [] });
+        expect(bench.dump()).toBe(opened);
+      });
+
       test('and so it does when something else was drawn since', async () => {
         const block = await draw();
         const other = await host.insertBlock(id, 'M1', { name: '', cells: BLOCK.cells });

@@ -11,10 +11,9 @@ export function seenIn(sheet: SimSheet): Seen {
   return {
     cell: (name) => {
       const { row, column } = parseCell(name)!;
-      const format = (property: string): unknown => sheet.format(row, column, property) ?? null;
       return {
-        size: format('font.size') as number | null,
-        line: format('border.EdgeTop.style') as string | null,
+        size: (sheet.format(row, column, 'font.size') ?? null) as number | null,
+        line: (sheet.line(row, column, 'EdgeTop', 'style') ?? null) as string | null,
       };
     },
     width: (column) => sheet.columnWidth(parseCell(`${column}1`)!.column),

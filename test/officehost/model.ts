@@ -37,6 +37,14 @@ const WIDTH = 16_384;
 const keyOf = (row: number, column: number): number => row * WIDTH + column;
 const rowOf = (key: number): number => Math.floor(key / WIDTH);
 const columnOf = (key: number): number => key % WIDTH;
+/** A side, that of the neighbour along it, and where the neighbour is. */
+const SHARED: readonly (readonly [side: string, opposite: string, down: number, right: number])[] =
+  [
+    ['EdgeTop', 'EdgeBottom', -1, 0],
+    ['EdgeBottom', 'EdgeTop', 1, 0],
+    ['EdgeLeft', 'EdgeRight', 0, -1],
+    ['EdgeRight', 'EdgeLeft', 0, 1],
+  ];
 const single = (row: number, column: number): Rectangle => ({
   ...{ top: row, left: column, bottom: row, right: column },
 });
@@ -92,6 +100,21 @@ export class SimSheet {
 
   format(row: number, column: number, property: string): unknown {
     return this.formats.get(keyOf(row, column))?.get(property);
+  }
+
+  /** What a side of a cell shows: its own line, or that of the neighbour along it. */
+  line(row: number, column: number, side: string, property: string): unknown {
+    const own = this.format(row, column, `border.${side}.${property}`);
+    const across = SHARED.find(([name]) => name === side);
+    if (own !== undefined || across === undefined) return own;
+    const [, opposite, down, right] = across;
+    return this.format(row + down, column + right, `border.${opposite}.${property}`);
+  }
+
+  /** A line that is there already, drawn by whichever of both cells, is not drawn again. */
+  setLine(row: number, column: number, side: string, property: string, value: unknown): void {
+    if (this.line(row, column, side, property) === value) return;
+    this.setFormat(row, column, `border.${side}.${property}`, value);
   }
 
   setFormat(row: number, column: number, property: string, value: unknown): void {
@@ -175,9 +198,30 @@ export class SimSheet {
         if (contains(area, rowOf(key), columnOf(key))) map.delete(key);
       }
     }
+    this.clearShared(area);
     this.unmerge(area);
     this.clearRules(area);
     this.clearValidations(area);
+  }
+
+  /** Guess, and the worst: a line along the area goes too, although it is the neighbour's. */
+  private clearShared(area: Rectangle): void {
+    for (const [side, opposite, down, right] of SHARED) {
+      const { top, left, bottom, right: end } = area;
+      const edge = {
+        top: side === 'EdgeBottom' ? bottom : top,
+        bottom: side === 'EdgeTop' ? top : bottom,
+        left: side === 'EdgeRight' ? end : left,
+        right: side === 'EdgeLeft' ? left : end,
+      };
+      for (const [key, formats] of this.formats) {
+        if (!contains(edge, rowOf(key) - down, columnOf(key) - right)) continue;
+        for (const name of formats.keys()) {
+          if (name.startsWith(`border.${opposite}.`)) formats.delete(name);
+        }
+        if (formats.size === 0) this.formats.delete(key);
+      }
+    }
   }
 
   unmerge(area: Rectangle): void {

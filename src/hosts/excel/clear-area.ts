@@ -22,7 +22,7 @@ export function clearArea(
     const sheet = workbook.worksheets.getItem(sheetId);
     const range = rangeOf(sheet, area);
     const contents = queueContents(range);
-    restore?.(sheet);
+    restore?.merges(sheet);
     // Contents go first, with everything else of the cells: what follows tidies up what "all" may leave.
     range.clear(Excel.ClearApplyTo.all);
     range.unmerge();
@@ -31,6 +31,7 @@ export function clearArea(
     // Formats that the whole sheet had.
     range.copyFrom(farCell(sheet), Excel.RangeCopyType.formats);
     if (rows) range.getEntireRow().format.useStandardHeight = true;
+    restore?.others(sheet);
     await send();
     return contents();
   });

@@ -1,12 +1,14 @@
 /** What a block that continues a form changes of its sheet outside of itself, and the way back. */
-import { parseRange } from '../../grid/address';
+import { parseRange, rangeName, type Rectangle } from '../../grid/address';
 import type { Continuation, SheetBefore } from '../../grid/continuation';
 import { changedCells } from '../host-error';
+import { seamOf } from '../seam';
 import { queuePage, setPage, type Page } from './fit-page';
 import {
   drawLines,
   drawLooks,
   edgeCells,
+  queueLine,
   queueLook,
   queueLooks,
   type AlikeRows,
@@ -30,13 +32,19 @@ export interface Ground {
 }
 
 /** Queues what a continuation asks; call the result after sending. */
-export function queueGround(sheet: Excel.Worksheet, continuation: Continuation): () => Ground {
+export function queueGround(
+  sheet: Excel.Worksheet,
+  continuation: Continuation,
+  area: Rectangle,
+): () => Ground {
+  const { left, top } = seamOf(continuation, area);
   const { looks, stretched, widths } = continuation;
   const alike = queueLooks(sheet, looks);
   const edge = edgeCells(stretched).map((cell) => ({
     cell,
     look: queueLook(sheet.getRange(cell)),
   }));
+  const above = top === null ? null : queueLine(sheet, top, 'EdgeBottom');
   const far = farCell(sheet).format;
   far.load('columnWidth');
   const columns = Object.entries(widths).map(([name, wanted]) => {
@@ -44,15 +52,32 @@ export function queueGround(sheet: Excel.Worksheet, continuation: Continuation):
     format.load('columnWidth,useStandardWidth');
     return { name, wanted, format };
   });
-  return () => ({
-    alike: alike(),
-    edge: edge.map(({ cell, look }) => ({ cell, lines: look().lines })),
-    columns: columns.flatMap(({ name, wanted, format }) => {
+  const widened = (): Ground['columns'] =>
+    columns.flatMap(({ name, wanted, format }) => {
       const isOthers = Math.abs(format.columnWidth - far.columnWidth) > ALIKE;
       if (isOthers || format.columnWidth >= wanted) return [];
       return [{ name, wanted, was: format.useStandardWidth ? null : format.columnWidth }];
-    }),
-  });
+    });
+  return () => {
+    const rows = alike();
+    const beside = left === null ? [] : rows.map((each) => besideRows(each, left));
+    return {
+      alike: rows,
+      edge: [
+        ...edge.map(({ cell, look }) => ({ cell, lines: look().lines })),
+        ...beside,
+        ...(top === null || above === null ? [] : [{ cell: rangeName(top), lines: above() }]),
+      ].filter(({ lines }) => Object.keys(lines).length > 0),
+      columns: widened(),
+    };
+  };
+}
+
+/** The line that these rows of the form draw along the block. */
+function besideRows({ area, look }: AlikeRows, left: Rectangle): SheetBefore['edge'][number] {
+  const lines = Object.entries(look.lines).filter(([name]) => name.startsWith('EdgeRight.'));
+  const cells = { ...left, top: area.top, bottom: area.bottom };
+  return { cell: rangeName(cells), lines: Object.fromEntries(lines) };
 }
 
 /** Merges of the form that reach over the block: before anything is drawn there. */
@@ -89,8 +114,13 @@ export function beforeOf({ stretched }: Continuation, { edge, columns }: Ground)
   return { stretched, edge, sizes, print: [] };
 }
 
-/** Gives the sheet back what a continuation changed of it; queued with the clearing of the block, before it. */
-export type Restore = (sheet: Excel.Worksheet) => void;
+/** Gives the sheet back what a continuation changed of it; queued with the clearing of the block. */
+export interface Restore {
+  /** Before it, which would reach them. */
+  readonly merges: (sheet: Excel.Worksheet) => void;
+  /** After it: lines that it may have taken, widths, the page. */
+  readonly others: (sheet: Excel.Worksheet) => void;
+}
 
 /**
  * Queues what has to be known for the way back; call the result after sending. `strict`: refuses with `changed` where a merge
@@ -132,18 +162,21 @@ export function queueRestore(
 }
 
 export function restoring({ stretched, edge, sizes, print }: SheetBefore): Restore {
-  return (sheet) => {
-    // Merges first: clearing would reach them.
-    for (const { from, to } of stretched) {
-      sheet.getRange(to).unmerge();
-      if (from.includes(':')) sheet.getRange(from).merge(false);
-    }
-    for (const { cell, lines } of edge) drawLines(sheet.getRange(cell), lines);
-    for (const { name, was } of sizes) {
-      const { format } = sheet.getRange(`${name}:${name}`);
-      if (was === null) format.useStandardWidth = true;
-      else format.columnWidth = Number(was);
-    }
-    for (const { name, was } of print) setPage(sheet, { [name]: was });
+  return {
+    merges: (sheet) => {
+      for (const { from, to } of stretched) {
+        sheet.getRange(to).unmerge();
+        if (from.includes(':')) sheet.getRange(from).merge(false);
+      }
+    },
+    others: (sheet) => {
+      for (const { cell, lines } of edge) drawLines(sheet.getRange(cell), lines);
+      for (const { name, was } of sizes) {
+        const { format } = sheet.getRange(`${name}:${name}`);
+        if (was === null) format.useStandardWidth = true;
+        else format.columnWidth = Number(was);
+      }
+      for (const { name, was } of print) setPage(sheet, { [name]: was });
+    },
   };
 }

@@ -18,6 +18,7 @@ import {
 import { isConflict } from './errors';
 import { fitPage } from './fit-page';
 import { giveBack, queueContents } from './contents';
+import { seamOf } from '../seam';
 import { checkSpec } from '../spec-cells';
 import { drawSpec, sizeRows } from './draw-spec';
 import { MergeExtents } from './merge-extents';
@@ -107,12 +108,12 @@ async function look(
     const sheet = workbook.worksheets.getItem(sheetId);
     sheet.load('name');
     sheet.protection.load('protected');
-    const vacant = queueVacancy(sheet, area);
+    const vacant = queueVacancy(sheet, area, seamOf(continuation, area));
     const rows = rangeOf(sheet, area).getEntireRow();
     rows.format.load('useStandardHeight');
     const used = rows.getUsedRangeOrNullObject(false);
     used.load('rowIndex');
-    const known = continuation === undefined ? null : queueGround(sheet, continuation);
+    const known = continuation === undefined ? null : queueGround(sheet, continuation, area);
     await send();
     if (workbook.readOnly) throw new HostError('read-only');
     if (sheet.protection.protected) throw protectedSheets([sheet.name]);

@@ -57,6 +57,22 @@ function named<K extends string>(names: readonly K[], from: Readonly<Record<K, u
   );
 }
 
+/** One side of a range, where it is the same all along; nothing where there is no line. */
+export function queueLine(sheet: Excel.Worksheet, area: Rectangle, side: Side): () => Named {
+  const border = rangeOf(sheet, area).format.borders.getItem(side);
+  border.load([...OF_LINE]);
+  return () => {
+    const style = border.style as string | null;
+    if (style === null || style === 'None') return {};
+    return Object.fromEntries(
+      OF_LINE.flatMap((name) => {
+        const value = border[name] as string | null;
+        return value === null ? [] : [[`${side}.${name}`, value] as const];
+      }),
+    );
+  };
+}
+
 /** Rows that look alike, one below the other. */
 export interface AlikeRows {
   readonly area: Rectangle;
@@ -131,7 +147,10 @@ export function drawLines(range: Excel.Range, lines: Named, area?: Rectangle): v
     if (lines[`${from}.style`] === undefined) return;
     const border = range.format.borders.getItem(to);
     // The weight goes with the style: the style is set first.
-    for (const name of OF_LINE) Object.assign(border, { [name]: lines[`${from}.${name}`] });
+    for (const name of OF_LINE) {
+      const value = lines[`${from}.${name}`];
+      if (value !== undefined) Object.assign(border, { [name]: value });
+    }
   };
   for (const side of SIDES) draw(side, side);
   if (area !== undefined && area.right > area.left) draw('EdgeRight', 'InsideVertical');

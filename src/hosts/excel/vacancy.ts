@@ -1,6 +1,7 @@
 /** Whether an area holds nothing at all: then whatever is drawn there can be taken back by clearing it. */
 import type { Rectangle } from '../../grid/address';
 import { overlap } from '../areas';
+import { NO_SEAM, type Seam } from '../seam';
 import { queueMerges } from './merges';
 import { mayReach, type MergeExtents } from './merge-extents';
 import { rangeOf, rectangleOf } from './ranges';
@@ -21,6 +22,7 @@ export function farCell(sheet: Excel.Worksheet): Excel.Range {
 export function queueVacancy(
   sheet: Excel.Worksheet,
   area: Rectangle,
+  seam: Seam = NO_SEAM,
 ): (extents: MergeExtents) => Promise<boolean> {
   const range = rangeOf(sheet, area);
   range.load('formulas,numberFormat');
@@ -30,7 +32,7 @@ export function queueVacancy(
   format.load(LOOKS);
   untouched.format.load(LOOKS);
   const { borders } = format;
-  borders.load('items/style');
+  borders.load('items/style,items/sideIndex');
   dataValidation.load('type');
   const rules = range.conditionalFormats.getCount();
   // A merge that reaches into the area begins above it or to its left.
@@ -45,7 +47,13 @@ export function queueVacancy(
       contents.every((content) => content === '') &&
       numberFormats.every((each) => each === untouched.numberFormat[0]?.[0]) &&
       JSON.stringify(looksOf(format)) === JSON.stringify(looksOf(untouched.format)) &&
-      borders.items.every(({ style }) => style === Excel.BorderLineStyle.none) &&
+      borders.items.every(
+        ({ style, sideIndex }) =>
+          style === Excel.BorderLineStyle.none ||
+          // Drawn by the form that the block continues.
+          (sideIndex === Excel.BorderIndex.edgeLeft && seam.left !== null) ||
+          (sideIndex === Excel.BorderIndex.edgeTop && seam.top !== null),
+      ) &&
       dataValidation.type === Excel.DataValidationType.none &&
       rules.value === 0
     );

@@ -3,12 +3,21 @@ import { parseRange, rangeName, type Rectangle } from '../../grid/address';
 import type { Changed, Continuation, SheetBefore } from '../../grid/continuation';
 import { changedCells } from '../host-error';
 import { areaNamed, grownAreas, pageFit } from '../page-fit';
+import type { Seam } from '../seam';
 import { call, callChild, child, read, write, type Remote } from './bridge';
-import { MANUAL_BREAK, ORIENTATION, PAPER } from './constants';
+import { EDGES, MANUAL_BREAK, ORIENTATION, PAPER } from './constants';
 import { flag, number, text } from './decode';
 import { sizeColumns } from './draw-spec';
 import { ifPossible } from './guards';
-import { drawLines, drawLooks, readLooks, sidesOf, type AlikeRows } from './looks-of-cells';
+import {
+  drawLines,
+  drawLooks,
+  lineOf,
+  readLooks,
+  sideOf,
+  sidesOf,
+  type AlikeRows,
+} from './looks-of-cells';
 import { areaOf, lastCellOf, rangeOf } from './ranges';
 
 /** Two widths that WPS has rounded. */
@@ -22,7 +31,7 @@ export interface Ground {
 }
 
 /** What has to be known before anything is drawn. */
-export function readGround(sheet: Remote, continuation: Continuation): Ground {
+export function readGround(sheet: Remote, continuation: Continuation, { left, top }: Seam): Ground {
   const { looks, stretched, widths } = continuation;
   const edge = stretched.flatMap(({ from }) => {
     const area = parseRange(from);
@@ -41,7 +50,20 @@ export function readGround(sheet: Remote, continuation: Continuation): Ground {
     const was = flag(read(column, 'UseStandardWidth')) === true ? null : width;
     return [{ name, was, now: wanted }];
   });
-  return { alike: readLooks(sheet, looks), before: { stretched, edge, sizes, print: [] } };
+  const alike = readLooks(sheet, looks);
+  const beside = left === null ? [] : alike.map((each) => besideRows(each, left));
+  const above =
+    top === null
+      ? []
+      : [{ cell: rangeName(top), lines: lineOf(rangeOf(sheet, top), EDGES.bottom) }];
+  const lines = [...edge, ...beside, ...above].filter((each) => Object.keys(each.lines).length > 0);
+  return { alike, before: { stretched, edge: lines, sizes, print: [] } };
+}
+
+/** The line that these rows of the form draw along the block. */
+function besideRows({ area, look }: AlikeRows, left: Rectangle): SheetBefore['edge'][number] {
+  const cells = { ...left, top: area.top, bottom: area.bottom };
+  return { cell: rangeName(cells), lines: sideOf(look.lines, EDGES.right) };
 }
 
 /** Merges of the form that reach over the block: before anything is drawn there. */
@@ -84,19 +106,20 @@ export function refuseOtherMerges(sheet: Remote, { stretched }: SheetBefore): vo
 }
 
 /** Merges first: clearing would reach them. */
-export function unstretch(sheet: Remote, { stretched, edge }: SheetBefore): void {
+export function unstretch(sheet: Remote, { stretched }: SheetBefore): void {
   for (const { from, to } of stretched) {
     call(callChild(sheet, 'Range', to), 'UnMerge');
     if (from.includes(':')) call(callChild(sheet, 'Range', from), 'Merge', false);
   }
-  for (const { cell, lines } of edge) {
-    const area: Rectangle = areaNamed(cell);
-    drawLines(rangeOf(sheet, area), lines, area);
-  }
 }
 
-/** Widths and page, where they still are what the continuation made of them. */
-export function restoreSheet(sheet: Remote, { sizes, print }: SheetBefore): void {
+/** Lines that clearing may have taken; widths and page, where they still are what the continuation made of them. */
+export function restoreSheet(sheet: Remote, { edge, sizes, print }: SheetBefore): void {
+  for (const { cell, lines } of edge) {
+    const { top, left } = areaNamed(cell);
+    // Around, not within: these are the sides of the form.
+    drawLines(rangeOf(sheet, areaNamed(cell)), lines, { top, left, bottom: top, right: left });
+  }
   for (const { name, was, now } of sizes) {
     if (Math.abs(widthOf(sheet, name) - Number(now)) > ALIKE) continue;
     if (was === null) write(callChild(sheet, 'Range', `${name}:${name}`), 'UseStandardWidth', true);

@@ -5,6 +5,7 @@ import type { SheetSpec } from '../../grid/sheet-spec';
 import { moveSpec, specArea } from '../../grid/spec-area';
 import { differences } from '../expected';
 import { HostError, protectedSheets } from '../host-error';
+import { seamOf } from '../seam';
 import { checkSpec } from '../spec-cells';
 import { child, read, type Remote } from './bridge';
 import { readCells } from './cell-state';
@@ -58,10 +59,11 @@ export function insertBlock(
 ): DrawnAround {
   refuseReadOnly(book);
   if (isProtected(sheet)) throw protectedSheets([name]);
-  if (!isVacant(sheet, area)) throw new HostError('occupied');
+  const seam = seamOf(continuation, area);
+  if (!isVacant(sheet, area, seam)) throw new HostError('occupied');
   const sized = rowsAreFree(sheet, area);
   return quietly(application, () => {
-    const ground = continuation === undefined ? null : readGround(sheet, continuation);
+    const ground = continuation === undefined ? null : readGround(sheet, continuation, seam);
     let before: SheetBefore | null = ground?.before ?? null;
     try {
       drawSpec(application, sheet, moved, () => {

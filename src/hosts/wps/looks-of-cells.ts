@@ -99,6 +99,25 @@ export function sidesOf(range: Remote): Named {
   );
 }
 
+/** One side of a range, where it is the same all along; nothing where there is no line. */
+export function lineOf(range: Remote, side: number): Named {
+  const border = callChild(child(range, 'Borders'), 'Item', side);
+  const style = read(border, 'LineStyle');
+  if (style === NO_LINE || typeof style !== 'number') return {};
+  const lines = Object.entries(named(border, LINE)).filter(([, value]) => value !== null);
+  return Object.fromEntries(lines.map(([name, value]) => [`${side}.${name}`, value]));
+}
+
+/** What lines of all sides, or of each, say of one. */
+export function sideOf(lines: Named, side: number): Named {
+  return Object.fromEntries(
+    LINE.flatMap((name) => {
+      const value = lines[`${side}.${name}`] ?? lines[name];
+      return value == null ? [] : [[`${side}.${name}`, value] as const];
+    }),
+  );
+}
+
 /** Cells that a merge from outside covers get its lines alone: what else is set there may reach the merge. */
 export function drawLooks(
   sheet: Remote,

@@ -2,9 +2,10 @@
 import type { Rectangle } from '../../grid/address';
 import { overlap } from '../areas';
 import { HostError } from '../host-error';
-import { call, child, isRemote, read, write, type Remote } from './bridge';
+import { NO_SEAM, type Seam } from '../seam';
+import { call, callChild, child, isRemote, read, write, type Remote } from './bridge';
 import { readCells } from './cell-state';
-import { ALL_VALIDATION, NO_LINE } from './constants';
+import { ALL_VALIDATION, EDGES, INSIDE, NO_LINE } from './constants';
 import { flag, number } from './decode';
 import { areasOf, cellsOf, lastCellOf, rangeOf } from './ranges';
 
@@ -14,16 +15,28 @@ const FONT = ['Name', 'Size', 'Bold', 'Italic', 'Underline', 'Strikethrough', 'C
 /** By member; "Font.Size" of the font. */
 export type Look = ReadonlyMap<string, unknown>;
 
-export function isVacant(sheet: Remote, area: Rectangle): boolean {
+export function isVacant(sheet: Remote, area: Rectangle, seam: Seam = NO_SEAM): boolean {
   const range = rangeOf(sheet, area);
   return (
     readCells(sheet, area).every(({ content }) => content.kind === 'empty') &&
     flag(read(range, 'MergeCells')) === false &&
     number(read(child(range, 'FormatConditions'), 'Count')) === 0 &&
-    read(child(range, 'Borders'), 'LineStyle') === NO_LINE &&
+    hasNoLines(range, seam) &&
     sameLook(lookOf(range), untouchedLook(sheet, area)) &&
     !hasValidation(sheet, area)
   );
+}
+
+/** But for those that the form draws which the block continues. */
+function hasNoLines(range: Remote, { left, top }: Seam): boolean {
+  const borders = child(range, 'Borders');
+  if (read(borders, 'LineStyle') === NO_LINE) return true;
+  if (left === null && top === null) return false;
+  const theirs = [...(left === null ? [] : [EDGES.left]), ...(top === null ? [] : [EDGES.top])];
+  const sides: readonly number[] = [...Object.values(EDGES), ...Object.values(INSIDE)];
+  return sides
+    .filter((side) => !theirs.some((each) => each === side))
+    .every((side) => read(callChild(borders, 'Item', side), 'LineStyle') === NO_LINE);
 }
 
 /** Of a cell that nobody ever touches, not even the area: formats of columns and of the whole sheet reach it. */

@@ -172,18 +172,24 @@ export function borders(world: World, sheet: SimSheet, areas: readonly Rectangle
     members(
       Object.fromEntries(
         LINES.map(([member, property, standard, incoming, out]) => {
-          const each = sides.map((side) =>
-            stored(sheet, areas, `border.${side}.${property}`, standard, incoming, out),
-          );
           return [
             member,
             {
               get: () => {
-                const seen = new Set(each.map(({ get }) => get()));
-                return seen.size === 1 ? [...seen][0] : null;
+                const seen = new Set<unknown>();
+                eachCell(areas, (row, column) => {
+                  for (const side of sides) {
+                    seen.add(sheet.line(row, column, side, property) ?? standard);
+                  }
+                });
+                return seen.size === 1 ? out([...seen][0]) : null;
               },
               set: (value: unknown) => {
-                for (const { set } of each) set(value);
+                refuseFormatting(sheet);
+                const checked = incoming(value);
+                eachCell(areas, (row, column) => {
+                  for (const side of sides) sheet.setLine(row, column, side, property, checked);
+                });
               },
             },
           ];

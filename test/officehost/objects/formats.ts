@@ -69,20 +69,36 @@ export function rangeFormat(sheet: SimSheet, areas: readonly Rectangle[]): WireO
     eachCell(areas, (row, column) => seen.add(sheet.format(row, column, property) ?? standard));
     return seen.size === 1 ? [...seen][0] : null;
   };
+  const line = (side: string, property: string, standard: unknown) => (): unknown => {
+    const seen = new Set<unknown>();
+    eachCell(areas, (row, column) => {
+      seen.add(sheet.line(row, column, side, property) ?? standard);
+    });
+    return seen.size === 1 ? [...seen][0] : null;
+  };
+  const setLine =
+    (side: string, property: string, check: Check) =>
+    (value: unknown): void => {
+      refuseFormat(sheet);
+      const checked = check(value);
+      eachCell(areas, (row, column) => {
+        sheet.setLine(row, column, side, property, checked);
+      });
+    };
   const border = (side: string): WireObject =>
     wireObject({
       type: 'RangeBorder',
       ids: ['SideIndex'],
       get: {
         SideIndex: () => side,
-        Style: getter(`border.${side}.style`, 'None'),
-        Color: getter(`border.${side}.color`, '#000000'),
-        Weight: getter(`border.${side}.weight`, 'Thin'),
+        Style: line(side, 'style', 'None'),
+        Color: line(side, 'color', '#000000'),
+        Weight: line(side, 'weight', 'Thin'),
       },
       set: {
-        Style: setter(`border.${side}.style`, oneOf(...LINE_STYLES)),
-        Color: setter(`border.${side}.color`, hexColor),
-        Weight: setter(`border.${side}.weight`, oneOf('Hairline', 'Thin', 'Medium', 'Thick')),
+        Style: setLine(side, 'style', oneOf(...LINE_STYLES)),
+        Color: setLine(side, 'color', hexColor),
+        Weight: setLine(side, 'weight', oneOf('Hairline', 'Thin', 'Medium', 'Thick')),
       },
     });
   const rows = (visit: (row: number) => void): void => {
