@@ -56,6 +56,22 @@ export function parseRange(name: string): Rectangle | null {
   };
 }
 
+/** Cells below one another as one range: L8, L9, L11 as L8:L9, L11. */
+export function columnRuns(cells: readonly string[]): string[] {
+  const runs: { readonly first: string; last: string }[] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    if (run !== undefined && isBelow(run.last, cell)) run.last = cell;
+    else runs.push({ first: cell, last: cell });
+  }
+  return runs.map(({ first, last }) => (first === last ? first : `${first}:${last}`));
+}
+
+function isBelow(upper: string, lower: string): boolean {
+  const at = parseCell(upper);
+  return at !== null && cellName(at.row + 1, at.column) === lower;
+}
+
 export function contains(area: Rectangle, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

@@ -4,7 +4,7 @@ import type { ColumnRole, Indicator } from '../domain/indicator';
 import type { PerformanceTable } from '../domain/performance-table';
 import { inQuotes } from '../domain/text';
 import type { Value } from '../domain/value/value';
-import { parseCell } from '../grid/address';
+import { columnRuns } from '../grid/address';
 import type { ItemScore } from '../scoring/item-score';
 import type { ActualSource } from '../scoring/score-indicator';
 import type { TableScore } from '../scoring/score-table';
@@ -115,19 +115,8 @@ export function openWords(parts: readonly OpenPart[]): string {
 
 /** J8、J10:J13: cells below one another as one range. */
 export function cellList(cells: readonly string[]): string {
-  const runs: { readonly first: string; last: string }[] = [];
-  for (const cell of new Set(cells)) {
-    const run = runs.at(-1);
-    if (run !== undefined && isBelow(run.last, cell)) run.last = cell;
-    else runs.push({ first: cell, last: cell });
-  }
-  const shown = runs
-    .slice(0, MOST_NAMED)
-    .map(({ first, last }) => (first === last ? first : `${first}:${last}`));
-  return `${shown.join('、')}${runs.length > MOST_NAMED ? `等${new Set(cells).size}个单元格` : ''}`;
-}
-
-function isBelow(upper: string, lower: string): boolean {
-  const [one, other] = [parseCell(upper), parseCell(lower)];
-  return one?.column === other?.column && one !== null && one.row + 1 === other?.row;
+  const own = [...new Set(cells)];
+  const runs = columnRuns(own);
+  const more = runs.length > MOST_NAMED ? `等${own.length}个单元格` : '';
+  return `${runs.slice(0, MOST_NAMED).join('、')}${more}`;
 }

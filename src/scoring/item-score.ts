@@ -18,6 +18,8 @@ export interface ItemScore {
   readonly maximum: Decimal | null;
   /** Exceeded so far that the target looks too low (指标值偏低疑似); the score is not reduced for it. */
   readonly isFarAbove: boolean;
+  /** Taken over from the form: no rule decides, and the reviewer has written a score. */
+  readonly isAsWritten: boolean;
   /** One Chinese sentence with the numbers in it. */
   readonly explanation: string;
 }

@@ -53,6 +53,7 @@ export function scoreIndicator(indicator: Indicator, context: RowContext): ItemS
   return {
     ...{ row, name, level1, weight, method: judged.method, completion: judged.completion },
     ...{ score: awarded.score, maximum: weight, isFarAbove: judged.isFarAbove },
+    isAsWritten: false,
     explanation: `${opening(target, actual, context)}${tail}`,
   };
 }

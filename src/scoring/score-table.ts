@@ -8,7 +8,7 @@ import type { GradePick } from './methods/graded';
 import { scoringOptions, type ScoringOptions } from './options';
 import { resultGrade, type ResultGrade } from './result-grade';
 import { scoreExecution, type ExecutionScore } from './score-execution';
-import { scoreIndicator, type ActualSource } from './score-indicator';
+import { isOpen, scoreIndicator, type ActualSource } from './score-indicator';
 
 export interface TableScoringOptions {
   readonly source?: ActualSource;
@@ -51,13 +51,14 @@ export function scoreTable(
 ): TableScore {
   const options = scoringOptions(scoring);
   const shared = sharedWeightRows(table.indicators);
-  const items = table.indicators.map((indicator) =>
-    scoreIndicator(indicator, {
+  const items = table.indicators.map((indicator) => {
+    const item = scoreIndicator(indicator, {
       ...{ source, year: table.year, options },
       pick: picks.get(indicator.row) ?? null,
       sharesWeight: shared.has(indicator.row),
-    }),
-  );
+    });
+    return source === 'sheet' ? asWritten(item, indicator, table) : item;
+  });
   const execution =
     source === 'sheet' && compare(executionWeight, '0') > 0
       ? scoreExecution(table, executionWeight, options)
@@ -77,6 +78,22 @@ export function scoreTable(
     maximum,
     grade,
   };
+}
+
+/** Where something was reached that no rule can score, the reviewer's own score counts, as it does in the sheet. */
+function asWritten(
+  item: ItemScore,
+  { actual, score, weight }: Indicator,
+  { indicators }: PerformanceTable,
+): ItemScore {
+  const points = score?.amount ?? null;
+  const most = weight?.amount ?? null;
+  if (item.score !== null || item.weight === null || points === null || most === null) return item;
+  if (actual === null || isOpen(actual)) return item;
+  if (compare(points, '0') < 0 || compare(points, most) > 0) return item;
+  if (indicators.filter((other) => other.score?.cell === score?.cell).length > 1) return item;
+  const explanation = `${item.explanation.slice(0, -1)}；按表中填写的得分${points}分计。`;
+  return { ...item, score: points, isAsWritten: true, explanation };
 }
 
 function sumOf(scores: readonly (Decimal | null)[]): Decimal | null {

@@ -119,3 +119,36 @@ test.each([
 ])('预算执行 of %j', (funds, explanation) => {
   expect(scoreTable(selfEvaluationTable({ funds })).execution?.explanation).toBe(explanation);
 });
+
+describe('what no rule can score', () => {
+  const scoresFor = (changes: Parameters<typeof rowsWith>[1]) => {
+    const table = selfEvaluationTable({ rows: rowsWith(2, changes) });
+    const { items, total, grade } = scoreTable(table);
+    return { item: items[2]!, total, grade };
+  };
+
+  test('counts as the reviewer has written it', () => {
+    const { item, total, grade } = scoresFor({ actual: '较上年明显改善', score: 27.5 });
+    expect(item).toMatchObject({ score: '27.5', isAsWritten: true });
+    expect(item.explanation).toBe(
+      '目标有效提升，实际较上年明显改善，未评分：完成值没有写明达成的等级，由评价人判定；按表中填写的得分27.5分计。',
+    );
+    expect([total, grade]).toEqual(['97.5', '优']);
+  });
+
+  test.each([
+    ['without an actual value', { actual: null, score: 27.5 }],
+    ['without a score', { actual: '较上年明显改善', score: null }],
+    ['above its weight', { actual: '较上年明显改善', score: 30.5 }],
+    ['below nothing', { actual: '较上年明显改善', score: -1 }],
+  ])('stays open %s', (_, changes) => {
+    const { item, grade } = scoresFor(changes);
+    expect(item).toMatchObject({ score: null, isAsWritten: false });
+    expect(grade).toBeNull();
+  });
+
+  test('a score of the form never goes before what a rule gives', () => {
+    const { item } = scoresFor({ actual: '部分达成', score: 27.5 });
+    expect(item).toMatchObject({ score: '18', isAsWritten: false });
+  });
+});

@@ -3,7 +3,7 @@
  * volatile. Results equal the engine's to the last digit; test/scoring/spreadsheet-oracle.test.ts holds both together.
  */
 import { canonical, type Decimal } from '../../domain/exact';
-import { cellName, parseCell } from '../../grid/address';
+import { columnRuns } from '../../grid/address';
 import { NOISE_PLACES } from '../rounding';
 
 /**
@@ -68,16 +68,5 @@ export function withoutSpaces(cell: string): string {
 
 /** L8,L9,L10,L14 as L8:L10,L14. */
 export function references(cells: readonly string[]): string {
-  const parts: { first: string; last: string }[] = [];
-  for (const cell of cells) {
-    const part = parts.at(-1);
-    if (part !== undefined && isBelow(part.last, cell)) part.last = cell;
-    else parts.push({ first: cell, last: cell });
-  }
-  return parts.map(({ first, last }) => (first === last ? first : `${first}:${last}`)).join(',');
-}
-
-function isBelow(above: string, cell: string): boolean {
-  const at = parseCell(above);
-  return at !== null && cellName(at.row + 1, at.column) === cell;
+  return columnRuns(cells).join(',');
 }

@@ -27,6 +27,7 @@ export function ownFormula(
   const none = (reason: string): OwnFormula => ({ formula: null, reason });
   const actual = source === 'sheet' ? indicator.actual : indicator.lastYear;
   const { target } = indicator;
+  if (item.isAsWritten) return none('得分由评价人评定');
   if (item.score === null || item.weight === null || target === null || actual === null) {
     return none('没有可计算的数值');
   }
