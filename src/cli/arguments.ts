@@ -52,7 +52,8 @@ export interface ScoreArguments {
   readonly paths: readonly string[];
   readonly format: Format;
   readonly profile: ProfileChoice;
-  readonly scheme: Scheme;
+  /** Null: as 本单位配置 or the region has it. */
+  readonly scheme: Scheme | null;
   readonly actual: ActualSource;
   /** Where a scored copy goes; null for none. Then there is one path, and `actual` is `sheet`. */
   readonly copy: { readonly path: string; readonly force: boolean } | null;
@@ -248,7 +249,10 @@ export async function scoreArguments(args: readonly string[]): Promise<ScoreArgu
     paths,
     format: oneOf(values.format, '--format', ['text', 'json']),
     profile: await profileOf(values.profile),
-    scheme: oneOf(values.scheme, '--scheme', ['ratio', 'threshold']),
+    scheme:
+      values.scheme === undefined
+        ? null
+        : oneOf<Scheme>(values.scheme, '--scheme', ['ratio', 'threshold']),
     actual,
     copy: scoredCopy(values, paths, actual),
   };

@@ -1,20 +1,19 @@
 /** The text form of `jixiao score`: total and grade first, then what each row got and why. */
 import type { ScoredSheet, ScoredTable } from '../review/score-workbook';
 import { headlineOf, unitOf, VERDICT_WORDS } from '../review/words';
+import { inQuotes } from '../domain/text';
+import { openParts, openWords } from '../review/open-parts';
+import { SCHEME_NAMES } from '../review/scheme-words';
 import type { ItemScore } from '../scoring/item-score';
-import type { Scheme } from '../scoring/options';
+import { DEFAULT_OPTIONS, type Scheme } from '../scoring/options';
 import type { ActualSource } from '../scoring/score-indicator';
 import { padEnd, paint, printable, wrap, type Style } from './terminal';
 
 export interface ScoreBasis {
-  readonly scheme: Scheme;
+  /** Null: as the profile of each table has it. */
+  readonly scheme: Scheme | null;
   readonly source: ActualSource;
 }
-
-const SCHEME_WORDS: Readonly<Record<Scheme, string>> = {
-  ratio: '财预〔2020〕10号：按完成率×分值计分',
-  threshold: '财预〔2021〕101号：完成率60%以上按比例计分',
-};
 
 export function scoreReport(
   file: string,
@@ -26,22 +25,40 @@ export function scoreReport(
   const source = basis.source === 'sheet' ? '实际完成值' : '上年完成值（试算，不是自评结果）';
   const lines = [
     paint(style, 'bold', printable(file)),
-    `  计分口径：${SCHEME_WORDS[basis.scheme]}；完成值来源：${source}`,
+    `  计分口径：${basisWords(basis, tables[0]?.table)}；完成值来源：${source}`,
   ];
   if (tables.length === 0) lines.push('  没有找到绩效目标表。');
-  for (const { sheet, table } of tables) lines.push(...tableLines(sheet, table, style), '');
+  for (const { sheet, table } of tables) {
+    lines.push(...tableLines(sheet, table, basis.source, style), '');
+  }
   return `${lines.join('\n').trimEnd()}\n\n`;
 }
 
-function tableLines(sheet: string, scored: ScoredTable, style: Style): string[] {
-  const { table, score } = scored;
+/** Of the whole run: 本单位配置 is the same for all tables. */
+function basisWords({ scheme }: ScoreBasis, table: ScoredTable | undefined): string {
+  const { name = '', scoring } = table?.profile ?? {};
+  const used = scheme ?? scoring?.scheme ?? DEFAULT_OPTIONS.scheme;
+  const own = scheme === null && scoring !== undefined ? `本单位配置${inQuotes(name)}，` : '';
+  return `${printable(own)}${SCHEME_NAMES[used]}`;
+}
+
+function tableLines(
+  sheet: string,
+  scored: ScoredTable,
+  source: ActualSource,
+  style: Style,
+): string[] {
+  const { table, score, reason, difference } = scored;
+  const open = reason === null ? openParts(table, score, source) : [];
   return [
     ...wrap(`■ ${headlineOf(table)}`, style.width - 2).map((line, index) =>
       index === 0 ? `  ${paint(style, 'bold', line)}` : `    ${line}`,
     ),
     `    ${printable(unitOf(table))}　${paint(style, 'dim', `${printable(sheet)}!${table.range}`)}`,
-    ...wrap(totalLine(scored), style.width - 4).map((line) => `    ${line}`),
-    ...wrap(subtotalLine(scored), style.width - 4).map((line) => `    ${line}`),
+    ...wrapped(totalLine(scored), style),
+    ...(open.length === 0 ? [] : wrapped(`未评分：${printable(openWords(open))}`, style)),
+    ...(difference === null ? [] : wrapped(difference, style)),
+    ...wrapped(subtotalLine(scored), style),
     ...score.items.flatMap((item) => itemLines(item, style)),
     ...(score.execution === null
       ? []
@@ -52,6 +69,10 @@ function tableLines(sheet: string, scored: ScoredTable, style: Style): string[] 
           style,
         )),
   ];
+}
+
+function wrapped(text: string, style: Style): string[] {
+  return wrap(text, style.width - 4).map((line) => `    ${line}`);
 }
 
 /** 总分 76.5/90，等级 良；or how much is left open. */

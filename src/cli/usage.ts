@@ -19,7 +19,7 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
   jixiao template --layout urumqi|xinjiang|national [--year 年度] [--unit 单位] [--rows 行数] -o 文件 [--force]
                               写一张空白绩效目标表；--rows 是每个二级指标的行数
   jixiao score 文件…          [--scheme ratio|threshold] [--actual sheet|last-year] [--format text|json]
-               [-o 文件 [--force]]
+               [--profile 编号或文件] [-o 文件 [--force]]
                               按赋分规则计算各项得分、小计、总分和等级；可另存一份添加了自评列（或自评表）的副本
   jixiao rules                [--format text|json|markdown]
                               列出全部检查项
@@ -36,7 +36,8 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
   --fix-to    同上，多个文件写到这个文件夹，文件名不变；没有可改之处的文件不写
   -o          要写的文件（check --fix：修正后的副本；score：添加了自评列的副本）
   --force     要写的文件已存在时覆盖它；任何时候都不覆盖原文件
-  --scheme    计分口径：ratio 按10号（完成率×权重，默认），threshold 按101号（60%为及格线）
+  --scheme    计分口径：ratio 按10号（完成率×权重），threshold 按101号（60%为及格线）；
+              不写时按本单位配置，没有规定的按10号
   --actual    完成值来源：sheet 自评表的实际完成值（默认），last-year 上年完成值（试算）
   --help      显示本说明
   --version   显示版本

@@ -12,8 +12,13 @@ export type CellContent =
   | { readonly kind: 'boolean'; readonly boolean: boolean }
   /** A typed-in error such as #N/A. */
   | { readonly kind: 'error'; readonly error: string }
-  /** With its "=". */
-  | { readonly kind: 'formula'; readonly formula: string };
+  | {
+      readonly kind: 'formula';
+      /** With its "=". */
+      readonly formula: string;
+      /** What it comes to as it is written: for a file, which no program has calculated yet. */
+      readonly result?: string | number;
+    };
 
 export interface CellWrite {
   /** A1, without sheet name; of a merge its first cell. */

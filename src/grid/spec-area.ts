@@ -33,7 +33,7 @@ export function moveSpec(spec: SheetSpec, rows: number, columns: number): SheetS
       cell: move(cell),
       content:
         content.kind === 'formula'
-          ? { kind: 'formula', formula: moveFormula(content.formula, rows, columns) }
+          ? { ...content, formula: moveFormula(content.formula, rows, columns) }
           : content,
     })),
     merges: (spec.merges ?? []).map(move),

@@ -83,10 +83,15 @@ const MARKS: Readonly<Record<CitationStatus, string>> = {
   own: '',
 };
 
+/** （待核） where nobody has seen the text; '' where it was seen. */
+export function statusMark({ status }: Citation): string {
+  return MARKS[status];
+}
+
 /**
  * Document and section as people read them. 101号 is for central units, on trial, and others refer to it: 参考. What nobody has
  * seen in the text is said to be open: 待核.
  */
 export function citationWords({ document, section, status }: Citation): string {
-  return `${document === GUIDE ? '参考' : ''}${document}　${section}${MARKS[status]}`;
+  return `${document === GUIDE ? '参考' : ''}${document}　${section}${statusMark({ document, section, status })}`;
 }

@@ -20,9 +20,9 @@ export function totalBelow(
   if (scoreColumn === null) return null;
   const last = Math.min(form.bottom + MOST_ROWS, view.end - 1);
   for (let row = form.bottom + 1; row <= last; row++) {
+    // The next form has a column of its own there; one that is narrower may stand beside the total.
+    if (/得分|评分/.test(view.text(row, scoreColumn))) return null;
     const columns = view.filledColumns(row, form.left, form.right);
-    // The head of the next form.
-    if (columns.some((column) => view.word(row, column).field !== null)) return null;
     const column = columns.find((each) => view.area(row, each).right + 1 === scoreColumn);
     if (column === undefined) continue;
     const label = parseLabel(view.text(row, column));

@@ -9,6 +9,7 @@ import { SEVERITIES } from '../domain/severity';
 import { compact } from '../domain/text';
 import { PROFILE_LEVEL1 } from './profile';
 import { PROFILES } from './profiles';
+import { unitScoringSchema, wrongScoring } from './unit-scoring';
 
 const words = z.array(z.string().trim().min(1).max(60)).max(200);
 const [firstBase = '', ...otherBases] = PROFILES.map(({ id }) => id);
@@ -45,6 +46,7 @@ const unitProfileSchema = z.strictObject({
   weightTotal: decimalSchema.optional(),
   otherTotals: z.array(decimalSchema).max(5).optional(),
   executionWeight: decimalSchema.optional(),
+  scoring: unitScoringSchema.optional(),
   weightSchemes: z.array(weightSchemeSchema).max(10).readonly().optional(),
   satisfactionGoesTo: level1.optional(),
   structureTolerance: decimalSchema.optional(),
@@ -101,6 +103,14 @@ export function parseUnitProfile(text: string, checks: readonly Adjustable[]): U
   const twice = doubleLabel(data.labels ?? {});
   if (twice !== null)
     throw new UnitProfileError(`“labels”中的“${twice}”写在两处，只能有一个意思。`);
+  const { scoring = {}, executionWeight } = data;
+  const wrong = wrongScoring(scoring);
+  if (wrong !== null) throw new UnitProfileError(wrong);
+  if (executionWeight !== undefined && scoring.executionPoints !== undefined) {
+    throw new UnitProfileError(
+      '“executionWeight”和“scoring.executionPoints”都是预算执行率的分值，只写一处。',
+    );
+  }
   const { off = [], on = [], severities = {}, options = {} } = data;
   const named = [...off, ...on, ...Object.keys(severities), ...Object.keys(options)];
   const unknown = named.find((id) => !checks.some((check) => check.id === id));
@@ -144,6 +154,9 @@ function doubleLabel({ fields = {}, funds = {}, columns = {} }: OwnLabels): stri
   return null;
 }
 
+const DECIMAL_PATH =
+  /weight|tolerance|^scoring\.(?:passLine|missShare|farAbove|executionPoints|middleGradeFrom)$|\.(?:from|of10)$/i;
+
 function sentenceOf(issue: z.core.$ZodIssue | undefined): string {
   const path = (issue?.path ?? []).map(String).join('.');
   if (issue?.code === 'unrecognized_keys') {
@@ -154,8 +167,10 @@ function sentenceOf(issue: z.core.$ZodIssue | undefined): string {
   const how =
     issue?.code === 'invalid_value'
       ? `只能是 ${issue.values.map(String).join('、')}`
-      : /weight|tolerance/i.test(path)
+      : DECIMAL_PATH.test(path)
         ? '应为写在引号里的数字，如 "90"'
-        : '的写法不对';
+        : /^scoring\.\w+Bands$/.test(path)
+          ? '应为一档至十档，如 [{"from": "90", "of10": "10"}]'
+          : '的写法不对';
   return `“${path}”${how}。`;
 }

@@ -1,6 +1,7 @@
 /** A profile: what a region asks for and accepts, as data. Decimals are strings (domain/exact.ts). */
 import type { ColumnRole } from '../domain/indicator';
 import type { Severity } from '../domain/severity';
+import type { ProfileScoring } from './profile-scoring';
 
 export const PROFILE_LEVEL1 = ['成本指标', '产出指标', '效益指标', '满意度指标'] as const;
 export type ProfileLevel1 = (typeof PROFILE_LEVEL1)[number];
@@ -47,6 +48,8 @@ export interface Profile {
   readonly executionWeight: string;
   /** Where the middle one of the three grades begins that words are scored by, in percent of the weight. */
   readonly middleGradeFrom: string;
+  /** How it scores a 自评表 where policy leaves it open; absent: as usual. */
+  readonly scoring?: ProfileScoring | undefined;
   readonly weightSchemes: readonly WeightScheme[];
   /** Where the weight of 满意度指标 goes in a form without it. */
   readonly satisfactionGoesTo: ProfileLevel1;

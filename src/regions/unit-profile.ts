@@ -5,6 +5,7 @@
 import type { OwnLabels } from '../domain/own-labels';
 import type { UnitProfile } from './parse-unit-profile';
 import type { Profile } from './profile';
+import type { ProfileScoring } from './profile-scoring';
 import { findProfile } from './profiles';
 
 /** The region's profile with what the unit changes about it. */
@@ -14,6 +15,7 @@ export function withUnitProfile(profile: Profile, unit: UnitProfile): Profile {
     ...profile.accepted[key],
     ...(accepted[key] ?? []),
   ];
+  const { executionPoints, middleGradeFrom } = unit.scoring ?? {};
   const isOwnTotal = unit.weightTotal !== undefined && unit.weightTotal !== profile.weightTotal;
   return {
     ...profile,
@@ -21,7 +23,9 @@ export function withUnitProfile(profile: Profile, unit: UnitProfile): Profile {
     weightTotal: unit.weightTotal ?? profile.weightTotal,
     // A total of the unit's own is the only one.
     otherTotals: unit.otherTotals ?? (isOwnTotal ? [] : profile.otherTotals),
-    executionWeight: unit.executionWeight ?? profile.executionWeight,
+    executionWeight: executionPoints ?? unit.executionWeight ?? profile.executionWeight,
+    middleGradeFrom: middleGradeFrom ?? profile.middleGradeFrom,
+    ...scoringWith(profile, unit),
     weightSchemes: unit.weightSchemes ?? profile.weightSchemes,
     satisfactionGoesTo: unit.satisfactionGoesTo ?? profile.satisfactionGoesTo,
     structureTolerance: unit.structureTolerance ?? profile.structureTolerance,
@@ -40,6 +44,20 @@ export function withUnitProfile(profile: Profile, unit: UnitProfile): Profile {
     severities: { ...profile.severities, ...severities },
     options: { ...profile.options, ...options },
   };
+}
+
+/** They have a place of their own in a profile. */
+const OF_PROFILE: ReadonlySet<string> = new Set(['executionPoints', 'middleGradeFrom']);
+
+/** How the region scores with what the unit changes about it; nothing where neither names anything. */
+export function scoringWith(
+  { scoring: regional }: Pick<Profile, 'scoring'>,
+  unit: UnitProfile | null,
+): Pick<Profile, 'scoring'> {
+  const named = Object.entries(unit?.scoring ?? {});
+  const own = Object.fromEntries(named.filter(([name]) => !OF_PROFILE.has(name)));
+  if (Object.keys(own).length === 0) return regional === undefined ? {} : { scoring: regional };
+  return { scoring: { ...regional, ...(own as ProfileScoring) } };
 }
 
 /** What to check by: the unit's base where it names one, else the profile picked from each table; with its changes. */
@@ -61,6 +79,7 @@ export function choiceOf(unit: UnitProfile): ProfileChoice {
 
 /** A file to begin with: every item, as the region has it. */
 export function unitProfileText(profile: Profile, changes: Partial<UnitProfile> = {}): string {
+  const { executionPoints, ...scoring } = changes.scoring ?? {};
   const { id, name, weightTotal, executionWeight, weightSchemes, structureTolerance } = profile;
   const draft: UnitProfile = {
     format: 'jixiao.profile/1',
@@ -72,6 +91,8 @@ export function unitProfileText(profile: Profile, changes: Partial<UnitProfile> 
     off: [],
     severities: {},
     ...changes,
+    ...(executionPoints === undefined ? {} : { executionWeight: executionPoints }),
+    scoring,
   };
   return `${JSON.stringify(draft, null, 2)}\n`;
 }

@@ -79,7 +79,7 @@ export function problemList(sheets: readonly CheckedSheet[]): SheetSpec {
   return {
     name: NAME,
     cells: [
-      cell(0, 0, { kind: 'formula', formula: TITLE_FORMULA }),
+      cell(0, 0, { kind: 'formula', formula: TITLE_FORMULA, result: NAME }),
       cell(1, 0, summary(counted, ignored.length, unchecked.length, checked.length)),
       ...COLUMNS.map(([header], column) => cell(2, column, header)),
       ...(problems.length === 0 ? [cell(FIRST_ROW, 4, '没有发现问题。')] : []),
@@ -221,7 +221,8 @@ function link(sheet: string, cells: readonly string[]): CellContent {
   if (target.length > LITERAL_CHARACTERS || /\p{Cc}/u.test(sheet)) {
     return { kind: 'text', text: shown };
   }
-  return { kind: 'formula', formula: `=HYPERLINK(${literal(target)},${literal(shown)})` };
+  const formula = `=HYPERLINK(${literal(target)},${literal(shown)})`;
+  return { kind: 'formula', formula, result: shown };
 }
 
 function literal(text: string): string {

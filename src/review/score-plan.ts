@@ -52,7 +52,7 @@ export function planScores(
 }
 
 /** What a person wrote stays, and so does a 得分 cell that several rows share. */
-function planOwnScores({ table, formulas }: ScoredTable, sheet: SheetSnapshot): ScorePlan {
+function planOwnScores({ table, score, formulas }: ScoredTable, sheet: SheetSnapshot): ScorePlan {
   const places = table.indicators.map(({ cells }) => cells.score);
   if (places.every((cell) => cell === undefined)) {
     return { kind: 'refused', reason: '自评表中没有得分列，没有可写入的位置。' };
@@ -64,7 +64,8 @@ function planOwnScores({ table, formulas }: ScoredTable, sheet: SheetSnapshot): 
     const before = contentOf(cellAt(sheet, at.row, at.column));
     const isShared = places.filter((other) => other === cell).length > 1;
     if (before.kind !== 'empty' || isShared) return [];
-    return [{ cell, before, after: { kind: 'formula', formula } }];
+    const result = Number(score.items[index]?.score);
+    return [{ cell, before, after: { kind: 'formula', formula, result } }];
   });
   if (writes.length > 0) return { kind: 'scores', writes };
   const held = places.map((cell) => {

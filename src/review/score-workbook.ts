@@ -6,6 +6,7 @@ import { profileFor } from '../regions/detect-profile';
 import type { Profile } from '../regions/profile';
 import type { ProfileChoice } from '../regions/unit-profile';
 import { reasonUnscored, type UncheckedReason } from './outcome';
+import { statedTotalSentence } from './stated-total';
 import { readTables } from '../reader/read-tables';
 import { withRegion } from '../scoring/regional-scoring';
 import { ownFormula, type OwnFormula } from '../scoring/formulas/own-formulas';
@@ -26,6 +27,8 @@ export interface ScoredTable {
   readonly score: TableScore;
   /** Why there is neither total nor grade; null where the table was read. */
   readonly reason: UncheckedReason | null;
+  /** Where the sheet states another total than the one computed: a sentence with both; null where it does not. */
+  readonly difference: string | null;
   /** One for each item of the score, in the same order. */
   readonly formulas: readonly OwnFormula[];
 }
@@ -63,5 +66,7 @@ function scoreOne(
     const indicator = table.indicators[index];
     return indicator === undefined ? [] : [ownFormula(indicator, item, sheet, source, context)];
   });
-  return { table, profile, score, reason, formulas };
+  const difference =
+    source === 'sheet' ? statedTotalSentence({ table, profile }, sheet, score) : null;
+  return { table, profile, score, reason, difference, formulas };
 }

@@ -40,7 +40,7 @@ export function setAsideList(entry: Entry): SheetSpec {
   return {
     name: SET_ASIDE_NAME,
     cells: [
-      { cell: 'A1', content: { kind: 'formula', formula: TITLE_FORMULA } },
+      { cell: 'A1', content: { kind: 'formula', formula: TITLE_FORMULA, result: SET_ASIDE_NAME } },
       text(1, 0, NOTE),
       ...COLUMNS.map(([header], column) => text(2, column, header)),
       ...COLUMNS.map(([, , key], column) => text(FIRST_ROW, column, entry[key])),

@@ -11,7 +11,7 @@ import { planScores, planSentence, type ScorePlan } from '../review/score-plan';
 import { scoreSheet, type ScoredTable } from '../review/score-workbook';
 import { readOne } from './fixes';
 import type { Change } from './journal';
-import { scoringOf, type Settings } from './settings';
+import { chosenScoring, profileNow, type Settings } from './settings';
 
 /** beside: where the plan finds room; sheet: a 自评表 of its own in any case. */
 export type ScorePlace = 'beside' | 'sheet';
@@ -35,13 +35,17 @@ export function planFor(
   settings: Settings,
 ): ScorePlan | null {
   const scored = scoredNow(snapshot, profile, settings).find(({ table }) => isIt(table));
-  return scored === undefined ? null : planScores(scored, snapshot, scoringOf(settings));
+  return scored === undefined ? null : planScores(scored, snapshot, chosenScoring(settings));
 }
 
 function scoredNow(snapshot: SheetSnapshot, profile: Profile, settings: Settings): ScoredTable[] {
   const labels = settings.unit?.labels;
   return scoreSheet(snapshot, {
-    ...{ source: 'sheet', scoring: scoringOf(settings), profile },
+    ...{
+      source: 'sheet',
+      scoring: chosenScoring(settings),
+      profile: profileNow(profile, settings),
+    },
     ...(labels === undefined ? {} : { labels }),
   });
 }

@@ -4,11 +4,12 @@ import { openParts, openWords } from '../review/open-parts';
 import { reasonUnscored, type UncheckedReason } from '../review/outcome';
 import { planSentence, type ScorePlan } from '../review/score-plan';
 import { RATING_NOTE, ratingWords, selfRating, type SelfRating } from '../review/self-rating';
+import { statedTotalSentence } from '../review/stated-total';
 import { executionWeightOf } from '../scoring/execution-weight';
 import { withRegion } from '../scoring/regional-scoring';
 import { scoreTable, type TableScore } from '../scoring/score-table';
 import { planFor, scoreLabel, type ScorePlace } from './score-changes';
-import { scoringOf, type Settings } from './settings';
+import { chosenScoring, profileNow, type Settings } from './settings';
 import type { SheetResult } from './state';
 
 /** Which rows are open, where and why: nothing is guessed for them, and the grade waits. Null where none is. */
@@ -24,8 +25,28 @@ export function openSentence(
 
 export function scoreOf({ table, profile }: CheckedTable, settings: Settings): TableScore {
   const executionWeight = executionWeightOf(table, profile);
-  const scoring = withRegion(scoringOf(settings), profile);
+  const scoring = withRegion(chosenScoring(settings), profileNow(profile, settings));
   return scoreTable(table, { source: settings.actual, scoring, executionWeight });
+}
+
+/** How 预算执行 came to its points, or which cell it waits for; null for a form without it. */
+export function executionSentence({ table }: CheckedTable, score: TableScore): string | null {
+  if (score.execution === null) return null;
+  const [open] = openParts(table, { ...score, items: [] });
+  return open === undefined
+    ? `预算执行：${score.execution.explanation}`
+    : `预算执行率未评分：${openWords([open])}。`;
+}
+
+/** Where the sheet states another total than the one computed; null where it does not, or where last year's values are tried. */
+export function differenceOf(
+  { snapshot }: SheetResult,
+  checked: CheckedTable,
+  score: TableScore,
+  { actual }: Settings,
+): string | null {
+  if (snapshot === null || actual !== 'sheet') return null;
+  return statedTotalSentence(checked, snapshot, score);
 }
 
 /** Why there is no total; of formulas without a result only those count that a row is scored by. */

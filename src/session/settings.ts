@@ -3,9 +3,9 @@ import type { Severity } from '../domain/severity';
 import type { Profile } from '../regions/profile';
 import type { UnitProfile } from '../regions/parse-unit-profile';
 import { findProfile } from '../regions/profiles';
-import { choiceOf, type ProfileChoice } from '../regions/unit-profile';
+import { choiceOf, scoringWith, type ProfileChoice } from '../regions/unit-profile';
 import type { CheckOptions } from '../review/check-table';
-import { DEFAULT_OPTIONS, type Scheme, type ScoringOptions } from '../scoring/options';
+import type { Scheme, ScoringOptions } from '../scoring/options';
 import type { ActualSource } from '../scoring/score-indicator';
 
 /** What policy leaves open when a 自评表 is scored, as far as the pane lets choose (docs/scoring.md). */
@@ -35,32 +35,67 @@ export interface Settings {
   readonly live: boolean;
   /** Findings are drawn in the sheet as well. */
   readonly draw: boolean;
-  /** How scores are computed; findings do not depend on it. */
-  readonly scheme: Scheme;
-  readonly choices: ScoringChoices;
+  /** How scores are computed, as far as the user chose it: else as 本单位配置 has it, or the region. Findings do not depend on it. */
+  readonly scheme: Scheme | null;
+  readonly choices: Partial<ScoringChoices>;
   /** What counts as actual value in 评分. */
   readonly actual: ActualSource;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   ...{ profile: null, regions: {}, unit: null, levels: {}, live: true, draw: true },
-  ...{ scheme: 'ratio', choices: readChoices({}), actual: 'sheet' },
+  ...{ scheme: null, choices: {}, actual: 'sheet' },
 };
 
-/** The choice by each name; the default where there is none or one that does not exist. */
-function readChoices(stored: Record<string, unknown>): ScoringChoices {
-  const read = <Name extends keyof ScoringChoices>(name: Name): ScoringChoices[Name] =>
-    CHOICES[name].find((choice) => choice === stored[name]) ?? DEFAULT_OPTIONS[name];
+/** What was chosen by each name; nothing where there is no such choice. */
+function readChoices(stored: Record<string, unknown>): Partial<ScoringChoices> {
+  const read = (name: keyof ScoringChoices): Partial<ScoringChoices> => {
+    const chosen = CHOICES[name].find((choice) => choice === stored[name]);
+    return chosen === undefined ? {} : { [name]: chosen };
+  };
   return {
-    equal: read('equal'),
-    overLimit: read('overLimit'),
-    satisfaction: read('satisfaction'),
-    executionBase: read('executionBase'),
+    ...read('equal'),
+    ...read('overLimit'),
+    ...read('satisfaction'),
+    ...read('executionBase'),
   };
 }
 
-export function scoringOf({ scheme, choices }: Settings): Partial<ScoringOptions> {
-  return { scheme, ...choices };
+/** What the user chose himself; the rest is the profile's. */
+export function chosenScoring({
+  scheme,
+  choices,
+}: Settings): Partial<ScoringChoices & { scheme: Scheme }> {
+  return { ...(scheme === null ? {} : { scheme }), ...choices };
+}
+
+/** With another choice by this name; '' for none, which is what 本单位配置 says. */
+export function withChoice(
+  choices: Settings['choices'],
+  name: keyof ScoringChoices,
+  value: string,
+): Settings['choices'] {
+  return readChoices({ ...choices, [name]: value });
+}
+
+/** The profile of a check with what 本单位配置 says of scoring by now; all else of it waits for the next check. */
+export function profileNow(profile: Profile, { unit }: Settings): Profile {
+  const { scoring } = findProfile(profile.id) ?? {};
+  return { ...profile, scoring: undefined, ...scoringWith({ scoring }, unit) };
+}
+
+/** 本单位配置 taken in: what it says about scoring holds, whatever was chosen before. */
+export function withUnit(
+  { scheme, choices }: Pick<Settings, 'scheme' | 'choices'>,
+  unit: UnitProfile,
+): Pick<Settings, 'unit' | 'scheme' | 'choices'> {
+  const own = unit.scoring ?? {};
+  const left = Object.entries(choices).filter(([name]) => !(name in own));
+  return {
+    unit,
+    scheme: own.scheme === undefined ? scheme : null,
+    choices: Object.fromEntries(left),
+  };
 }
 
 /** They change scores alone. */
@@ -103,7 +138,7 @@ export function parseSettings(text: string | null): Settings {
     ) as Settings['levels'],
     live: typeof live === 'boolean' ? live : DEFAULT_SETTINGS.live,
     draw: typeof draw === 'boolean' ? draw : DEFAULT_SETTINGS.draw,
-    scheme: scheme === 'threshold' ? scheme : DEFAULT_SETTINGS.scheme,
+    scheme: scheme === 'threshold' || scheme === 'ratio' ? scheme : null,
     choices: readChoices(isObject(choices) ? choices : {}),
     actual: actual === 'last-year' ? actual : DEFAULT_SETTINGS.actual,
   };

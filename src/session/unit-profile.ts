@@ -3,14 +3,14 @@ import { DEFAULT_PROFILE, findProfile } from '../regions/profiles';
 import { unitProfileText } from '../regions/unit-profile';
 import { CHECKS } from '../rules/engine/catalogue';
 import type { Session } from './session';
-import type { Settings } from './settings';
+import { chosenScoring, withUnit, type Settings } from './settings';
 
 /** Takes all of it or nothing, and says which. */
 export async function importUnitProfile(session: Session, file: File): Promise<void> {
   const { parseUnitProfile, UnitProfileError } = await import('../regions/parse-unit-profile');
   try {
     const unit = parseUnitProfile(await file.text(), CHECKS);
-    session.changeSettings({ unit });
+    session.changeSettings(withUnit(session.state.settings, unit));
     session.say(`已导入“${unit.name}”，重新检查后生效。`);
   } catch (error) {
     if (!(error instanceof UnitProfileError)) throw error;
@@ -18,8 +18,9 @@ export async function importUnitProfile(session: Session, file: File): Promise<v
   }
 }
 
-/** What is in force, with the levels that the user has chosen in the pane. */
-export function exportUnitProfile({ unit, profile, levels }: Settings): string {
+/** What is in force, with the levels and the ways of scoring that the user has chosen in the pane. */
+export function exportUnitProfile(settings: Settings): string {
+  const { unit, profile, levels } = settings;
   const region = findProfile(unit?.base ?? profile ?? '') ?? DEFAULT_PROFILE;
   const chosen = Object.entries(levels);
   const off = chosen.flatMap(([id, level]) => (level === 'off' ? [id] : []));
@@ -29,6 +30,7 @@ export function exportUnitProfile({ unit, profile, levels }: Settings): string {
   const own = {
     off: [...new Set([...(unit?.off ?? []), ...off])],
     severities: { ...unit?.severities, ...severities },
+    scoring: { ...unit?.scoring, ...chosenScoring(settings) },
   };
   return unitProfileText(region, { ...(unit ?? {}), ...own });
 }

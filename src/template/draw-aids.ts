@@ -30,7 +30,7 @@ export function drawTotal(
     `权重合计（应为${weightTotal}）`,
   );
   const at: Rectangle = { top: row, left: column, bottom: row, right: column };
-  draft.put(at, { kind: 'formula', formula: `=SUM(${weights})` });
+  draft.put(at, { kind: 'formula', formula: `=SUM(${weights})`, result: 0 });
   draft.format(
     { ...at, left: 0 },
     {

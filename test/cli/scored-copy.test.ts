@@ -4,10 +4,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { multiply } from '../../src/domain/exact';
-import { contentOf, type CellContent } from '../../src/grid/sheet-patch';
+import {
+  contentOf,
+  type CellContent,
+  type CellWrite,
+  type SheetPatch,
+} from '../../src/grid/sheet-patch';
 import { cellAt, type SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { parseCell, parseRange } from '../../src/grid/address';
 import { hostOverBytes, readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
+import { settleResults } from '../../src/hosts/file/settle-results';
 import { readTables } from '../../src/reader/read-tables';
 import { changedParts } from '../hosts/file/package/open-package';
 import { hasSpreadsheet } from '../support/spreadsheet';
@@ -187,7 +193,12 @@ function isTyped(execution: { readonly score: string | null } | null): boolean {
 async function withActualValues(file: Uint8Array, write: Write): Promise<Uint8Array> {
   const host = hostOverBytes(file);
   const most = (number: string): string => multiply(number, '0.9');
+  const patches: SheetPatch[] = [];
   for (const { id, snapshot } of await host.read('all')) {
+    const writes: CellWrite[] = [];
+    const type = (cell: string, after: CellContent): void => {
+      writes.push({ cell, before: { kind: 'empty' }, after });
+    };
     for (const { indicators, funds } of readTables(snapshot)) {
       for (const { target, cells } of indicators) {
         if (target === null || cells.actual === undefined) continue;
@@ -195,15 +206,18 @@ async function withActualValues(file: Uint8Array, write: Write): Promise<Uint8Ar
           target.number !== null
             ? write(most(target.number), target.unit)
             : { kind: 'text', text: target.kind === 'deadline' ? '按期完成' : '达成预期指标' };
-        host.type(id, cells.actual, content);
+        type(cells.actual, content);
       }
       const executed = funds.execution?.executed?.cell;
       // 全年预算数 refers to the head and has no result before a spreadsheet has opened the file.
       const budget = funds.total?.amount ?? '100';
       if (executed === undefined) continue;
-      host.type(id, executed, write(most(budget), funds.currencyUnit));
+      type(executed, write(most(budget), funds.currencyUnit));
     }
+    patches.push(await host.apply({ sheetId: id, writes }));
   }
+  // LibreOffice trusts the results of a file that Excel has written.
+  await settleResults(host, patches);
   return host.save();
 }
 

@@ -536,6 +536,8 @@ test('评分: trial with last year, columns beside the table, undo', async () =>
   await page.getByText('的空白区域 J7:M17 和 A18:M26 写入').waitFor();
   await button(page, '添加自评列').click();
   await button(page, '撤销：添加自评列').waitFor();
+  await page.getByText('已添加自评列。请在“实际完成值” J8:J17 中填写').first().waitFor();
+  await page.getByText('自评列已就绪：').first().waitFor();
   expect(excel.workbook.dump() === before).toBe(false);
   await button(page, '撤销：添加自评列').click();
   await page.getByText('已撤销：添加自评列。').first().waitFor();

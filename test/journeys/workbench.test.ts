@@ -207,6 +207,8 @@ test('scores follow the actual values as they are typed; undone, the file is the
   await page.getByRole('tab', { name: '评分' }).click();
   await button(page, '添加自评列').click();
   await button(page, '撤销：添加自评列').first().waitFor();
+  await page.getByText('已添加自评列。请在“实际完成值” J8:J17 中填写').first().waitFor();
+  await page.getByText('自评列已就绪：').first().waitFor();
   const shownIn = (cell: string) =>
     page.evaluate(
       (name) =>

@@ -35,6 +35,11 @@ test.each(['总分（100分）', '总分', '总得分：', '自评总分（满�
   });
 });
 
+test('a narrower form that begins beside it', () => {
+  const total = ['项目名称', '某项目', null, null, null, null, '总分（100分）', 90];
+  expect(totalOf([beside('等级', null), total])?.score).toMatchObject({ amount: '90', cell: 'H7' });
+});
+
 test('the maximum is that of the label', () => {
   expect(totalOf([beside('总分（100分）', 90)])?.weight).toMatchObject({
     amount: '100',
@@ -52,7 +57,7 @@ test.each<[string, (readonly GridCell[])[]]>([
   ['another label', [beside('平均分', 90)]],
   ['another column', [[null, null, '总分', 90]]],
   ['not directly beside it', [[null, null, null, null, '总分', null, null, 90]]],
-  ['the next form', [['项目名称', '某项目'], beside('总分', 90)]],
+  ['the next form', [['项目名称', '某项目'], beside('分值', '得分'), beside('总分', 90)]],
   ['far below', [...Array<GridCell[]>(20).fill([]), beside('总分', 90)]],
 ])('none: %s', (_, below) => {
   expect(totalOf(below)).toBeNull();

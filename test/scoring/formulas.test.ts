@@ -5,6 +5,7 @@ import {
   executionRateFormula,
   executionScoreFormula,
   gradeFormula,
+  soFarFormula,
   sumFormula,
   totalFormula,
 } from '../../src/scoring/formulas/total-formulas';
@@ -223,4 +224,15 @@ test('subtotal, total and grade stay open until every score is there', async () 
     ...[10.5, 10.5, '良'],
   ]);
   expect(await evaluateAll([grade], { L5: 90 })).toEqual(['优']);
+});
+
+test('beside an open total: what is scored so far', async () => {
+  const cells = ['L1', 'L2', 'L4'];
+  const formulas = [soFarFormula(cells), gradeFormula('L5', '100', scoringOptions(), cells)];
+  const shownFor = (scores: Record<string, number | string>) => evaluateAll(formulas, scores);
+  expect(await shownFor({ L5: '未完成3项' })).toEqual(['', '']);
+  expect(await shownFor({ L1: 80.5, L2: 8.34, L5: '未完成1项' })).toEqual([
+    ...['已评部分合计88.84分', '已评部分合计88.84分'],
+  ]);
+  expect(await shownFor({ L1: 80.5, L2: 8.34, L4: 0, L5: 88.84 })).toEqual(['', '良']);
 });

@@ -77,10 +77,11 @@ describe('columns to the right', () => {
       ['L21', 'formula', '0.00'],
       ['A22', '总分（100分）', null],
       ['L22', 'formula', '0.00'],
+      ['M22', 'formula', null],
       ['A23', '等级', null],
       ['L23', 'formula', null],
     ]);
-    expect(write('J14')?.after).toEqual({ kind: 'formula', formula: '=D5' });
+    expect(write('J14')?.after).toEqual({ kind: 'formula', formula: '=D5', result: 10 });
     expect(plan.labels).toEqual([
       ...['A14:I14', 'A15:I15', 'A16:J16', 'A17:K17', 'A18:K18'],
       ...['A19:K19', 'A20:K20', 'A21:K21', 'A22:K22', 'A23:K23'],

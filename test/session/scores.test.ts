@@ -1,7 +1,7 @@
 /** 添加自评列 and its like over real office.js and the simulated Excel, which computes literals only. */
 import { cellName, parseCell } from '../../src/grid/address';
 import type { CheckedTable } from '../../src/review/check-table';
-import { openSentence, scoreOf, scoreOffer } from '../../src/session/scores';
+import { executionSentence, openSentence, scoreOf, scoreOffer } from '../../src/session/scores';
 import type { Session } from '../../src/session/session';
 import { useExcel } from '../officehost/use-excel';
 import { selfEvaluationSheet, rowsWith } from '../support/self-evaluation';
@@ -140,11 +140,17 @@ test('which rows are open, where and why', async () => {
   };
   expect(said()).toBe('尚有6项指标未评分：表中没有“实际完成值”栏。全部评分后才定等级。');
   await session.addScores(id, table, 'beside');
+  const executionSaid = () => {
+    const { checked: now } = firstTable(session);
+    return executionSentence(now, scoreOf(now, session.state.settings));
+  };
+  expect(executionSaid()).toBe('预算执行率未评分：全年执行数 G13 未填写。');
   const typed = { G6: '19.5万元', G7: '4期', G8: '若干', G9: '2024年10月', G10: '92%' };
   for (const [cell, value] of Object.entries(typed)) {
     office.excel.user.type(workbook().sheets[0]!, cell, value);
   }
   await session.check('active');
+  expect(executionSaid()).toContain('全年执行数 G13 未填写');
   expect(said()).toBe(
     '尚有3项指标未评分：实际完成值 G8 与指标值对不上，不能计分；实际完成值 G11 未填写；全年执行数 G13 未填写。全部评分后才定等级。',
   );

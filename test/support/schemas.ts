@@ -6,6 +6,7 @@ import { COMPARATORS } from '../../src/domain/quantity/model';
 import { SEVERITIES } from '../../src/domain/severity';
 import { VALUE_KINDS, type ParsedValue } from '../../src/domain/value/value';
 import { PROFILE_LEVEL1, type Profile } from '../../src/regions/profile';
+import { unitScoringSchema } from '../../src/regions/unit-scoring';
 
 /** A1 address without sheet name. */
 export const cellSchema = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
@@ -77,6 +78,7 @@ export const profileSchema: z.ZodType<Profile> = z.strictObject({
   otherTotals: z.array(decimalSchema),
   executionWeight: decimalSchema,
   middleGradeFrom: decimalSchema,
+  scoring: unitScoringSchema.omit({ executionPoints: true, middleGradeFrom: true }).optional(),
   weightSchemes: z.array(weightSchemeSchema),
   satisfactionGoesTo: level1Schema,
   structureTolerance: decimalSchema,

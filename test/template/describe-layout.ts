@@ -28,7 +28,7 @@ export function describeLayout(spec: SheetSpec, expected: LayoutExpectation): vo
 
   test('the weight total adds itself up and turns red', () => {
     const { cell, formula } = expected.total;
-    expect(spec.cells).toContainEqual({ cell, content: { kind: 'formula', formula } });
+    expect(spec.cells).toContainEqual({ cell, content: { kind: 'formula', formula, result: 0 } });
     expect(spec.highlights).toEqual([
       {
         ...{ range: cell, formula: expected.highlight, fill: '#FFC7CE' },

@@ -10,7 +10,7 @@ import { writeScoredCopy } from '../scored-copy';
 /** Exit code: 0; 1 where no form was found; 2 where a file could not be read or its copy not be made. */
 export async function runScore(args: ScoreArguments, console: Console): Promise<number> {
   const { scheme, actual: source, profile } = args;
-  const options = { source, scoring: { scheme }, ...profile };
+  const options = { source, scoring: scheme === null ? {} : { scheme }, ...profile };
   const json = args.format === 'json' ? new JsonDocument('jixiao.score/1', console) : null;
   const makesCopies = args.copy !== null;
   let failed = 0;

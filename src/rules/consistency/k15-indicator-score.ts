@@ -2,6 +2,7 @@ import { canonical, compare, equals, within, type Decimal } from '../../domain/e
 import type { Indicator } from '../../domain/indicator';
 import type { Amount } from '../../domain/located';
 import { evaluation, guide } from '../../policy/documents';
+import type { Profile } from '../../regions/profile';
 import { scoringOptions } from '../../scoring/options';
 import {
   acceptedScores,
@@ -49,7 +50,7 @@ export const indicatorScore = defineCheck({
   },
   citations: [guide('指标赋分规则'), evaluation('单位自评')],
   appliesTo: ['self-evaluation'],
-  *check({ table, options: { tolerance } }) {
+  *check({ table, profile, options: { tolerance } }) {
     const weightCells = table.indicators.map(({ cells }) => cells.weight);
     for (const indicator of table.indicators) {
       const { score, weight, cells } = indicator;
@@ -58,7 +59,7 @@ export const indicatorScore = defineCheck({
       const message =
         compare(score.amount, weight.amount) > 0 || compare(score.amount, '0') < 0
           ? `${nameOf(indicator)}得分${canonical(score.amount)}分，应在0到${canonical(weight.amount)}分之间。`
-          : disagreement(indicator, score, table.year, tolerance);
+          : disagreement(indicator, score, table.year, profile, tolerance);
       if (message === null) continue;
       yield {
         cells: [score.cell, cellOf(indicator, 'actual')],
@@ -74,13 +75,14 @@ function disagreement(
   indicator: Indicator,
   score: Amount,
   year: number | null,
+  profile: Profile,
   tolerance: Decimal,
 ): string | null {
   // Most scores are what the usual choices give: the others need not be computed.
   const usual = usualScore(indicator, year);
   const weight = indicator.weight?.amount ?? null;
   if (usual === null || fits(usual, score, tolerance, weight)) return null;
-  const accepted = acceptedScores(indicator, year);
+  const accepted = acceptedScores(indicator, year, profile);
   if (accepted === null || score.amount === null) return null;
   if (accepted.some((span) => fits(span, score, tolerance, weight))) return null;
   const points = score.amount;

@@ -4,6 +4,7 @@ import type { PerformanceTable } from '../../domain/performance-table';
 import { inQuotes } from '../../domain/text';
 import { evaluation } from '../../policy/documents';
 import { scoringOptions } from '../../scoring/options';
+import { withRegion } from '../../scoring/regional-scoring';
 import { resultGrade } from '../../scoring/result-grade';
 import { defineCheck, type CheckContext, type Report } from '../engine/check';
 import { rulesGive, type Span } from '../facts/accepted-scores';
@@ -26,7 +27,7 @@ export const totalAndGrade = defineCheck({
   category: 'consistency',
   severity: 'error',
   condition:
-    '各指标得分（加预算执行得分）之和不等于写明的总分；有指标没有得分的，按实际完成值用各种通行算法重算，写明的总分在任何一种算法的结果之外；或写明的等级与总分不符（优≥90，良≥80，中≥60，差<60）。',
+    '各指标得分（加预算执行得分）之和不等于写明的总分；有指标没有得分的，按实际完成值用各种通行算法重算，写明的总分在任何一种算法的结果之外；或写明的等级与总分不符（优≥90，良≥80，中≥60，差<60，或本单位配置的界限）。',
   exceptions:
     '没有得分也无法重算的指标，从0分到满分都算对，没有分值的不核对总分；总分含或不含预算执行得分都可以；按总分的小数位四舍五入后相等的不提示；满分不是100分的、不用优良中差的不核对等级。',
   advice: '重算总分，并按90、80、60分定级。',
@@ -140,14 +141,17 @@ function spanWords({ low, high }: Span): string {
 function* gradeReport(context: CheckContext, total: Decimal | null) {
   const grade = statedResultGrade(context);
   if (grade === null || total === null) return;
-  const right = resultGrade(total, '100', scoringOptions());
+  const options = scoringOptions(withRegion({}, context.profile));
+  const right = resultGrade(total, '100', options);
   if (grade.grade === right) return;
+  const bounds = options.resultGrades.map(({ grade: word, from }) => `${word}≥${from}`).join('，');
+  const below = `差<${options.resultGrades.at(-1)?.from ?? ''}`;
   yield {
     cells: [grade.cell] as const,
     message: `总分${canonical(total)}分，等级写作${inQuotes(grade.grade)}，应为${inQuotes(right)}。`,
     steps: () => [
       `总分${canonical(total)}分，满分100分。`,
-      `优≥90，良≥80，中≥60，差<60：${canonical(total)}分应为${inQuotes(right)}，写的是${inQuotes(grade.grade)}。`,
+      `${bounds}，${below}：${canonical(total)}分应为${inQuotes(right)}，写的是${inQuotes(grade.grade)}。`,
     ],
     also: () => totalCell(context),
   };

@@ -46,7 +46,7 @@ function listUnanswered({ length }: readonly Indicator[]): string {
   return length === 0 ? '' : `，其中${length}项也没有实际完成值`;
 }
 
-const KNOWN_ADVICE =
+const READABLE_ADVICE =
   '核对后填写得分；得分用公式计算的，请将实际完成值改为数字或“数字+单位”（如 9个、95%）。';
 
 export const rowUnevaluated = defineCheck({
@@ -81,13 +81,15 @@ export const rowUnevaluated = defineCheck({
   appliesTo: ['self-evaluation'],
   yieldsTo: ['N31', 'C23'],
   *check(context) {
-    const { table, sheet } = context;
+    const { table, sheet, profile } = context;
     if (!hasColumn(table, 'score')) return;
     const rows = weightedRows(namedIndicators(table));
     const blank = rows.filter(
       (row) => isBlank(row.score) && !isUncalculated(scoreCell(row, sheet)),
     );
-    const known = new Map(blank.map((row) => [row, recomputedScores(row, table)] as const));
+    const known = new Map(
+      blank.map((row) => [row, recomputedScores(row, table, profile)] as const),
+    );
     const hasBegun = blank.length * 2 < rows.length;
     const isFormula = (row: Indicator): boolean =>
       (scoreCell(row, sheet)?.formula ?? null) !== null;
@@ -113,7 +115,9 @@ export const rowUnevaluated = defineCheck({
         rest.length === 0
           ? `${nameOf(first)}${also}没有得分${one === undefined ? '' : `；${one.words}`}。`
           : `${open.length}项指标没有得分（${listCells(cells)}）${listUnanswered(unanswered)}${listGiven(given)}。`,
-      ...(given.length === open.length ? { advice: KNOWN_ADVICE } : {}),
+      ...(given.length === open.length || open.every((row) => isFormula(row) && !isUnanswered(row))
+        ? { advice: READABLE_ADVICE }
+        : {}),
       steps: () => [
         `${rows.length}项有分值的指标中，${answered}项已经评分，${blank.length}项的得分是空白。`,
         ...(unanswered.length === 0 ? [] : [`其中${unanswered.length}项的实际完成值也是空白。`]),

@@ -1,10 +1,13 @@
 /** Every score that a row of a 自评表 may have under the schemes and choices in use. */
 import { canonical, compare, equals, multiply, subtract, type Decimal } from '../../domain/exact';
 import type { Indicator } from '../../domain/indicator';
+import type { Profile } from '../../regions/profile';
 import type { ItemScore } from '../../scoring/item-score';
 import type { ScoringOptions } from '../../scoring/options';
+import { withRegion } from '../../scoring/regional-scoring';
 import { scoreIndicator } from '../../scoring/score-indicator';
 import { scoringOptions } from '../../scoring/options';
+import { fact } from './fact';
 
 const VARIANTS: readonly ScoringOptions[] = (['ratio', 'threshold'] as const).flatMap((scheme) =>
   (['ratio', 'exact', 'at-least'] as const).flatMap((equal) =>
@@ -29,10 +32,14 @@ const MIDDLE_FROM = '0.5';
 const LEAST_DEDUCTION = '0.01';
 
 /** Null where the row cannot be recomputed: no number to compare, a rule of the unit's own, no stated grade. */
-export function acceptedScores(indicator: Indicator, year: number | null): Accepted | null {
+export function acceptedScores(
+  indicator: Indicator,
+  year: number | null,
+  profile: Profile,
+): Accepted | null {
   const weight = indicator.weight?.amount ?? null;
   if (weight === null) return null;
-  const spans = variantsFor(indicator).map((options) =>
+  const spans = [...variantsFor(indicator), ...ownOptions(profile)].map((options) =>
     spanOf(recompute(indicator, year, options), weight),
   );
   return spans.some((span) => span === null) ? null : spans.filter((span) => span !== null);
@@ -43,6 +50,15 @@ function variantsFor({ target }: Indicator): readonly ScoringOptions[] {
   const isNone = target?.kind === 'number' && target.number !== null && equals(target.number, '0');
   return isNone ? VARIANTS.filter(({ equal }) => equal !== 'at-least') : VARIANTS;
 }
+
+/** How the unit scores by its own rules, under either scheme; empty where it has none. */
+export const ownOptions = fact((profile: Profile): readonly ScoringOptions[] =>
+  profile.scoring === undefined && compare(profile.middleGradeFrom, '50') >= 0
+    ? []
+    : (['ratio', 'threshold'] as const).map((scheme) =>
+        scoringOptions(withRegion({ scheme }, profile)),
+      ),
+);
 
 /** The first of the accepted scores; null where the row cannot be recomputed. */
 export function usualScore(indicator: Indicator, year: number | null): Span | null {

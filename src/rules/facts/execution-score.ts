@@ -5,6 +5,7 @@ import type { Profile } from '../../regions/profile';
 import { executionWeightOf } from '../../scoring/execution-weight';
 import { executionPoints } from '../../scoring/methods/execution';
 import { scoringOptions, type ScoringOptions } from '../../scoring/options';
+import { ownOptions } from './accepted-scores';
 import { executionRates, printedRates } from './self-evaluation';
 
 /** Most have 10 of 100 for it, 湖北 and others 20. */
@@ -30,6 +31,11 @@ export function knownRates({ funds: { execution } }: PerformanceTable): Decimal[
   return [...executionRates(execution), ...printed].filter((rate) => compare(rate, '0') >= 0);
 }
 
+function pointsByAll(rate: Decimal, weight: Decimal, profile: Profile): Decimal[] {
+  const own = ownOptions(profile).map((options) => executionPoints(rate, weight, options).score);
+  return [pointsBy('ratio', rate, weight), pointsBy('threshold', rate, weight), ...own];
+}
+
 export function pointsBy(
   scheme: ScoringOptions['scheme'],
   rate: Decimal,
@@ -42,6 +48,6 @@ export function pointsBy(
 export function acceptedExecutionScores(table: PerformanceTable, profile: Profile): Decimal[] {
   const rates = knownRates(table);
   return executionWeights(table, profile).flatMap((weight) =>
-    rates.flatMap((rate) => [pointsBy('ratio', rate, weight), pointsBy('threshold', rate, weight)]),
+    rates.flatMap((rate) => pointsByAll(rate, weight, profile)),
   );
 }

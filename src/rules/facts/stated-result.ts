@@ -5,13 +5,13 @@ import { compact } from '../../domain/text';
 import { tickedChoice } from '../../domain/value/lexicon';
 import { parseCell } from '../../grid/address';
 import { RESULT_GRADES } from '../../scoring/result-grade';
-import type { CheckContext, LocatedText } from '../engine/check';
+import type { CheckContext, LocatedText, TableContext } from '../engine/check';
 
 const TOTAL = /^(?:自评|评价|绩效)?(?:总得分|总分|得分|评分)(?:\(.*\))?:?$/;
 const GRADE = /^(?:自评|评价|绩效)?(?:结果)?(?:等级|等次)(?:\(.*\))?:?$/;
 
 /** The score in the 合计 row, else the number beside 自评得分. */
-export function statedTotalScore(context: CheckContext): Amount | null {
+export function statedTotalScore(context: TableContext): Amount | null {
   const { statedTotal } = context.table;
   if (statedTotal?.score?.amount != null) return statedTotal.score;
   const beside = besideLabel(context, TOTAL) ?? withinCell(context, TOTAL);
@@ -51,7 +51,7 @@ function gradeAfterTotal({ table, texts }: CheckContext): StatedGrade | null {
 const WITH_VALUE = /^([^:：]{2,20}[:：])([^:：]{1,12})$/;
 
 /** 自评等级：优, label and value in one cell below the last indicator. */
-function withinCell({ table, texts }: CheckContext, label: RegExp): LocatedText | null {
+function withinCell({ table, texts }: TableContext, label: RegExp): LocatedText | null {
   const last = Math.max(0, ...table.indicators.map(({ row }) => row));
   for (const located of texts) {
     const { row, text } = located;
@@ -65,7 +65,7 @@ function withinCell({ table, texts }: CheckContext, label: RegExp): LocatedText 
 }
 
 /** What stands to the right of a label below the last indicator. */
-function besideLabel({ table, texts }: CheckContext, label: RegExp): LocatedText | null {
+function besideLabel({ table, texts }: TableContext, label: RegExp): LocatedText | null {
   const last = Math.max(0, ...table.indicators.map(({ row }) => row));
   const index = texts.findIndex(
     ({ row, text }) => row >= last && text.length < 30 && label.test(compact(text)),

@@ -53,7 +53,7 @@ export function totalByRules({ table, profile, sheet }: TableContext): TotalByRu
     const score = at === null ? null : cellAt(sheet, at.row, at.column);
     if (isUncalculated(score)) return null;
     hasBegun ||= score?.formula != null;
-    const accepted = rows.length > 1 ? null : recomputedScores(row, table);
+    const accepted = rows.length > 1 ? null : recomputedScores(row, table, profile);
     if (accepted !== null) {
       recomputed.push({ row, accepted });
       spans.push(hullOf(accepted));
@@ -126,12 +126,13 @@ function byScoreCell({ indicators }: PerformanceTable): Indicator[][] {
 export function recomputedScores(
   row: Indicator,
   { indicators, year }: PerformanceTable,
+  profile: Profile,
 ): Accepted | null {
   if (row.cells.score === undefined || !isBlank(row.score)) return null;
   const isShared = indicators.some(
     (other) => other !== row && other.cells.weight === row.cells.weight,
   );
-  const accepted = isShared ? null : acceptedScores(row, year);
+  const accepted = isShared ? null : acceptedScores(row, year, profile);
   if (accepted === null) return null;
   // A reason explains points that were taken off.
   const isExplained = row.deviation !== null && !lacksReason(row);

@@ -13,6 +13,11 @@ export function sumFormula(cells: readonly string[]): string {
   return sumUnlessOpen(cells, '""');
 }
 
+/** What `totalFormula` shows before anything is scored. */
+export function openTotal(cells: readonly string[]): string {
+  return `未完成${cells.length}项`;
+}
+
 /** The same, with 未完成3项 while scores are missing. */
 export function totalFormula(cells: readonly string[]): string {
   return sumUnlessOpen(cells, `"未完成"&${cells.length}-COUNT(${references(cells)})&"项"`);
@@ -23,18 +28,32 @@ function sumUnlessOpen(cells: readonly string[], open: string): string {
   return `=IF(COUNT(${all})=${cells.length},${rounded(`SUM(${all})`, 2)},${open})`;
 }
 
-/** 优 良 中 差; blank while there is no total. */
+/** 已评部分合计89分 beside a total that is still open; blank before anything is scored, and once the total stands. */
+export function soFarFormula(cells: readonly string[]): string {
+  return `=${soFar(cells)}`;
+}
+
+function soFar(cells: readonly string[]): string {
+  const all = references(cells);
+  const count = `COUNT(${all})`;
+  const sum = rounded(`SUM(${all})`, 2);
+  return `IF(OR(${count}=0,${count}=${cells.length}),"","已评部分合计"&${sum}&"分")`;
+}
+
+/** 优 良 中 差; while there is no total, what is scored of `scores` so far, or a blank. */
 export function gradeFormula(
   total: string,
   maximum: Decimal,
   { resultGrades }: Pick<ScoringOptions, 'resultGrades'>,
+  scores: readonly string[] = [],
 ): string {
   const of100 = maximum === '100' ? total : `ROUND(${total}*100/${maximum},${NOISE_PLACES})`;
   const grade = resultGrades.reduceRight(
     (otherwise, { grade: word, from }) => `IF(${of100}>=${from},"${word}",${otherwise})`,
     '"差"',
   );
-  return `=${blankUnless([isNumber(total)], grade)}`;
+  const open = scores.length === 0 ? '""' : soFar(scores);
+  return `=IF(${isNumber(total)},${grade},${open})`;
 }
 
 export interface ExecutionCells {

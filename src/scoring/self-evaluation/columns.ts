@@ -14,7 +14,7 @@ import { besideCell, besideLayout, type BesideLayout } from './beside-layout';
 import { PERCENT_FORMAT, SCORE_FORMAT } from './input-format';
 import { planRow } from './planned-row';
 import { selfEvaluationSheet } from './sheet';
-import { ACTUAL, COMPLETION, countTotals, SCORE, totalRows } from './totals-below';
+import { ACTUAL, COMPLETION, countTotals, DEVIATION, SCORE, totalRows } from './totals-below';
 
 export interface SelfEvaluationOptions {
   readonly scoring?: Partial<ScoringOptions>;
@@ -104,10 +104,11 @@ class Columns {
     const { options, executionWeight } = this;
     const nameAt = (row: number, column: number): string => this.#name(below.top + row, column);
     const rows = totalRows(this.table, this.sheet, scores, nameAt, { options, executionWeight });
-    const labels = rows.map(({ label, at, content, format }, index) => {
+    const labels = rows.map(({ label, at, content, format, note }, index) => {
       const row = below.top + index;
       this.#write(cellName(row, form.left), { kind: 'text', text: label });
       this.#write(nameAt(index, at), content, format);
+      if (note !== undefined) this.#write(nameAt(index, DEVIATION), note);
       return rangeName({ top: row, bottom: row, left: form.left, right: form.right + at });
     });
     const { layout } = this;
@@ -122,7 +123,8 @@ class Columns {
   }
 
   #formula(cell: string, formula: string, format: string): void {
-    this.#write(cell, { kind: 'formula', formula }, format);
+    // Nothing is filled in yet.
+    this.#write(cell, { kind: 'formula', formula, result: '' }, format);
   }
 
   #write(cell: string, after: CellContent, numberFormat?: string): void {

@@ -11,6 +11,7 @@ import type { Continuation } from '../../grid/continuation';
 import type { CellWrite } from '../../grid/sheet-patch';
 import type { SheetSpec, SpecFormat } from '../../grid/sheet-spec';
 import type { ColumnsPlan } from './columns';
+import { DEVIATION } from './totals-below';
 
 export interface FrameBlock {
   /** Where the block goes. */
@@ -29,9 +30,6 @@ export interface ColumnFrame {
 
 /** Of the rows below, where nobody else has rows there. */
 const ROW_HEIGHT = 22;
-
-/** Relative to the new columns. */
-const DEVIATION = 3;
 
 export function columnFrame({ layout, writes, labels }: ColumnsPlan): ColumnFrame {
   const { form, header, columns, below, spans, continuation } = layout;

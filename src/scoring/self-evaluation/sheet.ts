@@ -8,6 +8,7 @@ import {
   executionRateFormula,
   executionScoreFormula,
   gradeFormula,
+  openTotal,
   totalFormula,
 } from '../formulas/total-formulas';
 import type { ScoringOptions } from '../options';
@@ -153,7 +154,7 @@ function indicatorCells(
   });
 }
 
-/** 等级 stands behind the score, where the annex leaves the cell empty. */
+/** 等级 stands behind the score, where the annex leaves the cell empty; before, what is scored so far. */
 function totalCells(
   { indicators, weightTotal }: PerformanceTable,
   { first, total }: SheetPlaces,
@@ -168,8 +169,8 @@ function totalCells(
   return [
     text(`A${total}`, '总分'),
     number(`G${total}`, maximum),
-    formula(`H${total}`, totalFormula(all)),
-    formula(`I${total}`, gradeFormula(`H${total}`, maximum, options)),
+    formula(`H${total}`, totalFormula(all), openTotal(all)),
+    formula(`I${total}`, gradeFormula(`H${total}`, maximum, options, all)),
   ];
 }
 
@@ -183,6 +184,7 @@ function number(cell: string, amount: Decimal | null): SpecCell {
   return { cell, content };
 }
 
-function formula(cell: string, content: string): SpecCell {
-  return { cell, content: { kind: 'formula', formula: content } };
+/** Nothing is filled in yet. */
+function formula(cell: string, text: string, result = ''): SpecCell {
+  return { cell, content: { kind: 'formula', formula: text, result } };
 }

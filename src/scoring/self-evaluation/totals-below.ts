@@ -2,21 +2,22 @@
 import { add, compare, type Decimal } from '../../domain/exact';
 import type { PerformanceTable } from '../../domain/performance-table';
 import type { CellContent } from '../../grid/sheet-patch';
-import { parseCell } from '../../grid/address';
-import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
+import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import {
   executionRateFormula,
   executionScoreFormula,
   gradeFormula,
+  openTotal,
+  soFarFormula,
   sumFormula,
   totalFormula,
 } from '../formulas/total-formulas';
 import type { ScoringOptions } from '../options';
-import { levelGroups } from '../weights';
+import { heldAt, levelGroups } from '../weights';
 import { inputFormat, PERCENT_FORMAT, SCORE_FORMAT } from './input-format';
 
 /** In which of the new columns a value stands. */
-export const [ACTUAL, COMPLETION, SCORE] = [0, 1, 2];
+export const [ACTUAL, COMPLETION, SCORE, DEVIATION] = [0, 1, 2, 3];
 
 export interface TotalRow {
   readonly label: string;
@@ -24,6 +25,8 @@ export interface TotalRow {
   readonly at: number;
   readonly content: CellContent;
   readonly format: string;
+  /** Under 偏差原因分析及改进措施. */
+  readonly note?: CellContent;
 }
 
 /** How many rows there will be. */
@@ -42,7 +45,9 @@ export function totalRows(
 ): TotalRow[] {
   const { funds, weightTotal } = table;
   const money = inputFormat(funds.currencyUnit);
-  const formula = (text: string): CellContent => ({ kind: 'formula', formula: text });
+  const formula = (text: string, result = ''): CellContent => ({
+    ...{ kind: 'formula', formula: text, result },
+  });
   const cells = {
     ...{ budget: nameAt(0, ACTUAL), executed: nameAt(1, ACTUAL), unit: funds.currencyUnit },
   };
@@ -74,7 +79,10 @@ export function totalRows(
       ...{ ...score, label: `${level1}小计（${most}分）` },
       content: formula(sumFormula(indices.flatMap((index) => scores[index] ?? []))),
     })),
-    { ...score, label: `总分（${maximum}分）`, content: formula(totalFormula(all)) },
+    {
+      ...{ ...score, label: `总分（${maximum}分）`, note: formula(soFarFormula(all)) },
+      content: formula(totalFormula(all), openTotal(all)),
+    },
     {
       ...{ ...score, label: '等级', format: 'General' },
       content: formula(gradeFormula(total, maximum, options)),
@@ -84,9 +92,8 @@ export function totalRows(
 
 /** The total of the head, number or text with its unit; where the form has none, the user types 全年预算数. */
 function budgetOf({ funds: { total } }: PerformanceTable, sheet: SheetSnapshot): CellContent {
-  const at = total === null ? null : parseCell(total.cell);
-  const held = at === null ? null : cellAt(sheet, at.row, at.column);
+  const held = total === null ? null : heldAt(sheet, total.cell);
   return total?.amount == null || held === null
     ? { kind: 'empty' }
-    : { kind: 'formula', formula: `=${total.cell}` };
+    : { kind: 'formula', formula: `=${total.cell}`, result: held };
 }

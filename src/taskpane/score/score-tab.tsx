@@ -1,14 +1,13 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Settings } from '../../session/settings';
 import { useSession, useSessionState } from '../use-session';
+import { SchemePart } from './scheme-part';
 import { ScoringChoicesPart } from './scoring-choices';
 import { TableScoreSection } from './table-score';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  // As narrow as the pane, whatever its longest choice.
-  choice: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
 });
 
 /** 评分: what each table of the last check earns, and the columns for a self-evaluation. */
@@ -21,19 +20,7 @@ export default function ScoreTab() {
   );
   return (
     <div className={styles.tab}>
-      <Field label="计分口径">
-        <Select
-          className={styles.choice}
-          select={{ className: styles.choice }}
-          value={settings.scheme}
-          onChange={(_, { value }) => {
-            session.changeSettings({ scheme: value as Settings['scheme'] });
-          }}
-        >
-          <option value="ratio">财预〔2020〕10号：按完成率×分值计分</option>
-          <option value="threshold">财预〔2021〕101号：完成率60%以上按比例计分</option>
-        </Select>
-      </Field>
+      <SchemePart />
       <Field label="完成值来源">
         <Select
           value={settings.actual}

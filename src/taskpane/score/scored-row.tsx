@@ -39,7 +39,7 @@ export function ScoredRow({ sheetId, item, indicator, source }: ScoredRowProps) 
   const cell = actual?.cell ?? indicator?.target?.cell ?? `A${row}`;
   const facts = [
     `目标 ${indicator?.target?.raw ?? '—'}`,
-    `${word} ${actual?.raw ?? '—'}`,
+    `${word} ${(actual?.raw.trim() ?? '') === '' ? '—' : actual?.raw}`,
     `完成率 ${completion === null ? '—' : `${completion}%`}`,
   ];
   return (

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { CHOICES, type ScoringChoices } from '../../session/settings';
+import { isOfUnit, optionsNow } from '../../session/scoring-basis';
+import { CHOICES, withChoice, type ScoringChoices } from '../../session/settings';
 import { useSession, useSessionState } from '../use-session';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ const WORDS: { readonly [Name in keyof ScoringChoices]: Wording<ScoringChoices[N
   },
   satisfaction: {
     label: '满意度赋分',
-    of: { bands: '按101号的档次', proportional: '按完成比例' },
+    of: { bands: '按档次（未另行规定的按101号）', proportional: '按完成比例' },
   },
   executionBase: {
     label: '预算执行率的分母',
@@ -40,13 +41,18 @@ const WORDS: { readonly [Name in keyof ScoringChoices]: Wording<ScoringChoices[N
   },
 };
 
+function wordOf(name: keyof ScoringChoices, choice: string): string {
+  return (WORDS[name].of as Readonly<Record<string, string>>)[choice] ?? choice;
+}
+
 const NAMES = Object.keys(CHOICES) as (keyof ScoringChoices)[];
 
 /** 其他计分口径: what 10号 and 101号 leave to the region, each with the default first. */
 export function ScoringChoicesPart() {
   const styles = useStyles();
   const session = useSession();
-  const { choices } = useSessionState().settings;
+  const { settings } = useSessionState();
+  const usual = optionsNow({ ...settings, choices: {} });
   return (
     <details>
       <summary className={styles.summary}>其他计分口径（制度未作统一规定）</summary>
@@ -54,14 +60,17 @@ export function ScoringChoicesPart() {
         {NAMES.map((name) => (
           <Field key={name} label={WORDS[name].label}>
             <Select
-              value={choices[name]}
+              value={settings.choices[name] ?? (isOfUnit(settings, name) ? '' : usual[name])}
               onChange={(_, { value }) => {
-                session.changeSettings({ choices: { ...choices, [name]: value } });
+                session.changeSettings({ choices: withChoice(settings.choices, name, value) });
               }}
             >
+              {isOfUnit(settings, name) && (
+                <option value="">{`本单位配置（${wordOf(name, usual[name])}）`}</option>
+              )}
               {CHOICES[name].map((choice) => (
                 <option key={choice} value={choice}>
-                  {(WORDS[name].of as Readonly<Record<string, string>>)[choice]}
+                  {wordOf(name, choice)}
                 </option>
               ))}
             </Select>

@@ -2,7 +2,13 @@ import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedTable } from '../../review/check-table';
 import type { TableScore } from '../../scoring/score-table';
-import { openSentence, reasonOf, scoreOf } from '../../session/scores';
+import {
+  differenceOf,
+  executionSentence,
+  openSentence,
+  reasonOf,
+  scoreOf,
+} from '../../session/scores';
 import type { SheetResult } from '../../session/state';
 import { wordsOf } from '../../session/table-words';
 import { useSessionState } from '../use-session';
@@ -38,7 +44,12 @@ export function TableScoreSection({ sheet, checked }: TableScoreProps) {
   const { headline, verdict } = wordsOf(checked);
   const score = useMemo(() => scoreOf(checked, settings), [checked, settings]);
   const reason = reasonOf(checked);
+  const execution = executionSentence(checked, score);
   const open = openSentence(checked, score, settings);
+  const difference = useMemo(
+    () => differenceOf(sheet, checked, score, settings),
+    [sheet, checked, score, settings],
+  );
   return (
     <section className={styles.table} aria-label={`${headline}的得分`}>
       <h2 className={styles.heading}>{headline}</h2>
@@ -48,6 +59,7 @@ export function TableScoreSection({ sheet, checked }: TableScoreProps) {
         <>
           <p className={styles.total}>{totalOf(score)}</p>
           {open !== null && <p className={styles.small}>{open}</p>}
+          {difference !== null && <p className={styles.small}>{difference}</p>}
           <ScoreBars score={score} />
         </>
       ) : (
@@ -66,9 +78,7 @@ export function TableScoreSection({ sheet, checked }: TableScoreProps) {
           source={settings.actual}
         />
       ))}
-      {score.execution !== null && (
-        <p className={styles.small}>{`预算执行：${score.execution.explanation}`}</p>
-      )}
+      {execution !== null && <p className={styles.small}>{execution}</p>}
     </section>
   );
 }

@@ -79,8 +79,14 @@ function partsOf(
       return { type: 'b', children: value(content.boolean ? '1' : '0') };
     case 'error':
       return { type: 'e', children: value(content.error) };
-    case 'formula':
-      return { type: null, children: [xml(`${p}f`, {}, content.formula.slice(1))] };
+    case 'formula': {
+      const { formula, result } = content;
+      const shown = result === undefined ? [] : value(escaped(String(result)));
+      return {
+        type: typeof result === 'string' ? 'str' : null,
+        children: [xml(`${p}f`, {}, formula.slice(1)), ...shown],
+      };
+    }
   }
 }
 
