@@ -80,16 +80,17 @@ export function scoreTable(
   };
 }
 
-/** Where something was reached that no rule can score, the reviewer's own score counts, as it does in the sheet. */
+/** Where the reviewer decides, by grade or by a rule of the unit's own, the score that is written counts, as it does in the sheet. */
 function asWritten(
   item: ItemScore,
-  { actual, score, weight }: Indicator,
+  { target, actual, score, weight }: Indicator,
   { indicators }: PerformanceTable,
 ): ItemScore {
   const points = score?.amount ?? null;
   const most = weight?.amount ?? null;
   if (item.score !== null || item.weight === null || points === null || most === null) return item;
-  if (actual === null || isOpen(actual)) return item;
+  if (item.method !== 'graded' && item.method !== 'unknown') return item;
+  if (target === null || isOpen(target) || actual === null || isOpen(actual)) return item;
   if (compare(points, '0') < 0 || compare(points, most) > 0) return item;
   if (indicators.filter((other) => other.score?.cell === score?.cell).length > 1) return item;
   const explanation = `${item.explanation.slice(0, -1)}；按表中填写的得分${points}分计。`;

@@ -32,7 +32,7 @@ test.each<[string, Options, string]>([
   ],
   [
     'words that state no grade',
-    { rows: rowsWith(2, { actual: '正在推进' }) },
+    { rows: rowsWith(2, { actual: '正在推进', score: null }) },
     '实际完成值 E9 没有写明达成的等级',
   ],
   ['no target', { rows: rowsWith(0, { target: null }) }, '指标值 D7 未填写'],

@@ -147,6 +147,11 @@ describe('what no rule can score', () => {
     expect(grade).toBeNull();
   });
 
+  test('stays open where the actual value does not fit the target', () => {
+    const table = selfEvaluationTable({ rows: rowsWith(0, { actual: '4人', score: 40 }) });
+    expect(scoreTable(table).items[0]).toMatchObject({ score: null, isAsWritten: false });
+  });
+
   test('a score of the form never goes before what a rule gives', () => {
     const { item } = scoresFor({ actual: '部分达成', score: 27.5 });
     expect(item).toMatchObject({ score: '18', isAsWritten: false });
