@@ -67,6 +67,8 @@ export interface Indicator {
   } | null;
   readonly actual: Value | null;
   readonly score: Amount | null;
+  /** 得分 is a formula, calculated, that shows nothing; absent elsewhere. */
+  readonly leavesScoreOpen?: true;
   readonly deviation: Field | null;
   readonly explanation: Field | null;
   /** Where each column of this row was read, merged level cells by their first cell. */

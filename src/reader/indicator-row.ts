@@ -281,11 +281,16 @@ export function readIndicator(
     evidence: evidenceAt(spot('evidence')),
     actual,
     score: pointsAt(spot('score')),
+    ...(isBlankFormula(spot('score')?.cell ?? null) ? { leavesScoreOpen: true as const } : {}),
     deviation: fieldAt(spot('deviation')),
     explanation: fieldAt(spot('explanation')),
     cells: cellsOf(spots, levels),
     hidden: view.isRowHidden(row) || isEssentialHidden(view, columns),
   };
+}
+
+function isBlankFormula(cell: Cell | null): boolean {
+  return cell !== null && cell.formula !== null && cell.value === '';
 }
 
 function cellsOf(

@@ -62,6 +62,10 @@ function whyOpen(
     );
     return at('分值', 'weight', isShared ? '由几行合并填写，不能分项计分' : '没有填写数字');
   }
+  const isCounted = item.method !== 'unknown' && item.method !== 'graded';
+  if (indicator.leavesScoreOpen === true && isCounted) {
+    return at(what, role, '的写法公式读不出，请只填数字、“数字+单位”或日期');
+  }
   if (item.method === 'unknown') return at('得分', 'score', '按单位自定的规则，由评价人评定');
   if (source === 'last-year' && actual.number !== null && equals(actual.number, '0')) {
     return at(what, role, '只写了0，可能是没有数据');

@@ -57,7 +57,7 @@ export function scoreTable(
       pick: picks.get(indicator.row) ?? null,
       sharesWeight: shared.has(indicator.row),
     });
-    return source === 'sheet' ? asWritten(item, indicator, table) : item;
+    return source === 'sheet' ? asInSheet(item, indicator, table) : item;
   });
   const execution =
     source === 'sheet' && compare(executionWeight, '0') > 0
@@ -78,6 +78,15 @@ export function scoreTable(
     maximum,
     grade,
   };
+}
+
+/** The sheet and this say the same: a formula in 得分 that reads nothing leaves the row open here too. */
+function asInSheet(item: ItemScore, indicator: Indicator, table: PerformanceTable): ItemScore {
+  if (indicator.leavesScoreOpen !== true || item.score === null) {
+    return asWritten(item, indicator, table);
+  }
+  const explanation = `${item.explanation.slice(0, -1)}；表中得分的公式没有得出结果，未评分。`;
+  return { ...item, score: null, explanation };
 }
 
 /** Where the reviewer decides, by grade or by a rule of the unit's own, the score that is written counts, as it does in the sheet. */

@@ -234,19 +234,32 @@ test('scores follow the actual values as they are typed; undone, the file is the
   expect(await shownIn('J8')).toBe('6个');
   await typeInto(page, 'J8', '9');
   await becomes('L8', '8.00');
+  // As the rest of the form is filled, as numbers, and once as nothing can read it.
   const actual = {
-    ...{ J9: 2, J10: 4, J11: 9, J12: 1, J13: 453.56, J14: 187.95, J15: 19.95, J16: 12.83 },
-    // 改善 is for a person to score.
-    ...{ J17: '改善', L17: 30, J19: 600 },
+    ...{ J8: '9个', J9: '2个', J10: '4', J11: ' 9 个', J12: '100%', J13: '453.56万元' },
+    ...{ J14: '1879500元', J15: '约19万元', J16: '≤12.83万元', J17: '达成预期指标' },
   };
-  for (const [cell, value] of Object.entries(actual)) await typeInto(page, cell, String(value));
+  for (const [cell, value] of Object.entries(actual)) await typeInto(page, cell, value);
+  await becomes('L17', '30.00');
+  expect([await shownIn('L15'), await shownIn('K15')]).toEqual(['', '请只填数字或“数字+单位”']);
+  expect(await shownIn('L25')).toBe('未完成2项');
+  await becomes('M25', '已评部分合计81分');
+  await page.getByText('已评部分合计 81 / 100').waitFor();
+  await typeInto(page, 'J15', '19.95万元');
+  await typeInto(page, 'J19', '600万元');
   // 10 points of 预算执行: 600 of 674.29.
   await becomes('L21', '8.90');
   await becomes('L25', '94.90');
-  expect([await shownIn('J12'), await shownIn('L10'), await shownIn('L26')]).toEqual([
-    ...['100.00%', '4.00', '优'],
+  expect([await shownIn('L10'), await shownIn('L26'), await shownIn('M25')]).toEqual([
+    ...['4.00', '优', ''],
   ]);
   await page.getByText('总分 94.9 / 100　等级 优').waitFor();
+  if (process.env['SHOT']) await page.screenshot({ path: process.env['SHOT'] });
+  // The target is followed: 400 of 453.56 of 5 points.
+  await typeInto(page, 'D13', '<=400万元');
+  await becomes('L13', '4.41');
+  await becomes('L25', '94.31');
+  await page.getByText('总分 94.31 / 100　等级 优').waitFor();
 
   await button(page, '撤销：添加自评列').first().click();
   await button(page, '仍要撤销').click();

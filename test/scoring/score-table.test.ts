@@ -7,6 +7,7 @@ import {
   type ScoredTable,
 } from '../../src/review/score-workbook';
 import { scoreTable } from '../../src/scoring/score-table';
+import type { GridCell } from '../support/snapshot';
 import { CLEAN_ROWS, rowsWith, selfEvaluationTable } from '../support/self-evaluation';
 
 const samples = join(__dirname, '../../samples');
@@ -118,6 +119,22 @@ test.each([
   [[10, 10, 0, 10, null, null], '执行数0÷预算数10，预算执行率0%×10分=0分，最高10分。'],
 ])('预算执行 of %j', (funds, explanation) => {
   expect(scoreTable(selfEvaluationTable({ funds })).execution?.explanation).toBe(explanation);
+});
+
+test('a row whose formula reads nothing is open here as it is in the sheet', () => {
+  const rowOf = (score: GridCell) => {
+    const table = selfEvaluationTable({ rows: rowsWith(0, { actual: '约4期', score }) });
+    return scoreTable(table).items[0]!;
+  };
+  expect(rowOf({ f: '=…', v: '' })).toMatchObject({
+    score: null,
+    explanation:
+      '目标≥4期，实际约4期，完成率100%，得满分40分；表中得分的公式没有得出结果，未评分。',
+  });
+  // Without a formula, never calculated, and with a result.
+  for (const score of [null, { f: '=…', v: null }, { f: '=…', v: 40 }]) {
+    expect(rowOf(score).score).toBe('40');
+  }
 });
 
 describe('what no rule can score', () => {
