@@ -1,7 +1,7 @@
 /** A text that holds the indicators of a whole project: 【产出指标-数量指标】培训期数：≥5期. Nothing is read of one that is not understood. */
 import { wordOf } from '../domain/form-words/words';
 import { annotatedPoints, homeOfLevel2, level1Of, stripAnnotation } from '../domain/vocabulary';
-import { isBareValue, splitEntry, type Entry } from './indicator-entry';
+import { bareValue, splitEntry, type Entry } from './indicator-entry';
 import { piecesOf, type Piece } from './text-pieces';
 
 export interface TextLevel {
@@ -150,8 +150,8 @@ class Reader {
 
   #namedByLevel(value: string, followsLevel: boolean): readonly Entry[] | null {
     const name = (this.#levels.level2 ?? this.#levels.level1)?.text;
-    if (name === undefined || !followsLevel || !isBareValue(value)) return null;
-    return [{ ordinal: null, name, value, weight: null }];
+    const found = name === undefined || !followsLevel ? null : bareValue(value);
+    return name === undefined || found === null ? null : [{ ordinal: null, name, ...found }];
   }
 
   /** 成本指标 after 时效指标, marked like it, is the 二级指标 of 2015. */
@@ -241,7 +241,7 @@ function toLevel(raw: string): TextLevel {
 
 /** A level at the beginning of a text is one with 指标 behind it, or before a colon: 质量 alone is any word. */
 const LEADING =
-  /^([\p{Script=Han}、]{2,18}?(?:指标|目标)(?:[(（][^()（）]{1,8}[)）])?)(?=[\s:：\-—–~·>→\\/／|]|$)|^([\p{Script=Han}、]{2,14}(?:[(（][^()（）]{1,8}[)）])?)(?=[:：])/u;
+  /^([\p{Script=Han}、]{2,18}?(?:指标|目标)(?:[(（][^()（）]{1,8}[)）])?)(?=[\s:：\-—–~·>→\\/／|]|$)|^([\p{Script=Han}、]{2,14}(?:[(（][^()（）]{1,8}[)）])?)(?=[:：→])/u;
 const AFTER_LEVEL = /^[\s:：\-—–~·>→\\/／|]+/;
 
 function leadingPath(text: string, insideOutput: boolean): { path: Levels; rest: string } | null {
