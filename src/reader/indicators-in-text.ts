@@ -85,6 +85,7 @@ class Reader {
     const labelled = labelledPart(piece.text);
     if (labelled !== null) return this.#takeLabelled(labelled, piece);
     const rest = this.#takeLevels(piece);
+    if (rest === null) return piece.heading;
     if (rest === '') return null;
     if (!this.#namesLevels) return afterGoal || /[:：]$/.test(rest) ? null : rest;
     const entries =
@@ -132,14 +133,15 @@ class Reader {
     return true;
   }
 
-  /** Takes the levels that the piece begins with; what is left of it. */
-  #takeLevels(piece: Piece): string {
+  /** Takes the levels that the piece begins with; what is left of it, null where a heading among the levels is none of them. */
+  #takeLevels(piece: Piece): string | null {
     if (piece.heading !== null) {
       const path = pathOf(piece.heading, this.#insideOutput(piece.mark));
       if (path !== null) {
         this.#go(path, piece.mark);
         return piece.text.replace(/^[\s:：\-—–]+/, '');
       }
+      if (piece.text === '' && this.#namesLevels) return null;
       return `${piece.heading}：${piece.text.replace(/^[\s:：]+/, '')}`;
     }
     const led = leadingPath(piece.text, this.#insideOutput(piece.mark));
@@ -225,8 +227,13 @@ function levelsOf(parts: readonly string[], insideOutput: boolean): Levels | nul
   const [first, second, ...more] = parts;
   if (first === undefined || more.length > 0) return null;
   if (second !== undefined) {
-    const isPath = level1Of(first) !== null && homeOfLevel2(second) !== null;
-    return isPath ? { level1: toLevel(first), level2: toLevel(second) } : null;
+    const level1 = level1Of(first);
+    if (level1 === null) return null;
+    if (homeOfLevel2(second) !== null) return { level1: toLevel(first), level2: toLevel(second) };
+    // 效益-社会
+    const whole = `${stripAnnotation(second)}效益`;
+    const isBenefit = level1 === '效益指标' && homeOfLevel2(whole) === level1;
+    return isBenefit ? { level1: toLevel(first), level2: { text: whole, raw: second } } : null;
   }
   if (insideOutput && /^成本(?:指标)?$/.test(stripAnnotation(first))) {
     return { level1: null, level2: toLevel(first) };

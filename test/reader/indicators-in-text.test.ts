@@ -58,6 +58,18 @@ describe('spellings of a level and its indicator', () => {
     ]);
   });
 
+  test.each([
+    '◆产出指标\n▲数量指标：培训期数≥5期\n▲质量指标：结业率≥95%',
+    '◆产出指标▲数量指标：培训期数≥5期▲质量指标：结业率≥95%',
+  ])('signs before each: %s', (text) => {
+    expect(lines(text)).toEqual(OUTPUT);
+  });
+
+  test('效益-社会 is a path; a heading that is no level is not understood', () => {
+    expect(lines('【效益-社会】\n就业率：≥60%')).toEqual(['效益/社会效益/就业率/≥60%']);
+    expect(lines('【产出-数量】\n培训期数：≥5期\n【效益-其他】\n就业率：≥60%')).toBe('效益-其他');
+  });
+
   test('a decimal with its unit is no number of an item', () => {
     expect(lines('产出指标：数量指标：\n2.5公里渠道清淤')).toBe('2.5公里渠道清淤');
   });
