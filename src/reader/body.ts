@@ -8,8 +8,13 @@ import type { HeaderIndex } from './header-index';
 import { gradeColumns, type GradeColumn } from './grade-columns';
 import { readIndicator, shiftOfRow, spotOf, valueInCell, type ColumnMap } from './indicator-row';
 import { LevelTracker } from './levels';
-import { shiftedRowNotice, unplacedRowNotice, levelMissingNotice } from './notices';
-import { classify, goesOnBelow, labelsOf, totalFollows } from './row-kind';
+import {
+  levelMissingNotice,
+  shiftedRowNotice,
+  unplacedRowNotice,
+  unreadRowsNotice,
+} from './notices';
+import { classify, goesOnBelow, indicatorsBelow, labelsOf, totalFollows } from './row-kind';
 import type { SheetView } from './sheet-view';
 
 export interface Body {
@@ -61,7 +66,11 @@ export function readBody(
     const shift = shiftOfRow(view, columns, row);
     const kind = shift === 0 ? classify(view, header, columns, row) : 'indicator';
     if (kind === 'end') {
-      if (!goesOnBelow(view, header, columns, headers, { row, last: rows.bottom }, body)) break;
+      if (!goesOnBelow(view, header, columns, headers, { row, last: rows.bottom }, body)) {
+        const count = indicatorsBelow(view, header, columns, headers, { row, last: rows.bottom });
+        if (count > 0) body.notices.push(unreadRowsNotice(view, row, header, count));
+        break;
+      }
       pending.push(row);
       continue;
     }

@@ -9,6 +9,8 @@ const SHARE_LABEL = new RegExp(
   `^(?:年度)?(?:绩效)?(?:目标)?(?:所?占)?(?:比例|比重|占比|权重|比)(?:%)?$`,
 );
 const IN_LABEL = new RegExp(`^${SHARE_WORD}?[:：为]?(\\d{1,3}(?:\\.\\d{1,4})?)%$`);
+/** 占60%, 权重60% in a cell of its own beside a goal. */
+const IN_CELL = new RegExp(`^(?:所?占|${SHARE_WORD})[:：为]?(\\d{1,3}(?:\\.\\d{1,4})?)%$`);
 const IN_TEXT = new RegExp(
   `目标[\\d一二三四五六七八九十]{1,2}[(（]${SHARE_WORD}?[:：为]?(\\d{1,3}(?:\\.\\d{1,4})?)[%％][)）]`,
   'g',
@@ -40,7 +42,7 @@ function goalTable(head: Head, label: HeadCell): GoalTable | null {
 
 /** The goals of such a table, one a line, at the first of them; null where the label heads none. */
 export function tabledGoal(head: Head, label: HeadCell): Field | null {
-  const table = goalTable(head, label);
+  const table = goalTable(head, label) ?? tableAbove(head, label);
   if (table === null) return null;
   const cells = cellsBelow(head, table, table.content).filter((cell) => cell.text !== '');
   const [first] = cells;
@@ -49,6 +51,15 @@ export function tabledGoal(head: Head, label: HeadCell): Field | null {
     value: first === undefined ? null : cells.map(({ text }) => text).join('\n'),
     cell: head.view.name(place.row, place.column),
   };
+}
+
+/** 总体目标 merged down beside 年度目标 | 目标占比: the label heads a column of the other's table. */
+function tableAbove(head: Head, label: HeadCell): GoalTable | null {
+  const table = head
+    .labelsOf('overallGoal')
+    .map((other) => goalTable(head, other))
+    .find((found) => found?.content === label);
+  return table ?? null;
 }
 
 interface Text {
@@ -103,6 +114,11 @@ function inCells(head: Head, labels: readonly HeadCell[]): GoalShare[] {
   const rows = new Set(
     labels.filter(({ text }) => GOAL_NUMBER.test(compact(text.slice(0, 40)))).map(({ row }) => row),
   );
+  const spoken = head.cells.flatMap(({ row, column, text }) => {
+    const match = rows.has(row) ? IN_CELL.exec(compact(text.slice(0, 20))) : null;
+    return match === null ? [] : [shareAt(head, { row, column, text: `${match[1] ?? ''}%` })];
+  });
+  if (spoken.length > 0) return spoken;
   return head.cells
     .filter(({ row, label }) => rows.has(row) && SHARE_LABEL.test(label.key))
     .map(({ row, column, area, label }) =>

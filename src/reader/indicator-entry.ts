@@ -27,7 +27,11 @@ const SAYS_POINTS = /分|权重/;
 
 /** What parts a name from its value. */
 const SIGN = /[≥≤><=＝≧≦＞＜⩾⩽]/;
-const COMPARING = anyOf([...COMPARATOR_WORDS, '为']);
+/** 清扫率提高到75%: the verb is none of the name's. */
+const BECOMING = words(
+  '提高到 提高至 提升到 提升至 增加到 增加至 增至 降低到 降低至 降到 降至 下降到 下降至 减少到 减少至',
+);
+const COMPARING = anyOf([...COMPARATOR_WORDS, ...BECOMING, '为']);
 const IN_WORDS = new RegExp(`^(.{2,40}?)(${COMPARING} ?[约≥≤]?\\d.*)$`, 's');
 const BY_NUMBER = /^([^\d]{2,40})(\d.{0,30})$/s;
 const DEGREES = anyOf(
@@ -62,10 +66,23 @@ export function splitEntry(text: string): readonly Entry[] | null {
 const STARTS_WITH_VALUE = new RegExp(`^(?:${SIGN.source}|${COMPARING} ?\\d)`);
 const BARE_VALUE = new RegExp(`^(?:${SIGN.source}|${COMPARING} ?\\d|\\d)`);
 
-/** 时效指标：12月底前完成 — a value right behind a level, which is all the name it has. */
-export function isBareValue(text: string): boolean {
-  return text.length <= LONGEST_NAME && BARE_VALUE.test(text);
+/** 时效指标：12月底前完成（10分） — a value right behind a level, which is all the name it has; null where it is none. */
+export function bareValue(written: string): Pick<Entry, 'value' | 'weight'> | null {
+  const { plain, weight } = withoutWeight(written);
+  const isBare =
+    plain.length <= LONGEST_NAME && (BARE_VALUE.test(plain) || DEADLINE_IN_BRACKETS.test(plain));
+  return isBare ? { value: plain, weight } : null;
 }
+
+function withoutWeight(text: string): { plain: string; weight: string | null } {
+  const weighed = WEIGHT.exec(text);
+  if (weighed === null || !SAYS_POINTS.test(weighed[0])) return { plain: text, weight: null };
+  return { plain: text.slice(0, weighed.index).trim(), weight: pointsIn(weighed) };
+}
+
+/** 汛期前（5月31日前）完成. */
+const DEADLINE_IN_BRACKETS =
+  /^[\p{Script=Han}\d]{2,16}前[(（][^()（）]{2,16}[)）](?:全部|全面)?(?:完成|到位|竣工|交付)$/u;
 
 /** Several in one piece are only told apart by numbers. */
 function isNumbered({ value }: Entry): boolean {
@@ -75,10 +92,7 @@ function isNumbered({ value }: Entry): boolean {
 function entryOf(written: string): Entry | null {
   if (written.length > LONGEST_ENTRY) return null;
   const { ordinal, text } = withoutOrdinal(written.replace(/\s+/g, ' ').trim());
-  const weighed = WEIGHT.exec(text);
-  const hasWeight = weighed !== null && SAYS_POINTS.test(weighed[0]);
-  const weight = hasWeight ? pointsIn(weighed) : null;
-  const plain = hasWeight ? text.slice(0, weighed.index).trim() : text;
+  const { plain, weight } = withoutWeight(text);
   const parts = STARTS_WITH_VALUE.test(plain) ? null : nameAndValue(plain);
   if (parts === null) return null;
   const [head, value] = parts;
@@ -129,6 +143,9 @@ function single(name: string, value: string): readonly [string, string] | null {
   const plain = value.replace(/^为|^[>＞](?=[≥≤><=＞＜])/, '').trim();
   if (/[,，、](?!\d{3}(?!\d))[^,，、]*\d/.test(plain)) return null;
   const isOpen = /[)）]$/.test(plain) && !/[(（]/.test(plain);
+  // 汛期前（5月31日前）完成: the bracket holds more than a value.
+  if (/[(（]$/.test(name.trim()) && /^[^()（）]*[)）](?:完成|到位|竣工|交付|全部|全面)/.test(plain))
+    return null;
   return [withoutLabelAtEnd(trimmed(name)), isOpen ? plain.slice(0, -1).trim() : plain];
 }
 
@@ -147,5 +164,5 @@ function withoutLabelAtEnd(name: string): string {
 
 /** 培训期数(≥5期) and 培训期数，≥5期. */
 function trimmed(name: string): string {
-  return name.replace(/(?<![,，、/|｜ (（—–-])[,，、/|｜ (（—–-]+$/, '').trim();
+  return name.replace(/(?<![,，、/|｜ (（—–→-])[,，、/|｜ (（—–→-]+$/, '').trim();
 }

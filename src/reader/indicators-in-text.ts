@@ -1,7 +1,7 @@
 /** A text that holds the indicators of a whole project: 【产出指标-数量指标】培训期数：≥5期. Nothing is read of one that is not understood. */
 import { wordOf } from '../domain/form-words/words';
 import { annotatedPoints, homeOfLevel2, level1Of, stripAnnotation } from '../domain/vocabulary';
-import { isBareValue, splitEntry, type Entry } from './indicator-entry';
+import { bareValue, splitEntry, type Entry } from './indicator-entry';
 import { piecesOf, type Piece } from './text-pieces';
 
 export interface TextLevel {
@@ -85,6 +85,7 @@ class Reader {
     const labelled = labelledPart(piece.text);
     if (labelled !== null) return this.#takeLabelled(labelled, piece);
     const rest = this.#takeLevels(piece);
+    if (rest === null) return piece.heading;
     if (rest === '') return null;
     if (!this.#namesLevels) return afterGoal || /[:：]$/.test(rest) ? null : rest;
     const entries =
@@ -132,14 +133,15 @@ class Reader {
     return true;
   }
 
-  /** Takes the levels that the piece begins with; what is left of it. */
-  #takeLevels(piece: Piece): string {
+  /** Takes the levels that the piece begins with; what is left of it, null where a heading among the levels is none of them. */
+  #takeLevels(piece: Piece): string | null {
     if (piece.heading !== null) {
       const path = pathOf(piece.heading, this.#insideOutput(piece.mark));
       if (path !== null) {
         this.#go(path, piece.mark);
         return piece.text.replace(/^[\s:：\-—–]+/, '');
       }
+      if (piece.text === '' && this.#namesLevels) return null;
       return `${piece.heading}：${piece.text.replace(/^[\s:：]+/, '')}`;
     }
     const led = leadingPath(piece.text, this.#insideOutput(piece.mark));
@@ -150,8 +152,8 @@ class Reader {
 
   #namedByLevel(value: string, followsLevel: boolean): readonly Entry[] | null {
     const name = (this.#levels.level2 ?? this.#levels.level1)?.text;
-    if (name === undefined || !followsLevel || !isBareValue(value)) return null;
-    return [{ ordinal: null, name, value, weight: null }];
+    const found = name === undefined || !followsLevel ? null : bareValue(value);
+    return name === undefined || found === null ? null : [{ ordinal: null, name, ...found }];
   }
 
   /** 成本指标 after 时效指标, marked like it, is the 二级指标 of 2015. */
@@ -225,8 +227,13 @@ function levelsOf(parts: readonly string[], insideOutput: boolean): Levels | nul
   const [first, second, ...more] = parts;
   if (first === undefined || more.length > 0) return null;
   if (second !== undefined) {
-    const isPath = level1Of(first) !== null && homeOfLevel2(second) !== null;
-    return isPath ? { level1: toLevel(first), level2: toLevel(second) } : null;
+    const level1 = level1Of(first);
+    if (level1 === null) return null;
+    if (homeOfLevel2(second) !== null) return { level1: toLevel(first), level2: toLevel(second) };
+    // 效益-社会
+    const whole = `${stripAnnotation(second)}效益`;
+    const isBenefit = level1 === '效益指标' && homeOfLevel2(whole) === level1;
+    return isBenefit ? { level1: toLevel(first), level2: { text: whole, raw: second } } : null;
   }
   if (insideOutput && /^成本(?:指标)?$/.test(stripAnnotation(first))) {
     return { level1: null, level2: toLevel(first) };
@@ -241,7 +248,7 @@ function toLevel(raw: string): TextLevel {
 
 /** A level at the beginning of a text is one with 指标 behind it, or before a colon: 质量 alone is any word. */
 const LEADING =
-  /^([\p{Script=Han}、]{2,18}?(?:指标|目标)(?:[(（][^()（）]{1,8}[)）])?)(?=[\s:：\-—–~·>→\\/／|]|$)|^([\p{Script=Han}、]{2,14}(?:[(（][^()（）]{1,8}[)）])?)(?=[:：])/u;
+  /^([\p{Script=Han}、]{2,18}?(?:指标|目标)(?:[(（][^()（）]{1,8}[)）])?)(?=[\s:：\-—–~·>→\\/／|]|$)|^([\p{Script=Han}、]{2,14}(?:[(（][^()（）]{1,8}[)）])?)(?=[:：→])/u;
 const AFTER_LEVEL = /^[\s:：\-—–~·>→\\/／|]+/;
 
 function leadingPath(text: string, insideOutput: boolean): { path: Levels; rest: string } | null {

@@ -27,6 +27,24 @@ export function unplacedRowNotice(view: SheetView, row: number, header: Header):
   };
 }
 
+/** `count`: rows of indicators below a label of another project's, without a header of their own. */
+export function unreadRowsNotice(
+  view: SheetView,
+  row: number,
+  header: Header,
+  count: number,
+): Notice {
+  const column = view.filledColumns(row, header.left, header.right)[0] ?? header.left;
+  const text = view.text(row, column).replace(/\s+/g, ' ').slice(0, 20);
+  return {
+    code: 'unplaced-row',
+    message:
+      `第${row + 1}行${inQuotes(text)}以下还有${count}行指标，没有自己的表头，分不清属于哪个项目，没有读取；` +
+      '属于本项目的请删去这一行，属于另一个项目的请另列表题和表头。',
+    cells: [view.name(row, column)],
+  };
+}
+
 export function levelMissingNotice(indicators: readonly Indicator[]): Notice {
   return {
     code: 'level-missing',

@@ -8,7 +8,8 @@ export function otherForm(head: Head, titleBlock: TitleBlock): string | null {
   const title = titleBlock.title?.value ?? headingOf(head);
   const isWhole =
     /整体(?:支出|收支|预算|绩效|目标|自评|评价)/.test(title) ||
-    head.cells.some((cell) => WHOLE_FUNDS.test(cell.label.key));
+    head.cells.some((cell) => WHOLE_FUNDS.test(cell.label.key)) ||
+    isBudgetOfDepartment(head);
   if (isWhole) return '部门整体支出绩效目标表';
   const isTransfer =
     /转移支付|区域绩效/.test(title) ||
@@ -18,6 +19,14 @@ export function otherForm(head: Head, titleBlock: TitleBlock): string | null {
 
 /** 部门整体支出, where the amounts of the whole department stand. */
 const WHOLE_FUNDS = /^(?:部门|单位)整体(?:年度)?(?:支出|收支|预算|资金)/;
+
+/** 基本支出 and 项目支出 side by side, and no project named: no single project has both. */
+function isBudgetOfDepartment(head: Head): boolean {
+  if (head.labelsOf('projectName').length > 0) return false;
+  const has = (key: string): boolean => head.cells.some(({ label }) => label.key === key);
+  return has('基本支出') && has('项目支出');
+}
+
 const LONGEST_HEADING = 60;
 
 /** 某局2024年部门整体支出绩效目标: a heading without 表, above all labels. */

@@ -101,6 +101,7 @@ export function totalFollows(
 
 /** Rows of another project's that somebody pasted among the indicators. */
 const MOST_FOREIGN = 8;
+const MOST_UNREAD = 60;
 
 /**
  * True where a label of a head stands between the indicators of one form: below it they go on with a 二级指标 or a 一级指标
@@ -133,6 +134,25 @@ export function goesOnBelow(
   return false;
 }
 
+/** Rows of indicators below a label of a head, before any title or header: whose they are cannot be told. */
+export function indicatorsBelow(
+  view: SheetView,
+  header: Header,
+  columns: ColumnMap,
+  headers: HeaderIndex,
+  { row, last }: { readonly row: number; readonly last: number },
+): number {
+  if (startsForm(view, header, row)) return 0;
+  let found = 0;
+  const end = Math.min(last, row + MOST_UNREAD);
+  for (let below = row + 1; below <= end; below++) {
+    if (headers.at(below, header) !== null || startsForm(view, header, below)) break;
+    if (classify(view, header, columns, below) !== 'indicator') continue;
+    if (speaks(view, columns, below) && (found > 0 || isLevelRow(view, columns, below))) found++;
+  }
+  return found;
+}
+
 function startsForm(view: SheetView, header: Header, row: number): boolean {
   return view
     .filledColumns(row, header.left, header.right)
@@ -157,7 +177,8 @@ function isAside(key: string): boolean {
  */
 function isIndicatorsOwn(view: SheetView, columns: ColumnMap, row: number, first: number): boolean {
   const text = view.text(row, first);
-  if (/目标\d{1,2}$/.test(compact(text.slice(0, 20)))) return speaks(view, columns, row);
+  if (/目标(?:\d{1,2}|[一二三四五六七八九十])$/.test(compact(text.slice(0, 20))))
+    return speaks(view, columns, row);
   const { field, fund, isTitle } = view.words.wordOf(text);
   const isGoal = field !== null && /[gG]oal/.test(field.field);
   if (isTitle || !(isGoal || fund !== null)) return false;

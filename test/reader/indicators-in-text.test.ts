@@ -33,6 +33,53 @@ describe('spellings of a level and its indicator', () => {
     expect(lines(text)).toEqual(OUTPUT);
   });
 
+  test.each([
+    '1.产出指标\n1.1数量指标：培训期数≥5期\n1.2质量指标：结业率≥95%',
+    '1.产出指标\n1.1.数量指标：\n1.1.1培训期数≥5期\n1.2.质量指标：\n1.2.1结业率≥95%',
+    '产出指标→数量指标→培训期数→≥5期\n产出指标→质量指标→结业率→≥95%',
+  ])('numbers of several parts, and arrows: %s', (text) => {
+    expect(lines(text)).toEqual(OUTPUT);
+  });
+
+  test('numbers of several parts behind the points of the one before', () => {
+    expect(
+      lines(
+        '1.产出指标\n1.1数量指标：培训期数5期（15分）1.2时效指标：汛期前（5月31日前）完成（10分）',
+      ),
+    ).toEqual([
+      '产出指标/数量指标/培训期数/5期 (15)',
+      '产出指标/时效指标/时效指标/汛期前（5月31日前）完成 (10)',
+    ]);
+    expect(lines('产出指标：时效指标：12月底前完成（10分）')).toEqual([
+      '产出指标/时效指标/时效指标/12月底前完成 (10)',
+    ]);
+    expect(lines('满意度指标→服务对象满意度→学员满意度→≥90%')).toEqual([
+      '满意度指标/服务对象满意度/学员满意度/≥90%',
+    ]);
+  });
+
+  test.each([
+    '◆产出指标\n▲数量指标：培训期数≥5期\n▲质量指标：结业率≥95%',
+    '◆产出指标▲数量指标：培训期数≥5期▲质量指标：结业率≥95%',
+  ])('signs before each: %s', (text) => {
+    expect(lines(text)).toEqual(OUTPUT);
+  });
+
+  test('效益-社会 is a path; a heading that is no level is not understood', () => {
+    expect(lines('【效益-社会】\n就业率：≥60%')).toEqual(['效益/社会效益/就业率/≥60%']);
+    expect(lines('【产出-数量】\n培训期数：≥5期\n【效益-其他】\n就业率：≥60%')).toBe('效益-其他');
+  });
+
+  test('a decimal with its unit is no number of an item', () => {
+    expect(lines('产出指标：数量指标：\n2.5公里渠道清淤')).toBe('2.5公里渠道清淤');
+  });
+
+  test.each(['提高到75%', '提升至75%', '降至75%'])('%s is a value', (value) => {
+    expect(lines(`效益指标：社会效益指标：机械清扫率${value}`)).toEqual([
+      `效益指标/社会效益指标/机械清扫率/${value}`,
+    ]);
+  });
+
   test('short names of levels count in brackets', () => {
     expect(lines('【产出-数量】培训期数：≥5期\n【满意度】学员满意度：≥90%')).toEqual([
       '产出/数量/培训期数/≥5期',

@@ -67,3 +67,19 @@ test('levels that start over, or what follows a total, are not taken for more of
   expect(namesIn([...own, name, ...OUTPUTS])[0]).toEqual(OWN);
   expect(namesIn([...HEAD, ...OUTPUTS, TOTAL, name, ...BENEFITS])[0]).toEqual(OWN.slice(0, 2));
 });
+
+test('rows of indicators below, without a header of their own, are said to be unread', () => {
+  const said = (rows: GridCell[][]): string[] =>
+    (readTables(snapshotOf({ rows, merges: ['A1:G1', 'A2:G2'] }))[0]?.notices ?? []).map(
+      ({ message }) => message,
+    );
+  const own = [...HEAD, ...OUTPUTS];
+  const name: GridCell[] = ['项目名称：农村公路养护'];
+  expect(said([...own, name, ...OUTPUTS, ...BENEFITS, TOTAL])).toEqual([
+    '第7行“项目名称：农村公路养护”以下还有4行指标，没有自己的表头，分不清属于哪个项目，没有读取；属于本项目的请删去这一行，属于另一个项目的请另列表题和表头。',
+  ]);
+  expect(said([...own, ...BENEFITS, TOTAL, name, ...OUTPUTS])[0]).toContain('以下还有2行指标');
+  expect(said([...own, ...BENEFITS, ...HEAD.slice(2), ...OUTPUTS])).toEqual([]);
+  expect(said([...own, ...BENEFITS, ...HEAD, ...OUTPUTS])).toEqual([]);
+  expect(said([...own, ...BENEFITS, TOTAL, name])).toEqual([]);
+});

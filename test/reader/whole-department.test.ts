@@ -31,6 +31,14 @@ describe('a form of another kind under a heading without 表', () => {
     expect(table).toMatchObject({ kind: 'other', funds: { total: { amount: '500', cell: 'B2' } } });
   });
 
+  test('基本支出 beside 项目支出, and no project named', () => {
+    const budget = '|部门预算（万元）|收入|基本支出|项目支出|·|·|·|\n|·|500|300|200|·|·|·|';
+    const kindOf = (name: string): unknown =>
+      read(`|${name}|某区林业局|·|·|·|·|·|\n${budget}${INDICATORS}`)[0]!.kind;
+    expect(kindOf('部门名称')).toBe('other');
+    expect(kindOf('项目名称')).toBe('self-evaluation');
+  });
+
   test.each(['项目支出绩效目标', '整体推进路灯改造项目绩效自评表'])('not %s', (heading) => {
     const [table] = read(`|${heading}|·|·|·|·|·|·|\n|项目名称|路灯|·|·|·|·|·|${INDICATORS}`);
     expect(table!.kind).toBe('self-evaluation');

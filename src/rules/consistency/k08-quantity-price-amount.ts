@@ -85,12 +85,16 @@ export const quantityPriceAmount = defineCheck({
   *check({ table, options: { share } }) {
     const rows = table.indicators.flatMap((indicator) => readRow(indicator) ?? []);
     const quantities = rows.filter((row) => level2(row.indicator) === '数量指标');
-    const amounts = rows.filter(
-      ({ indicator }) =>
-        isCostRow(indicator) && isTotalAmount(indicator) && !isSavingName(indicator.name),
+    const costs = table.indicators.filter(
+      (indicator) => isCostRow(indicator) && !isSavingName(indicator.name),
     );
-    for (const { indicator } of amounts) {
-      const product = productBeside(indicator);
+    const amounts = rows.filter(
+      ({ indicator }) => costs.includes(indicator) && isTotalAmount(indicator),
+    );
+    for (const indicator of costs) {
+      // 20元×200册，0.5万元 is read as words, for either may be the amount.
+      const isOpen = indicator.target?.kind === 'qualitative' || isTotalAmount(indicator);
+      const product = isOpen ? productBeside(indicator) : null;
       if (product === null || product.holds) continue;
       yield {
         cells: [cellOf(indicator, 'target')],

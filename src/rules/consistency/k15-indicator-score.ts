@@ -79,7 +79,7 @@ function disagreement(
   tolerance: Decimal,
 ): string | null {
   // Most scores are what the usual choices give: the others need not be computed.
-  const usual = usualScore(indicator, year);
+  const usual = usualScore(indicator, year, profile);
   const weight = indicator.weight?.amount ?? null;
   if (usual === null || fits(usual, score, tolerance, weight)) return null;
   const accepted = acceptedScores(indicator, year, profile);

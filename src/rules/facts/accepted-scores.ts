@@ -27,8 +27,9 @@ export interface Span {
 /** Single scores (low and high are the same), and spans within which the reviewer decides. */
 export type Accepted = readonly Span[];
 
-/** Some provinces let the middle grade reach down to 50% (湖北). */
-const MIDDLE_FROM = '0.5';
+/** Some provinces let the middle grade reach down to 50% (湖北): it may where the region is not known. */
+const LOWEST_MIDDLE = '0.5';
+const USUAL_MIDDLE = '0.6';
 const LEAST_DEDUCTION = '0.01';
 
 /** Null where the row cannot be recomputed: no number to compare, a rule of the unit's own, no stated grade. */
@@ -40,7 +41,7 @@ export function acceptedScores(
   const weight = indicator.weight?.amount ?? null;
   if (weight === null) return null;
   const spans = [...variantsFor(indicator), ...ownOptions(profile)].map((options) =>
-    spanOf(recompute(indicator, year, options), weight),
+    spanOf(recompute(indicator, year, options), weight, profile),
   );
   return spans.some((span) => span === null) ? null : spans.filter((span) => span !== null);
 }
@@ -61,9 +62,13 @@ export const ownOptions = fact((profile: Profile): readonly ScoringOptions[] =>
 );
 
 /** The first of the accepted scores; null where the row cannot be recomputed. */
-export function usualScore(indicator: Indicator, year: number | null): Span | null {
+export function usualScore(
+  indicator: Indicator,
+  year: number | null,
+  profile: Profile,
+): Span | null {
   const weight = indicator.weight?.amount ?? null;
-  return weight === null ? null : spanOf(recompute(indicator, year, VARIANTS[0]), weight);
+  return weight === null ? null : spanOf(recompute(indicator, year, VARIANTS[0]), weight, profile);
 }
 
 export function recompute(
@@ -93,7 +98,17 @@ export function rulesGive(indicator: Indicator, accepted: Accepted, year: number
     : `按10号应得${ratio}分，按101号应得${threshold}分`;
 }
 
-function spanOf({ score, method, isFarAbove }: ItemScore, weight: Decimal): Span | null {
+/** Where the middle grade may begin: as the region or the unit has it. */
+function middleFrom({ recognised, middleGradeFrom }: Profile): Decimal {
+  const from = multiply(middleGradeFrom, '0.01');
+  return recognised === null && equals(from, USUAL_MIDDLE) ? LOWEST_MIDDLE : from;
+}
+
+function spanOf(
+  { score, method, isFarAbove }: ItemScore,
+  weight: Decimal,
+  profile: Profile,
+): Span | null {
   if (score === null) return null;
   // 10号: points may come off where the target was clearly too low.
   if (isFarAbove) return { low: '0', high: weight };
@@ -104,6 +119,7 @@ function spanOf({ score, method, isFarAbove }: ItemScore, weight: Decimal): Span
   if (method !== 'graded') return { low: score, high: score };
   const at = (share: Decimal): Decimal => multiply(share, weight);
   if (compare(score, at('0.8')) >= 0) return { low: at('0.8'), high: weight };
-  if (compare(score, at('0.6')) >= 0) return { low: at(MIDDLE_FROM), high: at('0.8') };
-  return { low: '0', high: at('0.6') };
+  const middle = middleFrom(profile);
+  if (compare(score, at(LOWEST_MIDDLE)) >= 0) return { low: at(middle), high: at('0.8') };
+  return { low: '0', high: at(USUAL_MIDDLE) };
 }

@@ -9,6 +9,7 @@ import { defineCheck, type CheckContext } from '../engine/check';
 import type { Proposal } from '../engine/fix';
 import { nameOf } from '../facts/select';
 import { movedLevels } from '../facts/level-wording';
+import { hasSignBehindProduct } from '../facts/product-in-value';
 import { hasNumeral, listFirstCells, namedIndicators, quote } from '../facts/structure';
 import { readStep } from '../wording/steps';
 
@@ -74,7 +75,7 @@ export const comparatorMissing = defineCheck({
       if (target?.kind !== 'number' || target.comparator !== null) continue;
       // 未发生代偿 is read as 0, but it is not written as a number.
       if (!hasNumeral(target.text) || seen.has(target.cell)) continue;
-      if (TELLS_HOW.test(target.text)) continue;
+      if (TELLS_HOW.test(target.text) || hasSignBehindProduct(target.text)) continue;
       seen.add(target.cell);
       yield {
         cells: [target.cell],

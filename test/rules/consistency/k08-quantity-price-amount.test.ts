@@ -30,6 +30,9 @@ describe('K08 数量×单价≠金额', () => {
     ['5000元（20元/册*200册）', '20元/册*200册为4000元，而金额写的是5000元'],
     ['20元/册×200册 ≤0.5万元', '20元/册×200册为0.4万元，而金额写的是0.5万元'],
     ['≤6万元（200人×3天×80元/人天）', '200人×3天×80元/人天为4.8万元，而金额写的是6万元'],
+    ['20元×200册，0.5万元', '20元×200册为0.4万元，而金额写的是0.5万元'],
+    ['20元/册x200册，共计5000元', '20元/册x200册为4000元，而金额写的是5000元'],
+    ['20元/册＊200册≤5000元', '20元/册*200册为4000元，而金额写的是5000元'],
     ['≤4001元（200册×20元/册）', '200册×20元/册为4000元，而金额写的是4001元'],
   ])('a product and an amount without “=” in one value: %s', (target, says) => {
     expect(found(quantityPriceAmount, { rows: cost(target) })).toEqual([
@@ -43,6 +46,8 @@ describe('K08 数量×单价≠金额', () => {
     ['two products', '≤5000元（200册×20元/册，10次×100元/次）'],
     ['a measure, no price', '≤5000元（3×4米展板）'],
     ['rounded to the place that is written', '≤5万元（200人×3天×80元/人天）'],
+    ['read as words, and they fit', '20元×200册，0.4万元'],
+    ['a calculation written out, which K03 judges', '20元/册×200册=5000元'],
     ['no product', '≤5000元（教材200册）'],
   ])('stays silent: %s', (_, target) => {
     expect(found(quantityPriceAmount, { rows: cost(target) })).toEqual([]);

@@ -85,3 +85,19 @@ describe('K15 指标得分不符', () => {
     expect(messages(rows, { merges })).toEqual([]);
   });
 });
+
+describe('the middle grade', () => {
+  const score = (points: number, profile: string): unknown[] => {
+    const rows = rowsWith(2, { actual: '部分达成预期指标', score: points });
+    return runCheck(indicatorScore, selfEvaluationSheet({ rows }), profile);
+  };
+  test.each([
+    ['national', 15, 14],
+    ['hubei', 15, 14],
+    ['urumqi', 18, 17],
+    ['anhui', 18, 17],
+  ])('of %s', (profile, enough, tooFew) => {
+    expect(score(enough, profile)).toEqual([]);
+    expect(score(tooFew, profile)).toHaveLength(1);
+  });
+});

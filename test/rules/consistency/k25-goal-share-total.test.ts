@@ -24,6 +24,7 @@ describe('read', () => {
     ['年度绩效目标1（占比60%）', '年度绩效目标2（占比40%）'],
     ['年度目标1（60%）', '年度目标2（40％）'],
     ['年度目标1（权重：60%）', '年度目标2（权重：40%）'],
+    ['年度目标一（占比：60%）', '年度目标二（占比：40%）'],
   ])('in the labels %s', (a, b) => {
     const rows = [`|${a}|养护120公里。|·|·|·|·|`, `|${b}|维修5座桥。|·|·|·|·|`];
     expect(shares(...rows)).toEqual([
@@ -41,6 +42,34 @@ describe('read', () => {
       ['60', 'F4'],
       ['40', 'F5'],
     ]);
+  });
+
+  test.each(['占60%', '所占比例：60%', '权重60%'])('in a cell of its own that says %s', (said) => {
+    const rows = [
+      `|年度目标1|养护120公里。|·|·|·|${said}|`,
+      `|年度目标2|维修5座桥。|·|·|·|${said.replace('60', '40')}|`,
+    ];
+    expect(shares(...rows)).toEqual([
+      ['60', 'F4'],
+      ['40', 'F5'],
+    ]);
+    expect(shares('|项目占比|养护120公里。|·|·|·|占60%|')).toEqual([]);
+  });
+
+  test('beside a column headed 年度目标, which then is no goal of its own', () => {
+    const rows = [
+      '|总体目标|年度目标|·|·|·|目标占比|',
+      '|·|目标1：养护120公里。|·|·|·|60%|',
+      '|·|目标2：维修5座桥。|·|·|·|40%|',
+    ];
+    expect(shares(...rows)).toEqual([
+      ['60', 'F5'],
+      ['40', 'F6'],
+    ]);
+    expect(readTables(form(...rows))[0]!.goals.annual).toEqual({
+      value: '目标1：养护120公里。\n目标2：维修5座桥。',
+      cell: 'B5',
+    });
   });
 
   test('in a table of the goals, whose texts are the goal', () => {

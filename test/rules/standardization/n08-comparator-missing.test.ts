@@ -36,6 +36,7 @@ describe('N08 定量值缺计算符号', () => {
         },
       },
     ],
+    ['a sign behind a product', { rows: { 3: { target: '20元/册×200册 ≤0.5万元' } } }],
     ['a 自评表', { title: '项目支出绩效自评表', rows: { 0: { target: '4期' } } }],
   ])('stays silent: %s', (_, form) => {
     expect(found(comparatorMissing, form)).toEqual([]);
