@@ -1,5 +1,6 @@
 /** Merges, row heights, formats and print set-up of a 自评表 on a sheet of its own. */
 import type { PerformanceTable } from '../../domain/performance-table';
+import { isBlank } from '../../domain/text';
 import type { SheetSpec, SpecFormat } from '../../grid/sheet-spec';
 import { textHeight } from '../../grid/text-height';
 import { isNumeric } from '../aim';
@@ -16,6 +17,7 @@ import {
   WIDTHS,
   type SheetPlaces,
 } from './sheet-places';
+import { targetText } from './target-text';
 
 const LEAST_HEIGHT = 24;
 /** Of an indicator: two lines of a reason, which nobody has written yet. */
@@ -28,7 +30,7 @@ export function sheetLooks(
   const bottom = places.signatures;
   return {
     merges: merges(table, places),
-    columnWidths: WIDTHS,
+    columnWidths: hasRules(table) ? { ...WIDTHS, K: WIDTHS.J } : WIDTHS,
     rowHeights: rowHeights(table, places),
     formats: formats(table, places),
     print: {
@@ -36,6 +38,11 @@ export function sheetLooks(
       ...{ area: `A1:I${bottom}`, titleRows: `${places.header}:${places.header}` },
     },
   };
+}
+
+/** A column for them is only made where the form has some. */
+export function hasRules({ indicators }: PerformanceTable): boolean {
+  return indicators.some(({ scoringRule }) => !isBlank(scoringRule?.raw ?? ''));
 }
 
 /** Of a level in a form: its text, and its text under the level above it. */
@@ -102,10 +109,14 @@ function rowHeights(table: PerformanceTable, places: SheetPlaces): Record<string
     ...goal.heights.map((each, i) => [goal.top + i, each] as const),
     [header, 2 * LEAST_HEIGHT - 8],
     ...table.indicators.map(
-      ({ name, target }, i) =>
+      (indicator, i) =>
         [
           first + i,
-          Math.max(LEAST_ROW, height(name, WIDTHS.D), height(target?.raw, WIDTHS.E)),
+          Math.max(
+            LEAST_ROW,
+            height(indicator.name, WIDTHS.D),
+            height(targetText(indicator), WIDTHS.E),
+          ),
         ] as const,
     ),
     ...(total === null ? [] : ([[total, LEAST_HEIGHT]] as const)),
@@ -138,6 +149,7 @@ function formats(table: PerformanceTable, places: SheetPlaces): SpecFormat[] {
   const { goal, header, first, last, total, signatures } = places;
   const end = total ?? last;
   const goalEnd = goal.top + goal.heights.length - 1;
+  const beyond = hasRules(table) ? 'K' : 'J';
   const inputs = table.indicators.flatMap(({ target }, index) =>
     target !== null && isNumeric(target)
       ? [{ range: `F${first + index}`, numberFormat: inputFormat(target.unit) }]
@@ -145,7 +157,7 @@ function formats(table: PerformanceTable, places: SheetPlaces): SpecFormat[] {
   );
   return [
     {
-      ...{ range: `A1:J${signatures}`, font: { name: '宋体', size: FONT_SIZE } },
+      ...{ range: `A1:${beyond}${signatures}`, font: { name: '宋体', size: FONT_SIZE } },
       ...{ horizontal: 'Center', vertical: 'Center', wrap: true },
     },
     { range: 'A1', font: { size: 18, bold: true } },
@@ -161,7 +173,7 @@ function formats(table: PerformanceTable, places: SheetPlaces): SpecFormat[] {
     { range: `H${first}:H${end}`, numberFormat: SCORE_FORMAT },
     ...inputs,
     // Beyond the frame: for whoever fills the form, not for the file.
-    { range: `J${header}:J${last}`, font: { size: 9, color: '#595959' } },
+    { range: `J${header}:${beyond}${last}`, font: { size: 9, color: '#595959' } },
     { range: `J${first}:J${last}`, numberFormat: PERCENT_FORMAT },
     { range: `A${signatures}:I${signatures}`, horizontal: 'Left' },
   ];

@@ -14,7 +14,7 @@ import {
 import type { ScoringOptions } from '../options';
 import { ownWeight } from '../weights';
 import { planRow } from './planned-row';
-import { levelKeys, sheetLooks } from './sheet-looks';
+import { hasRules, levelKeys, sheetLooks } from './sheet-looks';
 import {
   FUNDS,
   FUNDS_HEADER,
@@ -25,6 +25,7 @@ import {
   UNITS,
   type SheetPlaces,
 } from './sheet-places';
+import { targetText } from './target-text';
 
 const TITLE = '项目支出绩效自评表';
 const FUND_HEADINGS = ['年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'];
@@ -32,6 +33,8 @@ const HEADINGS = [
   ...['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值'],
   ...['实际完成值', '分值', '得分', '偏差原因分析及改进措施', '完成率（供核对，不打印）'],
 ];
+/** Whoever reads the sheet again has to score by the rules that its formulas follow. */
+const RULES = '指标赋分规则（供核对，不打印）';
 /** What the annex has where no points are given. */
 const NONE = '—';
 
@@ -48,6 +51,7 @@ export function selfEvaluationSheet(
     ...HEADINGS.map((heading, column) =>
       text(`${'ABCDEFGHIJ'.charAt(column)}${places.header}`, heading),
     ),
+    text(`K${places.header}`, hasRules(table) ? RULES : ''),
     ...indicatorCells(table, places, options),
     ...totalCells(table, places, options, executionWeight),
     text(`A${places.signatures}`, '填报人：'),
@@ -135,10 +139,11 @@ function indicatorCells(
   return table.indicators.flatMap((indicator, index) => {
     const row = places.first + index;
     const weight = ownWeight(table, indicator);
-    const { level1, level2, name, target } = indicator;
+    const { level1, level2, name } = indicator;
+    const target = targetText(indicator);
     const cells = {
       actual: `F${row}`,
-      target: target === null ? null : { cell: `E${row}`, held: target.raw },
+      target: indicator.target === null ? null : { cell: `E${row}`, held: target },
       weight: weight === null ? null : `G${row}`,
     };
     const planned = planRow(indicator, weight, cells, { options, year: table.year });
@@ -146,10 +151,11 @@ function indicatorCells(
       text(`B${row}`, firsts.has(row) ? (level1 ?? '') : ''),
       text(`C${row}`, seconds.has(row) ? (level2 ?? '') : ''),
       text(`D${row}`, name ?? ''),
-      text(`E${row}`, target?.raw ?? ''),
+      text(`E${row}`, target),
       number(`G${row}`, indicator.weight?.amount ?? null),
       ...(planned.score === null ? [] : [formula(`H${row}`, planned.score)]),
       ...(planned.completion === null ? [] : [formula(`J${row}`, planned.completion)]),
+      text(`K${row}`, indicator.scoringRule?.raw ?? ''),
     ];
   });
 }
