@@ -39,12 +39,12 @@ async function shownOf(
 }
 
 test('a formula as people see it', () => {
-  const read =
-    'IF(ISNUMBER(J8),J8,VALUE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(' +
-    'MID(SUBSTITUTE("^"&SUBSTITUTE(SUBSTITUTE(J8," ",""),"　",""),"^≥","^"),2,60)&"#","万人次#","E4"),"人次#","E0"),"#","E0")))';
+  const signed = 'SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(J8," ",""),"　",""),">=","≥")';
+  const text = `MID(SUBSTITUTE("^"&${signed},"^≥","^"),2,60)&"#"`;
+  const read = `IF(ISNUMBER(J8),J8,VALUE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"万人次#","E4"),"人次#","E0"),"#","E0")))`;
   const target =
     'VALUE(SUBSTITUTE(SUBSTITUTE("^"&SUBSTITUTE(SUBSTITUTE(F8," ",""),"　",""),"^≥","")&"#","人次#","E0"))';
-  const bound = `OR(LEFT(SUBSTITUTE(SUBSTITUTE(J8," ",""),"　",""),1)<>"≥",${read}>=${target})`;
+  const bound = `OR(LEFT(${signed},1)<>"≥",${read}>=${target})`;
   const share = `IF(${bound},MIN(1,MAX(0,${read}/${target})),NA())`;
   expect(planOf({ target: '≥504人次' })).toEqual({
     format: 'General"人次"',
@@ -79,6 +79,10 @@ describe('one spelling or the other', () => {
     [{ target: '≥12个' }, '9个', 7.5],
     [{ target: '≥12个' }, ' 9 个 ', 7.5],
     [{ target: '≥12次' }, '≥12次', 10],
+    [{ target: '>=12次' }, '>=12次', 10],
+    [{ target: '<=0.3元/页' }, '<=0.3元/页', 10],
+    [{ target: '=100%' }, '=100%', 10],
+    [{ target: '=12个' }, '=9个', 7.5],
     [{ target: '≤12次' }, '≤10次', 10],
     [{ target: '≥500万元' }, '453.56万元', 9.07],
     [{ target: '≥500万元' }, '4535600元', 9.07],
@@ -116,6 +120,7 @@ describe('what cannot be read stays open and says what to write', () => {
     ['a clock', { target: '≥12个' }, '9:30', '请只填数字或“数字+单位”'],
     ['another unit', { target: '≥12个' }, '9套', '请只填数字或“数字+单位”'],
     ['a bound that decides nothing', { target: '≥12个' }, '≥9个', '请只填数字或“数字+单位”'],
+    ['the same in ASCII', { target: '>=12个' }, '>=9个', '请只填数字或“数字+单位”'],
     ['元 or 万元', { target: '≥500万元' }, '4535600', '请只填数字或“数字+单位”'],
     ['97% or 0.97%', { target: '≥100%' }, '0.97', '请填百分数，如95%'],
     ['300% or 3%', { target: '≥100%' }, 3, '请填百分数，如95%'],

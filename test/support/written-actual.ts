@@ -30,6 +30,8 @@ const SPELLINGS: readonly Spelling[] = [
   { write: (number, unit) => `${number} ${unit}`, mustRead: true },
   { write: (number, unit) => ` ${number}${unit}　`, mustRead: true },
   { write: (number, unit) => `${grouped(number)}${unit}`, mustRead: true },
+  { write: (number, unit) => `=${number}${unit}`, mustRead: false },
+  { write: (number, unit) => `<=${number}${unit}`, mustRead: false },
   { write: (number) => number, mustRead: false },
   { write: (number, unit) => `≥${number}${unit}`, mustRead: false },
   { write: (number, unit) => `≤${number}${unit}`, mustRead: false },

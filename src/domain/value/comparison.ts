@@ -104,7 +104,7 @@ function besideUnit(
 }
 
 /** 元 of 万元; null for a unit without magnitude (元, 小时, 千瓦). */
-function withoutMagnitude(written: string): string | null {
+export function withoutMagnitude(written: string): string | null {
   const magnitude = MAGNITUDE.exec(written)?.[0];
   if (magnitude === undefined) return null;
   const plain = written.slice(magnitude.length);

@@ -5,8 +5,8 @@ import type { Aim } from '../aim';
 import type { ScoringOptions } from '../options';
 import { fraction } from '../rounding';
 import { completionExpression, metExpression } from './aim-expressions';
-import { bandOf, onlyIf, withoutSpaces } from './expressions';
-import { numberExpression, type TargetTerm } from './number-expression';
+import { bandOf, onlyIf } from './expressions';
+import { numberExpression, signedText, type Sign, type TargetTerm } from './number-expression';
 import { gradeExpression } from './word-rows';
 import type { RowExpressions } from './row-formulas';
 
@@ -18,6 +18,11 @@ export interface NumberRow {
   readonly options: ScoringOptions;
 }
 
+/** What may stand before an actual value: “=100%” is 100%, “≥504” what decides where it is enough. */
+export const SIGNS = {
+  ...{ 'at-least': '≥', 'at-most': '≤', equal: '=', between: null },
+} as const satisfies Readonly<Record<Aim['kind'], Sign | null>>;
+
 /** `actual`: A1. `target`: instead of the literal number of a positive single target. */
 export function numberRow(
   row: NumberRow,
@@ -25,12 +30,13 @@ export function numberRow(
   target: TargetTerm | null,
 ): RowExpressions {
   const { aim, unit, options, method } = row;
-  const beside = aim.kind === 'between' ? aim.high : aim.number;
-  const bound = aim.kind === 'at-least' ? '≥' : aim.kind === 'at-most' ? '≤' : null;
-  const number = numberExpression(actual, unit, { beside, bound });
+  const beside = aim.kind === 'between' ? [aim.low, aim.high] : [aim.number];
+  const sign = SIGNS[aim.kind];
+  const number = numberExpression(actual, unit, { beside, sign });
   const shown = target?.expression ?? null;
   const { value, when } = completionExpression(aim, number, shown, options);
-  const decides = bound === null ? [] : [boundDecides(row, actual, bound, number, shown)];
+  const decides =
+    sign === null || sign === '=' ? [] : [boundDecides(row, actual, sign, number, shown)];
   const share = shareExpression(row, number, shown);
   const graded = method === 'graded' && share !== null;
   return {
@@ -60,7 +66,7 @@ function boundDecides(
         ? `${number}>=${best}`
         : 'FALSE'
       : metExpression(aim, number, target, options);
-  return `OR(LEFT(${withoutSpaces(actual)},1)<>"${bound}",${enough})`;
+  return `OR(LEFT(${signedText(actual, bound)},1)<>"${bound}",${enough})`;
 }
 
 interface Share {

@@ -5,12 +5,13 @@ import { convert } from '../../domain/quantity/units';
 import { inQuotes } from '../../domain/text';
 import type { Value } from '../../domain/value/value';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
-import { isNumeric, measure, type Measured } from '../aim';
+import { isNumeric, measure, type Aim, type Measured } from '../aim';
 import type { ItemScore } from '../item-score';
 import { planRow, type RowPlanContext } from '../self-evaluation/planned-row';
 import type { ActualSource } from '../score-indicator';
 import { heldAt, targetCell, weightCell } from '../weights';
-import { readNumber } from './number-expression';
+import { ASCII_SIGNS, readNumber } from './number-expression';
+import { SIGNS } from './number-row';
 
 export type OwnFormula =
   | { readonly formula: string; readonly reason: null }
@@ -56,14 +57,23 @@ function readsNumber(
 ): boolean {
   if (typeof measured === 'string') return false;
   const { aim, actual, unit } = measured;
-  const bound = comparator === null || typeof held === 'number' ? '' : raw.trim().charAt(0);
-  if (bound !== '' && bound !== (aim.kind === 'at-least' ? '≥' : '≤')) return false;
-  const beside = target.range?.high ?? target.number;
-  const text = typeof held === 'string' ? held.trim().slice(bound.length) : held;
+  const sign = comparator === null || typeof held === 'number' ? '' : signBefore(raw, aim);
+  if (sign === null) return false;
+  const beside = [target.range?.low, target.range?.high, target.number].flatMap(
+    (number) => number ?? [],
+  );
+  const text = typeof held === 'string' ? held.trim().slice(sign.length) : held;
   const number = readNumber(text, target.unit, beside);
   if (number === null) return false;
   const same = target.unit === null || unit === null ? number : convert(number, target.unit, unit);
   return same !== null && compare(same, actual) === 0;
+}
+
+/** The sign of `raw` as it is written; null where the formula does not take it. */
+function signBefore(raw: string, { kind }: Aim): string | null {
+  const sign = SIGNS[kind];
+  if (sign === null) return null;
+  return [sign, ASCII_SIGNS[sign]].find((each) => raw.trim().startsWith(each)) ?? null;
 }
 
 /** Words and dates in the plain spelling that word-rows.ts and date-row.ts know. */
