@@ -1,5 +1,6 @@
 /** Cell writes as data: what to write, what must be there before, and how to take it back. */
-import { isErrorText, type Cell } from './sheet-snapshot';
+import { parseCell } from './address';
+import { cellAt, isErrorText, type Cell, type SheetSnapshot } from './sheet-snapshot';
 
 /**
  * What a cell holds. The kind is explicit, so that text such as "-5%" or "=100%" can never become a number or
@@ -43,6 +44,19 @@ export function contentOf(cell: Cell | null): CellContent {
   if (typeof value === 'number') return { kind: 'number', number: value };
   if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
   return isErrorText(value) ? { kind: 'error', error: value } : { kind: 'text', text: value };
+}
+
+export function contentAt(sheet: SheetSnapshot, cell: string): CellContent {
+  const at = parseCell(cell);
+  return contentOf(at === null ? null : cellAt(sheet, at.row, at.column));
+}
+
+/** What takes the patch back. */
+export function inverseOf({ sheetId, writes }: SheetPatch): SheetPatch {
+  return {
+    sheetId,
+    writes: writes.map(({ cell, before, after }) => ({ cell, before: after, after: before })),
+  };
 }
 
 export function sameContent(a: CellContent, b: CellContent): boolean {

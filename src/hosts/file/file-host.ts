@@ -1,11 +1,10 @@
 /** The port over a workbook file in memory: for the command line, the workbench and tests. Nothing here touches a disk. */
-import { parseCell, parseRange, rangeName } from '../../grid/address';
+import { parseRange, rangeName } from '../../grid/address';
 import type { Continuation } from '../../grid/continuation';
 import type { Mark } from '../../grid/mark';
-import { contentOf, sameContent } from '../../grid/sheet-patch';
+import { contentAt, inverseOf, sameContent } from '../../grid/sheet-patch';
 import type { CellContent, CellWrite, SheetPatch } from '../../grid/sheet-patch';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
-import { cellAt } from '../../grid/sheet-snapshot';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import { refuseChangesSince } from '../expected';
 import { changedCells, HostError, protectedSheets } from '../host-error';
@@ -116,7 +115,7 @@ export class FileHost implements SheetHost {
     const snapshot = this.snapshotOf(this.find(sheetId));
     const writes = edits.map(({ cell, content, numberFormat }) => ({
       cell,
-      before: this.contentAt(snapshot, cell),
+      before: contentAt(snapshot, cell),
       after: content,
       ...(numberFormat === undefined ? {} : { numberFormat }),
     }));
@@ -185,10 +184,10 @@ export class FileHost implements SheetHost {
     this.require('apply');
     const key = JSON.stringify(patch);
     const snapshot = this.snapshotOf(this.find(patch.sheetId));
-    refuseChanges(patch.writes, (cell) => this.contentAt(snapshot, cell));
+    refuseChanges(patch.writes, (cell) => contentAt(snapshot, cell));
     if (this.history.goBack(key)) {
       this.forget();
-      return swapped(patch);
+      return inverseOf(patch);
     }
     const writes = this.write(patch.sheetId, patch.writes, (inverse) =>
       JSON.stringify({ sheetId: patch.sheetId, writes: inverse }),
@@ -345,11 +344,6 @@ export class FileHost implements SheetHost {
     else this.snapshots.delete(this.find(sheetId).name);
   }
 
-  private contentAt(snapshot: SheetSnapshot, cell: string): CellContent {
-    const at = parseCell(cell);
-    return contentOf(at === null ? null : cellAt(snapshot, at.row, at.column));
-  }
-
   private write(
     sheetId: string,
     writes: readonly CellWrite[],
@@ -398,11 +392,4 @@ function removalKey(sheetId: string, range: string | null): string {
 function refuseChanges(writes: readonly CellWrite[], now: (cell: string) => CellContent): void {
   const changed = writes.filter(({ cell, before }) => !sameContent(before, now(cell)));
   if (changed.length > 0) throw changedCells(changed.map(({ cell }) => cell));
-}
-
-function swapped({ sheetId, writes }: SheetPatch): SheetPatch {
-  return {
-    sheetId,
-    writes: writes.map(({ cell, before, after }) => ({ cell, before: after, after: before })),
-  };
 }

@@ -5,7 +5,7 @@ import { WORKSHEET } from './orders';
 import { isOurs, makeRoom, removeOurRules } from './rules';
 import type { ListedSheet } from './sheets';
 import { listSheets } from './sheets';
-import { argb, LINES } from './styles';
+import { argb, LINES } from './look-markup';
 import { relatedParts } from './tables';
 import type { WorkbookPackage } from './workbook-package';
 import { markup, xml, type Fragment } from './xml-fragment';

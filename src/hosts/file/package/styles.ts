@@ -1,6 +1,7 @@
 /** styles.xml: cell formats and the formats of rules. Entries are only ever added at the end: indexes are references. */
 import type { SpecFormat } from '../../../grid/sheet-spec';
 import { BUILT_IN_FORMATS, CHINESE_FORMATS } from '../number-formats';
+import { align, borderMarkup, fillMarkup, fontMarkup } from './look-markup';
 import { STYLES } from './orders';
 import { WorkbookFileError } from '../workbook-file-error';
 import { attributeOf, childOf, childrenOf, type XmlElement } from './xml-tree';
@@ -25,14 +26,6 @@ export interface FormatChange {
   readonly quotePrefix?: boolean;
 }
 
-export const LINES = { Continuous: 'thin', Dash: 'dashed', Dot: 'dotted' } as const;
-
-/** "#FFC7CE" -> "FFFFC7CE". */
-export function argb(color: string): string {
-  return `FF${color.replace('#', '').toUpperCase()}`;
-}
-
-/** Ids whose meaning does not depend on the language of the machine. */
 const BUILT_IN_IDS = new Map(
   Object.entries(BUILT_IN_FORMATS)
     .filter(([id]) => !(id in CHINESE_FORMATS))
@@ -142,7 +135,7 @@ export class Styles {
   }
 
   private formatLike(like: XmlElement, look: Look): number {
-    const { font, fill, border, horizontal, vertical, wrap, shrink, numberFormat } = look;
+    const { font, fill, border, numberFormat } = look;
     const own = new XmlPart(this.part.slice(like.start, like.end));
     const set = (name: string, value: number): void => {
       own.setAttribute(own.root, name, value);
@@ -154,35 +147,25 @@ export class Styles {
     if (numberFormat !== undefined)
       point('numFmt', 'applyNumberFormat', this.numberFormatId(numberFormat));
     if (font !== undefined) {
-      point('font', 'applyFont', this.indexOf('fonts', markup([this.font(font)])));
+      point(
+        'font',
+        'applyFont',
+        this.indexOf('fonts', markup([fontMarkup(this.p, font, this.defaultFont())])),
+      );
     }
     if (fill !== undefined)
-      point('fill', 'applyFill', this.indexOf('fills', markup([this.fill(fill)])));
+      point('fill', 'applyFill', this.indexOf('fills', markup([fillMarkup(this.p, fill)])));
     if (border !== undefined) {
-      point('border', 'applyBorder', this.indexOf('borders', markup([this.border(border)])));
+      point(
+        'border',
+        'applyBorder',
+        this.indexOf('borders', markup([borderMarkup(this.p, border)])),
+      );
     }
     if (look.quotePrefix === true || own.root.attributes.has('quotePrefix')) {
       set('quotePrefix', look.quotePrefix === true ? 1 : 0);
     }
-    const aligned = Object.entries({
-      horizontal: horizontal?.toLowerCase(),
-      vertical: vertical?.toLowerCase(),
-      wrapText: wrap === undefined ? undefined : Number(wrap),
-      shrinkToFit: shrink === undefined ? (wrap === true ? 0 : undefined) : Number(shrink),
-    }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
-    if (aligned.length > 0) {
-      set('applyAlignment', 1);
-      if (childOf(own.root, 'alignment') === null) {
-        // The first of its children in the schema.
-        const made = markup([xml(`${this.p}alignment`)]);
-        if (own.isInOneTag(own.root)) own.append(own.root, made);
-        else own.replace(own.root.openEnd, own.root.openEnd, made);
-      }
-      for (const [name, value] of aligned) {
-        const alignment = childOf(own.root, 'alignment');
-        if (alignment !== null) own.setAttribute(alignment, name, value);
-      }
-    }
+    if (align(own, this.p, look)) set('applyAlignment', 1);
     return this.indexOf('cellXfs', own.text);
   }
 
@@ -191,10 +174,14 @@ export class Styles {
       look;
     const aligned = [horizontal, vertical, wrap, shrink].some((each) => each !== undefined);
     const numFmtId = numberFormat === undefined ? 0 : this.numberFormatId(numberFormat);
-    const fontId = font === undefined ? 0 : this.indexOf('fonts', markup([this.font(font)]));
-    const fillId = fill === undefined ? 0 : this.indexOf('fills', markup([this.fill(fill)]));
+    const fontId =
+      font === undefined
+        ? 0
+        : this.indexOf('fonts', markup([fontMarkup(this.p, font, this.defaultFont())]));
+    const fillId =
+      fill === undefined ? 0 : this.indexOf('fills', markup([fillMarkup(this.p, fill)]));
     const borderId =
-      border === undefined ? 0 : this.indexOf('borders', markup([this.border(border)]));
+      border === undefined ? 0 : this.indexOf('borders', markup([borderMarkup(this.p, border)]));
     const flag = (id: number): 1 | null => (id === 0 ? null : 1);
     const xf = xml(
       `${this.p}xf`,
@@ -389,38 +376,6 @@ export class Styles {
     this.changeCount('numFmts', 1);
     this.formatCodes().set(id, code);
     return id;
-  }
-
-  private font(font: NonNullable<Look['font']>): Fragment {
-    const { p } = this;
-    const usual = this.defaultFont();
-    const name = font.name ?? usual.name;
-    return xml(`${p}font`, {}, [
-      ...(font.bold === true ? [xml(`${p}b`)] : []),
-      xml(`${p}sz`, { val: font.size ?? usual.size }),
-      ...(font.color === undefined ? [] : [xml(`${p}color`, { rgb: argb(font.color) })]),
-      xml(`${p}name`, { val: name }),
-      // 134 is GB2312: names in Chinese are of Chinese fonts.
-      ...(/^[\x20-\x7e]*$/.test(name) ? [] : [xml(`${p}charset`, { val: 134 })]),
-    ]);
-  }
-
-  private fill(color: string): Fragment {
-    const { p } = this;
-    return xml(`${p}fill`, {}, [
-      xml(`${p}patternFill`, { patternType: 'solid' }, [
-        xml(`${p}fgColor`, { rgb: argb(color) }),
-        xml(`${p}bgColor`, { indexed: 64 }),
-      ]),
-    ]);
-  }
-
-  private border({ style, color }: NonNullable<Look['border']>): Fragment {
-    const { p } = this;
-    const sides = ['left', 'right', 'top', 'bottom'].map((side) =>
-      xml(`${p}${side}`, { style: LINES[style] }, [xml(`${p}color`, { rgb: argb(color) })]),
-    );
-    return xml(`${p}border`, {}, [...sides, xml(`${p}diagonal`)]);
   }
 }
 
