@@ -1,7 +1,7 @@
 /** A profile: what a region asks for and accepts, as data. Decimals are strings (domain/exact.ts). */
 import type { ColumnRole } from '../domain/indicator';
 import type { Severity } from '../domain/severity';
-import type { ProfileScoring } from './profile-scoring';
+import type { ProfileScoring } from './unit-scoring';
 
 export const PROFILE_LEVEL1 = ['成本指标', '产出指标', '效益指标', '满意度指标'] as const;
 export type ProfileLevel1 = (typeof PROFILE_LEVEL1)[number];

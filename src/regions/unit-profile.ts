@@ -5,7 +5,7 @@
 import type { OwnLabels } from '../domain/own-labels';
 import type { UnitProfile } from './parse-unit-profile';
 import type { Profile } from './profile';
-import type { ProfileScoring } from './profile-scoring';
+import type { ProfileScoring } from './unit-scoring';
 import { findProfile } from './profiles';
 
 /** The region's profile with what the unit changes about it. */

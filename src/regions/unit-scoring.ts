@@ -1,16 +1,24 @@
-/** `scoring` of 本单位配置: its schema, and what a schema cannot say of it. */
+/**
+ * `scoring` of 本单位配置: its schema, and what a schema cannot say of it. Choices as in `scoring/options.ts`; percentages are in
+ * percent. What is absent is as usual.
+ */
 import { z } from 'zod';
 import { decimalSchema } from '../domain/decimal-schema';
 import { compare } from '../domain/exact';
-import type { Band } from './profile-scoring';
+import { RESULT_GRADES } from '../domain/lexicon/grades';
 
-const bands = z
-  .array(z.strictObject({ from: decimalSchema, of10: decimalSchema }))
-  .min(1)
-  .max(10)
+/** From so many percent on, so many of ten points. */
+const bandSchema = z.strictObject({ from: decimalSchema, of10: decimalSchema }).readonly();
+export type Band = z.infer<typeof bandSchema>;
+
+/** The highest first. */
+const bands = z.array(bandSchema).min(1).max(10).readonly();
+
+/** In this order; what is below is 差. */
+const GRADES = RESULT_GRADES.slice(0, -1);
+const gradeSchema = z
+  .strictObject({ grade: z.enum(RESULT_GRADES).exclude(['差']), from: decimalSchema })
   .readonly();
-
-const GRADES = ['优', '良', '中'] as const;
 
 export const unitScoringSchema = z
   .strictObject({
@@ -28,13 +36,13 @@ export const unitScoringSchema = z
     middleGradeFrom: decimalSchema,
     satisfactionBands: bands,
     executionBands: bands,
-    resultGrades: z
-      .array(z.strictObject({ grade: z.enum(GRADES), from: decimalSchema }))
-      .max(GRADES.length)
-      .readonly(),
+    resultGrades: z.array(gradeSchema).max(GRADES.length).readonly(),
   })
   .partial();
 export type UnitScoring = z.infer<typeof unitScoringSchema>;
+
+/** How a region or a unit scores; the two others have a place of their own in a profile. */
+export type ProfileScoring = Omit<UnitScoring, 'executionPoints' | 'middleGradeFrom'>;
 
 type Numbers = Pick<
   UnitScoring,

@@ -1,16 +1,11 @@
 /** What policy leaves open when a 自评表 is scored: each choice with its default; sources: docs/scoring.md. */
 import type { Decimal } from '../domain/exact';
-import type { ResultGrade } from './result-grade';
+import type { ResultGrade } from '../domain/lexicon/grades';
+import type { Band } from '../regions/unit-scoring';
 import type { GradeWord } from './stated-grade';
 
 /** ratio: 财预〔2020〕10号, 完成率×权重. threshold: 财预〔2021〕101号, with a pass line. */
 export type Scheme = 'ratio' | 'threshold';
-
-/** From so many percent on, so many of ten points. */
-export interface PointsBand {
-  readonly from: Decimal;
-  readonly of10: Decimal;
-}
 
 /** From so many of 100 points on. */
 export interface GradeBand {
@@ -29,9 +24,9 @@ export interface ScoringOptions {
   /** Rows that say 满意度赋分: the bands of 101号, or by proportion like other numbers. */
   readonly satisfaction: 'bands' | 'proportional';
   /** Of 满意度, the highest first (101号). */
-  readonly satisfactionBands: readonly [PointsBand, ...PointsBand[]];
+  readonly satisfactionBands: readonly [Band, ...Band[]];
   /** Of 预算执行率 under `threshold`, the highest first (101号). */
-  readonly executionBands: readonly [PointsBand, ...PointsBand[]];
+  readonly executionBands: readonly [Band, ...Band[]];
   /** Of the total; below the last one it is 差 (10号). */
   readonly resultGrades: readonly GradeBand[];
   /** Share of the weight in percent that a missed yes-no indicator keeps (101号: 0 or a defined deduction). */

@@ -1,7 +1,7 @@
 /** What a region or a unit changes about scoring, under the choices of the user. */
 import type { Profile } from '../regions/profile';
-import type { ProfileScoring } from '../regions/profile-scoring';
-import { DEFAULT_OPTIONS, type PointsBand, type ScoringOptions } from './options';
+import type { Band, ProfileScoring } from '../regions/unit-scoring';
+import { DEFAULT_OPTIONS, type ScoringOptions } from './options';
 
 /** A doubtful case gets the lower end of its grade: where the middle grade reaches further down, so does 部分达成. */
 export function withRegion(
@@ -25,7 +25,7 @@ function optionsOf(own: ProfileScoring): Partial<ScoringOptions> {
   };
 }
 
-function bandsOf(bands: readonly PointsBand[] = []): ScoringOptions['satisfactionBands'] | null {
+function bandsOf(bands: readonly Band[] = []): ScoringOptions['satisfactionBands'] | null {
   const [first, ...others] = bands;
   return first === undefined ? null : [first, ...others];
 }

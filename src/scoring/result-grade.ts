@@ -1,9 +1,7 @@
 /** 优 良 中 差 of a total. */
 import { compare, divide, multiply, type Decimal } from '../domain/exact';
+import type { ResultGrade } from '../domain/lexicon/grades';
 import type { ScoringOptions } from './options';
-
-export const RESULT_GRADES = ['优', '良', '中', '差'] as const;
-export type ResultGrade = (typeof RESULT_GRADES)[number];
 
 /** Totals of other maxima (90 without 预算执行率) are brought to 100 first; the maximum must not be 0. */
 export function resultGrade(

@@ -6,7 +6,8 @@ import { DEFAULT_PROFILE } from '../regions/profiles';
 import type { ItemScore } from './item-score';
 import type { GradePick } from './methods/graded';
 import { scoringOptions, type ScoringOptions } from './options';
-import { resultGrade, type ResultGrade } from './result-grade';
+import type { ResultGrade } from '../domain/lexicon/grades';
+import { resultGrade } from './result-grade';
 import { scoreExecution, type ExecutionScore } from './score-execution';
 import { isOpen, scoreIndicator, type ActualSource } from './score-indicator';
 

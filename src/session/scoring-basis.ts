@@ -1,5 +1,5 @@
 /** By what scores are computed, and who says so: the user's own choice, 本单位配置, or what is usual. */
-import type { Band } from '../regions/profile-scoring';
+import type { Band } from '../regions/unit-scoring';
 import { SCHEME_NAMES, schemeWords } from '../review/scheme-words';
 import { scoringOptions, type ScoringOptions } from '../scoring/options';
 import { withRegion } from '../scoring/regional-scoring';

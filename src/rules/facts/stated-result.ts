@@ -4,7 +4,7 @@ import type { Amount } from '../../domain/located';
 import { compact } from '../../domain/text';
 import { tickedChoice } from '../../domain/value/lexicon';
 import { parseCell } from '../../grid/address';
-import { RESULT_GRADES } from '../../scoring/result-grade';
+import { RESULT_GRADES } from '../../domain/lexicon/grades';
 import type { CheckContext, LocatedText, TableContext } from '../engine/check';
 
 const TOTAL = /^(?:自评|评价|绩效)?(?:总得分|总分|得分|评分)(?:\(.*\))?:?$/;
