@@ -2,7 +2,7 @@
 import type { PerformanceTable } from '../../src/domain/performance-table';
 import { readTables } from '../../src/reader/read-tables';
 import { checkWorkbook } from '../../src/review/review-workbook';
-import { planRow } from '../../src/scoring/self-evaluation/planned-row';
+import { planRow } from '../../src/scoring/formulas/planned-row';
 import { scoringOptions } from '../../src/scoring/options';
 import { scoreTable } from '../../src/scoring/score-table';
 import { evaluate } from '../support/univer-sheet';

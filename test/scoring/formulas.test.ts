@@ -1,5 +1,5 @@
 /** Formulas as people see them, and what they make of one cell; whole ranges of them: the two oracles beside. */
-import { planRow } from '../../src/scoring/self-evaluation/planned-row';
+import { planRow } from '../../src/scoring/formulas/planned-row';
 import { scoringOptions } from '../../src/scoring/options';
 import {
   executionRateFormula,

@@ -10,7 +10,7 @@ import { scoreTable } from '../../src/scoring/score-table';
 import { selfEvaluationColumns } from '../../src/scoring/self-evaluation/columns';
 import { columnFrame } from '../../src/scoring/self-evaluation/frame';
 import { sheetPlaces } from '../../src/scoring/self-evaluation/sheet-places';
-import { inputFormat } from '../../src/scoring/self-evaluation/input-format';
+import { inputFormat } from '../../src/scoring/formulas/input-format';
 import { applyWrites } from '../support/apply-writes';
 import { formSheet, indicatorsWith } from '../support/form';
 import { snapshotOf } from '../support/snapshot';

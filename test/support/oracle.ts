@@ -1,6 +1,6 @@
 /** Rows of a sheet with an actual value, a weight, a target and the formulas over them, beside what the engine says. */
 import { divide } from '../../src/domain/exact';
-import { planRow } from '../../src/scoring/self-evaluation/planned-row';
+import { planRow } from '../../src/scoring/formulas/planned-row';
 import { indicatorOf, scoreOf } from './indicator';
 import type { Held } from './spreadsheet';
 import type { WrittenCase } from './written-actual';

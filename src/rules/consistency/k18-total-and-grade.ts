@@ -12,10 +12,10 @@ import { cellOf, nameOf } from '../facts/select';
 import { agrees } from '../facts/self-evaluation';
 import { statedResultGrade, statedTotalScore } from '../facts/stated-result';
 import {
+  isAccepted,
   isWhole,
   TOTAL_TOLERANCE,
   totalByRules,
-  wrongTotal,
   type TotalByRules,
 } from '../facts/total-by-rules';
 import { sumText } from '../wording/steps';
@@ -76,7 +76,7 @@ function* totalReport(
   const { table } = context;
   const byRules = totalByRules(context);
   if (byRules !== null && !isWhole(byRules)) {
-    if (wrongTotal(context) !== null) yield openReport(context, stated, byRules);
+    if (!isAccepted(stated, byRules)) yield openReport(context, stated, byRules);
     return;
   }
   const [full] = sums;

@@ -95,7 +95,11 @@ export function wrongTotal(context: CheckContext): WrongTotal | null {
   const stated = statedTotalScore(context);
   const byRules = stated?.amount == null ? null : totalByRules(context);
   if (stated === null || byRules === null || isWhole(byRules)) return null;
-  return byRules.spans.some((span) => holds(span, stated)) ? null : { stated, byRules };
+  return isAccepted(stated, byRules) ? null : { stated, byRules };
+}
+
+export function isAccepted(stated: Amount, { spans }: TotalByRules): boolean {
+  return spans.some((span) => holds(span, stated));
 }
 
 /** Every score is written: the total is their sum, whatever the rules say of them. */

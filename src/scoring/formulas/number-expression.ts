@@ -161,15 +161,8 @@ export function targetTerm(
     DIGITS.exec(held.replace(/[ \u3000]/g, '')) ?? [];
   if (digits === '' || compare(digits, number) !== 0) return null;
   if (before.length + after.length > 40) return null;
-  const opened = before === '' ? plainStart(cell) : withoutStart(cell, before);
+  const plain = withoutSpaces(cell);
+  const opened = before === '' ? plain : `SUBSTITUTE("^"&${plain},${quoted(`^${before}`)},"")`;
   const closed = `SUBSTITUTE(${opened}&"#",${quoted(`${after}#`)},"E0")`;
   return { cell, expression: `VALUE(${closed})` };
-}
-
-function plainStart(cell: string): string {
-  return withoutSpaces(cell);
-}
-
-function withoutStart(cell: string, before: string): string {
-  return `SUBSTITUTE("^"&${withoutSpaces(cell)},${quoted(`^${before}`)},"")`;
 }

@@ -7,7 +7,7 @@ import type { Value } from '../../domain/value/value';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import { isNumeric, measure, type Aim, type Measured } from '../aim';
 import type { ItemScore } from '../item-score';
-import { planRow, type RowPlanContext } from '../self-evaluation/planned-row';
+import { planRow, type RowPlanContext } from './planned-row';
 import type { ActualSource } from '../score-indicator';
 import { heldAt, targetCell, weightCell } from '../weights';
 import { ASCII_SIGNS, readNumber } from './number-expression';

@@ -11,8 +11,8 @@ import { MOST_CELLS } from '../formulas/total-formulas';
 import { scoringOptions, type ScoringOptions } from '../options';
 import { ownWeight, targetCell, weightCell } from '../weights';
 import { besideCell, besideLayout, type BesideLayout } from './beside-layout';
-import { PERCENT_FORMAT, SCORE_FORMAT } from './input-format';
-import { planRow } from './planned-row';
+import { PERCENT_FORMAT, SCORE_FORMAT } from '../formulas/input-format';
+import { planRow } from '../formulas/planned-row';
 import { selfEvaluationSheet } from './sheet';
 import { ACTUAL, COMPLETION, countTotals, DEVIATION, SCORE, totalRows } from './totals-below';
 

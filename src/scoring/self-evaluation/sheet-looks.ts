@@ -4,7 +4,7 @@ import { isBlank } from '../../domain/text';
 import type { SheetSpec, SpecFormat } from '../../grid/sheet-spec';
 import { textHeight } from '../../grid/text-height';
 import { isNumeric } from '../aim';
-import { inputFormat, PERCENT_FORMAT, SCORE_FORMAT } from './input-format';
+import { inputFormat, PERCENT_FORMAT, SCORE_FORMAT } from '../formulas/input-format';
 import {
   FONT_SIZE,
   FUNDS,

@@ -13,7 +13,7 @@ import {
 } from '../formulas/total-formulas';
 import type { ScoringOptions } from '../options';
 import { ownWeight } from '../weights';
-import { planRow } from './planned-row';
+import { planRow } from '../formulas/planned-row';
 import { hasRules, levelKeys, sheetLooks } from './sheet-looks';
 import {
   FUNDS,

@@ -14,7 +14,7 @@ import {
 } from '../formulas/total-formulas';
 import type { ScoringOptions } from '../options';
 import { heldAt, levelGroups } from '../weights';
-import { inputFormat, PERCENT_FORMAT, SCORE_FORMAT } from './input-format';
+import { inputFormat, PERCENT_FORMAT, SCORE_FORMAT } from '../formulas/input-format';
 
 /** In which of the new columns a value stands. */
 export const [ACTUAL, COMPLETION, SCORE, DEVIATION] = [0, 1, 2, 3];
