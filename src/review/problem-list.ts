@@ -12,13 +12,10 @@ import type { CheckedTable } from './check-table';
 import { mattersOf } from './matters';
 import type { CheckedSheet } from './review-workbook';
 import type { SetAside } from './set-aside';
+import { headRow } from './tool-heads';
 import { VERDICT_WORDS } from './words';
 
 const NAME = '绩效问题清单';
-/** The title is a formula that carries this tag, so that the list is known again by its cells alone. */
-const TAG = 'jixiao:problem-list';
-const TITLE_FORMULA = `=IF(LEN("${TAG}")>0,"${NAME}")`;
-const TAGGED = /^=\s*IF\(\s*LEN\(\s*"jixiao:problem-list"\s*\)\s*>\s*0\s*,/i;
 
 /** Header and width in points. */
 const COLUMNS = [
@@ -31,6 +28,7 @@ const COLUMNS = [
   ['依据', 116],
   ['处理情况', 70],
 ] as const;
+const HEADS = COLUMNS.map(([head]) => head);
 const LAST = COLUMNS.length - 1;
 const FIRST_ROW = 3;
 const FONT = { name: '宋体', size: 10 } as const;
@@ -79,9 +77,9 @@ export function problemList(sheets: readonly CheckedSheet[]): SheetSpec {
   return {
     name: NAME,
     cells: [
-      cell(0, 0, { kind: 'formula', formula: TITLE_FORMULA, result: NAME }),
+      cell(0, 0, NAME),
       cell(1, 0, summary(counted, ignored.length, unchecked.length, checked.length)),
-      ...COLUMNS.map(([header], column) => cell(2, column, header)),
+      ...HEADS.map((head, column) => cell(2, column, head)),
       ...(problems.length === 0 ? [cell(FIRST_ROW, 4, '没有发现问题。')] : []),
       ...problems.flatMap((problem, i) =>
         lineOf(problem, numbers[i] ?? '').map((content, column) =>
@@ -137,9 +135,7 @@ export function problemList(sheets: readonly CheckedSheet[]): SheetSpec {
 
 /** True for a sheet that `problemList` made, in whatever session, whatever was typed into it since. */
 export function isProblemList(sheet: SheetSnapshot): boolean {
-  return sheet.rows
-    .slice(0, 20)
-    .some((row) => row?.some((each) => TAGGED.test(each?.formula ?? '')) ?? false);
+  return headRow(sheet, HEADS) !== null;
 }
 
 function summary(

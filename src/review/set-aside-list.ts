@@ -4,11 +4,9 @@ import { contentOf, type CellWrite } from '../grid/sheet-patch';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import type { SheetSpec, SpecCell } from '../grid/sheet-spec';
 import type { SetAside } from './set-aside';
+import { headRow } from './tool-heads';
 
 export const SET_ASIDE_NAME = '不采纳问题说明';
-/** The title is a formula that carries this tag, so that the list is known by its cells alone. */
-const TITLE_FORMULA = `=IF(LEN("jixiao:set-aside")>0,"${SET_ASIDE_NAME}")`;
-const TAGGED = /^=\s*IF\(\s*LEN\(\s*"jixiao:set-aside"\s*\)\s*>\s*0\s*,/i;
 
 /** Header, width in points, and what stands below. */
 const COLUMNS = [
@@ -21,6 +19,8 @@ const COLUMNS = [
   ['日期', 66, 'date'],
   ['标识', 90, 'key'],
 ] as const;
+/** The last column came later: lists without it are lists all the same. */
+const HEADS = COLUMNS.slice(0, -1).map(([head]) => head);
 const LAST = COLUMNS.length - 1;
 const FIRST_ROW = 3;
 /** Rows that are given the look of the list. */
@@ -40,7 +40,7 @@ export function setAsideList(entry: Entry): SheetSpec {
   return {
     name: SET_ASIDE_NAME,
     cells: [
-      { cell: 'A1', content: { kind: 'formula', formula: TITLE_FORMULA, result: SET_ASIDE_NAME } },
+      text(0, 0, SET_ASIDE_NAME),
       text(1, 0, NOTE),
       ...COLUMNS.map(([header], column) => text(2, column, header)),
       ...COLUMNS.map(([, , key], column) => text(FIRST_ROW, column, entry[key])),
@@ -69,7 +69,7 @@ export function setAsideList(entry: Entry): SheetSpec {
 }
 
 export function isSetAsideList(sheet: SheetSnapshot): boolean {
-  return TAGGED.test(cellAt(sheet, 0, 0)?.formula ?? '');
+  return headRow(sheet, HEADS) === FIRST_ROW - 1;
 }
 
 /** What the list holds; rows without a rule or a message are no entries. */
