@@ -45,8 +45,6 @@ interface Workplace {
   readonly isCopy: boolean;
   /** The revision that is in the user's file. */
   saved: number;
-  /** Being checked for the first time: the marks that this draws are nothing that the user would miss. */
-  isFresh: boolean;
 }
 
 export class Documents {
@@ -85,8 +83,9 @@ export class Documents {
       this.last += 1;
       const id = this.last;
       const host = await WorkbenchHost.over(remote.book, {
-        changed: (what) => {
-          this.noteChange(id, what);
+        changed: () => {
+          this.list();
+          this.autosave.note(id);
         },
         said: (text) => {
           this.say('info', text);
@@ -99,7 +98,7 @@ export class Documents {
       const name = isCopy ? source.name.replace(/\.\w+$/, '.xlsx') : source.name;
       const handle = isCopy ? null : source.handle;
       const saved = draft === null ? host.revision : NEVER;
-      const state = { handle, isCopy, saved, isFresh: true };
+      const state = { handle, isCopy, saved };
       const place: Workplace = { id, name, remote, host, session, pane, ...state };
       this.places.set(id, place);
       this.autosave.begin(id, keptOf(place), draft);
@@ -108,7 +107,6 @@ export class Documents {
       if (draft !== null) this.say('info', `已恢复“${name}”未保存的改动，请保存。`);
       // The user has opened a file to have it checked.
       await session.act((loaded) => loaded.check('active'));
-      place.isFresh = false;
     });
   }
 
@@ -214,15 +212,6 @@ export class Documents {
     place.pane.hidden = false;
     this.store.update({ active: place.id });
     this.list();
-  }
-
-  private noteChange(id: number, what: 'contents' | 'marks'): void {
-    const place = this.places.get(id);
-    if (place === undefined) return;
-    const { revision } = place.host;
-    if (what === 'marks' && place.isFresh && place.saved === revision - 1) place.saved = revision;
-    this.list();
-    this.autosave.note(id);
   }
 
   private list(): void {

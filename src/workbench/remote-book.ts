@@ -17,7 +17,7 @@ interface Waiting {
 
 const METHODS: readonly (keyof Book)[] = [
   ...(['capabilities', 'read', 'selection', 'choose', 'views', 'view', 'rules'] as const),
-  ...(['edit', 'keepResults', 'save', 'apply', 'mark', 'unmark', 'insertSheet'] as const),
+  ...(['edit', 'keepResults', 'save', 'apply', 'mark', 'show', 'unmark', 'insertSheet'] as const),
   ...(['insertBlock', 'remove'] as const),
 ];
 

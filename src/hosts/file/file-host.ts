@@ -207,14 +207,15 @@ export class FileHost implements SheetHost {
   });
 
   unmark = promised((scope: 'active' | 'all' | { readonly sheetId: string }): number => {
-    this.require('mark');
     const sheets =
       scope === 'all'
         ? listSheets(this.pack)
         : [this.find(scope === 'active' ? this.selected.sheetId : scope.sheetId)];
     const marked = sheets.filter(({ part }) => countOurRules(this.pack.sheet(part)) > 0);
-    this.refuseLocked(marked);
     const ledger = listSheets(this.pack).find(({ name }) => name === LEDGER_SHEET);
+    if (marked.length === 0 && ledger === undefined) return 0;
+    this.require('mark');
+    this.refuseLocked(marked);
     if (ledger === undefined) return this.history.record(() => removeMarks(this.pack, marked));
     const entries = ledgerEntries(this.snapshotOf(ledger));
     return this.change(() => removeMarks(this.pack, marked) + clearLedger(this.pack, entries));

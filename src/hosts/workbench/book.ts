@@ -1,16 +1,28 @@
 /** A workbook file behind the spreadsheet on the screen: in a worker, or for tests in the same thread. */
+import { parseRange } from '../../grid/address';
+import type { Mark } from '../../grid/mark';
 import type { CellEdit, FileHost } from '../file/file-host';
 import type { CellResult } from '../file/package/write-results';
 import type { RuleView, SheetView } from '../file/view/sheet-view';
+import { HostError } from '../host-error';
 import type { HostCapabilities, HostSelection, HostSheet, ReadScope, SheetHost } from '../port';
+import { MarkLayer } from './mark-layer';
 
-type Written = Pick<
-  SheetHost,
-  'apply' | 'mark' | 'unmark' | 'insertSheet' | 'insertBlock' | 'remove'
->;
+type MarkScope = Parameters<SheetHost['unmark']>[0];
+
+type Written = Pick<SheetHost, 'apply' | 'mark' | 'insertSheet' | 'insertBlock' | 'remove'>;
+
+/** How many rules went: of those that are only shown, and of those in the file. */
+export interface Unmarked {
+  readonly shown: number;
+  readonly written: number;
+}
 
 /** Everything is plain data, so that it can come from another thread. */
 export interface Book extends Written {
+  /** Marks for the screen; `mark` writes them into the file. */
+  show(sheetId: string, marks: readonly Mark[]): Promise<void>;
+  unmark(scope: MarkScope): Promise<Unmarked>;
   capabilities(): Promise<HostCapabilities>;
   read(scope: ReadScope): Promise<readonly HostSheet[]>;
   selection(): Promise<HostSelection>;
@@ -23,18 +35,45 @@ export interface Book extends Written {
   save(): Promise<Uint8Array>;
 }
 
-export function bookOf(host: FileHost): Book {
-  const { apply, mark, unmark, insertSheet, insertBlock, remove, selection } = host;
+export function bookOf(host: FileHost, layer = new MarkLayer()): Book {
+  const { apply, mark, insertSheet, insertBlock, selection } = host;
+  const sheetsOf = async (scope: MarkScope): Promise<readonly HostSheet[]> => {
+    if (typeof scope === 'string') return host.read(scope);
+    const sheet = (await host.read('all')).find(({ id }) => id === scope.sheetId);
+    if (sheet === undefined) throw new HostError('gone');
+    return [sheet];
+  };
+  const marked = (view: SheetView): SheetView => ({
+    ...view,
+    rules: layer.over(view.id, view.rules, view.snapshot.merges),
+  });
   return {
-    ...{ apply, mark, unmark, insertSheet, insertBlock, remove, selection },
+    ...{ apply, mark, insertSheet, insertBlock, selection },
+    show: async (sheetId, marks) => {
+      await sheetsOf({ sheetId });
+      layer.set(sheetId, marks);
+    },
+    unmark: async (scope) => {
+      const written = await host.unmark(scope);
+      return { written, shown: layer.clear((await sheetsOf(scope)).map(({ id }) => id)) };
+    },
+    remove: async (target) => {
+      await host.remove(target);
+      const area = target.range === null ? null : parseRange(target.range);
+      if (area !== null) layer.clearArea(target.sheetId, area);
+    },
     capabilities: () => Promise.resolve(host.capabilities),
     read: (scope) => host.read(scope),
     choose: promised(({ sheetId, range }) => {
       host.choose(sheetId, range);
     }),
-    views: promised(() => host.view()),
-    view: promised((sheetId) => host.viewOf(sheetId)),
-    rules: promised((sheetId) => host.rulesOf(sheetId)),
+    views: promised(() => host.view().map(marked)),
+    view: promised((sheetId) => marked(host.viewOf(sheetId))),
+    rules: async (sheetId) => {
+      const sheets = await sheetsOf({ sheetId });
+      const merges = sheets[0]?.snapshot.merges ?? [];
+      return layer.over(sheetId, host.rulesOf(sheetId), merges);
+    },
     edit: promised((sheetId, edits) => {
       host.edit(sheetId, edits);
     }),

@@ -35,13 +35,14 @@ export interface TakenBytes {
 }
 
 export interface WorkbenchListener {
-  /** The file is another than before; `marks`: in nothing but marks that a check has drawn. */
-  changed(what: 'contents' | 'marks'): void;
+  /** The file is another than before. */
+  changed(): void;
   /** A sentence for the user about something that he did in the picture. */
   said(sentence: string): void;
 }
 
 export class WorkbenchHost implements SheetHost {
+  readonly capabilities: HostCapabilities;
   private grid: Grid | null = null;
   private readonly listeners = new Set<(event: HostEvent) => void>();
   /** What comes from the picture goes into the file one after another. */
@@ -53,9 +54,12 @@ export class WorkbenchHost implements SheetHost {
 
   private constructor(
     private readonly book: Book,
-    readonly capabilities: HostCapabilities,
+    file: HostCapabilities,
     private readonly listener: WorkbenchListener,
-  ) {}
+  ) {
+    // Marks are of the picture: a file that cannot be written is marked all the same.
+    this.capabilities = { ...file, mark: { supported: true } };
+  }
 
   static async over(book: Book, listener: WorkbenchListener): Promise<WorkbenchHost> {
     return new WorkbenchHost(book, await book.capabilities(), listener);
@@ -90,7 +94,7 @@ export class WorkbenchHost implements SheetHost {
       },
       calculated: (sheetId, results) => {
         this.enqueue(async () => {
-          if ((await this.book.keepResults(sheetId, results)) > 0) this.change('contents');
+          if ((await this.book.keepResults(sheetId, results)) > 0) this.change();
         });
       },
       selected: (selection) => {
@@ -156,7 +160,7 @@ export class WorkbenchHost implements SheetHost {
   async apply(patch: SheetPatch): Promise<SheetPatch> {
     await this.settled();
     const inverse = await this.book.apply(patch);
-    this.change('contents');
+    this.change();
     await this.drawCells(
       patch.sheetId,
       patch.writes.map(({ cell }) => cell),
@@ -165,8 +169,7 @@ export class WorkbenchHost implements SheetHost {
   }
 
   async mark(sheetId: string, marks: readonly Mark[]): Promise<void> {
-    await this.book.mark(sheetId, marks);
-    this.change('marks');
+    await this.book.show(sheetId, marks);
     await this.drawRules([sheetId]);
   }
 
@@ -177,11 +180,11 @@ export class WorkbenchHost implements SheetHost {
         ? (await this.book.read(scope)).map(({ id }) => id)
         : [scope.sheetId];
     const ledger = this.grid?.sheetNamed(LEDGER_SHEET) ?? null;
-    const count = await this.book.unmark(scope);
-    if (count > 0 || ledger !== null) this.change('contents');
+    const { shown, written } = await this.book.unmark(scope);
+    if (written > 0 || ledger !== null) this.change();
     if (ledger !== null) await this.redrawWithout(ledger);
-    else if (count > 0) await this.drawRules(sheets);
-    return count;
+    else if (shown + written > 0) await this.drawRules(sheets);
+    return shown + written;
   }
 
   async select(sheetId: string, cell: string): Promise<void> {
@@ -200,7 +203,7 @@ export class WorkbenchHost implements SheetHost {
   async insertSheet(spec: SheetSpec): Promise<InsertedSheet> {
     await this.settled();
     const inserted = await this.book.insertSheet(spec);
-    this.change('contents');
+    this.change();
     await this.redraw(inserted.id);
     return inserted;
   }
@@ -213,7 +216,7 @@ export class WorkbenchHost implements SheetHost {
   ): Promise<InsertedBlock> {
     await this.settled();
     const inserted = await this.book.insertBlock(sheetId, cell, spec, continuation);
-    this.change('contents');
+    this.change();
     await this.redraw(sheetId);
     return inserted;
   }
@@ -221,7 +224,7 @@ export class WorkbenchHost implements SheetHost {
   async remove(target: Removal): Promise<void> {
     await this.settled();
     await this.book.remove(target);
-    this.change('contents');
+    this.change();
     if (target.range === null) {
       this.grid?.dropSheet(target.sheetId);
       const { sheetId, range } = await this.book.selection();
@@ -264,7 +267,7 @@ export class WorkbenchHost implements SheetHost {
       this.listener.said(error.message);
       return;
     }
-    this.change('contents');
+    this.change();
     if (restyled || isText) await this.drawCells(sheetId, cells);
     for (const cell of cells) this.tell({ kind: 'cells', sheetId, range: cell, remote: false });
   }
@@ -308,9 +311,9 @@ export class WorkbenchHost implements SheetHost {
     this.grid?.drawSheet(view);
   }
 
-  private change(what: 'contents' | 'marks'): void {
+  private change(): void {
     this.changes += 1;
-    this.listener.changed(what);
+    this.listener.changed();
   }
 
   private tell(event: HostEvent): void {

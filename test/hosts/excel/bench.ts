@@ -23,6 +23,7 @@ export function excelBench(excel: ExcelSimulator): HostUnderTest {
   };
   return {
     calculates: true,
+    keepsMarks: true,
     open: (sheets): Promise<SheetHost> => {
       openInExcel(excel, sheets);
       return connectExcel();

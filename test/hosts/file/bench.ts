@@ -107,6 +107,7 @@ export function fileBench(): FileBench {
   return {
     file: () => host,
     calculates: false,
+    keepsMarks: true,
     open: (sheets) => {
       host = new FileHost(fileOf(sheets));
       const { select } = host;

@@ -1,9 +1,11 @@
 /** The workbench host as the contract wants it: a file in the same thread, and Univer without a screen. */
 import type { FUniver } from '@univerjs/core/facade';
+import { rangeName } from '../../../src/grid/address';
 import type { FileHost } from '../../../src/hosts/file/file-host';
 import { bookOf } from '../../../src/hosts/workbench/book';
 import { WorkbenchHost } from '../../../src/hosts/workbench/workbench-host';
-import type { HostUnderTest } from '../contract';
+import { MarkLayer } from '../../../src/hosts/workbench/mark-layer';
+import type { HostUnderTest, RuleSeen } from '../contract';
 import { fileBench } from '../file/bench';
 import { headlessUniver } from './univer';
 
@@ -21,9 +23,11 @@ export function workbenchBench(): WorkbenchBench {
   const univer = headless.api;
   const said: string[] = [];
   let host: WorkbenchHost | null = null;
+  let layer = new MarkLayer();
   const show = async (over: FileHost): Promise<WorkbenchHost> => {
     host?.hide();
-    host = await WorkbenchHost.over(bookOf(over), {
+    layer = new MarkLayer();
+    host = await WorkbenchHost.over(bookOf(over, layer), {
       changed: () => undefined,
       said: (sentence) => said.push(sentence),
     });
@@ -39,6 +43,16 @@ export function workbenchBench(): WorkbenchBench {
     if (sheet == null) throw new Error(`no sheet ${name} is drawn`);
     return sheet;
   };
+  const shownRules = (name: string): RuleSeen[] => {
+    const over = file.file();
+    const sheet = over.view().find(({ snapshot }) => snapshot.name === name);
+    if (sheet === undefined) throw new Error(`no sheet ${name}`);
+    const { id, snapshot } = sheet;
+    return layer.over(id, over.rulesOf(id), snapshot.merges).map(({ formula, areas }) => ({
+      formula,
+      areas: areas.map(rangeName),
+    }));
+  };
   return {
     ...file,
     univer,
@@ -48,6 +62,8 @@ export function workbenchBench(): WorkbenchBench {
       headless.close();
     },
     calculates: true,
+    keepsMarks: false,
+    rules: (name) => shownRules(name),
     open: async (sheets) => {
       await file.open(sheets);
       return show(file.file());

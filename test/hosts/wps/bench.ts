@@ -22,6 +22,7 @@ export function wpsBench(profile: EtProfile): WpsBench {
   return {
     et,
     calculates: true,
+    keepsMarks: true,
     open: (sheets) => {
       et.load(sheets);
       return connect();
