@@ -77,6 +77,10 @@ export class Journal {
     return this.entries.at(-1) ?? null;
   }
 
+  get size(): number {
+    return this.entries.length;
+  }
+
   /** All changes or none: when one fails, those before it are taken back and the failure is thrown. */
   async write(label: string, changes: readonly Change[]): Promise<Written | null> {
     const steps: Step[] = [];

@@ -112,6 +112,13 @@ export class Session {
     });
   }
 
+  /** What a check would find in these sheets, by all that was chosen here; the results on show stay. */
+  checkOnly(sheets: readonly HostSheet[]): Promise<SheetResult[]> {
+    return this.enqueue(async () =>
+      checkSheets(sheets, await this.options(), new AbortController().signal, () => undefined),
+    );
+  }
+
   /** 修正 one finding, as its preview shows it, and check the sheet again. */
   fix(sheetId: string, finding: Finding): Promise<void> {
     return this.work(waiting('正在修正'), async () => {
@@ -332,6 +339,10 @@ export class Session {
     });
   }
 
+  private undoable(): Pick<SessionState, 'undo' | 'undos'> {
+    return { undo: this.journal.last?.label ?? null, undos: this.journal.size };
+  }
+
   private noteUndo({ steps }: JournalEntry): void {
     const sheets = this.state.sheets ?? [];
     for (const step of steps) {
@@ -341,8 +352,7 @@ export class Session {
       for (const id of [sheetId, ...all.map((sheet) => sheet.id)]) this.noteChange(id);
     }
     this.setAsides.forget();
-    const undo = this.journal.last?.label ?? null;
-    this.store.update({ undo, stale: sheets.some(({ id }) => this.changed.has(id)) });
+    this.store.update({ ...this.undoable(), stale: sheets.some(({ id }) => this.changed.has(id)) });
   }
 
   /** Sheets that an undo took out of the workbook go from the results too. */
@@ -438,7 +448,7 @@ export class Session {
       throw unfinished(error, label);
     } finally {
       this.setAsides.forget();
-      this.store.update({ undo: this.journal.last?.label ?? null });
+      this.store.update(this.undoable());
     }
   }
 

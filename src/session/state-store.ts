@@ -13,6 +13,7 @@ export class StateStore extends Store<SessionState> {
       stale: false,
       settingsChanged: false,
       undo: null,
+      undos: 0,
       marksOff: false,
       settings: loadSettings(kept),
     });

@@ -48,6 +48,8 @@ export interface SessionState {
   readonly settingsChanged: boolean;
   /** What undo would take back: 插入空白表. */
   readonly undo: string | null;
+  /** How many writes can be undone. */
+  readonly undos: number;
   /** A conditional format of the user was not what it had been: no marks in this workbook until it is opened again. */
   readonly marksOff: boolean;
   readonly settings: Settings;

@@ -2,6 +2,7 @@
 import { verdictOf, type Verdict } from '../review/outcome';
 import type { Severity } from '../domain/severity';
 import { VERDICT_WORDS, WORST_FIRST } from '../review/words';
+import type { CheckedSheet } from '../review/review-workbook';
 import type { SheetResult } from './state';
 
 export interface Totals {
@@ -18,7 +19,7 @@ export interface Totals {
   readonly parts: readonly string[];
 }
 
-export function totalsOf(sheets: readonly SheetResult[]): Totals {
+export function totalsOf(sheets: readonly Pick<CheckedSheet, 'tables'>[]): Totals {
   const all = sheets.flatMap(({ tables }) => tables);
   const summaries = all.filter(({ table }) => !table.hidden).map(({ summary }) => summary);
   const hidden = all.length - summaries.length;

@@ -1,5 +1,5 @@
 /** The file lives in a worker: reading and writing it never holds up the page. */
-import { FileHost } from '../hosts/file/file-host';
+import { FileHost, type FileHostOptions } from '../hosts/file/file-host';
 import { bookOf, type Book } from '../hosts/workbench/book';
 import { openBytes } from './open-bytes';
 import { failureOf, type Answer, type Call } from './worker-messages';
@@ -8,9 +8,9 @@ let book: Book | null = null;
 
 async function answer({ method, args }: Call): Promise<unknown> {
   if (method === 'open') {
-    const [bytes, name] = args as [Uint8Array, string];
+    const [bytes, name, options] = args as [Uint8Array, string, FileHostOptions];
     const { bytes: opened, note } = openBytes(bytes, name);
-    book = bookOf(new FileHost(opened));
+    book = bookOf(new FileHost(opened, undefined, options));
     return note;
   }
   if (book === null) throw new Error('no file is open');

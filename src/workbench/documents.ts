@@ -1,127 +1,106 @@
-/** The open files: which one is before the user, and what stands in them that is not saved. */
-import type { FUniver } from '@univerjs/core/facade';
-import { WorkbenchHost } from '../hosts/workbench/workbench-host';
+/** The files of the user: which there are, which one is before him, what stands in them that is not saved. */
+import { HostError } from '../hosts/host-error';
 import { sentenceOf } from '../session/sentence';
-import type { LazySession } from '../session/lazy-session';
 import { Store } from '../session/store';
-import { startPane } from '../taskpane/start-pane';
-import type { Autosave, Kept } from './autosave';
+import { loadSettings } from '../session/settings';
+import { browserStore } from '../taskpane/browser-store';
+import type { Autosave } from './autosave';
 import type { Draft } from './draft-store';
-import { openBook, type RemoteBook } from './remote-book';
-import { targetOf, type FileHandle } from './save-file';
-
-export interface OpenDocument {
-  readonly id: number;
-  readonly name: string;
-  readonly unsaved: boolean;
-}
+import { cleanCopy, markedCopy, type Copy } from './export-copy';
+import { FileChecks, type ChecksProgress } from './file-checks';
+import { Entry, type ListedFile } from './file-list';
+import type { Source } from './pick-files';
+import { targetOf } from './save-file';
+import type { GridApi } from './univer';
+import { Workplace } from './workplace';
 
 export interface DocumentsState {
-  readonly open: readonly OpenDocument[];
+  readonly files: readonly ListedFile[];
   readonly active: number | null;
   /** 正在打开… */
   readonly busy: string | null;
   readonly message: { readonly tone: 'info' | 'error'; readonly text: string } | null;
+  /** How far the check of the list is; null where none is under way. */
+  readonly checking: ChecksProgress | null;
+  /** A copy that is ready to be saved. */
+  readonly copy: Pick<Copy, 'name' | 'text' | 'tone'> | null;
   /** Unsaved edits of pages that are no longer there. */
   readonly left: readonly Draft[];
 }
 
-export interface SourceFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Where the browser lets the file be written back. */
-  readonly handle: FileHandle | null;
-}
-
-interface Workplace {
-  readonly id: number;
-  name: string;
-  readonly remote: RemoteBook;
-  readonly host: WorkbenchHost;
-  readonly session: LazySession;
-  readonly pane: HTMLElement;
-  handle: FileHandle | null;
-  /** Opened as a copy of a file of another format: it must get a name of its own. */
-  readonly isCopy: boolean;
-  /** The revision that is in the user's file. */
-  saved: number;
-}
+/** Files that stay open behind the one before the user, unless something in them is not saved. */
+const KEPT_OPEN = 4;
+/** Milliseconds of rest before a file of the list that was changed is checked again. */
+const REST = 2000;
 
 export class Documents {
   readonly store = new Store<DocumentsState>({
-    ...{ open: [], active: null, busy: null, message: null, left: [] },
+    ...{ files: [], active: null, busy: null, message: null, checking: null, copy: null, left: [] },
   });
-  private readonly places = new Map<number, Workplace>();
+  private readonly entries = new Map<number, Entry>();
   private last = 0;
   private queue: Promise<unknown> = Promise.resolve();
+  private readonly checks: FileChecks;
+  private ready: Copy | null = null;
 
   constructor(
-    private readonly univer: FUniver,
+    private readonly grid: GridApi,
     private readonly panes: HTMLElement,
     private readonly autosave: Autosave,
-  ) {}
+  ) {
+    this.checks = new FileChecks(() => loadSettings(browserStore), {
+      answered: (id, answer) => {
+        this.entries.get(id)?.take(answer);
+        this.list();
+      },
+      progressed: (checking) => {
+        this.store.update({ checking });
+      },
+      stopped: (ids) => {
+        for (const id of ids) this.entries.get(id)?.take(null);
+        this.list();
+      },
+    });
+  }
 
   get active(): Workplace | null {
     const { active } = this.store.get();
-    return active === null ? null : (this.places.get(active) ?? null);
+    return active === null ? null : (this.entries.get(active)?.place ?? null);
   }
 
-  /** One after another; says why where they cannot be had. */
-  async openAll(sources: Promise<readonly SourceFile[]>): Promise<void> {
+  /** Puts them into the list, the first before the user; of several each is checked. Says why where they cannot be had. */
+  async openAll(sources: Promise<readonly Source[]>): Promise<void> {
     try {
-      for (const source of await sources) await this.open(source);
+      const added = (await sources).map((source) => this.add(source));
+      if (added.length > 1) {
+        this.list();
+        this.check(added);
+      }
+      await this.work('正在打开', () => this.showFirst(added));
     } catch (error) {
       this.sayWhy(error);
     }
   }
 
   /** `draft`: whose edits they are, which nobody has saved yet. */
-  open(source: SourceFile, draft: string | null = null): Promise<void> {
-    return this.work(`正在打开 ${source.name}`, async () => {
-      const remote = await openBook(source.bytes, source.name);
-      const isCopy = remote.note !== null;
-      this.last += 1;
-      const id = this.last;
-      const host = await WorkbenchHost.over(remote.book, {
-        changed: () => {
-          this.list();
-          this.autosave.note(id);
-        },
-        said: (text) => {
-          this.say('info', text);
-        },
-      });
-      const pane = document.createElement('div');
-      pane.style.height = '100%';
-      this.panes.append(pane);
-      const session = startPane(pane, { host, appearance: 'system', application: '工作台' });
-      const name = isCopy ? source.name.replace(/\.\w+$/, '.xlsx') : source.name;
-      const handle = isCopy ? null : source.handle;
-      const saved = draft === null ? host.revision : NEVER;
-      const state = { handle, isCopy, saved };
-      const place: Workplace = { id, name, remote, host, session, pane, ...state };
-      this.places.set(id, place);
-      this.autosave.begin(id, keptOf(place), draft);
-      await this.bring(place);
-      if (remote.note !== null) this.say('info', remote.note);
-      if (draft !== null) this.say('info', `已恢复“${name}”未保存的改动，请保存。`);
-      // The user has opened a file to have it checked.
-      await session.act((loaded) => loaded.check('active'));
-    });
+  open(source: Source, draft: string | null = null): Promise<void> {
+    const entry = this.add(source);
+    return this.work(`正在打开 ${source.name}`, () => this.bring(entry, draft));
   }
 
   show(id: number): Promise<void> {
     return this.work('正在切换', async () => {
-      const place = this.places.get(id);
-      if (place !== undefined && place !== this.active) await this.bring(place);
+      const entry = this.entries.get(id);
+      if (entry !== undefined && id !== this.store.get().active) await this.bring(entry);
     });
   }
 
   /** 保存 writes back where the browser can, else both are a download. */
   save(asNew: boolean): Promise<void> {
     return this.work('正在保存', async () => {
-      const place = this.active;
-      if (place === null) return;
+      const entry = this.activeEntry();
+      const place = entry?.place;
+      if (entry === null || place == null) return;
       const target = await targetOf(place.name, asNew ? null : place.handle);
       if (target === null) return;
       const { bytes, revision } = await place.host.save();
@@ -130,13 +109,15 @@ export class Documents {
       place.name = name;
       place.handle = handle;
       place.saved = revision;
+      const folder = asNew ? '' : entry.source.folder;
+      entry.source = { name, folder, handle, read: () => Promise.resolve(bytes) };
       this.list();
-      this.autosave.note(place.id);
+      this.autosave.note(entry.id);
       const text =
         handle === null
           ? `已保存到浏览器“下载”文件夹：${name}（原文件未改动）。`
           : `已保存：${name}。`;
-      const later = isUnsaved(place) ? '保存期间的改动还没有保存，请再保存一次。' : '';
+      const later = place.isUnsaved ? '保存期间的改动还没有保存，请再保存一次。' : '';
       this.say('info', text + later);
     });
   }
@@ -144,27 +125,79 @@ export class Documents {
   /** Asks first where something would be lost. */
   close(id: number): Promise<void> {
     return this.work('正在关闭', async () => {
-      const place = this.places.get(id);
-      if (place === undefined) return;
-      await place.host.finish();
-      const question = `“${place.name}”有改动还没有保存，确定关闭吗？`;
-      if (isUnsaved(place) && !window.confirm(question)) return;
-      this.places.delete(id);
-      this.autosave.end(id);
-      const next = [...this.places.values()].at(-1);
-      try {
-        if (next === undefined) this.store.update({ active: null });
-        else if (this.store.get().active === id) await this.bring(next, place);
-      } finally {
-        place.host.hide();
-        place.remote.close();
-        void place.session.act((loaded) => {
-          loaded.cancel();
-        });
-        place.pane.remove();
-        this.list();
-      }
+      const entry = this.entries.get(id);
+      if (entry === undefined) return;
+      await entry.place?.host.finish();
+      const question = `“${entry.name}”有改动还没有保存，确定关闭吗？`;
+      if (entry.place?.isUnsaved === true && !window.confirm(question)) return;
+      await this.leave([entry]);
     });
+  }
+
+  /** Those with unsaved changes stay. */
+  closeSaved(): Promise<void> {
+    return this.work('正在关闭', async () => {
+      await this.active?.host.finish();
+      const entries = [...this.entries.values()];
+      await this.leave(entries.filter(({ place }) => place?.isUnsaved !== true));
+      const left = this.entries.size;
+      if (left > 0) this.say('info', `还有 ${left} 个文件的改动没有保存，仍留在列表中。`);
+    });
+  }
+
+  checkAll(): void {
+    this.check([...this.entries.values()]);
+  }
+
+  stopChecks(): void {
+    this.checks.stop();
+  }
+
+  /** 导出报送稿, 导出带标记副本: made, and offered to be saved. */
+  makeCopy(kind: 'clean' | 'marked'): Promise<void> {
+    return this.work(kind === 'clean' ? '正在准备报送稿' : '正在标记副本', async () => {
+      const place = this.active;
+      if (place === null) return;
+      await place.host.finish();
+      this.ready = await (kind === 'clean' ? cleanCopy(place) : markedCopy(place));
+      const { name, text, tone } = this.ready;
+      this.store.update({ copy: { name, text, tone } });
+    });
+  }
+
+  saveCopy(): Promise<void> {
+    return this.work('正在保存', async () => {
+      const { ready } = this;
+      if (ready === null) return;
+      const target = await targetOf(ready.name, null);
+      if (target === null) return;
+      await target.write(ready.bytes);
+      this.dropCopy();
+      const where = target.handle === null ? '已保存到浏览器“下载”文件夹' : '已保存';
+      this.say('info', `${where}：${target.name}。`);
+    });
+  }
+
+  dropCopy(): void {
+    this.ready = null;
+    this.store.update({ copy: null });
+  }
+
+  /** The last edit of the user or write of the product, whichever came later. */
+  undo(): void {
+    void this.grid.api.undo();
+  }
+
+  redo(): void {
+    void this.grid.api.redo();
+  }
+
+  get isEditing(): boolean {
+    return this.active?.host.isEditing === true;
+  }
+
+  fitWidth(): void {
+    this.active?.host.fitWidth();
   }
 
   /** Offers what an earlier page has left unsaved. */
@@ -175,8 +208,13 @@ export class Documents {
   async restore(id: string): Promise<void> {
     const taken = await this.autosave.take(id);
     this.noLonger(id);
-    if (taken === null) this.say('info', '这些改动已在别的窗口中恢复或清除。');
-    else await this.open({ name: taken.name, bytes: taken.bytes, handle: null }, taken.id);
+    if (taken === null) {
+      this.say('info', '这些改动已在别的窗口中恢复或清除。');
+      return;
+    }
+    const { name, bytes } = taken;
+    const read = (): Promise<Uint8Array> => Promise.resolve(bytes);
+    await this.open({ name, folder: '', handle: null, read }, taken.id);
   }
 
   async discard(id: string): Promise<void> {
@@ -190,7 +228,8 @@ export class Documents {
 
   /** Whether leaving the page would lose something. */
   get isUnsaved(): boolean {
-    return [...this.places.values()].some((place) => isUnsaved(place) || place.host.hasPending);
+    const places = [...this.entries.values()].flatMap(({ place }) => place ?? []);
+    return places.some(({ isUnsaved, host }) => isUnsaved || host.hasPending);
   }
 
   say(tone: 'info' | 'error', text: string): void {
@@ -206,21 +245,170 @@ export class Documents {
     this.store.update({ message: null });
   }
 
-  private async bring(place: Workplace, before = this.active): Promise<void> {
-    await place.host.show(this.univer, before?.host);
-    if (before !== null) before.pane.hidden = true;
-    place.pane.hidden = false;
-    this.store.update({ active: place.id });
+  private add(source: Source): Entry {
+    this.last += 1;
+    const entry = new Entry(this.last, source);
+    this.entries.set(entry.id, entry);
+    return entry;
+  }
+
+  private activeEntry(): Entry | null {
+    const { active } = this.store.get();
+    return active === null ? null : (this.entries.get(active) ?? null);
+  }
+
+  /** The first that can be opened; why others could not is said, and stands in the list. */
+  private async showFirst(entries: readonly Entry[]): Promise<void> {
+    const failures: unknown[] = [];
+    for (const entry of entries) {
+      try {
+        await this.bring(entry);
+        break;
+      } catch (error) {
+        failures.push(error);
+        if (entries.length > 1) entry.take({ why: sentenceOf(error)[0] });
+      }
+    }
     this.list();
+    const [first] = failures;
+    if (first !== undefined) this.sayWhy(first);
+  }
+
+  /** Before the user; a file that cannot be opened and was never checked leaves the list again. */
+  private async bring(entry: Entry, draft: string | null = null): Promise<void> {
+    const isNew = entry.place === null;
+    const place = entry.place ?? (await this.opened(entry, draft));
+    const before = this.activeEntry();
+    const room = (): number => this.grid.container.clientWidth;
+    await place.host.show(this.grid.api, { before: before?.place?.host, room });
+    if (before?.place != null) before.place.pane.hidden = true;
+    place.pane.hidden = false;
+    this.dropCopy();
+    entry.shown = this.last += 1;
+    this.store.update({ active: entry.id });
+    this.release();
+    this.list();
+    if (!isNew) return;
+    if (place.remote.note !== null) this.say('info', place.remote.note);
+    if (draft !== null) this.say('info', `已恢复“${place.name}”未保存的改动，请保存。`);
+    // The user has opened a file to have it checked.
+    await place.session.act((loaded) => loaded.check('active'));
+  }
+
+  private async opened(entry: Entry, draft: string | null): Promise<Workplace> {
+    const { id, source } = entry;
+    try {
+      const bytes = await source.read();
+      const opening = { ...source, bytes, isDraft: draft !== null };
+      const place = await Workplace.open(opening, this.panes, {
+        changed: () => {
+          this.noteChange(entry);
+        },
+        said: (text) => {
+          this.say('info', text);
+        },
+      }).catch((error: unknown) => {
+        throw naming(source.name, error);
+      });
+      entry.place = place;
+      this.followWrites(place);
+      this.autosave.begin(id, place, draft);
+      return place;
+    } catch (error) {
+      if (entry.check.kind === 'none') this.entries.delete(id);
+      throw error;
+    }
+  }
+
+  /** What the product writes is a step among the edits of the user. */
+  private followWrites({ session }: Workplace): void {
+    let known = 0;
+    session.subscribe(() => {
+      const { undos } = session.state;
+      if (undos > known) {
+        this.grid.steps.push(() => {
+          // Taken back in the pane already: the step before it is meant.
+          if (session.state.undos < undos) void this.grid.api.undo();
+          else void session.act((loaded) => loaded.undo());
+        });
+      }
+      known = undos;
+    });
+  }
+
+  private noteChange(entry: Entry): void {
+    // A copy is of the file as it was.
+    if (entry === this.activeEntry()) this.dropCopy();
+    this.list();
+    this.autosave.note(entry.id);
+    if (this.entries.size < 2) return;
+    clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => {
+      if (this.entries.has(entry.id)) this.check([entry]);
+    }, REST);
+  }
+
+  private check(entries: readonly Entry[]): void {
+    for (const entry of entries) entry.wait();
+    this.list();
+    this.checks.add(entries);
+  }
+
+  /** The neighbour comes before the user where the active one goes. */
+  private async leave(entries: readonly Entry[]): Promise<void> {
+    const all = [...this.entries.values()];
+    const active = this.activeEntry();
+    for (const { id } of entries) {
+      this.entries.delete(id);
+      this.checks.drop(id);
+      this.autosave.end(id);
+    }
+    try {
+      if (active === null || this.entries.has(active.id)) return;
+      const at = all.indexOf(active);
+      const left = [...all.slice(at + 1), ...all.slice(0, at).reverse()].find(({ id }) =>
+        this.entries.has(id),
+      );
+      this.store.update({ active: null });
+      if (left !== undefined) await this.bringAfter(left, active);
+    } finally {
+      for (const { place } of entries) place?.close();
+      this.list();
+    }
+  }
+
+  /** The picture of the one before goes when the other is there. */
+  private async bringAfter(entry: Entry, before: Entry): Promise<void> {
+    this.entries.set(before.id, before);
+    this.store.update({ active: before.id });
+    try {
+      await this.bring(entry);
+    } catch (error) {
+      this.store.update({ active: null });
+      throw error;
+    } finally {
+      this.entries.delete(before.id);
+    }
+  }
+
+  /** Each open file holds a worker and its pane. */
+  private release(): void {
+    const { active } = this.store.get();
+    const idle = [...this.entries.values()]
+      .filter(({ id, place }) => place !== null && id !== active && !place.isUnsaved)
+      .sort((a, b) => b.shown - a.shown);
+    for (const entry of idle.slice(KEPT_OPEN)) {
+      entry.place?.close();
+      entry.place = null;
+      this.autosave.end(entry.id);
+    }
   }
 
   private list(): void {
-    const open = [...this.places.values()];
-    this.store.update({
-      open: open.map((place) => ({
-        ...{ id: place.id, name: place.name, unsaved: isUnsaved(place) },
-      })),
-    });
+    const files = [...this.entries.values()].map((entry) => entry.listed());
+    this.store.update({ files });
+    const name = this.activeEntry()?.name;
+    document.title = name === undefined ? '绩效目标表助手' : `${name} - 绩效目标表助手`;
   }
 
   /** One after another; what goes wrong is said. */
@@ -240,24 +428,11 @@ export class Documents {
   }
 }
 
-/** No revision. */
-const NEVER = -1;
-
-function keptOf(place: Workplace): Kept {
-  return {
-    get name() {
-      return place.name;
-    },
-    get isUnsaved() {
-      return isUnsaved(place);
-    },
-    get revision() {
-      return place.host.revision;
-    },
-    take: () => place.host.take(),
-  };
-}
-
-function isUnsaved({ host, saved }: Workplace): boolean {
-  return host.revision !== saved;
+/** Which of many files it is about. */
+function naming(name: string, error: unknown): unknown {
+  if (!(error instanceof HostError) || error.message.includes(name)) return error;
+  return new HostError(error.code, {
+    message: `无法打开“${name}”：${error.message}`,
+    cause: error,
+  });
 }

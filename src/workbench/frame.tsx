@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import {
   Button,
   makeStyles,
@@ -11,13 +11,17 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { Themed } from '../taskpane/themed';
 import { useTheme } from '../taskpane/use-theme';
+import { CopyStrip } from './copy-strip';
 import type { Documents } from './documents';
 import { LeftDrafts } from './left-drafts';
-import { sourcesOf } from './pick-files';
+import { FilePanel } from './file-panel';
+import { NARROW } from './narrow';
+import { droppedFiles } from './pick-files';
+import { SampleStrip } from './sample-strip';
+import { PANE_WIDTH, Splitter } from './splitter';
+import { StartCard } from './start-card';
 import { Toolbar } from './toolbar';
 import { useDocuments } from './use-documents';
-
-const NARROW = '@media (max-width: 760px)';
 
 const useStyles = makeStyles({
   page: {
@@ -37,15 +41,15 @@ const useStyles = makeStyles({
     [NARROW]: { flexDirection: 'column' },
   },
   grid: { position: 'relative', flexGrow: 1, minWidth: 0, minHeight: 0, overflow: 'hidden' },
+  filling: { height: '100%' },
   pane: {
     flexShrink: 0,
-    width: 'clamp(320px, 28vw, 450px)',
+    '&[hidden]': { display: 'none' },
+    width: 'min(var(--pane-width), 60vw)',
     minHeight: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     [NARROW]: {
       width: '100%',
       height: '46%',
-      borderLeft: 'none',
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
@@ -62,7 +66,10 @@ interface FrameProps {
 export function Frame({ grid, panes, documents }: FrameProps) {
   const styles = useStyles();
   const theme = useTheme('system');
-  const { busy, message } = useDocuments(documents);
+  const { busy, message, files, active } = useDocuments(documents);
+  // While the first file opens, the pane has its place already.
+  const isEmpty = active === null && busy === null;
+  const [width, setWidth] = useState<number>(PANE_WIDTH.usual);
   const [dropping, setDropping] = useState(false);
   const gridPlace = useRef<HTMLDivElement>(null);
   const panesPlace = useRef<HTMLDivElement>(null);
@@ -84,7 +91,7 @@ export function Frame({ grid, panes, documents }: FrameProps) {
         onDrop={(event) => {
           event.preventDefault();
           setDropping(false);
-          void documents.openAll(sourcesOf([...event.dataTransfer.files]));
+          void documents.openAll(droppedFiles(event.dataTransfer));
         }}
       >
         <Toolbar documents={documents} />
@@ -92,6 +99,8 @@ export function Frame({ grid, panes, documents }: FrameProps) {
           {busy !== null && <ProgressBar aria-label={busy} />}
         </div>
         <LeftDrafts documents={documents} />
+        <SampleStrip documents={documents} />
+        <CopyStrip documents={documents} />
         {message !== null && (
           <MessageBar
             className={styles.message}
@@ -114,8 +123,20 @@ export function Frame({ grid, panes, documents }: FrameProps) {
           </MessageBar>
         )}
         <div className={dropping ? `${styles.work} ${styles.dropping}` : styles.work}>
-          <div ref={gridPlace} className={styles.grid} />
-          <div ref={panesPlace} className={styles.pane} data-panes />
+          {files.length > 1 && <FilePanel documents={documents} />}
+          <div className={styles.grid} data-part="grid">
+            <div ref={gridPlace} className={styles.filling} />
+            {isEmpty && <StartCard documents={documents} />}
+          </div>
+          {!isEmpty && <Splitter width={width} onResize={setWidth} />}
+          <div
+            ref={panesPlace}
+            className={styles.pane}
+            style={{ '--pane-width': `${width}px` } as CSSProperties}
+            hidden={isEmpty}
+            data-panes
+            data-part="pane"
+          />
         </div>
       </div>
     </Themed>

@@ -44,6 +44,11 @@ export function keepTheKeyboard(univer: Univer): void {
   });
 }
 
+/** What takes the keys while a cell is selected. */
+export function keysOfGrid(): HTMLElement | null {
+  return keysOf(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+}
+
 /** What takes the keys of an editor. */
 function keysOf(editor: string): HTMLElement | null {
   return document.getElementById(`__editor_${editor}`);

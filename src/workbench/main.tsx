@@ -3,10 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { sentenceOf } from '../session/sentence';
 import { showNotice } from '../taskpane/notice';
 import { Autosave } from './autosave';
+import { listenToClipboard } from './clipboard/listen';
 import { Documents } from './documents';
 import { DraftStore } from './draft-store';
 import { Frame } from './frame';
-import { sample, SAMPLES } from './pick-files';
+import { pickFiles, sample, SAMPLES } from './pick-files';
+import { listenToKeys } from './shortcuts';
 import { openTab } from './tabs';
 
 function filling(): HTMLElement {
@@ -19,7 +21,31 @@ async function start(root: HTMLElement): Promise<void> {
   const [grid, panes] = [filling(), filling()];
   const { startUniver } = await import('./univer');
   const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  const univer = startUniver(grid, isDark);
+  // Before the grid's own listeners, which take keys for themselves.
+  listenToKeys({
+    save: (asNew) => void documents.save(asNew),
+    open: () => void documents.openAll(pickFiles()),
+    undo: () => {
+      documents.undo();
+    },
+    redo: () => {
+      documents.redo();
+    },
+    find: (andReplace) => {
+      const dialog = andReplace ? 'replace' : 'find';
+      void univer.api.executeCommand(`ui.operation.open-${dialog}-dialog`);
+    },
+    isEditing: () => documents.isEditing,
+  });
+  listenToClipboard(grid, {
+    host: () => documents.active?.host ?? null,
+    say: (sentence) => {
+      documents.say('info', sentence);
+    },
+  });
+  const univer = startUniver(grid, isDark, () => {
+    documents.say('info', '本工具写入的内容撤销之后不能重做，请再执行一次。');
+  });
   const autosave = new Autosave(DraftStore.open(openTab()), (name) => {
     documents.say('info', `“${name}”较大，未保存的改动不会自动保留；请及时保存。`);
   });
@@ -32,9 +58,9 @@ async function start(root: HTMLElement): Promise<void> {
     if (document.visibilityState === 'hidden') autosave.flush();
   });
   // For the journeys: what the canvas shows can only be asked for here (docs/workbench.md).
-  Object.assign(window, { workbench: { univer, documents } });
+  Object.assign(window, { workbench: { univer: univer.api, documents } });
   void documents.offerLeft();
-  await documents.open(await sample(SAMPLES[0].file));
+  await documents.open(sample(SAMPLES[0].file));
 }
 
 const root = document.getElementById('root');

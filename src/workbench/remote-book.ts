@@ -1,4 +1,5 @@
 /** A file in a worker of its own. */
+import type { FileHostOptions } from '../hosts/file/file-host';
 import { HostError } from '../hosts/host-error';
 import type { Book } from '../hosts/workbench/book';
 import { errorOf, type Answer, type Call } from './worker-messages';
@@ -22,7 +23,11 @@ const METHODS: readonly (keyof Book)[] = [
 ];
 
 /** Throws a sentence for the user where the file cannot be opened. */
-export async function openBook(bytes: Uint8Array, name: string): Promise<RemoteBook> {
+export async function openBook(
+  bytes: Uint8Array,
+  name: string,
+  options: FileHostOptions = {},
+): Promise<RemoteBook> {
   const worker = new Worker(new URL('./book-worker.ts', import.meta.url));
   const waiting = new Map<number, Waiting>();
   let last = 0;
@@ -49,7 +54,7 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<RemoteB
     METHODS.map((method) => [method, (...args: unknown[]) => call(method, args)]),
   ) as unknown as Book;
   try {
-    const note = (await call('open', [bytes, name])) as string | null;
+    const note = (await call('open', [bytes, name, options])) as string | null;
     return {
       book,
       note,

@@ -7,20 +7,34 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets
 import formattingTexts from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationTexts from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import findTexts from '@univerjs/preset-sheets-find-replace/locales/zh-CN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteTexts from '@univerjs/preset-sheets-note/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-find-replace/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import { editNumbersAsNumbers } from './edited-number';
+import { nameTheGrid } from './grid-names';
 import { keepTheKeyboard } from './keyboard';
+import { UndoSteps } from './undo-steps';
 
-export function startUniver(container: HTMLElement, isDark: boolean): FUniver {
+export interface GridApi {
+  readonly api: FUniver;
+  readonly container: HTMLElement;
+  readonly steps: UndoSteps;
+}
+
+/** `container`: where it draws; `refuse`: somebody asks for 重做 of what the product wrote. */
+export function startUniver(container: HTMLElement, isDark: boolean, refuse: () => void): GridApi {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: {
-      [LocaleType.ZH_CN]: mergeLocales(coreTexts, formattingTexts, validationTexts, noteTexts),
+      [LocaleType.ZH_CN]: mergeLocales(
+        ...[coreTexts, formattingTexts, validationTexts, noteTexts, findTexts],
+      ),
     },
     logLevel: LogLevel.ERROR,
     darkMode: isDark,
@@ -47,6 +61,7 @@ export function startUniver(container: HTMLElement, isDark: boolean): FUniver {
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsNotePreset(),
+    UniverSheetsFindReplacePreset(),
   ];
   const known = new Set<string>();
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
@@ -57,6 +72,8 @@ export function startUniver(container: HTMLElement, isDark: boolean): FUniver {
     univer.registerPlugin(type, config);
   }
   keepTheKeyboard(univer);
+  nameTheGrid(container);
   void editNumbersAsNumbers(univer);
-  return FUniver.newAPI(univer);
+  const api = FUniver.newAPI(univer);
+  return { api, container, steps: new UndoSteps(univer, refuse) };
 }

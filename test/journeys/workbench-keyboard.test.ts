@@ -101,10 +101,10 @@ async function showTab(page: Page, name: RegExp): Promise<void> {
 }
 
 async function closeTab(page: Page): Promise<void> {
-  const before = await page.evaluate(() => window.workbench.documents.store.get().open.length);
+  const before = await page.evaluate(() => window.workbench.documents.store.get().files.length);
   await page.getByRole('button', { name: '关闭当前文件' }).click();
   await page.waitForFunction((count) => {
-    const { open: files, busy } = window.workbench.documents.store.get();
+    const { files, busy } = window.workbench.documents.store.get();
     return files.length < count && busy === null;
   }, before);
 }

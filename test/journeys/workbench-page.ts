@@ -114,13 +114,13 @@ export function useWorkbench(): Workbench {
 
 /** The file that is chosen in the dialog of 打开; resolves when nothing is under way any more. */
 export async function openFile(page: Page, file: string | UploadedFile): Promise<void> {
-  const before = await page.evaluate(() => window.workbench.documents.store.get().open.length);
+  const before = await page.evaluate(() => window.workbench.documents.store.get().files.length);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: '打开', exact: true }).click();
   await (await chooser).setFiles(file);
   await page.waitForFunction((count) => {
-    const { open, busy } = window.workbench.documents.store.get();
-    return open.length > count && busy === null;
+    const { files, busy } = window.workbench.documents.store.get();
+    return files.length > count && busy === null;
   }, before);
 }
 
@@ -162,19 +162,20 @@ function placeOf(page: Page, cell: string) {
     const first = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
     const { left, top, width, height } = sheet.getRange(name).getCellRect();
     const { rowHeader, columnHeader } = sheet.getSheet().getConfig();
+    const zoom = sheet.getZoom();
     const canvas = document
       .querySelector('canvas[id^="univer-sheet-main-canvas"]')!
       .getBoundingClientRect();
     const area = {
-      left: canvas.left + rowHeader.width,
-      top: canvas.top + columnHeader.height,
-      width: canvas.width - rowHeader.width,
-      height: canvas.height - columnHeader.height,
+      left: canvas.left + zoom * rowHeader.width,
+      top: canvas.top + zoom * columnHeader.height,
+      width: canvas.width - zoom * rowHeader.width,
+      height: canvas.height - zoom * columnHeader.height,
     };
     return {
       area,
-      x: area.left + left - first.left - offsetX + width / 2,
-      y: area.top + top - first.top - offsetY + height / 2,
+      x: area.left + zoom * (left - first.left - offsetX + width / 2),
+      y: area.top + zoom * (top - first.top - offsetY + height / 2),
     };
   }, cell);
 }

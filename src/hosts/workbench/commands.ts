@@ -28,6 +28,7 @@ const FREE_COMMAND = new Set(
     ...['set-worksheet-activate', 'expand-selection', 'move-selection', 'select-all'],
     ...['move-selection-enter-tab', 'scroll-to-cell', 'scroll-view', 'scroll-view-reset'],
     ...['change-zoom-ratio', 'set-zoom-ratio', 'set-scroll-relative', 'toggle-note-popup'],
+    'replace',
     ...['set-row-header-width', 'set-col-header-height', 'move-selection-arrow'],
   ].map((name) => `sheet.command.${name}`),
 );

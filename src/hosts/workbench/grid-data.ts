@@ -12,6 +12,7 @@ import {
 } from '@univerjs/core';
 import type { Rectangle } from '../../grid/address';
 import { cellAt, isErrorText, type Cell } from '../../grid/sheet-snapshot';
+import { fittedHeights } from './row-heights';
 import type { BandView, BorderLook, CellLook, SheetView, Side } from '../file/view/sheet-view';
 
 const { TRUE, FALSE } = BooleanNumber;
@@ -127,8 +128,36 @@ export function cellData(cell: Cell | null): ICellData {
   return { v: value, t: isPlain ? CellValueType.STRING : CellValueType.FORCE_STRING, ...f };
 }
 
-/** Univer fills in what is left out. */
-export function sheetData(view: SheetView): Partial<IWorksheetData> {
+/** What can still be read on a usual screen. */
+const LEAST_ZOOM = 0.6;
+
+/** Small enough for so many pixels of columns to be in sight where there are `room`, and never larger than the file's own. */
+export function fittingZoom(width: number, room: number): number {
+  return room === 0 ? 1 : Math.min(1, Math.max(LEAST_ZOOM, Math.floor((room / width) * 100) / 100));
+}
+
+/** Of the columns that hold anything, with the numbers of the rows. */
+function widthInUse({ snapshot, columns, defaultColumn }: SheetView): number {
+  const { origin, rows } = snapshot;
+  const last = origin.column + Math.max(0, ...rows.map((row) => row?.length ?? 0)) - 1;
+  const sizes = bands(columns, last + 1, (size) => ({ size: size ?? defaultColumn }));
+  let width = ROW_HEADER;
+  for (let column = 0; column <= last; column += 1) {
+    const { size = defaultColumn, hd } = sizes[column] ?? {};
+    if (hd !== TRUE) width += size;
+  }
+  return width;
+}
+
+const ROW_HEADER = 40;
+
+/** It still lies there, although its types would have it elsewhere. */
+function zoomed(zoomRatio: number): object {
+  return { zoomRatio };
+}
+
+/** Univer fills in what is left out. `room`: pixels of the screen. */
+export function sheetData(view: SheetView, room = Infinity): Partial<IWorksheetData> {
   const { snapshot, looks } = view;
   const styles = looks.map(styleOf);
   const cells: Record<number, Record<number, ICellData>> = {};
@@ -167,7 +196,7 @@ export function sheetData(view: SheetView): Partial<IWorksheetData> {
     defaultColumnWidth: view.defaultColumn,
     cellData: cells,
     mergeData: snapshot.merges.map(gridRange),
-    rowData: bands(view.rows, rowCount, (size) => (size === null ? {} : { h: size, ia: FALSE })),
+    rowData: rowData(view, rowCount),
     columnData: bands(view.columns, columnCount, (size) => (size === null ? {} : { w: size })),
     freeze: {
       xSplit: frozen.columns,
@@ -176,10 +205,22 @@ export function sheetData(view: SheetView): Partial<IWorksheetData> {
       startColumn: frozen.columns === 0 ? -1 : frozen.columns,
     },
     showGridlines: view.gridLines ? TRUE : FALSE,
-    rowHeader: { width: 40 },
+    ...zoomed(fittingZoom(widthInUse(view), room)),
+    rowHeader: { width: ROW_HEADER },
     columnHeader: { height: 20 },
     rightToLeft: FALSE,
   };
+}
+
+/** Rows without a height of their own grow with what is typed into them. */
+function rowData(view: SheetView, count: number): NonNullable<IWorksheetData['rowData']> {
+  const rows: NonNullable<IWorksheetData['rowData']> & Record<number, object> = bands(
+    view.rows,
+    count,
+    (size) => (size === null ? {} : { h: size, ia: FALSE }),
+  );
+  for (const [row, height] of fittedHeights(view)) rows[row] = { ...rows[row], h: height };
+  return rows;
 }
 
 function bands<T>(

@@ -3,6 +3,7 @@ import {
   LocaleType,
   type ICommandInfo,
   type IExecutionOptions,
+  type IRange,
   type IWorkbookData,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
@@ -11,21 +12,25 @@ import type {} from '@univerjs/engine-formula/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 import type {} from '@univerjs/sheets-ui/facade';
-import { cellName, parseRange } from '../../grid/address';
+import { cellName, parseRange, type Rectangle } from '../../grid/address';
 import type { CellEdit } from '../file/file-host';
 import type { CellResult } from '../file/package/write-results';
 import type { RuleView, SheetView } from '../file/view/sheet-view';
 import type { HostSelection } from '../port';
 import { isHeldMutation, isRefusedCommand } from './commands';
 import { CellSet } from './cell-set';
-import { cellOf, sheetData } from './grid-data';
+import { GridClipboard } from './grid-clipboard';
+import { cellOf, fittingZoom, sheetData } from './grid-data';
 import { gridNote, gridNotes } from './grid-notes';
 import { dropdownRules, formatRules, type FormatRule } from './grid-rules';
+import { percentPattern } from './pasted-content';
 import { contentOfCell, resultOfCell } from './read-grid';
+import { scrolledTo } from './scroll';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
 const SET_FORMAT = 'sheet.mutation.set.numfmt';
 const SELECT = ['sheet.operation.set-selections', 'sheet.operation.set-worksheet-active'];
+const ROWS_ABOVE = 4;
 const PASTE = 'univer.command.paste';
 const PASTE_KEYS = 'sheet.command.paste-by-short-key';
 
@@ -64,6 +69,8 @@ export class Grid {
     views: readonly SheetView[],
     selected: HostSelection,
     private readonly listener: GridListener,
+    /** Pixels that the grid has on the screen. */
+    private readonly room: () => number = () => Infinity,
   ) {
     this.id = `book-${crypto.randomUUID()}`;
     this.book = this.api.createWorkbook(this.data(views));
@@ -76,6 +83,10 @@ export class Grid {
       }),
     ];
     this.select(selected.sheetId, selected.range);
+  }
+
+  get clipboard(): GridClipboard {
+    return new GridClipboard(this.api, this.book);
   }
 
   dispose(): void {
@@ -100,7 +111,7 @@ export class Grid {
       const wasActive = this.book.getActiveSheet().getSheetId() === view.id;
       const selected = this.selection();
       const known = this.sheet(view.id) !== null;
-      const sheet = sheetData(view);
+      const sheet = sheetData(view, this.room());
       // A workbook must not be without a sheet, not even between two.
       const isOnly = known && this.book.getSheets().length === 1;
       const stopgap = { ...sheet, id: 'stopgap', name: '', cellData: {}, mergeData: [] };
@@ -197,7 +208,7 @@ export class Grid {
       locale: LocaleType.ZH_CN,
       styles: {},
       sheetOrder: views.map(({ id }) => id),
-      sheets: Object.fromEntries(views.map((view) => [view.id, sheetData(view)])),
+      sheets: Object.fromEntries(views.map((view) => [view.id, sheetData(view, this.room())])),
       resources: [
         {
           name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
@@ -259,10 +270,42 @@ export class Grid {
     if (area.bottom >= rows || area.right >= columns) return;
     const merge = sheet.getSheet().getMergedCell(area.top, area.left);
     this.book.setActiveRange(merge ? sheet.getRange(merge) : sheet.getRange(range));
-    // Only with the plugins for the screen; a few cells before it stay in sight.
-    if ('scrollToCell' in sheet) {
-      sheet.scrollToCell(Math.max(0, area.top - 4), Math.max(0, area.left - 3));
+    // Only with the plugins for the screen.
+    if ('scrollToCell' in sheet) this.bringIntoSight(sheet, area);
+  }
+
+  private bringIntoSight(sheet: FWorksheet, { top, left, bottom, right }: Rectangle): void {
+    // Whatever its type says.
+    const seen = sheet.getVisibleRange() as IRange | null | undefined;
+    // Before the first picture of it.
+    if (seen == null) {
+      sheet.scrollToCell(Math.max(0, top - ROWS_ABOVE), 0);
+      return;
     }
+    const model = sheet.getSheet();
+    const rows = {
+      ...{ first: seen.startRow, last: seen.endRow, frozen: sheet.getFrozenRows() },
+      size: (row: number) => (model.getRowVisible(row) ? model.getRowHeight(row) : 0),
+    };
+    const columns = {
+      ...{ first: seen.startColumn, last: seen.endColumn, frozen: sheet.getFrozenColumns() },
+      size: (column: number) => (model.getColVisible(column) ? model.getColumnWidth(column) : 0),
+    };
+    const [row, column] = [scrolledTo(rows, top, bottom), scrolledTo(columns, left, right)];
+    if (row !== seen.startRow || column !== seen.startColumn) sheet.scrollToCell(row, column);
+  }
+
+  /** Small enough for all columns of the sheet to be in sight, within what can still be read; 1 where they are anyway. */
+  fitWidth(): void {
+    const sheet = this.book.getActiveSheet();
+    if (!('zoom' in sheet)) return;
+    const model = sheet.getSheet();
+    const { rowHeader } = model.getConfig();
+    let width = rowHeader.width;
+    for (let column = 0; column <= sheet.getLastColumn(); column += 1) {
+      if (model.getColVisible(column)) width += model.getColumnWidth(column);
+    }
+    sheet.zoom(fittingZoom(width, this.room()));
   }
 
   private mustStop({ id, params }: ICommandInfo): boolean {
@@ -336,11 +379,21 @@ export class Grid {
     const isCovered = merge !== null && (merge.startRow !== row || merge.startColumn !== column);
     if (isCovered && content.kind === 'empty') return null;
     const style = this.book.getWorkbook().getStyles().getStyleByCell(raw);
-    const numberFormat = style?.n?.pattern;
+    const numberFormat = style?.n?.pattern ?? percentFormat(content);
     const cell = cellName(row, column);
     return { cell, content, ...(numberFormat === undefined ? {} : { numberFormat }) };
   }
 }
+
+/** Excel shows =95% as a percentage too. */
+function percentFormat(content: CellEdit['content']): string | undefined {
+  const match = content.kind === 'formula' ? PERCENT_FORMULA.exec(content.formula) : null;
+  if (match === null) return undefined;
+  const places = Math.max(0, (match[1]?.length ?? 1) - 1);
+  return percentPattern(places);
+}
+
+const PERCENT_FORMULA = /^=-?\d{1,15}(\.\d{1,15})?%$/;
 
 function hasStyle(cellValue: SetValues['cellValue']): boolean {
   return Object.values(cellValue ?? {}).some((line) =>

@@ -17,11 +17,16 @@ export function contentOfCell(cell: ICellData | null | undefined, formula: strin
   if (cell.t === CellValueType.FORCE_STRING || rich !== undefined)
     return { kind: 'text', text: String(value) };
   if (cell.t === CellValueType.BOOLEAN) return { kind: 'boolean', boolean: Number(value) === 1 };
-  if (typeof value === 'number') return { kind: 'number', number: value };
+  if (typeof value === 'number') return { kind: 'number', number: kept(value) };
   const isNumber =
     cell.t === CellValueType.NUMBER && value.trim() !== '' && Number.isFinite(Number(value));
-  if (isNumber) return { kind: 'number', number: Number(value) };
+  if (isNumber) return { kind: 'number', number: kept(Number(value)) };
   return isErrorText(value) ? { kind: 'error', error: value } : { kind: 'text', text: value };
+}
+
+/** The digits that spreadsheets keep: Univer makes 0.9500000000000001 of 95%. */
+function kept(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 /** Null where Univer has none, or cannot know it: a function that it lacks is no reason to lose Excel's result. */

@@ -26,6 +26,8 @@ import type {
 import type { Book } from './book';
 import { REFUSAL } from './commands';
 import { Grid } from './grid';
+import type { Copied } from './grid-clipboard';
+import type { Pasted } from './pasted-content';
 import { breathe } from '../breathe';
 
 /** A state of the file: whether it is the last one tells the revision. */
@@ -39,6 +41,13 @@ export interface WorkbenchListener {
   changed(): void;
   /** A sentence for the user about something that he did in the picture. */
   said(sentence: string): void;
+}
+
+export interface Showing {
+  /** What is shown until then. */
+  readonly before?: WorkbenchHost | null | undefined;
+  /** Pixels that the grid has on the screen. */
+  readonly room?: () => number;
 }
 
 export class WorkbenchHost implements SheetHost {
@@ -72,39 +81,62 @@ export class WorkbenchHost implements SheetHost {
 
   /** The user has typed something that has not reached the file: it is still in the editor, or on its way. */
   get hasPending(): boolean {
-    return this.pending > 0 || this.grid?.isEditing === true;
+    return this.pending > 0 || this.isEditing;
+  }
+
+  get isEditing(): boolean {
+    return this.grid?.isEditing === true;
+  }
+
+  copy(): Copied | null {
+    return this.grid?.clipboard.copy() ?? null;
+  }
+
+  /** Returns why nothing was written. */
+  paste(table: readonly (readonly Pasted[])[], cut: Copied | null): string | null {
+    return this.grid?.clipboard.paste(table, cut) ?? null;
+  }
+
+  fitWidth(): void {
+    this.grid?.fitWidth();
   }
 
   /**
    * Draws the file as it is now. The picture of the file before goes when this one is there: without any, Univer takes its
    * editors down too, and the page would be empty for as long as a large file takes.
    */
-  async show(univer: FUniver, before: WorkbenchHost | null = null): Promise<void> {
+  async show(univer: FUniver, { before = null, room }: Showing = {}): Promise<void> {
     this.undrawn.clear();
     const [views, selected] = [await this.book.views(), await this.book.selection()];
     await before?.finish();
-    this.grid = new Grid(univer, views, selected, {
-      edited: (sheetId, edits, restyled) => {
-        this.pending += 1;
-        this.enqueue(() =>
-          this.takeOver(sheetId, edits, restyled).finally(() => {
-            this.pending -= 1;
-          }),
-        );
+    this.grid = new Grid(
+      univer,
+      views,
+      selected,
+      {
+        edited: (sheetId, edits, restyled) => {
+          this.pending += 1;
+          this.enqueue(() =>
+            this.takeOver(sheetId, edits, restyled).finally(() => {
+              this.pending -= 1;
+            }),
+          );
+        },
+        calculated: (sheetId, results) => {
+          this.enqueue(async () => {
+            if ((await this.book.keepResults(sheetId, results)) > 0) this.change();
+          });
+        },
+        selected: (selection) => {
+          this.enqueue(() => this.choose(selection));
+        },
+        refused: (half) => {
+          this.listener.said(REFUSAL);
+          if (half) this.enqueue(() => this.redraw());
+        },
       },
-      calculated: (sheetId, results) => {
-        this.enqueue(async () => {
-          if ((await this.book.keepResults(sheetId, results)) > 0) this.change();
-        });
-      },
-      selected: (selection) => {
-        this.enqueue(() => this.choose(selection));
-      },
-      refused: (half) => {
-        this.listener.said(REFUSAL);
-        if (half) this.enqueue(() => this.redraw());
-      },
-    });
+      room,
+    );
     before?.hide();
     // Marks that were set while the file was read.
     await this.drawUndrawn();

@@ -1,0 +1,95 @@
+/** Ctrl+C, Ctrl+X and Ctrl+V over the grid. Univer's own take a cell of Excel for nothing and line breaks for rows. */
+import { valuesOf, type Copied } from '../../hosts/workbench/grid-clipboard';
+import { pastedContent } from '../../hosts/workbench/pasted-content';
+import { readTableHtml } from './table-html';
+import { readTableText, writeTableText } from './table-text';
+import type { WorkbenchHost } from '../../hosts/workbench/workbench-host';
+
+interface ClipboardPlace {
+  /** The file before the user; null for none. */
+  readonly host: () => WorkbenchHost | null;
+  readonly say: (sentence: string) => void;
+}
+
+/** What was copied here last. */
+interface Held {
+  readonly host: WorkbenchHost;
+  readonly copied: Copied;
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
+export function listenToClipboard(grid: HTMLElement, { host, say }: ClipboardPlace): void {
+  let held: Held | null = null;
+  const concerned = ({ target }: Event): WorkbenchHost | null => {
+    const isOther = target instanceof Element && target.closest('input, textarea') !== null;
+    const open = host();
+    const isGrid = target instanceof Node && grid.contains(target) && !isOther;
+    return isGrid && open?.isEditing === false ? open : null;
+  };
+  const take = (event: ClipboardEvent, isCut: boolean): void => {
+    const open = concerned(event);
+    const copied = open?.copy() ?? null;
+    if (open === null || copied === null) return;
+    stop(event);
+    const text = writeTableText(copied.rows);
+    event.clipboardData?.setData('text/plain', text);
+    held = { host: open, copied, text, isCut };
+  };
+  const paste = (event: ClipboardEvent): void => {
+    const open = concerned(event);
+    if (open === null) return;
+    stop(event);
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    const isOwn = held !== null && sameText(held.text, text);
+    if (held !== null && isOwn) {
+      const { copied, isCut } = held;
+      // What is cut moves within its file; elsewhere it is a copy.
+      const moved = isCut && held.host === open ? copied : null;
+      const refusal = open.paste(moved === null ? valuesOf(copied) : copied.table, moved);
+      if (refusal === null && moved !== null) held = null;
+      if (refusal !== null) say(refusal);
+      return;
+    }
+    const rows = readTableHtml(html) ?? readTableText(text);
+    if (rows.length === 0) return;
+    const refusal = open.paste(
+      rows.map((row) => row.map(pastedContent)),
+      null,
+    );
+    if (refusal !== null) say(refusal);
+  };
+  const events = {
+    copy: (event: ClipboardEvent) => {
+      take(event, false);
+    },
+    cut: (event: ClipboardEvent) => {
+      take(event, true);
+    },
+    paste,
+  } as const;
+  for (const name of ['copy', 'cut', 'paste'] as const) {
+    window.addEventListener(name, events[name], { capture: true });
+  }
+  // The keys themselves stay the browser's, which makes these events of them.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const isKey = (event.ctrlKey || event.metaKey) && /^[cxv]$/i.test(event.key);
+      if (isKey && concerned(event) !== null) event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Browsers and systems change line ends on the way. */
+function sameText(a: string, b: string): boolean {
+  const plain = (text: string): string => text.replaceAll('\r\n', '\n').replace(/\n$/, '');
+  return plain(a) === plain(b);
+}

@@ -1,0 +1,64 @@
+/** What the list knows of a file, whether it is open or not. */
+import type { CheckAnswer } from './check-worker';
+import type { FileSummary } from './file-summary';
+import type { Source } from './pick-files';
+import type { Workplace } from './workplace';
+
+export type FileCheck =
+  | { readonly kind: 'none' | 'waiting' }
+  | { readonly kind: 'done'; readonly summary: FileSummary }
+  /** It could not be read, or not checked. */
+  | { readonly kind: 'failed'; readonly why: string };
+
+export interface ListedFile {
+  readonly id: number;
+  readonly name: string;
+  /** Below the folder that was chosen; '' for none. */
+  readonly folder: string;
+  readonly unsaved: boolean;
+  readonly isSample: boolean;
+  readonly check: FileCheck;
+}
+
+export class Entry {
+  place: Workplace | null = null;
+  check: FileCheck = { kind: 'none' };
+  /** Grows with each time that a file is brought before the user. */
+  shown = 0;
+  /** Until it is checked again. */
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** What stands until the check under way has its answer. */
+  private known: FileCheck = { kind: 'none' };
+
+  constructor(
+    readonly id: number,
+    public source: Source,
+  ) {}
+
+  get name(): string {
+    return this.place?.name ?? this.source.name;
+  }
+
+  /** The file as it is now: with what is not saved, where it is open. */
+  async read(): Promise<Uint8Array> {
+    return this.place === null ? this.source.read() : (await this.place.take()).bytes;
+  }
+
+  wait(): void {
+    if (this.check.kind !== 'waiting') this.known = this.check;
+    this.check = { kind: 'waiting' };
+  }
+
+  /** Null: the check was stopped. */
+  take(answer: CheckAnswer | null): void {
+    if (answer === null) this.check = this.known;
+    else if ('why' in answer) this.check = { kind: 'failed', why: answer.why };
+    else this.check = { kind: 'done', summary: answer.summary };
+  }
+
+  listed(): ListedFile {
+    const { id, name, check, place, source } = this;
+    const { folder, isSample = false } = source;
+    return { id, name, folder, isSample, unsaved: place?.isUnsaved ?? false, check };
+  }
+}

@@ -1,0 +1,79 @@
+/** A file before the user: its workbook in a worker, its picture, its pane. */
+import {
+  WorkbenchHost,
+  type TakenBytes,
+  type WorkbenchListener,
+} from '../hosts/workbench/workbench-host';
+import type { LazySession } from '../session/lazy-session';
+import { startPane } from '../taskpane/start-pane';
+import type { Kept } from './autosave';
+import { openBook, type RemoteBook } from './remote-book';
+import type { FileHandle } from './save-file';
+
+/** No revision. */
+const NEVER = -1;
+
+interface Opening {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly handle: FileHandle | null;
+  /** Nobody has saved it yet. */
+  readonly isDraft: boolean;
+}
+
+export class Workplace implements Kept {
+  private constructor(
+    public name: string,
+    readonly remote: RemoteBook,
+    readonly host: WorkbenchHost,
+    readonly session: LazySession,
+    readonly pane: HTMLElement,
+    public handle: FileHandle | null,
+    /** The revision that is in the user's file. */
+    public saved: number,
+  ) {}
+
+  /** Its pane is put among the others. Throws a sentence for the user. */
+  static async open(
+    { name, bytes, handle, isDraft }: Opening,
+    panes: HTMLElement,
+    listener: WorkbenchListener,
+  ): Promise<Workplace> {
+    const remote = await openBook(bytes, name);
+    // A copy of a file of another format must get a name of its own.
+    const isCopy = remote.note !== null;
+    const host = await WorkbenchHost.over(remote.book, listener);
+    const pane = document.createElement('div');
+    pane.style.height = '100%';
+    pane.hidden = true;
+    panes.append(pane);
+    const session = startPane(pane, { host, appearance: 'system', application: '工作台' });
+    return new Workplace(
+      isCopy ? name.replace(/\.\w+$/, '.xlsx') : name,
+      ...[remote, host, session, pane],
+      isCopy ? null : handle,
+      isDraft ? NEVER : host.revision,
+    );
+  }
+
+  get isUnsaved(): boolean {
+    return this.host.revision !== this.saved;
+  }
+
+  get revision(): number {
+    return this.host.revision;
+  }
+
+  take(): Promise<TakenBytes> {
+    return this.host.take();
+  }
+
+  close(): void {
+    this.host.hide();
+    this.remote.close();
+    void this.session.act((loaded) => {
+      loaded.cancel();
+    });
+    this.pane.remove();
+  }
+}
