@@ -3,7 +3,7 @@
  * because its actions share one queue, one journal and one state; what they do stands beside it.
  */
 import { HostError } from '../hosts/host-error';
-import type { HostSheet, SheetHost } from '../hosts/port';
+import type { HostSelection, HostSheet, SheetHost } from '../hosts/port';
 import type { CheckedTable } from '../review/check-table';
 import type { Finding } from '../rules/engine/finding';
 import type { IgnoredFinding } from '../review/set-aside';
@@ -397,6 +397,11 @@ export class Session {
     this.changed.add(sheetId);
     const stale = this.state.sheets?.some(({ id }) => this.changed.has(id)) === true;
     if (stale !== this.state.stale) this.store.update({ stale, settingsChanged: false });
+  }
+
+  /** The user went to another cell: what is wrong there is shown. */
+  noteSelection({ sheetId, range }: HostSelection): void {
+    this.store.update({ selected: { sheetId, range } });
   }
 
   say(text: string, tone: 'info' | 'error' = 'info'): void {

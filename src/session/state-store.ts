@@ -12,6 +12,7 @@ export class StateStore extends Store<SessionState> {
       message: null,
       stale: false,
       settingsChanged: false,
+      selected: null,
       undo: null,
       marksOff: false,
       settings: loadSettings(kept),

@@ -1,6 +1,7 @@
 /** What a front end shows of one open workbook. Plain data; every change makes a new object. */
 import type { ProjectRef } from '../rules/engine/check';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
+import type { HostSelection } from '../hosts/port';
 import type { CheckedSheet } from '../review/review-workbook';
 import type { Settings } from './settings';
 
@@ -46,6 +47,8 @@ export interface SessionState {
   readonly stale: boolean;
   /** Of a stale result: settings that findings depend on were changed, with or without a sheet. */
   readonly settingsChanged: boolean;
+  /** Where the user went last by himself; null until he does. */
+  readonly selected: HostSelection | null;
   /** What undo would take back: 插入空白表. */
   readonly undo: string | null;
   /** A conditional format of the user was not what it had been: no marks in this workbook until it is opened again. */

@@ -30,7 +30,7 @@ interface FindingFilterProps {
 export function FindingFilterRow({ sheets, findings }: FindingFilterProps) {
   const styles = useStyles();
   const counts = listedCounts(sheets);
-  const { listed, current, severities, text } = findings;
+  const { listed, current, fromSheet, severities, text } = findings;
   const at = listed.findIndex(({ key }) => key === current);
   return (
     <>
@@ -48,7 +48,7 @@ export function FindingFilterRow({ sheets, findings }: FindingFilterProps) {
             {`${SEVERITY_WORDS[severity]} ${counts[severity]}`}
           </ToggleButton>
         ))}
-        <span className={styles.place} aria-live="polite">
+        <span className={styles.place} aria-live={fromSheet ? 'off' : 'polite'}>
           {at < 0 ? `共 ${listed.length} 条` : `第 ${at + 1} 条，共 ${listed.length} 条`}
         </span>
       </div>

@@ -1,7 +1,8 @@
 /** Filter, current finding, and the way from one finding to the next. */
 import { useCallback, useMemo, useState } from 'react';
 import type { SheetResult } from '../../session/state';
-import { useSession } from '../use-session';
+import { findingsAt } from '../../session/finding-at';
+import { useSession, useSessionState } from '../use-session';
 import { listTables, type ListedFinding, type ListedTable } from './finding-list';
 import { SEVERITIES, type Severity } from '../../domain/severity';
 
@@ -10,6 +11,8 @@ export interface Findings {
   /** What is shown, in order. */
   readonly listed: readonly ListedFinding[];
   readonly current: string | null;
+  /** The current one came with a cell that the user selected in the sheet, where he goes on working. */
+  readonly fromSheet: boolean;
   readonly severities: ReadonlySet<Severity>;
   readonly text: string;
   readonly toggle: (severity: Severity) => void;
@@ -24,16 +27,30 @@ export function useFindings(sheets: readonly SheetResult[]): Findings {
   const session = useSession();
   const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
   const [text, setText] = useState('');
+  const { selected } = useSessionState();
   const [current, setCurrent] = useState<string | null>(null);
+  const [fromSheet, setFromSheet] = useState(false);
+  const [seen, setSeen] = useState(selected);
   const tables = useMemo(
     () => listTables(sheets, { severities, text }),
     [sheets, severities, text],
   );
   const listed = useMemo(() => tables.flatMap(({ findings }) => findings), [tables]);
 
+  if (selected !== seen) {
+    setSeen(selected);
+    const there = selected === null ? [] : findingsAt(listed, selected);
+    // Of several the one that is current already stays so.
+    if (there[0] !== undefined && !there.some(({ key }) => key === current)) {
+      setCurrent(there[0].key);
+      setFromSheet(true);
+    }
+  }
+
   const go = useCallback(
     ({ key, sheetId, finding }: ListedFinding, cell = finding.cells[0] ?? 'A1'): void => {
       setCurrent(key);
+      setFromSheet(false);
       void session.select(sheetId, cell);
     },
     [session],
@@ -42,6 +59,7 @@ export function useFindings(sheets: readonly SheetResult[]): Findings {
     tables,
     listed,
     current,
+    fromSheet,
     severities,
     text,
     toggle: (severity) => {
