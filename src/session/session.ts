@@ -13,6 +13,7 @@ import type { BlankTableOptions } from '../template/options';
 import { Aftermath, afterCheck, notUndone, planned, unfinished, untouched } from './aftermath';
 import { checkAgain, checkSheets, type Chosen } from './check-sheets';
 import { fixPatch, planChanges, planOf, planWithout, readOne, type FixPlan } from './fixes';
+import { askedOf, askedWith } from './handled';
 import { fixesDone, lockedBy, type Locked } from './fixes-done';
 import { isInsertion, Journal, type Change, type JournalEntry, type Written } from './journal';
 import {
@@ -93,7 +94,7 @@ export class Session {
       });
       const settingsChanged = basis !== this.basis;
       const stale = this.changed.size > 0 || settingsChanged;
-      this.store.update({ sheets, scope, stale, settingsChanged });
+      this.store.update({ sheets, asked: askedOf(sheets), scope, stale, settingsChanged });
       const failure = await this.marking.draw(sheets);
       if (failure !== null) this.say(...sentenceOf(afterCheck(failure)));
     });
@@ -237,6 +238,7 @@ export class Session {
     if (again === null) return [];
     this.store.update({
       ...again.results,
+      asked: askedWith(this.state.asked, again.results.sheets),
       stale: again.results.sheets.some(({ id }) => this.changed.has(id)),
     });
     return [again.checked];

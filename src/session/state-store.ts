@@ -7,6 +7,7 @@ export class StateStore extends Store<SessionState> {
   constructor(private readonly kept: SettingsStore) {
     super({
       sheets: null,
+      asked: new Map(),
       scope: 'active',
       task: null,
       message: null,

@@ -3,6 +3,7 @@ import type { ProjectRef } from '../rules/engine/check';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import type { HostSelection } from '../hosts/port';
 import type { CheckedSheet } from '../review/review-workbook';
+import type { Asked } from './handled';
 import type { Settings } from './settings';
 
 export interface SheetResult extends CheckedSheet {
@@ -40,6 +41,8 @@ export interface Message {
 export interface SessionState {
   /** Null before the first check. */
   readonly sheets: readonly SheetResult[] | null;
+  /** How many matters the user's check found, for what was handled since. */
+  readonly asked: Asked;
   readonly scope: 'active' | 'all';
   readonly task: Task | null;
   readonly message: Message | null;

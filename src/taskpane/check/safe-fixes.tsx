@@ -8,8 +8,8 @@ import { useSession, useSessionState } from '../use-session';
 import { EditList } from './edit-list';
 
 const useStyles = makeStyles({
-  open: { width: '100%' },
   plan: {
+    width: '100%',
     padding: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -34,7 +34,6 @@ const MOST_EDITS = 40;
 
 /** 一键规范书写: first what it would write, then, when the user agrees, all of it. */
 export function SafeFixes({ sheets }: { readonly sheets: readonly SheetResult[] }) {
-  const styles = useStyles();
   const session = useSession();
   const { task, stale } = useSessionState();
   const [planned, setPlanned] = useState<{ plan: FixPlan; over: readonly SheetResult[] } | null>(
@@ -53,7 +52,7 @@ export function SafeFixes({ sheets }: { readonly sheets: readonly SheetResult[] 
     <>
       <Button
         id={triggerId}
-        className={styles.open}
+        size="small"
         icon={<WrenchRegular />}
         disabled={task !== null}
         aria-expanded={plan !== null}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useSession, useSessionState } from '../use-session';
 import type { ListedFinding } from './finding-list';
+import type { Findings } from './use-findings';
 
 const useStyles = makeStyles({
   form: {
@@ -19,11 +20,15 @@ const useStyles = makeStyles({
 
 interface SetAsideFormProps {
   readonly listed: ListedFinding;
+  readonly onHandle: Findings['handle'];
   readonly onClose: () => void;
 }
 
-/** 不采纳 asks for the reason, which goes into the workbook: whoever reviews the form reads it there. */
-export default function SetAsideForm({ listed, onClose }: SetAsideFormProps) {
+/**
+ * 不采纳 asks for the reason, which goes into the workbook: whoever reviews the form reads it there. Not loaded late: what is
+ * typed right after the click belongs into it.
+ */
+export function SetAsideForm({ listed, onHandle, onClose }: SetAsideFormProps) {
   const styles = useStyles();
   const session = useSession();
   const { task } = useSessionState();
@@ -52,7 +57,7 @@ export default function SetAsideForm({ listed, onClose }: SetAsideFormProps) {
           disabled={task !== null || !isGiven}
           onClick={() => {
             onClose();
-            void session.setAside(listed.sheetId, listed.finding, reason);
+            onHandle(listed, () => session.setAside(listed.sheetId, listed.finding, reason));
           }}
         >
           不采纳这个问题
