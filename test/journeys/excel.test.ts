@@ -121,6 +121,7 @@ test.each(PROFILES)(
     excel.user.addRuleOf(active, 'E6:E11', 'DataBar', { type: 'LowestValue' });
     const before = excel.workbook.dump();
     await button(page, '检查当前表').click();
+    await button(page, '另有 1 项提示').click();
     const card = page.locator('li', { hasText: '计算符号写法混用' });
     await card.getByRole('button', { name: '修正', exact: true }).click();
     await card.getByRole('button', { name: '采纳', exact: true }).click();
@@ -614,8 +615,8 @@ test('one fix is shown, written and taken back exactly', async () => {
   const card = page.locator('li', { hasText: '计算符号写法混用' });
   await card.getByRole('button', { name: '修正', exact: true }).click();
   await card.getByText('统一计算符号写法（仅规范书写形式，不改变填报内容）').waitFor();
-  await expect(card.locator('del').innerText()).resolves.toBe('≧4期');
-  await expect(card.locator('ins').innerText()).resolves.toBe('≥4期');
+  await expect(card.locator('del').innerText()).resolves.toBe('≧');
+  await expect(card.locator('ins').innerText()).resolves.toBe('≥');
   await card.getByRole('button', { name: '采纳', exact: true }).press('Enter');
   await button(page, '撤销：修正 D7').waitFor();
   await card.waitFor({ state: 'detached' });

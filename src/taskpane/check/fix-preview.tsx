@@ -4,6 +4,7 @@ import { useSession, useSessionState } from '../use-session';
 import { EditList } from './edit-list';
 import type { ListedFinding } from './finding-list';
 import type { Findings } from './use-findings';
+import { useInSight } from './use-in-sight';
 
 const useStyles = makeStyles({
   preview: {
@@ -33,9 +34,10 @@ export function FixPreview({ listed, fix, onHandle, onClose }: FixPreviewProps) 
   const styles = useStyles();
   const session = useSession();
   const { task } = useSessionState();
+  const preview = useInSight<HTMLDivElement>();
   const isSafe = fix.kind === 'safe';
   return (
-    <div className={styles.preview}>
+    <div ref={preview} className={styles.preview}>
       <p className={styles.title}>
         {isSafe
           ? `${fix.title}（仅规范书写形式，不改变填报内容）`

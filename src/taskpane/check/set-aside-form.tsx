@@ -3,6 +3,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useSession, useSessionState } from '../use-session';
 import type { ListedFinding } from './finding-list';
 import type { Findings } from './use-findings';
+import { useInSight } from './use-in-sight';
 
 const useStyles = makeStyles({
   form: {
@@ -32,10 +33,11 @@ export function SetAsideForm({ listed, onHandle, onClose }: SetAsideFormProps) {
   const styles = useStyles();
   const session = useSession();
   const { task } = useSessionState();
+  const form = useInSight<HTMLDivElement>();
   const [reason, setReason] = useState('');
   const isGiven = reason.trim() !== '';
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <Field
         label="不采纳理由"
         hint="写入工作簿的“不采纳问题说明”表，审核的人也能看到；单元格内容变动后会重新提示。"
