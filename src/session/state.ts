@@ -34,8 +34,11 @@ export interface Task {
 export interface Message {
   readonly tone: 'error' | 'info';
   readonly text: string;
-  /** What the user may do about it: take back an insertion together with what was written into it since. */
-  readonly offer?: 'undo-discarding';
+  /**
+   * What the user may do about it: take back an insertion together with what was written into it since, or load the program
+   * once more.
+   */
+  readonly offer?: 'undo-discarding' | 'retry';
 }
 
 export interface SessionState {

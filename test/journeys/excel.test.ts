@@ -543,9 +543,10 @@ describe('what goes wrong is said', () => {
     const later = /\/[^/]+\.[0-9a-f]{8}\.js$/;
     await page.route(later, (route) => route.abort());
     await page.reload();
-    await alert(page, '检查程序没有载入完整，请关闭窗格后重新打开');
-    await button(page, '关闭提示').click();
+    await alert(page, '检查程序没有载入完整，请重试');
     await page.unroute(later);
+    await button(page, '重试').click();
+    await page.getByText('检查程序没有载入完整').first().waitFor({ state: 'detached' });
     await button(page, '检查当前表').click();
     await messages(page).first().waitFor();
     excel.user.type(excel.workbook.active, 'D2', '王芳');

@@ -3,6 +3,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FixEdit } from '../../rules/engine/fix';
 import { piecesOf, runsOf, type Piece } from '../../session/edit-pieces';
 
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   list: {
     margin: `${tokens.spacingVerticalXXS} 0`,
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
     color: tokens.colorPaletteRedForeground1,
     backgroundColor: tokens.colorPaletteRedBackground1,
     textDecorationLine: 'line-through',
+    [FORCED]: { color: 'GrayText' },
   },
   come: {
     color: tokens.colorPaletteGreenForeground1,

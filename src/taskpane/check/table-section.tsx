@@ -2,11 +2,13 @@ import { useId, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { wordsOf } from '../../session/table-words';
+import { toDoOfBlank } from '../../session/to-do';
 import type { ListedTable } from './finding-list';
 import type { Findings } from './use-findings';
 import { IgnoredFindings } from './ignored-findings';
 import { MatterList } from './matter-list';
 import { TableFacts } from './table-facts';
+import { ToDoList } from './to-do-list';
 
 const useStyles = makeStyles({
   section: {
@@ -102,11 +104,13 @@ function TableContent({ listed, findings }: Pick<TableSectionProps, 'listed' | '
   const { checked, sheet, matters } = listed;
   const { reason } = checked.summary;
   const { notices } = wordsOf(checked);
+  const toDo = toDoOfBlank(checked);
   const isFiltered = matters.length === 0 && checked.findings.length > 0;
   return (
     <>
       <div className={styles.said}>
-        {reason !== null && <p className={styles.reason}>{reason.message}</p>}
+        {toDo !== null && <ToDoList sheetId={sheet.id} toDo={toDo} />}
+        {reason !== null && toDo === null && <p className={styles.reason}>{reason.message}</p>}
         {notices.map(({ message, cells }) => (
           <p key={`${message}${cells.join()}`} className={styles.place}>{`说明：${message}`}</p>
         ))}
