@@ -49,7 +49,7 @@ export interface SheetHost {
    */
   remove(target: Removal): Promise<void>;
 
-  /** Calls back on what others do to the workbook, never on the product's own writes. */
+  /** Calls back on what others do to the workbook, never on the product's own writes and selections. */
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe>;
 }
 
@@ -109,7 +109,9 @@ export type HostEvent =
       /** By a co-author. */
       readonly remote: boolean;
     }
-  | { readonly kind: 'activated' | 'deleted'; readonly sheetId: string };
+  | { readonly kind: 'activated' | 'deleted'; readonly sheetId: string }
+  /** Of several areas the first. */
+  | ({ readonly kind: 'selected' } & HostSelection);
 
 export type Unsubscribe = () => Promise<void>;
 

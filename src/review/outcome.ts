@@ -3,6 +3,7 @@ import type { Field } from '../domain/located';
 import type { PerformanceTable } from '../domain/performance-table';
 import type { Value } from '../domain/value/value';
 import type { Finding } from '../rules/engine/finding';
+import { toDoOf } from './to-do';
 
 /** pass 未发现问题, revise 建议完善, fail 须修改后重报, unchecked 无法判断. */
 export type Verdict = 'pass' | 'revise' | 'fail' | 'unchecked';
@@ -47,13 +48,9 @@ export function verdictOf({ errors, warnings }: Pick<Summary, 'errors' | 'warnin
   return errors > 0 ? 'fail' : warnings > 0 ? 'revise' : 'pass';
 }
 
-/** 待填写, with how much there is to do: labels without a value, and the rows of indicators, one at least. */
+/** 待填写, with how much there is to do. */
 function blankReason(table: PerformanceTable): UncheckedReason {
-  const { fields, funds, goals, indicators, preparedRows } = table;
-  const heads = [...Object.values(fields), goals.annual, goals.overall];
-  const amounts = [...funds.items, ...funds.periodItems].map(({ amount }) => amount);
-  const open = [...heads, ...amounts].filter((field) => field !== null && field.value === null);
-  const count = open.length + Math.max(1, indicators.length + preparedRows);
+  const count = toDoOf(table).reduce((sum, part) => sum + part.count, 0);
   return {
     code: 'blank',
     message: `待填写：项目名称、资金、总体目标和绩效指标都还没有填写，还有${count}项待填；填写之后再检查。`,

@@ -2,7 +2,7 @@
 import type { Field } from '../domain/located';
 import type { PerformanceTable } from '../domain/performance-table';
 import type { CheckedTable } from './check-table';
-import type { Verdict } from './outcome';
+import type { Summary, Verdict } from './outcome';
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   fail: '须修改后重报',
@@ -10,6 +10,13 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   revise: '建议完善',
   pass: '未发现问题',
 };
+
+/** Of tables that nobody has begun to fill it is not said that nothing can be said. */
+export function verdictWord(verdict: Verdict, summaries: readonly Summary[]): string {
+  const unchecked = summaries.filter((summary) => summary.verdict === 'unchecked');
+  const isBlank = unchecked.length > 0 && unchecked.every(({ reason }) => reason?.code === 'blank');
+  return verdict === 'unchecked' && isBlank ? '待填写' : VERDICT_WORDS[verdict];
+}
 
 /** The first comes first wherever verdicts are listed, and speaks for several tables together. */
 export const WORST_FIRST: readonly Verdict[] = ['fail', 'unchecked', 'revise', 'pass'];

@@ -8,8 +8,6 @@ import { fixFinding, fixSheet, type FixedSheet } from '../review/fix-sheet';
 import { countCells } from './fixed-cells';
 import type { Change } from './journal';
 
-export { changedPart } from '../review/changed-part';
-
 /** All safe fixes of the sheets, as read for the preview; sheets without any are left out. */
 export interface FixPlan {
   readonly sheets: readonly { readonly id: string; readonly fixed: FixedSheet }[];

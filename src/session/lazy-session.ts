@@ -20,6 +20,8 @@ export class LazySession {
   readonly loaded: Promise<Session>;
   private readonly store: StateStore;
   private loading: Promise<Session> | null = null;
+  /** What was asked for when loading failed last. */
+  private failed: ((session: Session) => void | Promise<void>) | null = null;
   private announce: (session: Session) => void = () => undefined;
 
   constructor(
@@ -43,12 +45,27 @@ export class LazySession {
 
   /** As soon as the session is loaded; what goes wrong is said. */
   async act(action: (session: Session) => void | Promise<void>): Promise<void> {
+    let session: Session;
     try {
       this.loading ??= this.begin();
-      await action(await this.loading);
+      session = await this.loading;
+    } catch (error) {
+      this.failed = action;
+      const [text, tone] = sentenceOf(error);
+      this.store.update({ message: { tone, text, offer: 'retry' } });
+      return;
+    }
+    try {
+      await action(session);
     } catch (error) {
       this.say(...sentenceOf(error));
     }
+  }
+
+  /** Loads once more and does what was asked for last. */
+  async retry(): Promise<void> {
+    this.dismiss();
+    await this.act(this.failed ?? (() => undefined));
   }
 
   say(text: string, tone: 'info' | 'error' = 'info'): void {
@@ -68,7 +85,7 @@ export class LazySession {
     } catch (error) {
       this.loading = null;
       throw new HostError('unknown', {
-        message: '检查程序没有载入完整，请关闭窗格后重新打开；仍不行时请联系管理员。',
+        message: '检查程序没有载入完整，请重试；仍不行时请关闭窗格后重新打开，或联系管理员。',
         cause: error,
       });
     }

@@ -52,6 +52,10 @@ export async function startLiveCheck(
   const unsubscribe = await session.host.onChange((event: HostEvent) => {
     const { sheets, settings } = session.state;
     if (sheets === null) return;
+    if (event.kind === 'selected') {
+      session.noteSelection(event);
+      return;
+    }
     if (event.kind === 'activated' && sheets.some(({ id }) => id === event.sheetId)) return;
     if (event.kind !== 'activated') session.noteChange(event.sheetId);
     if (!settings.live || event.kind === 'deleted') return;

@@ -3,7 +3,7 @@
  * because its actions share one queue, one journal and one state; what they do stands beside it.
  */
 import { HostError } from '../hosts/host-error';
-import type { HostSheet, SheetHost } from '../hosts/port';
+import type { HostSelection, HostSheet, SheetHost } from '../hosts/port';
 import type { CheckedTable } from '../review/check-table';
 import type { Finding } from '../rules/engine/finding';
 import type { IgnoredFinding } from '../review/set-aside';
@@ -13,6 +13,7 @@ import type { BlankTableOptions } from '../template/options';
 import { Aftermath, afterCheck, notUndone, planned, unfinished, untouched } from './aftermath';
 import { checkAgain, checkSheets, type Chosen } from './check-sheets';
 import { fixPatch, planChanges, planOf, planWithout, readOne, type FixPlan } from './fixes';
+import { askedOf, askedWith } from './handled';
 import { fixesDone, lockedBy, type Locked } from './fixes-done';
 import { isInsertion, Journal, type Change, type JournalEntry, type Written } from './journal';
 import {
@@ -93,7 +94,7 @@ export class Session {
       });
       const settingsChanged = basis !== this.basis;
       const stale = this.changed.size > 0 || settingsChanged;
-      this.store.update({ sheets, scope, stale, settingsChanged });
+      this.store.update({ sheets, asked: askedOf(sheets), scope, stale, settingsChanged });
       const failure = await this.marking.draw(sheets);
       if (failure !== null) this.say(...sentenceOf(afterCheck(failure)));
     });
@@ -244,6 +245,7 @@ export class Session {
     if (again === null) return [];
     this.store.update({
       ...again.results,
+      asked: askedWith(this.state.asked, again.results.sheets),
       stale: again.results.sheets.some(({ id }) => this.changed.has(id)),
     });
     return [again.checked];
@@ -407,6 +409,11 @@ export class Session {
     this.changed.add(sheetId);
     const stale = this.state.sheets?.some(({ id }) => this.changed.has(id)) === true;
     if (stale !== this.state.stale) this.store.update({ stale, settingsChanged: false });
+  }
+
+  /** The user went to another cell: what is wrong there is shown. */
+  noteSelection({ sheetId, range }: HostSelection): void {
+    this.store.update({ selected: { sheetId, range } });
   }
 
   say(text: string, tone: 'info' | 'error' = 'info'): void {

@@ -7,11 +7,13 @@ export class StateStore extends Store<SessionState> {
   constructor(private readonly kept: SettingsStore) {
     super({
       sheets: null,
+      asked: new Map(),
       scope: 'active',
       task: null,
       message: null,
       stale: false,
       settingsChanged: false,
+      selected: null,
       undo: null,
       undos: 0,
       marksOff: false,

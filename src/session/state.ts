@@ -1,7 +1,9 @@
 /** What a front end shows of one open workbook. Plain data; every change makes a new object. */
 import type { ProjectRef } from '../rules/engine/check';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
+import type { HostSelection } from '../hosts/port';
 import type { CheckedSheet } from '../review/review-workbook';
+import type { Asked } from './handled';
 import type { Settings } from './settings';
 
 export interface SheetResult extends CheckedSheet {
@@ -32,13 +34,18 @@ export interface Task {
 export interface Message {
   readonly tone: 'error' | 'info';
   readonly text: string;
-  /** What the user may do about it: take back an insertion together with what was written into it since. */
-  readonly offer?: 'undo-discarding';
+  /**
+   * What the user may do about it: take back an insertion together with what was written into it since, or load the program
+   * once more.
+   */
+  readonly offer?: 'undo-discarding' | 'retry';
 }
 
 export interface SessionState {
   /** Null before the first check. */
   readonly sheets: readonly SheetResult[] | null;
+  /** How many matters the user's check found, for what was handled since. */
+  readonly asked: Asked;
   readonly scope: 'active' | 'all';
   readonly task: Task | null;
   readonly message: Message | null;
@@ -46,6 +53,8 @@ export interface SessionState {
   readonly stale: boolean;
   /** Of a stale result: settings that findings depend on were changed, with or without a sheet. */
   readonly settingsChanged: boolean;
+  /** Where the user went last by himself; null until he does. */
+  readonly selected: HostSelection | null;
   /** What undo would take back: 插入空白表. */
   readonly undo: string | null;
   /** How many writes can be undone. */

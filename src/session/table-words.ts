@@ -6,7 +6,7 @@ import {
   KIND_WORDS,
   noticesBesideFindings,
   unitOf,
-  VERDICT_WORDS,
+  verdictWord,
 } from '../review/words';
 
 export interface TableWords {
@@ -29,7 +29,7 @@ export function wordsOf(checked: CheckedTable): TableWords {
     kind: [KIND_WORDS[table.kind], table.hidden ? '隐藏的工作表' : '']
       .filter((word) => word !== '')
       .join('，'),
-    verdict: VERDICT_WORDS[summary.verdict],
+    verdict: verdictWord(summary.verdict, [summary]),
     counts: countsOf(summary),
     notices: noticesBesideFindings(checked),
   };

@@ -1,8 +1,8 @@
 /** What all tables of a result add up to; those of hidden sheets are counted apart, as the command line does. */
 import { verdictOf, type Verdict } from '../review/outcome';
 import type { Severity } from '../domain/severity';
-import { VERDICT_WORDS, WORST_FIRST } from '../review/words';
 import type { CheckedSheet } from '../review/review-workbook';
+import { verdictWord, WORST_FIRST } from '../review/words';
 import type { SheetResult } from './state';
 
 export interface Totals {
@@ -33,8 +33,8 @@ export function totalsOf(sheets: readonly Pick<CheckedSheet, 'tables'>[]): Total
   // Of hidden tables alone nothing is said for the workbook.
   const none = hidden > 0 ? 'unchecked' : verdictOf({ errors, warnings });
   const verdict = counted[0]?.verdict ?? none;
-  const parts = counted.map((each) => `${VERDICT_WORDS[each.verdict]} ${each.count} 张`);
-  const word = VERDICT_WORDS[verdict];
+  const parts = counted.map((each) => `${verdictWord(each.verdict, summaries)} ${each.count} 张`);
+  const word = verdictWord(verdict, summaries);
   return { tables: summaries.length, hidden, errors, warnings, infos, verdict, word, parts };
 }
 

@@ -9,6 +9,7 @@ import { TaskStrip } from './task-strip';
 import { EnvironmentContext } from './use-environment';
 import { SessionContext } from './use-session';
 import { Themed } from './themed';
+import { NavigationContext, type TabId } from './use-navigate';
 import { useTheme } from './use-theme';
 
 // What the first look does not need is loaded when it is asked for.
@@ -23,9 +24,7 @@ const TABS = [
   { id: 'score', label: '评分', content: ScoreTab },
   { id: 'template', label: '模板', content: TemplateTab },
   { id: 'settings', label: '设置', content: SettingsTab },
-] as const;
-
-type TabId = (typeof TABS)[number]['id'];
+] as const satisfies readonly { readonly id: TabId; readonly label: string; content: unknown }[];
 
 const useStyles = makeStyles({
   root: {
@@ -57,7 +56,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowX: 'hidden',
     overflowY: 'auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     overflowWrap: 'anywhere',
   },
 });
@@ -86,6 +85,7 @@ export function App({ session, environment }: AppProps) {
             <header className={styles.tabs}>
               <h1 className={styles.name}>绩效目标表助手</h1>
               <TabList
+                size="small"
                 selectedValue={tab}
                 onTabSelect={(_, { value }) => {
                   setTab(value as TabId);
@@ -105,7 +105,9 @@ export function App({ session, environment }: AppProps) {
               <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${tab}`}>
                 {/* Stays, so that filter, place and open tables survive a look at another tab. */}
                 <div hidden={tab !== 'check'}>
-                  <CheckTab />
+                  <NavigationContext value={setTab}>
+                    <CheckTab />
+                  </NavigationContext>
                 </div>
                 {Content !== null && (
                   <Suspense fallback={null}>

@@ -2,6 +2,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { compare, divide, multiply, round, type Decimal } from '../domain/exact';
 
+/** There the user's colours count, light or dark, not those of the theme. */
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   figure: { margin: 0, fontSize: tokens.fontSizeBase200 },
   row: {
@@ -16,13 +19,14 @@ const useStyles = makeStyles({
     height: '8px',
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground5,
+    [FORCED]: { outline: '1px solid CanvasText' },
   },
   fill: {
     position: 'absolute',
     inset: '0 auto 0 0',
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorBrandBackground,
-    forcedColorAdjust: 'none',
+    [FORCED]: { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
   },
   tick: {
     position: 'absolute',
@@ -30,7 +34,7 @@ const useStyles = makeStyles({
     bottom: '-3px',
     width: '2px',
     backgroundColor: tokens.colorNeutralForeground1,
-    forcedColorAdjust: 'none',
+    [FORCED]: { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
   },
   figures: { textAlign: 'right', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
 });

@@ -11,6 +11,8 @@ export interface PaneEnvironment {
   readonly application: string;
   /** Where the application cannot be relied on to close the pane. */
   readonly collapse?: () => void;
+  /** 导出报送稿: saves a copy without marks and lists of ours; only where the pane's place can save. */
+  readonly exportClean?: () => void;
   /** Where versions of the application differ in ways that nobody has written down: what this one does, to copy. */
   readonly selfCheck?: () => Promise<object>;
 }

@@ -40,6 +40,11 @@ export function MessageStrip() {
               />
             }
           >
+            {message.offer === 'retry' && (
+              <Button size="small" onClick={() => void session.retry()}>
+                重试
+              </Button>
+            )}
             {message.offer === 'undo-discarding' && (
               <Button size="small" onClick={() => void session.act((loaded) => loaded.undo(true))}>
                 仍要撤销

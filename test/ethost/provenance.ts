@@ -71,6 +71,8 @@ export const PROVENANCE: readonly (readonly [behaviour: string, evidence: Eviden
   ['Rows.Count and Columns.Count of all cells tell the grid; an .xls has 65,536 x 256', 'assumed'],
   ['a held Worksheet follows renaming and throws once deleted', 'assumed'],
   ['whether own writes fire SheetChange: a profile each', 'assumed'],
+  ['SheetSelectionChange tells of the user’s selections', 'documented'],
+  ['SheetSelectionChange tells of own selections too', 'assumed'],
   ['listeners are removed by identity', 'documented'],
   ['PluginStorage takes primitives only', 'documented'],
   ['task panes count from 1 in each host; a stale id gives null or throws', 'measured in a page'],

@@ -31,6 +31,9 @@ export class EtSimulator {
       listeners: [],
       storage: new Map(),
       panes: new Map(),
+      selected: (sheet) => {
+        this.selected(sheet);
+      },
       wrote: (sheet, area) => {
         usedRange(sheet);
         if (profile.ownWrites === 'at once') this.changed(sheet, area);
@@ -137,6 +140,11 @@ export class EtSimulator {
     this.fire('SheetChange', this.world.sheetOf(sheet), this.world.rangeOf(sheet, [area]));
   }
 
+  private selected(sheet: SimSheet): void {
+    const area = areaNamed(this.workbook.selection);
+    this.fire('SheetSelectionChange', this.world.sheetOf(sheet), this.world.rangeOf(sheet, [area]));
+  }
+
   /** What the person before WPS does. */
   readonly user = {
     type: (sheet: SimSheet, cell: string, value: Scalar): void => {
@@ -147,6 +155,7 @@ export class EtSimulator {
     select: (sheet: SimSheet, cell: string): void => {
       this.workbook.active = sheet;
       this.workbook.selection = rangeName(areaNamed(cell));
+      this.selected(sheet);
     },
     activate: (sheet: SimSheet): void => {
       this.workbook.active = sheet;

@@ -15,6 +15,8 @@ export interface World {
   readonly listeners: { name: string; callback: (...args: unknown[]) => void }[];
   readonly storage: Map<string, unknown>;
   readonly panes: Map<number, Map<string, unknown>>;
+  /** A selection by the add-in. */
+  selected(sheet: SimSheet): void;
   /** A write of the add-in. */
   wrote(sheet: SimSheet, area: Rectangle): void;
   addBook(): SimWorkbook;

@@ -50,6 +50,8 @@ export interface HostUnderTest {
   readonly user: {
     addRule(sheet: string, range: string, formula: string): void;
     type(sheet: string, cell: string, value: string | number): void | Promise<void>;
+    /** Not where nobody looks at the workbook. */
+    readonly select?: (sheet: string, range: string) => void | Promise<void>;
     insertRows(sheet: string, at: number, count: number): void;
     sortRows(sheet: string, top: number, bottom: number): void;
     protect(sheet: string): void;
@@ -655,6 +657,37 @@ export function describeHost(name: string, create: () => HostUnderTest): void {
       await bench.user.type('三供一业', 'C4', '≥7期');
       await settle();
       expect(events).toHaveLength(1);
+    });
+
+    test('tells what the user selects, and not where it led him', async () => {
+      const { select } = bench.user;
+      if (select === undefined) return;
+      const [first, second] = await host.read('all');
+      const selected: HostEvent[] = [];
+      const stop = await host.onChange((event) => {
+        if (event.kind === 'selected') selected.push(event);
+      });
+      const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+      await host.select(first!.id, 'C4');
+      await settle();
+      expect(selected).toEqual([]);
+      await select('三供一业', 'B3');
+      await settle();
+      const at = (sheetId: string, range: string) => ({ kind: 'selected', sheetId, range });
+      expect(selected).toEqual([at(first!.id, 'B3')]);
+      // Back to where he was led before: this time he went himself.
+      await select('三供一业', 'C4');
+      await settle();
+      expect(selected).toEqual([at(first!.id, 'B3'), at(first!.id, 'C4')]);
+      await host.select(second!.id, 'C4');
+      await settle();
+      await select('三供一业', 'A1:C1');
+      await settle();
+      expect(selected.slice(2)).toEqual([at(first!.id, 'A1:C1')]);
+      await stop();
+      await select('三供一业', 'B3');
+      await settle();
+      expect(selected).toHaveLength(3);
     });
   });
 }

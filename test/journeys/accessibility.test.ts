@@ -65,6 +65,7 @@ test.each(Object.entries(LOOKS))('%s', async (_, look) => {
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: /^一键规范书写/ }).click();
   await page.getByRole('heading', { name: '将规范 1 个单元格的书写' }).waitFor();
+  await page.getByRole('button', { name: /^另有 \d+ 项提示$/ }).click();
   await page.getByRole('button', { name: '修正', exact: true }).click();
   await page.getByRole('button', { name: '采纳', exact: true }).waitFor();
   expect(await violations(page)).toEqual([]);

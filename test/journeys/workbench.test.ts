@@ -34,6 +34,12 @@ async function open(options = {}): Promise<Page> {
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const messages = (page: Page) => page.locator('[data-finding]:visible');
 
+/** Among the actions that are not needed all the time. */
+async function clearMarks(page: Page): Promise<void> {
+  await button(page, '更多').click();
+  await button(page, '清除标记').click();
+}
+
 /** Leaves errors and warnings in the list. */
 async function withoutInfos(page: Page): Promise<void> {
   await button(page, /^提示 \d+$/).click();
@@ -104,7 +110,7 @@ test('opens the first seed table, jumps, takes an edit, and saves what is shown 
 
 test('marks can be cleared, and the saved file is then the opened one', async () => {
   const page = await open();
-  await button(page, '清除标记').click();
+  await clearMarks(page);
   await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
   const bytes = await save(page, '另存为');
   expect(Buffer.from(bytes).equals(readFileSync(join(SAMPLES, 'urumqi-2024.xlsx')))).toBe(true);
@@ -133,7 +139,7 @@ test('all safe fixes reach the file, and undo leaves its cells as they were', as
   await page.getByText('已撤销：一键规范书写。').first().waitFor();
   await button(page, /^一键规范书写/).waitFor();
   expect(findingsDigest(await shown(page))).toBe(found);
-  await button(page, '清除标记').click();
+  await clearMarks(page);
   await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
   const sample = new Uint8Array(readFileSync(join(SAMPLES, 'urumqi-2024.xlsx')));
   const cells = (bytes: Uint8Array) => readWorkbookBytes(bytes, 'saved.xlsx').sheets;
@@ -205,7 +211,7 @@ const SHOWN = new Map([
 
 test('scores follow the actual values as they are typed; undone, the file is the opened one', async () => {
   const page = await open();
-  await button(page, '清除标记').click();
+  await clearMarks(page);
   await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
   await page.getByRole('tab', { name: '评分' }).click();
   await button(page, '添加自评列').click();
@@ -267,7 +273,7 @@ test('scores follow the actual values as they are typed; undone, the file is the
   await page.getByText('已撤销：添加自评列。').first().waitFor();
   expect(await shownIn('L25')).toBe('');
   await page.getByRole('tab', { name: '检查' }).click();
-  await button(page, '清除标记').click();
+  await clearMarks(page);
   await page
     .getByText(/已清除本工具的标记|没有找到本工具的标记/)
     .first()

@@ -57,6 +57,12 @@ const rules = (page: Page): Promise<number> =>
 const until = (page: Page, condition: () => boolean): Promise<unknown> =>
   page.waitForFunction(condition);
 
+/** Among the actions that are not needed all the time. */
+async function clearMarks(page: Page): Promise<void> {
+  await button(page, '更多').click();
+  await button(page, '清除标记').click();
+}
+
 async function checkWithoutInfos(page: Page): Promise<void> {
   await button(page, '检查当前表').click();
   await button(page, /^提示 \d+$/).click();
@@ -86,7 +92,7 @@ test.each(PROFILES.map((profile) => [profile.name, profile] as const))(
     await page.getByText('共 2 条').waitFor();
     expect(await messages(page).count()).toBe(2);
 
-    await button(page, '清除标记').click();
+    await clearMarks(page);
     await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
     expect(await rules(page)).toBe(0);
   },
@@ -100,7 +106,7 @@ test('where WPS forgets conditional formats, cells are coloured and cleared agai
     window.et.workbook.sheets.some(({ name }) => name === 'jixiao-marks'),
   );
   expect(await rules(page)).toBe(0);
-  await button(page, '清除标记').click();
+  await clearMarks(page);
   await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
   expect(await dump(page)).toBe(before);
 });
@@ -126,7 +132,7 @@ test('score columns beside the table, and undo', async () => {
   const before = await dump(page);
   await button(page, '检查当前表').click();
   await page.getByText('建议完善', { exact: true }).first().waitFor();
-  await button(page, '清除标记').click();
+  await clearMarks(page);
   await page.getByText('已清除本工具的标记，原有格式不变。').first().waitFor();
   await page.getByRole('tab', { name: '评分' }).click();
   await page.getByText('的空白区域 J7:M17 和 A18:M26 写入').waitFor();

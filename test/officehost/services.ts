@@ -2,7 +2,7 @@ import type { Rectangle } from '../../src/grid/address';
 import type { SimSheet } from './model';
 import type { WireObject } from './wire';
 
-export type EventName = 'changed' | 'activated' | 'deleted';
+export type EventName = 'changed' | 'activated' | 'selected' | 'deleted';
 
 /** What the objects ask of the simulator around them. */
 export interface Services {
@@ -13,6 +13,8 @@ export interface Services {
   listen(event: EventName, on: boolean): void;
   /** Counts what can take Ctrl+Z away. */
   askedForMerges(): void;
+  /** Raises the event for a selection by the add-in. */
+  selected(sheet: SimSheet): void;
   /** Raises the changed event for a write of the add-in. */
   changed(sheet: SimSheet, area: Rectangle): void;
 }

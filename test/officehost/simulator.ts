@@ -11,7 +11,12 @@ import type { EventName, Services } from './services';
 import { WireError, type WireAction, type WireObject, type WireRequest } from './wire';
 
 /** Numbers of the events in the library (`eventType`). */
-const EVENTS: Readonly<Record<EventName, number>> = { changed: 10, activated: 11, deleted: 15 };
+const EVENTS: Readonly<Record<EventName, number>> = {
+  changed: 10,
+  activated: 11,
+  selected: 14,
+  deleted: 15,
+};
 
 export interface RoundTrip {
   readonly requestBytes: number;
@@ -82,6 +87,9 @@ export class ExcelSimulator implements ExcelLink {
     askedForMerges: () => {
       this.mergeCalls += 1;
       this.undoable = 0;
+    },
+    selected: (sheet) => {
+      this.post('selected', sheet, { address: this.workbook.selection });
     },
     changed: (sheet, area) => {
       this.post('changed', sheet, {
@@ -210,6 +218,11 @@ export class ExcelSimulator implements ExcelLink {
     activate: (sheet: SimSheet): void => {
       this.workbook.active = sheet;
       this.post('activated', sheet, {});
+    },
+    select: (sheet: SimSheet, range: string): void => {
+      this.workbook.active = sheet;
+      this.workbook.selection = range;
+      this.post('selected', sheet, { address: range });
     },
     remove: (sheet: SimSheet): void => {
       this.workbook.removeSheet(sheet);

@@ -31,10 +31,22 @@ test('says in one sentence when it could not be loaded, and tries again when som
   await session.act((loaded) => loaded.check('active'));
   expect(session.state.message).toEqual({
     tone: 'error',
-    text: '检查程序没有载入完整，请关闭窗格后重新打开；仍不行时请联系管理员。',
+    text: '检查程序没有载入完整，请重试；仍不行时请关闭窗格后重新打开，或联系管理员。',
+    offer: 'retry',
   });
   session.dismiss();
   await session.act((loaded) => loaded.check('active'));
+  expect(session.state).toMatchObject({ message: null, sheets: [{ sheet: '一' }] });
+});
+
+test('重试 does what was asked for, and offers itself again where loading fails again', async () => {
+  const load = jest.fn(loadSession);
+  load.mockRejectedValueOnce(new Error('404')).mockRejectedValueOnce(new Error('404'));
+  const session = await lazy(load);
+  await session.act((loaded) => loaded.check('active'));
+  await session.retry();
+  expect(session.state).toMatchObject({ message: { offer: 'retry' }, sheets: null });
+  await session.retry();
   expect(session.state).toMatchObject({ message: null, sheets: [{ sheet: '一' }] });
 });
 

@@ -117,6 +117,26 @@ test('another sheet with a form is checked when it comes to the front', async ()
   await stop();
 });
 
+test('where the user goes is noted, without a check, and where the product leads him is not', async () => {
+  const { session, clock, stop } = await started();
+  const [sheet] = office.excel.workbook.sheets;
+  const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+  office.excel.user.select(sheet!, 'D2');
+  await settle();
+  expect(session.state.selected).toBeNull();
+  await session.check('active');
+  await session.select(sheet!.id, 'D2');
+  await settle();
+  expect(session.state.selected).toBeNull();
+  office.excel.user.select(sheet!, 'B3');
+  await settle();
+  expect(session.state).toMatchObject({
+    ...{ selected: { sheetId: sheet!.id, range: 'B3' }, stale: false },
+  });
+  expect(clock.delay).toBeNull();
+  await stop();
+});
+
 test('after stopping nothing is watched', async () => {
   const { session, clock, stop } = await started();
   await session.check('active');

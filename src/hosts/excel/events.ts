@@ -1,13 +1,18 @@
-/** What others do to the workbook: edits, another active sheet, deleted sheets. */
+/** What others do to the workbook: edits, another selection or active sheet, deleted sheets. */
 import { parseRange } from '../../grid/address';
 import { cellsOf } from '../areas';
+import type { OwnSelection } from '../own-selection';
 import type { HostEvent, Unsubscribe } from '../port';
 import type { ExcelSession } from './excel-session';
 
 /** What happened, and whether it can have changed nothing but the contents of one cell. */
 export type ExcelListener = (event: HostEvent, mere: boolean) => void;
 
-export async function listen(session: ExcelSession, listener: ExcelListener): Promise<Unsubscribe> {
+export async function listen(
+  session: ExcelSession,
+  own: OwnSelection,
+  listener: ExcelListener,
+): Promise<Unsubscribe> {
   return session.run(async ({ context, workbook: { worksheets }, send }) => {
     const handlers = [
       worksheets.onChanged.add(({ worksheetId, address, source, triggerSource, changeType }) => {
@@ -21,6 +26,11 @@ export async function listen(session: ExcelSession, listener: ExcelListener): Pr
       }),
       worksheets.onActivated.add(({ worksheetId }) => {
         listener({ kind: 'activated', sheetId: worksheetId }, true);
+        return Promise.resolve();
+      }),
+      worksheets.onSelectionChanged.add(({ worksheetId: sheetId, address }) => {
+        const [range = address] = address.split(',');
+        if (!own.explains({ sheetId, range })) listener({ kind: 'selected', sheetId, range }, true);
         return Promise.resolve();
       }),
       worksheets.onDeleted.add(({ worksheetId }) => {

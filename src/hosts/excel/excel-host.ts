@@ -32,6 +32,7 @@ import { isSameMarks, wantedMarks, type CellMarks } from './present-marks';
 import { measureSheet, readContents, type ReadLimits, type SheetPick } from './read-sheet';
 import { removeMarks } from './remove-marks';
 import { removeBlock, removeSheet } from './remove';
+import { OwnSelection } from '../own-selection';
 import { selectCell } from './select';
 import { readSelection } from './selection';
 import type { TrialMemory } from './self-check/first-marking';
@@ -60,6 +61,7 @@ export class ExcelHost implements SheetHost {
   /** Blocks of this session whose rows got heights: sheet and range. */
   private readonly sized = new Set<string>();
   private readonly merges = new KnownMerges();
+  private readonly ownSelection = new OwnSelection();
   /** Why this workbook gets no more marks. */
   private halted: HostError | null = null;
 
@@ -123,7 +125,10 @@ export class ExcelHost implements SheetHost {
   }
 
   select(sheetId: string, cell: string): Promise<void> {
-    return this.with('select', () => selectCell(this.session, sheetId, cell));
+    return this.with('select', () => {
+      this.ownSelection.chose(sheetId, cell);
+      return selectCell(this.session, sheetId, cell);
+    });
   }
 
   selection(): Promise<HostSelection> {
@@ -164,7 +169,9 @@ export class ExcelHost implements SheetHost {
   }
 
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {
-    return this.with('onChange', () => listen(this.session, this.merges.watch(listener)));
+    return this.with('onChange', () =>
+      listen(this.session, this.ownSelection, this.merges.watch(listener)),
+    );
   }
 
   /** Once on a machine, and after each update of Excel. */

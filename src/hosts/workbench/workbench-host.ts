@@ -311,6 +311,7 @@ export class WorkbenchHost implements SheetHost {
     if (before.sheetId !== selection.sheetId) {
       this.tell({ kind: 'activated', sheetId: selection.sheetId });
     }
+    this.tell({ kind: 'selected', ...selection });
   }
 
   private async drawCells(sheetId: string, cells: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 /** What others do to the workbook. Listeners only take notes; the model is asked when WPS is through with the event. */
 import { rangeName, type Rectangle } from '../../grid/address';
 import { HostError } from '../host-error';
+import type { OwnSelection } from '../own-selection';
 import type { HostEvent, Unsubscribe } from '../port';
 import { call, child, isRemote, read } from './bridge';
 import { text } from './decode';
@@ -9,6 +10,7 @@ import { poll } from './poll';
 import { areasOf } from './ranges';
 import type { Sheets } from './sheets';
 import { ActiveSheet } from './active-sheet';
+import { WatchedSelection } from './watched-selection';
 
 type Listener = (event: HostEvent) => void;
 
@@ -16,10 +18,15 @@ type Listener = (event: HostEvent) => void;
 export function listen(
   sheets: Sheets,
   own: OwnWrites,
+  ownSelection: OwnSelection,
   pollPeriod: number,
   listener: Listener,
 ): Unsubscribe {
   const active = new ActiveSheet(sheets, listener);
+  const selection = new WatchedSelection(sheets, ownSelection, listener);
+  attempt(() => {
+    selection.report(true);
+  });
   let stopped = false;
   let pending: (() => void)[] = [];
   const later = (work: () => void): void => {
@@ -49,12 +56,24 @@ export function listen(
       active.report();
     });
   };
+  let isLooking = false;
+  // Dragging reports every step.
+  const onSelect = (): void => {
+    if (isLooking) return;
+    isLooking = true;
+    later(() => {
+      isLooking = false;
+      selection.report();
+    });
+  };
   const handlers = [
     ['SheetChange', onChange],
+    ['SheetSelectionChange', onSelect],
     ['SheetActivate', onActivate],
     ['WorkbookActivate', onActivate],
   ] as const;
-  const remove = subscribe(sheets, handlers) ?? poll(sheets, own, active, pollPeriod, listener);
+  const remove =
+    subscribe(sheets, handlers) ?? poll(sheets, own, { active, selection }, pollPeriod, listener);
   return () => {
     stopped = true;
     remove();

@@ -1,4 +1,4 @@
-/** Where WPS tells nothing: compares the contents of the active sheet every now and then. */
+/** Where WPS tells nothing: compares the contents of the active sheet and the selection every now and then. */
 import { rangeName, type Rectangle } from '../../grid/address';
 import { cellsOf, grown } from '../areas';
 import { HostError } from '../host-error';
@@ -8,6 +8,7 @@ import type { OwnWrites } from './own-writes';
 import { areaOf } from './ranges';
 import { readBlock } from './read-sheet';
 import { usedRange, type Sheets } from './sheets';
+import type { WatchedSelection } from './watched-selection';
 
 /** A larger sheet is checked again only when the user says so. */
 const MOST_CELLS = 10_000;
@@ -18,11 +19,16 @@ interface Look {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
+interface Watched {
+  readonly active: ActiveSheet;
+  readonly selection: WatchedSelection;
+}
+
 /** `period` in milliseconds. */
 export function poll(
   sheets: Sheets,
   own: OwnWrites,
-  active: ActiveSheet,
+  { active, selection }: Watched,
   period: number,
   listener: (event: HostEvent) => void,
 ): () => void {
@@ -31,6 +37,7 @@ export function poll(
     if (own.writing) return;
     last = attempt(() => {
       active.report();
+      selection.report();
       const now = look(sheets);
       if (now !== null && last?.sheetId === now.sheetId) {
         const area = changedArea(last, now);

@@ -30,6 +30,7 @@ import { insertSheet } from './insert-sheet';
 import { clearMarks, markSheet } from './marks';
 import { readMerges } from './merges';
 import { rangesOf } from './ranges';
+import { OwnSelection } from '../own-selection';
 import { OwnWrites } from './own-writes';
 import { readSheet } from './read-sheet';
 import { blockArea, removeBlock, removeSheet } from './remove';
@@ -40,6 +41,7 @@ import { breathe } from '../breathe';
 export class WpsHost implements SheetHost {
   private readonly sheets: Sheets;
   private readonly own = new OwnWrites();
+  private readonly ownSelection = new OwnSelection();
   /** From the last reading: marks are widened to merges. */
   private readonly merges = new Map<string, readonly Rectangle[]>();
   /** Blocks of this session whose rows got heights: sheet and range. */
@@ -102,6 +104,7 @@ export class WpsHost implements SheetHost {
 
   select(sheetId: string, cell: string): Promise<void> {
     return this.with('select', () => {
+      this.ownSelection.chose(sheetId, cell);
       selectCell(this.sheets.byId(sheetId), cell);
     });
   }
@@ -155,7 +158,9 @@ export class WpsHost implements SheetHost {
   }
 
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {
-    return this.with('onChange', () => listen(this.sheets, this.own, this.pollPeriod, listener));
+    return this.with('onChange', () =>
+      listen(this.sheets, this.own, this.ownSelection, this.pollPeriod, listener),
+    );
   }
 
   /** What WPS reports of these cells soon afterwards is ours. */

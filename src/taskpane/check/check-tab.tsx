@@ -3,14 +3,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetResult } from '../../session/state';
 import { useSession, useSessionState } from '../use-session';
 import { CheckToolbar } from './check-toolbar';
+import { StartCard } from './start-card';
 
 /** Loaded together with the session. */
 export const loadResults = () => import('./results');
 const Results = lazy(loadResults);
 
 const useStyles = makeStyles({
-  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
 export function CheckTab() {
@@ -19,11 +19,7 @@ export function CheckTab() {
   return (
     <div className={styles.tab}>
       <CheckToolbar />
-      {sheets === null && (
-        <p className={styles.text}>
-          打开绩效目标表后点“检查当前表”。问题会列在这里，并在表中标出；标记不改动单元格的内容和格式，可随时清除。
-        </p>
-      )}
+      {sheets === null && <StartCard />}
       <Suspense fallback={null}>
         <ResultsOnceLoaded sheets={sheets} />
       </Suspense>

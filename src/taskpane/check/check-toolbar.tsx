@@ -1,31 +1,80 @@
+import { useId, useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import {
   ArrowUndoRegular,
   ClipboardTaskListLtrRegular,
   EraserRegular,
+  MoreHorizontalRegular,
   TextBulletListSquareRegular,
 } from '@fluentui/react-icons';
+import type { Session } from '../../session/session';
 import { useLazySession, useSessionState } from '../use-session';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  main: { flexGrow: 1 },
+  bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  row: { display: 'flex', gap: tokens.spacingHorizontalXXS },
+  more: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+  main: {
+    flexGrow: 1,
+    minWidth: 'auto',
+    paddingInline: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+  },
+  // In a narrow pane the words need the room.
+  icon: { '@media (max-width: 359px)': { display: 'none' } },
+  square: { flexShrink: 0, minWidth: '32px', paddingInline: 0 },
   minor: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
 });
+
+interface MinorProps {
+  readonly icon: ReactElement;
+  readonly disabled: boolean;
+  readonly action: (session: Session) => Promise<void>;
+  readonly onChosen: () => void;
+  readonly children: string;
+}
+
+/** One of the actions that are not needed all the time. */
+function Minor({ icon, disabled, action, onChosen, children }: MinorProps) {
+  const styles = useStyles();
+  const session = useLazySession();
+  return (
+    <Button
+      className={styles.minor}
+      size="small"
+      appearance="subtle"
+      icon={icon}
+      disabled={disabled}
+      onClick={() => {
+        onChosen();
+        void session.act(action);
+      }}
+    >
+      {children}
+    </Button>
+  );
+}
 
 export function CheckToolbar() {
   const styles = useStyles();
   const session = useLazySession();
   const { task, sheets, scope, undo } = useSessionState();
+  const [isOpen, setOpen] = useState(false);
+  const moreId = useId();
   const busy = task !== null;
   const problems = sheets?.some(({ tables }) => tables.some(({ findings }) => findings.length > 0));
+  const close = (): void => {
+    setOpen(false);
+    document.getElementById(`${moreId}-button`)?.focus();
+  };
   return (
-    <>
+    <div className={styles.bar}>
       <div className={styles.row}>
         <Button
           className={styles.main}
           appearance="primary"
-          icon={<ClipboardTaskListLtrRegular />}
+          icon={{ className: styles.icon, children: <ClipboardTaskListLtrRegular /> }}
           disabled={busy}
           onClick={() => void session.act((loaded) => loaded.check('active'))}
         >
@@ -38,41 +87,61 @@ export function CheckToolbar() {
         >
           检查整个工作簿
         </Button>
-      </div>
-      <div className={styles.row}>
-        <Button
-          className={styles.minor}
-          size="small"
-          appearance="subtle"
-          icon={<EraserRegular />}
-          disabled={busy}
-          onClick={() => void session.act((loaded) => loaded.clearMarks(scope))}
-        >
-          清除标记
-        </Button>
-        <Button
-          className={styles.minor}
-          size="small"
-          appearance="subtle"
-          icon={<TextBulletListSquareRegular />}
-          disabled={busy || problems !== true}
-          onClick={() => void session.act((loaded) => loaded.insertProblemList())}
-        >
-          生成问题清单
-        </Button>
         {undo !== null && (
           <Button
-            className={styles.minor}
-            size="small"
-            appearance="subtle"
+            className={styles.square}
             icon={<ArrowUndoRegular />}
+            aria-label={`撤销：${undo}`}
+            title={`撤销：${undo}`}
             disabled={busy}
             onClick={() => void session.act((loaded) => loaded.undo())}
-          >
-            {`撤销：${undo}`}
-          </Button>
+          />
+        )}
+        <Button
+          id={`${moreId}-button`}
+          className={styles.square}
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label="更多"
+          title="更多"
+          aria-expanded={isOpen}
+          aria-controls={moreId}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        />
+      </div>
+      <div
+        id={moreId}
+        className={styles.more}
+        hidden={!isOpen}
+        role="group"
+        aria-label="更多"
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') close();
+        }}
+      >
+        {isOpen && (
+          <>
+            <Minor
+              icon={<EraserRegular />}
+              disabled={busy}
+              action={(loaded) => loaded.clearMarks(scope)}
+              onChosen={close}
+            >
+              清除标记
+            </Minor>
+            <Minor
+              icon={<TextBulletListSquareRegular />}
+              disabled={busy || problems !== true}
+              action={(loaded) => loaded.insertProblemList()}
+              onChosen={close}
+            >
+              生成问题清单
+            </Minor>
+          </>
         )}
       </div>
-    </>
+    </div>
   );
 }

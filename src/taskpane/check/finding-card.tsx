@@ -3,12 +3,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissCircleRegular, WrenchRegular } from '@fluentui/react-icons';
 import { canSetAside } from '../../session/set-asides';
 import type { ListedFinding } from './finding-list';
+import { FixPreview } from './fix-preview';
 import { FoldButton, useFold } from './fold-button';
+import { SetAsideForm } from './set-aside-form';
 import { SeveritySign } from './severity-sign';
+import type { Findings } from './use-findings';
 
 const FindingExplanation = lazy(() => import('./finding-explanation'));
-const FixPreview = lazy(() => import('./fix-preview'));
-const SetAsideForm = lazy(() => import('./set-aside-form'));
 
 const useStyles = makeStyles({
   card: {
@@ -64,7 +65,8 @@ const useStyles = makeStyles({
 interface FindingCardProps {
   readonly listed: ListedFinding;
   readonly current: boolean;
-  readonly onGo: (listed: ListedFinding, cell?: string) => void;
+  readonly onGo: Findings['go'];
+  readonly onHandle: Findings['handle'];
   /** Below everything else. */
   readonly children?: ReactNode;
 }
@@ -76,6 +78,7 @@ export const FindingCard = memo(function FindingCard({
   listed,
   current,
   onGo,
+  onHandle,
   children,
 }: FindingCardProps) {
   const styles = useStyles();
@@ -117,17 +120,13 @@ export const FindingCard = memo(function FindingCard({
       </div>
       <div id={settingAside.id}>
         {settingAside.isOpen && (
-          <Suspense fallback={null}>
-            <SetAsideForm listed={listed} onClose={settingAside.close} />
-          </Suspense>
+          <SetAsideForm listed={listed} onHandle={onHandle} onClose={settingAside.close} />
         )}
       </div>
       {fix !== null && (
         <div id={mending.id}>
           {mending.isOpen && (
-            <Suspense fallback={null}>
-              <FixPreview listed={listed} fix={fix} onClose={mending.close} />
-            </Suspense>
+            <FixPreview listed={listed} fix={fix} onHandle={onHandle} onClose={mending.close} />
           )}
         </div>
       )}

@@ -1,25 +1,22 @@
+import { useState } from 'react';
 import { Button, Input, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
+import { ArrowDownRegular, ArrowUpRegular, SearchRegular } from '@fluentui/react-icons';
 import type { SheetResult } from '../../session/state';
 import { listedCounts } from '../../session/totals';
 import type { Findings } from './use-findings';
 import { SEVERITIES, SEVERITY_WORDS } from '../../domain/severity';
 
 const useStyles = makeStyles({
+  filter: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
+    gap: tokens.spacingHorizontalXXS,
   },
-  toggle: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
-  search: { flexGrow: 1, minWidth: '8em', width: '8em' },
-  place: {
-    marginInlineStart: 'auto',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    whiteSpace: 'nowrap',
-  },
+  toggle: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
+  steps: { display: 'flex', gap: tokens.spacingHorizontalXXS, marginInlineStart: 'auto' },
+  search: { flexGrow: 1, minWidth: '8em' },
 });
 
 interface FindingFilterProps {
@@ -27,36 +24,72 @@ interface FindingFilterProps {
   readonly findings: Findings;
 }
 
+/** How many there are of each severity, said here alone, and the way through them. */
 export function FindingFilterRow({ sheets, findings }: FindingFilterProps) {
   const styles = useStyles();
+  const [isSearching, setSearching] = useState(false);
   const counts = listedCounts(sheets);
-  const { listed, current, severities, text } = findings;
-  const at = listed.findIndex(({ key }) => key === current);
+  const { listed, severities, text } = findings;
   return (
-    <>
-      <div className={styles.row} role="group" aria-label="按级别筛选">
-        {SEVERITIES.map((severity) => (
-          <ToggleButton
-            key={severity}
-            className={styles.toggle}
+    <div className={styles.filter}>
+      <div className={styles.row}>
+        <div className={styles.row} role="group" aria-label="按级别筛选">
+          {SEVERITIES.map((severity) => (
+            <ToggleButton
+              key={severity}
+              className={styles.toggle}
+              size="small"
+              checked={severities.has(severity)}
+              onClick={() => {
+                findings.toggle(severity);
+              }}
+            >
+              {`${SEVERITY_WORDS[severity]} ${counts[severity]}`}
+            </ToggleButton>
+          ))}
+        </div>
+        <span className={styles.steps}>
+          <Button
             size="small"
-            checked={severities.has(severity)}
+            appearance="subtle"
+            icon={<SearchRegular />}
+            aria-label="查找"
+            title="查找"
+            aria-expanded={isSearching}
             onClick={() => {
-              findings.toggle(severity);
+              // What is not seen must not filter.
+              findings.search('');
+              setSearching(!isSearching);
             }}
-          >
-            {`${SEVERITY_WORDS[severity]} ${counts[severity]}`}
-          </ToggleButton>
-        ))}
-        <span className={styles.place} aria-live="polite">
-          {at < 0 ? `共 ${listed.length} 条` : `第 ${at + 1} 条，共 ${listed.length} 条`}
+          />
+          <Button
+            size="small"
+            icon={<ArrowUpRegular />}
+            aria-label="上一条（Shift+F8）"
+            title="上一条（Shift+F8）"
+            disabled={listed.length === 0}
+            onClick={() => {
+              findings.step(-1);
+            }}
+          />
+          <Button
+            size="small"
+            icon={<ArrowDownRegular />}
+            aria-label="下一条（F8）"
+            title="下一条（F8）"
+            disabled={listed.length === 0}
+            onClick={() => {
+              findings.step(1);
+            }}
+          />
         </span>
       </div>
-      <div className={styles.row}>
+      {isSearching && (
         <Input
           className={styles.search}
           size="small"
           type="search"
+          autoFocus
           value={text}
           aria-label="按文字或单元格筛选"
           placeholder="文字或单元格，如 D9"
@@ -64,27 +97,7 @@ export function FindingFilterRow({ sheets, findings }: FindingFilterProps) {
             findings.search(value);
           }}
         />
-        <Button
-          size="small"
-          icon={<ArrowUpRegular />}
-          aria-label="上一条（Shift+F8）"
-          title="上一条（Shift+F8）"
-          disabled={listed.length === 0}
-          onClick={() => {
-            findings.step(-1);
-          }}
-        />
-        <Button
-          size="small"
-          icon={<ArrowDownRegular />}
-          aria-label="下一条（F8）"
-          title="下一条（F8）"
-          disabled={listed.length === 0}
-          onClick={() => {
-            findings.step(1);
-          }}
-        />
-      </div>
-    </>
+      )}
+    </div>
   );
 }

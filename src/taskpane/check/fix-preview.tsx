@@ -3,6 +3,8 @@ import type { Fix } from '../../rules/engine/fix';
 import { useSession, useSessionState } from '../use-session';
 import { EditList } from './edit-list';
 import type { ListedFinding } from './finding-list';
+import type { Findings } from './use-findings';
+import { useInSight } from './use-in-sight';
 
 const useStyles = makeStyles({
   preview: {
@@ -23,17 +25,19 @@ const MOST_EDITS = 12;
 interface FixPreviewProps {
   readonly listed: ListedFinding;
   readonly fix: Fix;
+  readonly onHandle: Findings['handle'];
   readonly onClose: () => void;
 }
 
 /** What would be written, and the button that writes it. The session looks at the sheet again before. */
-export default function FixPreview({ listed, fix, onClose }: FixPreviewProps) {
+export function FixPreview({ listed, fix, onHandle, onClose }: FixPreviewProps) {
   const styles = useStyles();
   const session = useSession();
   const { task } = useSessionState();
+  const preview = useInSight<HTMLDivElement>();
   const isSafe = fix.kind === 'safe';
   return (
-    <div className={styles.preview}>
+    <div ref={preview} className={styles.preview}>
       <p className={styles.title}>
         {isSafe
           ? `${fix.title}（仅规范书写形式，不改变填报内容）`
@@ -46,11 +50,8 @@ export default function FixPreview({ listed, fix, onClose }: FixPreviewProps) {
           appearance="primary"
           disabled={task !== null}
           onClick={() => {
-            const next = neighbourOf(listed.key);
             onClose();
-            void session.fix(listed.sheetId, listed.finding).then(() => {
-              if (itemOf(listed.key) === null) itemOf(next)?.focus();
-            });
+            onHandle(listed, () => session.fix(listed.sheetId, listed.finding));
           }}
         >
           采纳
@@ -61,17 +62,4 @@ export default function FixPreview({ listed, fix, onClose }: FixPreviewProps) {
       </div>
     </div>
   );
-}
-
-/** The finding after this one, or before it: where the keyboard goes on when this one is gone. */
-function neighbourOf(key: string): string {
-  const keys = [...document.querySelectorAll<HTMLElement>('[data-finding]')].map(
-    ({ dataset }) => dataset['finding'] ?? '',
-  );
-  const at = keys.indexOf(key);
-  return keys[at + 1] ?? keys[at - 1] ?? '';
-}
-
-function itemOf(key: string): HTMLElement | null {
-  return document.querySelector(`[data-finding="${CSS.escape(key)}"]`);
 }

@@ -2,7 +2,10 @@ import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetResult } from '../../session/state';
 import { useSession, useSessionState } from '../use-session';
+import { ClosingCard, isDone } from './closing-card';
 import { FindingFilterRow } from './finding-filter';
+import { FindingPlace } from './finding-place';
+import { NoTable } from './no-table';
 import { RegionNotice } from './region-notice';
 import { SafeFixes } from './safe-fixes';
 import { TableSection } from './table-section';
@@ -10,7 +13,13 @@ import { useFindings } from './use-findings';
 import { VerdictCard } from './verdict-card';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+  },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   stale: {
     display: 'flex',
@@ -33,7 +42,7 @@ function ResultList({ sheets }: { readonly sheets: readonly SheetResult[] }) {
   const styles = useStyles();
   const findings = useFindings(sheets);
   const list = useRef<HTMLDivElement>(null);
-  const { tables, current } = findings;
+  const { tables, current, goOn } = findings;
   const onKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
     if (event.key !== 'F8') return;
     event.preventDefault();
@@ -49,29 +58,48 @@ function ResultList({ sheets }: { readonly sheets: readonly SheetResult[] }) {
     };
   }, []);
   useEffect(() => {
-    if (current === null) return;
-    const item = list.current?.querySelector(`[data-finding="${CSS.escape(current)}"]`);
-    item?.scrollIntoView({ block: 'nearest' });
+    if (current !== null) cardOf(list.current, current)?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  if (tables.length === 0) return <NoTable many={sheets.length > 1} />;
+  useEffect(() => {
+    if (goOn === null) return;
+    const target =
+      goOn.key === null
+        ? document.querySelector<HTMLElement>('[data-closing]')
+        : cardOf(list.current, goOn.key);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
+  }, [goOn]);
+  if (tables.length === 0) return <NoTable />;
+  const hasFindings = sheets.some((sheet) => sheet.tables.some((each) => each.findings.length > 0));
+  const closing = isDone(sheets) && <ClosingCard sheets={sheets} />;
   return (
     <>
       <VerdictCard sheets={sheets} />
       <StaleNotice />
       <MarksOffNotice />
       <RegionNotice sheets={sheets} />
-      <SafeFixes sheets={sheets} />
-      <FindingFilterRow sheets={sheets} findings={findings} />
+      {hasFindings && (
+        <>
+          <FindingFilterRow sheets={sheets} findings={findings} />
+          <div className={styles.row}>
+            <FindingPlace findings={findings} />
+            <SafeFixes sheets={sheets} />
+          </div>
+        </>
+      )}
+      {!hasFindings && closing}
       <div ref={list} className={styles.list} onKeyDown={moveFocus}>
         {tables.map((listed) => (
           <TableSection
             key={listed.key}
             listed={listed}
             findings={findings}
+            alone={tables.length === 1}
             initiallyOpen={tables.length <= MOST_OPEN}
           />
         ))}
       </div>
+      {hasFindings && closing}
     </>
   );
 }
@@ -88,16 +116,8 @@ function moveFocus(event: KeyboardEvent<HTMLDivElement>): void {
   next.focus();
 }
 
-function NoTable({ many }: { readonly many: boolean }) {
-  const styles = useStyles();
-  return (
-    <p className={styles.text}>
-      {many
-        ? '整个工作簿中没有找到项目支出绩效目标表，请确认打开的文件'
-        : '当前工作表中没有找到绩效目标表。请切换到绩效目标表所在的工作表再检查'}
-      ；也可以在“模板”中插入一张空白表。
-    </p>
-  );
+function cardOf(list: HTMLElement | null, key: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(key)}"]`) ?? null;
 }
 
 function StaleNotice() {

@@ -1,15 +1,17 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons';
 import { countCells } from '../../session/fixed-cells';
 import type { FixPlan } from '../../session/fixes';
+import { partsOf, planWithoutParts } from '../../session/plan-parts';
 import type { SheetResult } from '../../session/state';
 import { useSession, useSessionState } from '../use-session';
 import { EditList } from './edit-list';
+import { useInSight } from './use-in-sight';
 
 const useStyles = makeStyles({
-  open: { width: '100%' },
   plan: {
+    width: '100%',
     padding: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -21,8 +23,16 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  list: { maxHeight: '260px', overflowY: 'auto' },
-  fix: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  list: { maxHeight: 'min(260px, 40vh)', overflowY: 'auto' },
+  fix: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  tick: { margin: 0, flexShrink: 0, accentColor: tokens.colorBrandBackground },
+  edits: { paddingInlineStart: '19px' },
   buttons: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
@@ -34,7 +44,6 @@ const MOST_EDITS = 40;
 
 /** 一键规范书写: first what it would write, then, when the user agrees, all of it. */
 export function SafeFixes({ sheets }: { readonly sheets: readonly SheetResult[] }) {
-  const styles = useStyles();
   const session = useSession();
   const { task, stale } = useSessionState();
   const [planned, setPlanned] = useState<{ plan: FixPlan; over: readonly SheetResult[] } | null>(
@@ -53,7 +62,7 @@ export function SafeFixes({ sheets }: { readonly sheets: readonly SheetResult[] 
     <>
       <Button
         id={triggerId}
-        className={styles.open}
+        size="small"
         icon={<WrenchRegular />}
         disabled={task !== null}
         aria-expanded={plan !== null}
@@ -73,9 +82,9 @@ export function SafeFixes({ sheets }: { readonly sheets: readonly SheetResult[] 
         <PlanPreview
           plan={plan}
           onClose={close}
-          onAccept={() => {
+          onAccept={(chosen) => {
             setPlanned(null);
-            void session.applyFixes(plan);
+            void session.applyFixes(chosen);
           }}
         />
       )}
@@ -94,21 +103,33 @@ function countSafe(sheets: readonly SheetResult[]): number {
 
 interface PlanPreviewProps {
   readonly plan: FixPlan;
-  readonly onAccept: () => void;
+  readonly onAccept: (plan: FixPlan) => void;
   readonly onClose: () => void;
 }
 
+/** What the plan changes; each line of it can be left out. */
 function PlanPreview({ plan, onAccept, onClose }: PlanPreviewProps) {
   const styles = useStyles();
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const section = useInSight<HTMLElement>();
   const { task } = useSessionState();
-  const { sheets, count, cells } = plan;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const parts = useMemo(() => partsOf(plan), [plan]);
+  const chosen = useMemo(() => planWithoutParts(plan, left), [plan, left]);
+  const isEmpty = parts.length === 0;
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
   }, []);
+  const tick = (key: string, isTicked: boolean): void => {
+    const next = new Set(left);
+    if (isTicked) next.delete(key);
+    else next.add(key);
+    setLeft(next);
+  };
   return (
     <section
+      ref={section}
       className={styles.plan}
       aria-labelledby={headingId}
       onKeyDown={({ key }) => {
@@ -116,35 +137,54 @@ function PlanPreview({ plan, onAccept, onClose }: PlanPreviewProps) {
       }}
     >
       <h2 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>
-        {count === 0 ? '没有可以一并修正的问题' : `将规范 ${cells} 个单元格的书写`}
+        {isEmpty ? '没有可以一并修正的问题' : `将规范 ${chosen.cells} 个单元格的书写`}
       </h2>
       <p className={styles.text}>
-        {count === 0
+        {isEmpty
           ? '逐条的修正会引出别的问题，请在下面的列表中逐条处理。'
-          : '仅规范书写形式，不改变填报内容，可撤销。'}
+          : '仅规范书写形式，不改变填报内容，可撤销；不需要的可取消勾选。'}
       </p>
-      {count > 0 && (
+      {!isEmpty && (
         <div className={styles.list} role="group" aria-label="修正内容" tabIndex={0}>
-          {sheets.map(({ id, fixed }) => (
-            <div key={id}>
-              {sheets.length > 1 && <p className={styles.text}>{fixed.sheet}</p>}
-              {fixed.applied.map(({ rule, title, edits }, i) => (
-                <div key={`${rule}/${edits[0]?.cell ?? ''}/${String(i)}`}>
-                  <p className={styles.fix}>{title}</p>
-                  <EditList edits={edits} most={MOST_EDITS} />
-                </div>
-              ))}
+          {parts.map(({ key, sheet, titles, edits }, i) => (
+            <div key={key}>
+              {plan.sheets.length > 1 && sheet !== parts[i - 1]?.sheet && (
+                <p className={styles.text}>{sheet}</p>
+              )}
+              <label className={styles.fix}>
+                <input
+                  type="checkbox"
+                  className={styles.tick}
+                  checked={!left.has(key)}
+                  onChange={({ target }) => {
+                    tick(key, target.checked);
+                  }}
+                />
+                {titles.join('；')}
+              </label>
+              <div className={styles.edits}>
+                <EditList edits={edits} most={MOST_EDITS} />
+              </div>
             </div>
           ))}
         </div>
       )}
       <div className={styles.buttons}>
-        {count > 0 && (
-          <Button appearance="primary" disabled={task !== null} onClick={onAccept}>
-            全部采纳
+        {!isEmpty && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={task !== null || chosen.cells === 0}
+            onClick={() => {
+              onAccept(chosen);
+            }}
+          >
+            {left.size === 0 ? '全部采纳' : `采纳勾选的 ${chosen.cells} 个单元格`}
           </Button>
         )}
-        <Button onClick={onClose}>{count === 0 ? '关闭' : '取消'}</Button>
+        <Button size="small" onClick={onClose}>
+          {isEmpty ? '关闭' : '取消'}
+        </Button>
       </div>
     </section>
   );

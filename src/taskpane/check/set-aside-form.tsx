@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useSession, useSessionState } from '../use-session';
 import type { ListedFinding } from './finding-list';
+import type { Findings } from './use-findings';
+import { useInSight } from './use-in-sight';
 
 const useStyles = makeStyles({
   form: {
@@ -19,18 +21,23 @@ const useStyles = makeStyles({
 
 interface SetAsideFormProps {
   readonly listed: ListedFinding;
+  readonly onHandle: Findings['handle'];
   readonly onClose: () => void;
 }
 
-/** 不采纳 asks for the reason, which goes into the workbook: whoever reviews the form reads it there. */
-export default function SetAsideForm({ listed, onClose }: SetAsideFormProps) {
+/**
+ * 不采纳 asks for the reason, which goes into the workbook: whoever reviews the form reads it there. Not loaded late: what is
+ * typed right after the click belongs into it.
+ */
+export function SetAsideForm({ listed, onHandle, onClose }: SetAsideFormProps) {
   const styles = useStyles();
   const session = useSession();
   const { task } = useSessionState();
+  const form = useInSight<HTMLDivElement>();
   const [reason, setReason] = useState('');
   const isGiven = reason.trim() !== '';
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <Field
         label="不采纳理由"
         hint="写入工作簿的“不采纳问题说明”表，审核的人也能看到；单元格内容变动后会重新提示。"
@@ -52,7 +59,7 @@ export default function SetAsideForm({ listed, onClose }: SetAsideFormProps) {
           disabled={task !== null || !isGiven}
           onClick={() => {
             onClose();
-            void session.setAside(listed.sheetId, listed.finding, reason);
+            onHandle(listed, () => session.setAside(listed.sheetId, listed.finding, reason));
           }}
         >
           不采纳这个问题

@@ -1,13 +1,14 @@
 import { useId, useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { wordsOf } from '../../session/table-words';
-import { MatterCard } from './matter-card';
-import type { Matter } from '../../session/matters';
-import type { ListedFinding, ListedTable } from './finding-list';
+import { toDoOfBlank } from '../../session/to-do';
+import type { ListedTable } from './finding-list';
 import type { Findings } from './use-findings';
 import { IgnoredFindings } from './ignored-findings';
-import { WeightPicture } from './weight-picture';
+import { MatterList } from './matter-list';
+import { TableFacts } from './table-facts';
+import { ToDoList } from './to-do-list';
 
 const useStyles = makeStyles({
   section: {
@@ -24,106 +25,102 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   heading: { margin: 0, fontSize: 'inherit' },
-  facts: {
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  name: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  said: {
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalXS,
+    ':empty': { display: 'none' },
   },
   place: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   reason: { margin: 0 },
-  none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface TableSectionProps {
   readonly listed: ListedTable;
   readonly findings: Findings;
+  /** The only one: what the verdict says is said of it. */
+  readonly alone: boolean;
   /** Whether it is open before the user says otherwise. */
   readonly initiallyOpen: boolean;
 }
 
-export function TableSection({ listed, findings, initiallyOpen }: TableSectionProps) {
+export function TableSection({ listed, findings, alone, initiallyOpen }: TableSectionProps) {
   const styles = useStyles();
   const contentId = useId();
   const [chosen, setChosen] = useState<boolean | null>(null);
   // The finding that the user steps to must be seen.
   const holdsCurrent = listed.findings.some(({ key }) => key === findings.current);
-  const open = chosen ?? (initiallyOpen || holdsCurrent);
+  const open = alone || (chosen ?? (initiallyOpen || holdsCurrent));
   const { checked, sheet } = listed;
-  const { table, summary } = checked;
-  const { headline, unit, kind, verdict, counts, notices } = wordsOf(checked);
+  const { headline, verdict, counts } = wordsOf(checked);
   return (
     <section className={styles.section} aria-label={headline}>
-      <h2 className={styles.heading}>
-        <Button
-          className={styles.head}
-          appearance="transparent"
-          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          aria-expanded={open}
-          aria-controls={contentId}
-          onClick={() => {
-            setChosen(!open);
-          }}
-        >
+      {alone ? (
+        <h2 className={styles.name} title={headline}>
           {headline}
-        </Button>
-      </h2>
-      <div id={contentId}>
-        <div className={styles.facts}>
-          <p className={styles.place}>
-            {counts === '' ? verdict : `${verdict}　${counts}`}
-            {!open && `　${sheet.sheet}`}
-          </p>
-          {open && (
-            <>
-              <p className={styles.place}>
-                {`${unit}　${sheet.sheet}!${table.range}${kind === '' ? '' : `　${kind}`}`}
-              </p>
-              {summary.reason !== null && <p className={styles.reason}>{summary.reason.message}</p>}
-              <WeightPicture checked={checked} />
-              {notices.map(({ message, cells }) => (
-                <p
-                  key={`${message}${cells.join()}`}
-                  className={styles.place}
-                >{`说明：${message}`}</p>
-              ))}
-            </>
-          )}
-        </div>
-        {open && <FindingItems listed={listed} findings={findings} />}
-        {open && <IgnoredFindings place={{ sheet, checked }} />}
-      </div>
+        </h2>
+      ) : (
+        <>
+          <h2 className={styles.heading}>
+            <Button
+              className={styles.head}
+              appearance="transparent"
+              icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+              aria-expanded={open}
+              aria-controls={contentId}
+              onClick={() => {
+                setChosen(!open);
+              }}
+            >
+              {headline}
+            </Button>
+          </h2>
+          <div className={styles.said}>
+            <p className={styles.place}>
+              {counts === '' ? verdict : `${verdict}　${counts}`}
+              {!open && `　${sheet.sheet}`}
+            </p>
+          </div>
+        </>
+      )}
+      <div id={contentId}>{open && <TableContent listed={listed} findings={findings} />}</div>
     </section>
   );
 }
 
-function holds({ main, others }: Matter<ListedFinding>, current: string | null): boolean {
-  return main.key === current || others.some(({ key }) => key === current);
-}
-
-function FindingItems({ listed, findings }: Pick<TableSectionProps, 'listed' | 'findings'>) {
+function TableContent({ listed, findings }: Pick<TableSectionProps, 'listed' | 'findings'>) {
   const styles = useStyles();
-  const { checked } = listed;
-  if (checked.findings.length === 0 && checked.summary.verdict === 'unchecked') return null;
-  if (listed.findings.length === 0) {
-    const text = checked.findings.length === 0 ? '没有发现问题。' : '没有符合筛选条件的问题。';
-    return (
-      <div className={styles.facts}>
-        <p className={styles.none}>{text}</p>
-      </div>
-    );
-  }
+  const { checked, sheet, matters } = listed;
+  const { reason } = checked.summary;
+  const { notices } = wordsOf(checked);
+  const toDo = toDoOfBlank(checked);
+  const isFiltered = matters.length === 0 && checked.findings.length > 0;
   return (
-    <ul className={styles.list}>
-      {listed.matters.map((matter) => (
-        <MatterCard
-          key={matter.main.key}
-          matter={matter}
-          current={holds(matter, findings.current) ? findings.current : null}
-          onGo={findings.go}
-        />
-      ))}
-    </ul>
+    <>
+      <div className={styles.said}>
+        {toDo !== null && <ToDoList sheetId={sheet.id} toDo={toDo} />}
+        {reason !== null && toDo === null && <p className={styles.reason}>{reason.message}</p>}
+        {notices.map(({ message, cells }) => (
+          <p key={`${message}${cells.join()}`} className={styles.place}>{`说明：${message}`}</p>
+        ))}
+        {isFiltered && (
+          <p className={mergeClasses(styles.reason, styles.place)}>没有符合筛选条件的问题。</p>
+        )}
+      </div>
+      <MatterList matters={matters} findings={findings} />
+      <IgnoredFindings place={{ sheet, checked }} />
+      <TableFacts listed={listed} />
+    </>
   );
 }

@@ -252,6 +252,7 @@ export function createRange(
       Select: () => {
         if (sheet.workbook.active !== sheet) throw comError('Select');
         sheet.workbook.selection = rangeName(area);
+        world.selected(sheet);
       },
       SpecialCells: (type: unknown) => {
         if (type !== ALL_VALIDATION) throw comError('SpecialCells');

@@ -44,6 +44,9 @@ export function excelBench(excel: ExcelSimulator): HostUnderTest {
       type: (sheet, cell, value) => {
         excel.user.type(find(sheet), cell, value);
       },
+      select: (sheet, range) => {
+        excel.user.select(find(sheet), range);
+      },
       insertRows: (sheet, at, count) => {
         excel.user.insertRows(find(sheet), at, count);
       },

@@ -85,6 +85,12 @@ export function workbenchBench(): WorkbenchBench {
         sheetNamed(sheet).getRange(cell).setValue(value);
         await shown().settled();
       },
+      select: async (name, range) => {
+        const sheet = sheetNamed(name);
+        sheet.activate();
+        sheet.getRange(range).activate();
+        await shown().settled();
+      },
     },
   };
 }

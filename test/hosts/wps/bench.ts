@@ -43,6 +43,9 @@ export function wpsBench(profile: EtProfile): WpsBench {
       type: (sheet, cell, value) => {
         et.user.type(find(sheet), cell, value);
       },
+      select: (sheet, range) => {
+        et.user.select(find(sheet), range);
+      },
       insertRows: (sheet, at, count) => {
         et.user.insertRows(find(sheet), at, count);
       },

@@ -234,6 +234,8 @@ export function range(services: Services, sheet: SimSheet, area: Rectangle): Wir
         if (sheet.visibility !== 'Visible') throw new WireError('InvalidOperation');
         sheet.workbook.active = sheet;
         sheet.workbook.selection = sheetAddress(sheet.name, area).split('!').at(-1)!;
+        // Assumed: reported like the user's own.
+        services.selected(sheet);
       },
     },
   });

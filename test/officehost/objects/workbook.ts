@@ -181,6 +181,8 @@ function worksheets(services: Services, workbook: SimWorkbook): WireObject {
       _UnregisterDataChangedEvent: registration('changed', false),
       _RegisterActivatedEvent: registration('activated', true),
       _UnregisterActivatedEvent: registration('activated', false),
+      _RegisterSelectionChangedEvent: registration('selected', true),
+      _UnregisterSelectionChangedEvent: registration('selected', false),
       _RegisterDeletedEvent: registration('deleted', true),
       _UnregisterDeletedEvent: registration('deleted', false),
     },
