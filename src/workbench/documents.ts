@@ -30,6 +30,8 @@ export interface DocumentsState {
 
 /** Files that stay open behind the one before the user, unless something in them is not saved. */
 const KEPT_OPEN = 4;
+/** Pixels that it covers of the last column. */
+const SCROLLBAR = 14;
 /** Milliseconds of rest before a file of the list that was changed is checked again. */
 const REST = 2000;
 
@@ -279,7 +281,7 @@ export class Documents {
     const isNew = entry.place === null;
     const place = entry.place ?? (await this.opened(entry, draft));
     const before = this.activeEntry();
-    const room = (): number => this.grid.container.clientWidth;
+    const room = (): number => this.grid.container.clientWidth - SCROLLBAR;
     await place.host.show(this.grid.api, { before: before?.place?.host, room });
     if (before?.place != null) before.place.pane.hidden = true;
     place.pane.hidden = false;
@@ -307,6 +309,7 @@ export class Documents {
         said: (text) => {
           this.say('info', text);
         },
+        exportClean: () => void this.makeCopy('clean'),
       }).catch((error: unknown) => {
         throw naming(source.name, error);
       });

@@ -26,7 +26,7 @@ export function SampleStrip({ documents }: { readonly documents: Documents }) {
   return (
     <MessageBar className={styles.message} intent="info">
       <MessageBarBody className={styles.text}>
-        这是示例表。打开自己的绩效目标表，或把文件、文件夹拖到这里，即可逐格检查；文件只在本机处理，不上传。
+        这是示例表。打开或拖入自己的文件即可逐格检查；文件只在本机处理，不上传。
       </MessageBarBody>
       <MessageBarActions
         containerAction={

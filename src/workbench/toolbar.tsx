@@ -21,6 +21,7 @@ import {
 } from '@fluentui/react-icons';
 import { ActiveFile } from './active-file';
 import type { Documents } from './documents';
+import { NARROW } from './narrow';
 import { pickFiles, pickFolder, sample, SAMPLES } from './pick-files';
 import { useDocuments } from './use-documents';
 
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     flexWrap: 'wrap',
+    [NARROW]: { flexWrap: 'nowrap', overflowX: 'auto', '> *': { flexShrink: 0 } },
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,

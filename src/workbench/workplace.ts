@@ -21,6 +21,11 @@ interface Opening {
   readonly isDraft: boolean;
 }
 
+interface WorkplaceListener extends WorkbenchListener {
+  /** 导出报送稿 in the pane. */
+  readonly exportClean: () => void;
+}
+
 export class Workplace implements Kept {
   private constructor(
     public name: string,
@@ -37,7 +42,7 @@ export class Workplace implements Kept {
   static async open(
     { name, bytes, handle, isDraft }: Opening,
     panes: HTMLElement,
-    listener: WorkbenchListener,
+    listener: WorkplaceListener,
   ): Promise<Workplace> {
     const remote = await openBook(bytes, name);
     // A copy of a file of another format must get a name of its own.
@@ -47,7 +52,10 @@ export class Workplace implements Kept {
     pane.style.height = '100%';
     pane.hidden = true;
     panes.append(pane);
-    const session = startPane(pane, { host, appearance: 'system', application: '工作台' });
+    const session = startPane(pane, {
+      ...{ host, appearance: 'system', application: '工作台' },
+      exportClean: listener.exportClean,
+    });
     return new Workplace(
       isCopy ? name.replace(/\.\w+$/, '.xlsx') : name,
       ...[remote, host, session, pane],

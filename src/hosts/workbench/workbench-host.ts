@@ -310,8 +310,7 @@ export class WorkbenchHost implements SheetHost {
     await this.drawUndrawn();
     if (before.sheetId !== selection.sheetId) {
       this.tell({ kind: 'activated', sheetId: selection.sheetId });
-    }
-    this.tell({ kind: 'selected', ...selection });
+    } else if (before.range !== selection.range) this.tell({ kind: 'selected', ...selection });
   }
 
   private async drawCells(sheetId: string, cells: readonly string[]): Promise<void> {
