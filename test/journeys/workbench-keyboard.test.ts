@@ -216,3 +216,63 @@ test('a cell that is opened and closed keeps its number, whatever its format', a
   await selects(page, 'K14');
   for (const { cell, value } of cells) await holds(page, cell, value);
 });
+
+describe('the clipboard', () => {
+  const put = (page: Page, text: string, html = '') =>
+    page.evaluate(
+      async ([plain, rich]) => {
+        const items: Record<string, Blob> = {
+          'text/plain': new Blob([plain!], { type: 'text/plain' }),
+        };
+        if (rich !== '') items['text/html'] = new Blob([rich!], { type: 'text/html' });
+        await navigator.clipboard.write([new ClipboardItem(items)]);
+      },
+      [text, html],
+    );
+  const pasteAt = async (page: Page, cell: string): Promise<void> => {
+    await clickCell(page, cell);
+    await page.keyboard.press('Control+V');
+  };
+
+  test('cells of Excel and Word, each into its own; cut moves; 撤销 in one order with what was written', async () => {
+    const page = await workbench.open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    // Excel: HTML beside the text, and a line end after the last row.
+    const excel =
+      '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>王芳</td></tr></table></html>';
+    await put(page, '王芳\r\n', excel);
+    await pasteAt(page, 'H4');
+    await holds(page, 'H4', '王芳');
+    await put(page, '"第一行\n第二行"\t95%\r\n丙\t=9个\r\n');
+    await pasteAt(page, 'C20');
+    await holds(page, 'C20', '第一行\n第二行');
+    await holds(page, 'D20', 0.95);
+    await holds(page, 'D21', '=9个');
+    // Word has no better text for paragraphs within a cell.
+    const word = '<table><tr><td><p>甲</p><p>乙</p></td><td>资金\r\n  支付</td></tr></table>';
+    await put(page, '甲\r\n乙\t资金支付\r\n', word);
+    await pasteAt(page, 'C22');
+    await holds(page, 'C22', '甲\n乙');
+    await holds(page, 'D22', '资金支付');
+
+    await put(page, '一\t二\r\n三\t四\r\n');
+    await pasteAt(page, 'A8');
+    await page.getByText(/会落在合并单元格 A8:A12 的中间，没有粘贴/).waitFor();
+    await holds(page, 'B8', '数量指标');
+
+    await clickCell(page, 'D21');
+    await page.keyboard.press('Control+X');
+    await pasteAt(page, 'G21');
+    await holds(page, 'G21', '=9个');
+    await holds(page, 'D21', null);
+
+    // The problem list comes between two edits.
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('button', { name: '生成问题清单' }).click();
+    await page.waitForFunction(() => window.workbench.documents.active!.session.state.undos === 1);
+    await page.keyboard.press('Control+Z');
+    await page.waitForFunction(() => window.workbench.documents.active!.session.state.undos === 0);
+    await page.keyboard.press('Control+Z');
+    await holds(page, 'D21', '=9个');
+    await holds(page, 'G21', null);
+  });
+});

@@ -50,7 +50,7 @@ export async function openWorkbench(
   );
   // What the browser can write back is another way than a download: the journeys take the one that all browsers have.
   await context.addInitScript(() => {
-    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) {
+    for (const name of ['showOpenFilePicker', 'showSaveFilePicker', 'showDirectoryPicker']) {
       Reflect.deleteProperty(window, name);
     }
   });
