@@ -4,7 +4,7 @@ const { createHash } = require('node:crypto');
 const { chmodSync, readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const TerserPlugin = require('terser-webpack-plugin');
-const { BannerPlugin, DefinePlugin, sources } = require('webpack');
+const { BannerPlugin, DefinePlugin, NormalModuleReplacementPlugin, sources } = require('webpack');
 const { version } = require('./package.json');
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
@@ -324,6 +324,68 @@ const workbench = {
   ],
 };
 
+/** Its workers, each whole in one file: a page on a disk carries them as text. */
+const workers = {
+  ...page,
+  name: 'workers',
+  target: ['webworker', 'es2020'],
+  entry: {
+    'book-worker': './src/workbench/book-worker.ts',
+    'check-worker': './src/workbench/check-worker.ts',
+  },
+  output: { path: here('dist/workers'), filename: '[name].js' },
+  module: {
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+    rules: workbench.module.rules,
+  },
+};
+
+/** Where those are when the page on a disk is built. */
+const builtWorkers = process.env.WORKERS ?? here('dist/workers');
+
+/** The workbench as a folder that opens without a server: one script, nothing is fetched (docs/deployment.md). */
+const offline = {
+  ...workbench,
+  name: 'offline',
+  output: {
+    path: here('dist/offline'),
+    filename: '程序/[name].js',
+    cssFilename: '程序/univer.css',
+    clean: true,
+  },
+  module: {
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+    rules: [
+      ...workbench.module.rules,
+      { include: builtWorkers, type: 'asset/source' },
+      { test: /\.xlsx$/, type: 'asset/inline' },
+    ],
+  },
+  resolve: { ...shared.resolve, alias: { 'built-worker': builtWorkers } },
+  plugins: [
+    ...shared.plugins,
+    ...['workers', 'sample-bytes'].map(
+      (name) =>
+        new NormalModuleReplacementPlugin(
+          new RegExp(`^\\./${name}$`),
+          here('src/workbench/offline', name),
+        ),
+    ),
+    files(
+      {
+        '绩效目标表助手.html': here('src/workbench/offline/index.html'),
+        '程序/workbench.css': here('src/workbench/workbench.css'),
+      },
+      {
+        csp: WORKBENCH_POLICY.replace("worker-src 'self'", 'worker-src blob:').replace(
+          "connect-src 'self'",
+          'connect-src data:',
+        ),
+      },
+    ),
+  ],
+};
+
 /** What the journeys put into the pane's page before office.js. */
 const journeys = {
   ...page,
@@ -343,4 +405,16 @@ const bare = {
   output: { path: here('dist/bare'), filename: '[name].js' },
 };
 
-module.exports = [cli, excel, wps, workbench, serve, journeys, evaluate, bench, bare];
+module.exports = [
+  cli,
+  excel,
+  wps,
+  workbench,
+  workers,
+  offline,
+  serve,
+  journeys,
+  evaluate,
+  bench,
+  bare,
+];

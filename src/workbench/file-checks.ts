@@ -2,6 +2,7 @@
 import type { Settings } from '../session/settings';
 import { sentenceOf } from '../session/sentence';
 import type { CheckAnswer, CheckCall } from './check-worker';
+import { checkWorker } from './workers';
 
 interface Job {
   readonly id: number;
@@ -94,7 +95,7 @@ export class FileChecks {
   }
 
   private ask(call: CheckCall): Promise<CheckAnswer | null> {
-    this.worker ??= new Worker(new URL('./check-worker.ts', import.meta.url));
+    this.worker ??= checkWorker();
     const { worker } = this;
     return new Promise((resolve) => {
       const finish = (answer: CheckAnswer | null, isBroken: boolean): void => {

@@ -1,5 +1,6 @@
 /** Files that the user chooses, drops or takes from the samples; none is read before it is wanted. */
 import { HostError } from '../hosts/host-error';
+import { sampleUrl } from './sample-bytes';
 import type { FileHandle } from './save-file';
 
 export interface Source {
@@ -184,7 +185,7 @@ async function bytesOf(name: string, file: () => Promise<File>): Promise<Uint8Ar
 }
 
 async function fetched(file: string): Promise<Uint8Array> {
-  const response = await fetch(`samples/${file}`).catch((cause: unknown) => {
+  const response = await fetch(sampleUrl(file)).catch((cause: unknown) => {
     const message = '无法读取示例文件，请确认工作台程序仍在运行。';
     throw new HostError('unknown', { message, cause });
   });

@@ -2,6 +2,7 @@
 import type { FileHostOptions } from '../hosts/file/file-host';
 import { HostError } from '../hosts/host-error';
 import type { Book } from '../hosts/workbench/book';
+import { bookWorker } from './workers';
 import { errorOf, type Answer, type Call } from './worker-messages';
 
 export interface RemoteBook {
@@ -28,7 +29,7 @@ export async function openBook(
   name: string,
   options: FileHostOptions = {},
 ): Promise<RemoteBook> {
-  const worker = new Worker(new URL('./book-worker.ts', import.meta.url));
+  const worker = bookWorker();
   const waiting = new Map<number, Waiting>();
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {

@@ -215,7 +215,7 @@ test('a sample that cannot be fetched and a file that cannot be read are said in
   await page.evaluate(() => {
     const file = new File([], '资料');
     file.arrayBuffer = () => Promise.reject(new DOMException('no', 'NotReadableError'));
-    const dataTransfer = { files: [file] };
+    const dataTransfer = { files: [file], items: [] };
     const drop = Object.assign(new Event('drop', { bubbles: true }), { dataTransfer });
     document.querySelector('nav')!.dispatchEvent(drop);
   });
