@@ -168,6 +168,14 @@ export class ExcelHost implements SheetHost {
     });
   }
 
+  insertRow(): Promise<void> {
+    return Promise.reject(new HostError('unsupported'));
+  }
+
+  removeRow(): Promise<void> {
+    return this.insertRow();
+  }
+
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {
     return this.with('onChange', () =>
       listen(this.session, this.ownSelection, this.merges.watch(listener)),

@@ -1,13 +1,12 @@
 /** The port over a workbook file in memory: for the command line, the workbench and tests. Nothing here touches a disk. */
-import { parseRange, rangeName } from '../../grid/address';
 import type { Continuation } from '../../grid/continuation';
 import type { Mark } from '../../grid/mark';
-import { contentAt, inverseOf, sameContent } from '../../grid/sheet-patch';
+import { contentAt, inverseOf } from '../../grid/sheet-patch';
 import type { CellContent, CellWrite, SheetPatch } from '../../grid/sheet-patch';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import { refuseChangesSince } from '../expected';
-import { changedCells, HostError, protectedSheets } from '../host-error';
+import { HostError, protectedSheets } from '../host-error';
 import { groupMarks } from '../mark-groups';
 import { LEDGER_SHEET } from '../mark-ledger';
 import type {
@@ -20,6 +19,8 @@ import type {
   ReadOptions,
   ReadScope,
   Removal,
+  RowInsertion,
+  RowRemoval,
   SheetHost,
   Unsubscribe,
 } from '../port';
@@ -29,6 +30,7 @@ import { insertSheet } from './package/insert-sheet';
 import { clearLedger, ledgerEntries } from './package/clear-ledger';
 import { drawMarks, removeMarks } from './package/marks';
 import { removeBlock, removeSheet } from './package/remove-inserted';
+import { deleteRow, insertRow } from './package/rows/change-rows';
 import { countOurRules } from './package/rules';
 import { listSheets, protectionOf, type ListedSheet } from './package/sheets';
 import { storedSelection } from './package/stored-selection';
@@ -40,6 +42,7 @@ import { rulesOf } from './view/rules';
 import type { RuleView, SheetView } from './view/sheet-view';
 import { viewSheet } from './view/view-sheet';
 import { filledCells } from './filled-cells';
+import { naming, promised, refuseChanges, removalKey, rowKey, wholeRow } from './host-steps';
 import { readPackage } from './read-workbook-bytes';
 import { WorkbookFileError } from './workbook-file-error';
 import { inflateInPieces, type InflateRaw } from './zip-parts';
@@ -84,6 +87,7 @@ export class FileHost implements SheetHost {
     this.capabilities = {
       ...{ read: look, select: look, onChange: look },
       ...{ apply: write, mark: write, insertSheet: write, insertBlock: write, remove: write },
+      insertRow: write,
     };
   }
 
@@ -282,6 +286,29 @@ export class FileHost implements SheetHost {
     if (!isLeft) this.selected = storedSelection(this.pack);
   });
 
+  insertRow = promised((sheetId: string, insertion: RowInsertion): void => {
+    this.require('insertRow');
+    const listed = this.find(sheetId);
+    this.change(
+      () => {
+        insertRow(this.pack, listed, insertion);
+      },
+      () => rowKey(sheetId, insertion.row),
+    );
+  });
+
+  removeRow = promised(({ sheetId, row, regardless }: RowRemoval): void => {
+    this.require('insertRow');
+    const listed = this.find(sheetId);
+    if (!regardless) refuseChangesSince(filledCells(this.snapshotOf(listed), wholeRow(row)), []);
+    if (this.history.goBack(rowKey(sheetId, row))) this.forget();
+    else {
+      this.change(() => {
+        deleteRow(this.pack, listed, row);
+      });
+    }
+  });
+
   onChange = promised((listener: (event: HostEvent) => void): Unsubscribe => {
     this.listeners.add(listener);
     return () => {
@@ -365,32 +392,4 @@ export class FileHost implements SheetHost {
     this.forget();
     return result;
   }
-}
-
-/** What throws, rejects. */
-function promised<A extends unknown[], R>(work: (...args: A) => R): (...args: A) => Promise<R> {
-  return (...args) =>
-    new Promise((resolve) => {
-      resolve(work(...args));
-    });
-}
-
-/** The package knows a sheet by its part; the user by its name. */
-function naming<T>({ name }: ListedSheet, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const isSheet = error instanceof HostError && error.code === 'protected';
-    throw isSheet ? protectedSheets([name], error) : error;
-  }
-}
-
-function removalKey(sheetId: string, range: string | null): string {
-  const area = range === null ? null : parseRange(range);
-  return JSON.stringify(['remove', sheetId, area === null ? range : rangeName(area)]);
-}
-
-function refuseChanges(writes: readonly CellWrite[], now: (cell: string) => CellContent): void {
-  const changed = writes.filter(({ cell, before }) => !sameContent(before, now(cell)));
-  if (changed.length > 0) throw changedCells(changed.map(({ cell }) => cell));
 }

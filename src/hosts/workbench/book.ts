@@ -10,7 +10,10 @@ import { MarkLayer } from './mark-layer';
 
 type MarkScope = Parameters<SheetHost['unmark']>[0];
 
-type Written = Pick<SheetHost, 'apply' | 'mark' | 'insertSheet' | 'insertBlock' | 'remove'>;
+type Written = Pick<
+  SheetHost,
+  'apply' | 'mark' | 'insertSheet' | 'insertBlock' | 'remove' | 'insertRow' | 'removeRow'
+>;
 
 /** How many rules went: of those that are only shown, and of those in the file. */
 export interface Unmarked {
@@ -56,6 +59,14 @@ export function bookOf(host: FileHost, layer = new MarkLayer()): Book {
     unmark: async (scope) => {
       const written = await host.unmark(scope);
       return { written, shown: layer.clear((await sheetsOf(scope)).map(({ id }) => id)) };
+    },
+    insertRow: async (sheetId, insertion) => {
+      await host.insertRow(sheetId, insertion);
+      layer.moveRows(sheetId, insertion.row, 1);
+    },
+    removeRow: async (target) => {
+      await host.removeRow(target);
+      layer.moveRows(target.sheetId, target.row, -1);
     },
     remove: async (target) => {
       await host.remove(target);

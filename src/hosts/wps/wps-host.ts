@@ -157,6 +157,14 @@ export class WpsHost implements SheetHost {
     });
   }
 
+  insertRow(): Promise<void> {
+    return Promise.reject(new HostError('unsupported'));
+  }
+
+  removeRow(): Promise<void> {
+    return this.insertRow();
+  }
+
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {
     return this.with('onChange', () =>
       listen(this.sheets, this.own, this.ownSelection, this.pollPeriod, listener),
