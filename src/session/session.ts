@@ -2,6 +2,7 @@
  * One open workbook: check, mark, jump, write, undo. What the pane, the ribbon and the workbench call. Longer than other files
  * because its actions share one queue, one journal and one state; what they do stands beside it.
  */
+import type { Indicator } from '../domain/indicator';
 import { HostError } from '../hosts/host-error';
 import type { HostSelection, HostSheet, SheetHost } from '../hosts/port';
 import type { CheckedTable } from '../review/check-table';
@@ -15,7 +16,15 @@ import { checkAgain, checkSheets, type Chosen } from './check-sheets';
 import { fixPatch, planChanges, planOf, planWithout, readOne, type FixPlan } from './fixes';
 import { askedOf, askedWith } from './handled';
 import { fixesDone, lockedBy, type Locked } from './fixes-done';
-import { isInsertion, Journal, type Change, type JournalEntry, type Written } from './journal';
+import { insertedRow } from './insert-row';
+import {
+  isInsertion,
+  Journal,
+  sheetOf,
+  type Change,
+  type JournalEntry,
+  type Written,
+} from './journal';
 import {
   explainOccupied,
   isOnOwnSheet,
@@ -279,6 +288,22 @@ export class Session {
     });
   }
 
+  /** 插入指标行: one more row behind an indicator of the table as it was checked. */
+  insertIndicatorRow(sheetId: string, checked: CheckedTable, after: Indicator): Promise<void> {
+    const label = '插入指标行';
+    return this.work(waiting(`正在${label}`), async () => {
+      const row = await planned(() =>
+        insertedRow(this.host, sheetId, checked, after, this.state.settings),
+      );
+      await this.carryOut({
+        ...{ label, changes: row.changes, outdated: [sheetId] },
+        reread: async () => [await readOne(this.host, sheetId)],
+        done: row.done,
+        says: true,
+      });
+    });
+  }
+
   insertProblemList(): Promise<void> {
     const label = '生成问题清单';
     return this.work(waiting(`正在${label}`), async () => {
@@ -348,7 +373,7 @@ export class Session {
   private noteUndo({ steps }: JournalEntry): void {
     const sheets = this.state.sheets ?? [];
     for (const step of steps) {
-      const { sheetId } = step.kind === 'cells' ? step.patch : step.target;
+      const sheetId = sheetOf(step);
       // What was set aside anywhere stands in the list.
       const all = this.setAsides.isList(sheetId) ? sheets : [];
       for (const id of [sheetId, ...all.map((sheet) => sheet.id)]) this.noteChange(id);
