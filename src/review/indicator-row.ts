@@ -191,8 +191,7 @@ export function rowSentence(
   { row, nameCell }: IndicatorRow,
   { totals, left }: RowWrites,
 ): string {
-  const level = [after.level1, after.level2].filter((each) => each !== null).join('—');
-  const place = level === '' ? '' : `（${level}）`;
+  const place = `（${levelWords(after)}）`;
   const has = (role: string): boolean => table.columns.some((column) => column.role === role);
   const parts = [
     '三级指标',
@@ -206,6 +205,11 @@ export function rowSentence(
       ? ''
       : `上一行 ${left.join('、')} 的公式只适用于上一行的指标，没有续写；填好新行后请重新添加自评列或自行填写。`;
   return `已插入第 ${row} 行${place}。请从 ${nameCell} 起填写${parts.join('、')}。${sum}${weights}${scores}`;
+}
+
+export function levelWords({ level1, level2 }: Indicator): string {
+  const levels = [level1, level2].filter((each) => each !== null);
+  return levels.length === 0 ? '未分级的指标' : levels.join('—');
 }
 
 /** For the choice where to insert: the last indicator of each 二级指标. */

@@ -7,11 +7,13 @@ import type { CheckedTable } from '../review/check-table';
 import {
   indicatorAtRow,
   levelEnds,
+  levelWords,
   planIndicatorRow,
   rowSentence,
   writesIntoRow,
   type RowWrites,
 } from '../review/indicator-row';
+import { headlineOf } from '../review/words';
 import { readSheet } from '../review/review-workbook';
 import { readOne } from './fixes';
 import type { Change } from './journal';
@@ -42,11 +44,20 @@ export function selectedPlace(
   return null;
 }
 
+export interface RowChoice extends RowPlace {
+  readonly label: string;
+}
+
 /** At the end of each 二级指标 of the tables of a sheet. */
-export function placesOf({ id: sheetId, tables }: SheetResult): RowPlace[] {
-  return tables.flatMap((checked) =>
-    levelEnds(checked.table).map((after) => ({ sheetId, checked, after })),
-  );
+export function choicesOf({ id: sheetId, tables }: SheetResult): RowChoice[] {
+  return tables.flatMap((checked) => {
+    const { table } = checked;
+    const project = tables.length > 1 ? `${headlineOf(table)}：` : '';
+    return levelEnds(table).map((after) => ({
+      ...{ sheetId, checked, after },
+      label: `${project}${levelWords(after)}（第 ${after.row} 行之后）`,
+    }));
+  });
 }
 
 /** Throws HostError: `changed` where the table is not what was checked, `gone`, or the reason for a refusal. */

@@ -16,7 +16,7 @@ import { checkAgain, checkSheets, type Chosen } from './check-sheets';
 import { fixPatch, planChanges, planOf, planWithout, readOne, type FixPlan } from './fixes';
 import { askedOf, askedWith } from './handled';
 import { fixesDone, lockedBy, type Locked } from './fixes-done';
-import { insertedRow } from './insert-row';
+import { choicesOf, insertedRow, selectedPlace, type RowChoice } from './insert-row';
 import {
   isInsertion,
   Journal,
@@ -286,6 +286,20 @@ export class Session {
       const cell = range.split(':')[0] ?? 'A1';
       return this.carryOut({ label, changes: [{ kind: 'block', sheetId, cell, spec }] });
     });
+  }
+
+  /** 插入指标行 behind the selected indicator; where none is selected, nothing is done, and the places to choose from come back. */
+  async insertRowAtSelection(): Promise<readonly RowChoice[]> {
+    const sheets = this.state.sheets ?? [];
+    const selection = await this.host.selection();
+    const place = selectedPlace(sheets, selection);
+    if (place !== null) {
+      await this.insertIndicatorRow(place.sheetId, place.checked, place.after);
+      return [];
+    }
+    const choices = sheets.filter(({ id }) => id === selection.sheetId).flatMap(choicesOf);
+    if (choices.length === 0) this.say('当前工作表没有检查出指标；请先检查当前表，再插入指标行。');
+    return choices;
   }
 
   /** 插入指标行: one more row behind an indicator of the table as it was checked. */

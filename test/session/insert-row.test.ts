@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { contentAt } from '../../src/grid/sheet-patch';
 import { FileHost } from '../../src/hosts/file/file-host';
 import type { Indicator } from '../../src/domain/indicator';
-import { placesOf, selectedPlace } from '../../src/session/insert-row';
+import { choicesOf, selectedPlace } from '../../src/session/insert-row';
 import { Session } from '../../src/session/session';
 import { StateStore } from '../../src/session/state-store';
 import { fileOf } from '../hosts/file/bench';
@@ -159,9 +159,23 @@ test('the selection says behind which indicator; else each 二级指标 can be c
   expect(['A3', 'C4', 'A5:F6', 'A7', 'A8'].map(name)).toEqual([
     ...[null, '培训期数', '培训完成率', '学员满意度', null],
   ]);
-  expect(placesOf(sheets[0]!).map(({ after }) => after.name)).toEqual([
-    ...['培训期数', '培训完成率', '学员满意度'],
+  expect(choicesOf(sheets[0]!).map(({ label }) => label)).toEqual([
+    '产出指标—数量指标（第 4 行之后）',
+    '产出指标—质量指标（第 6 行之后）',
+    '满意度指标—服务对象满意度指标（第 7 行之后）',
   ]);
+});
+
+test('where no indicator is selected, nothing is done until a place is chosen', async () => {
+  const { session, host } = sessionOver(MERGED);
+  await session.check('all');
+  const { id } = first(session);
+  host.choose(id, 'A1');
+  expect(await session.insertRowAtSelection()).toHaveLength(3);
+  expect(session.state.undo).toBeNull();
+  host.choose(id, 'C6');
+  expect(await session.insertRowAtSelection()).toEqual([]);
+  expect(session.state.message?.text).toMatch(/^已插入第 7 行（产出指标—质量指标）。/);
 });
 
 test('a table that is no longer as it was checked stays as it is', async () => {
@@ -188,7 +202,7 @@ describe.each(['urumqi-2024.xlsx', 'urumqi-2024-stacked.xlsx', 'xinjiang-2024.xl
       const { indicators } = checked.table;
       for (const after of [
         indicators[0]!,
-        ...placesOf(session.state.sheets!.find((s) => s.id === id)!)
+        ...choicesOf(session.state.sheets!.find((s) => s.id === id)!)
           .map((p) => p.after)
           .filter((each) => indicators.includes(each))
           .slice(-2),
