@@ -9,7 +9,7 @@ import { ExcelSession } from './excel-session';
 const TIME_LIMIT = 30_000;
 
 /** What each feature stands on; the sets by Excel version are in docs/excel-host.md. */
-const NEEDS: Readonly<Record<Exclude<keyof HostCapabilities, 'insertRow'>, string>> = {
+const NEEDS: Readonly<Record<keyof HostCapabilities, string>> = {
   // Range.getMergedAreasOrNullObject, the newest member that reading uses.
   read: '1.13',
   // Workbook.readOnly.
@@ -23,6 +23,8 @@ const NEEDS: Readonly<Record<Exclude<keyof HostCapabilities, 'insertRow'>, strin
   insertBlock: '1.13',
   // Range.copyFrom.
   remove: '1.9',
+  // Range.getMergedAreasOrNullObject: merges across columns are made in the new row as well.
+  insertRow: '1.13',
   // WorksheetCollection.onChanged.
   onChange: '1.9',
 };
@@ -45,7 +47,7 @@ export function excelCapabilities(isSupported: IsSetSupported): HostCapabilities
     insertSheet: capability(NEEDS.insertSheet),
     insertBlock: capability(NEEDS.insertBlock),
     remove: capability(NEEDS.remove),
-    insertRow: { supported: false, reason: '在 Excel 中还不能插入指标行，请先手工插入一行。' },
+    insertRow: capability(NEEDS.insertRow),
     onChange: capability(NEEDS.onChange),
   };
 }

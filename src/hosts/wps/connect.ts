@@ -22,7 +22,7 @@ const CAPABILITIES: HostCapabilities = {
   insertSheet: YES,
   insertBlock: YES,
   remove: YES,
-  insertRow: { supported: false, reason: '在 WPS 中还不能插入指标行，请先手工插入一行。' },
+  insertRow: YES,
   onChange: YES,
 };
 
