@@ -34,6 +34,10 @@ export function rowKey(sheetId: string, row: number): string {
   return JSON.stringify(['remove row', sheetId, row]);
 }
 
+export function restoreKey(sheetId: string, row: number): string {
+  return JSON.stringify(['restore row', sheetId, row]);
+}
+
 export function removalKey(sheetId: string, range: string | null): string {
   const area = range === null ? null : parseRange(range);
   return JSON.stringify(['remove', sheetId, area === null ? range : rangeName(area)]);

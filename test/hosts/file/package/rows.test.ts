@@ -1,4 +1,5 @@
 /** A row comes into a file: what follows it, what the new row looks like, what is refused. */
+import { contentAt } from '../../../../src/grid/sheet-patch';
 import { FileHost } from '../../../../src/hosts/file/file-host';
 import { packageParts, zipped, type Book, type Sheet } from '../make-package';
 import { bookOf, changedParts, firstSheet, partsOf, PRESERVATION, sheetXml } from './open-package';
@@ -330,4 +331,81 @@ test('a row that formulas refer to by itself is not taken out', async () => {
   host.type(id, 'B1', { kind: 'formula', formula: '=A2' });
   await expect(host.removeRow({ sheetId: id, row: 2, regardless: true })).rejects.toThrow('#REF!');
   expect(sheetXml(host)).toContain('<f>A2</f>');
+});
+
+describe('a row that the user deletes', () => {
+  test.each([8, 9, 10, 11, 12, 13, 16, 17])(
+    'row %i of a rich workbook comes back byte for byte, whatever was typed elsewhere since',
+    async (row) => {
+      const host = new FileHost(PRESERVATION);
+      const { id } = await firstSheet(host);
+      const deleted = await host.deleteRow(id, row);
+      expect(changedParts(PRESERVATION, host.save())).toContain(SHEET);
+      host.type(id, 'B3', { kind: 'text', text: '另一名称' });
+      host.type(id, 'B3', contentAt((await firstSheet(new FileHost(PRESERVATION))).snapshot, 'B3'));
+      await host.restoreRow(id, deleted);
+      const [was, now] = [partsOf(PRESERVATION)[SHEET]!, partsOf(host.save())[SHEET]!];
+      // The cell that was typed into holds its text itself now.
+      const withoutTyped = (xml: string): string => xml.replace(/<c r="B3"[^]*?<\/c>/, '');
+      expect(withoutTyped(now)).toBe(withoutTyped(was));
+    },
+  );
+
+  test('right away the very file is there again', async () => {
+    const host = new FileHost(PRESERVATION);
+    const { id } = await firstSheet(host);
+    await host.restoreRow(id, await host.deleteRow(id, 17));
+    expect(host.save()).toEqual(PRESERVATION);
+  });
+
+  test('ranges end one row higher; what a merge shows moves into its next row', async () => {
+    const host = new FileHost(
+      bookOf({
+        data: rows(
+          '<c r="A1" s="2"><v>1</v></c>',
+          '<c r="A2" s="3"/><c r="B2"><v>2</v></c>',
+          '<c r="B3"><f>SUM(B1:B2)</f></c>',
+        ),
+        after: '<mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells>',
+      }),
+    );
+    const { id } = await firstSheet(host);
+    const deleted = await host.deleteRow(id, 1);
+    const xml = sheetXml(host);
+    expect(xml).toContain('<row r="1"><c r="A1" s="2"><v>1</v></c><c r="B1"><v>2</v></c></row>');
+    expect(xml).toContain('<f>SUM(B1:B1)</f>');
+    expect(xml).not.toContain('mergeCell');
+    await host.restoreRow(id, deleted);
+    expect(sheetXml(host)).toContain('<mergeCell ref="A1:A2"/>');
+  });
+
+  test('a row that a formula refers to by itself stays', async () => {
+    const host = new FileHost(
+      bookOf({ data: rows('<c r="A1"><f>A2</f></c>', '<c r="A2"><v>1</v></c>') }),
+    );
+    const { id } = await firstSheet(host);
+    const before = host.save();
+    await expect(host.deleteRow(id, 2)).rejects.toThrow(
+      '还有公式、名称或图表引用第 2 行，删除后会出现 #REF!；请先改好这些引用，再删除。',
+    );
+    expect(host.save()).toEqual(before);
+  });
+
+  test('is not brought back over what has changed since', async () => {
+    const host = new FileHost(
+      bookOf({
+        data: rows(
+          '<c r="A1"><v>1</v></c>',
+          '<c r="A2"><v>1</v></c>',
+          '<c r="A3"><f>SUM(A1:A2)</f></c>',
+        ),
+      }),
+    );
+    const { id } = await firstSheet(host);
+    const deleted = await host.deleteRow(id, 2);
+    host.type(id, 'A2', { kind: 'formula', formula: '=SUM(A1:A1)+1' });
+    const before = host.save();
+    await expect(host.restoreRow(id, deleted)).rejects.toMatchObject({ code: 'changed' });
+    expect(host.save()).toEqual(before);
+  });
 });

@@ -12,7 +12,7 @@ import type { SheetPart } from '../sheet-part';
 import type { ListedSheet } from '../sheets';
 import type { WorkbookPackage } from '../workbook-package';
 import { mergesOf } from '../write-cells';
-import { xml } from '../xml-fragment';
+import { markup, xml } from '../xml-fragment';
 import { XmlPart } from '../xml-part';
 import { attributeOf, childOf } from '../xml-tree';
 import { refuseBlocked } from './blockers';
@@ -41,6 +41,16 @@ export function insertRow(
   mergeAcross(sheet, likeness.like, at);
   for (const { from, to } of stretched) moveMerge(sheet, from, to);
   moveNames(pack, change, likeness);
+  follow(pack, listed, change);
+}
+
+/** Nothing in it, and no looks but those of its columns. */
+export function insertBare(pack: WorkbookPackage, listed: ListedSheet, change: RowChange): void {
+  const sheet = pack.sheet(listed.part);
+  refuseBlocked(pack, listed, sheet, change);
+  moveRowsOf(sheet, change, markup([xml(`${sheet.prefix}row`, { r: change.at + 1 })]));
+  moveFrame(sheet.frame, change, null);
+  moveNames(pack, change, null);
   follow(pack, listed, change);
 }
 
