@@ -25,16 +25,25 @@ export type Change =
       /** In the new row, to be shown. */
       readonly cell: string;
     }
+  /** What only one application can do, with its own way back. */
+  | {
+      readonly kind: 'own';
+      readonly sheetId: string;
+      readonly cell: string;
+      readonly run: () => Promise<() => Promise<void>>;
+    }
   /** Cells of which only the changes before it decide what they are to hold. */
   | { readonly kind: 'then'; readonly patch: () => Promise<SheetPatch> };
 
 type Step =
   | { readonly kind: 'cells'; readonly patch: SheetPatch }
   | { readonly kind: 'removal'; readonly target: Removal }
-  | { readonly kind: 'row'; readonly target: RowRemoval };
+  | { readonly kind: 'row'; readonly target: RowRemoval }
+  | { readonly kind: 'own'; readonly sheetId: string; readonly back: () => Promise<void> };
 
 /** The sheet that a step is about. */
 export function sheetOf(step: Step): string {
+  if (step.kind === 'own') return step.sheetId;
   return step.kind === 'cells' ? step.patch.sheetId : step.target.sheetId;
 }
 
@@ -53,12 +62,13 @@ export interface Written {
 
 /** Whether the entry put something in that can go as a whole, whatever stands in it by now. */
 export function isInsertion({ steps }: JournalEntry): boolean {
-  return steps.some(({ kind }) => kind !== 'cells');
+  return steps.some(({ kind }) => kind === 'removal' || kind === 'row');
 }
 
 /** The step as it is taken when nobody minds what was written since; null where a removal clears it anyway. */
 function discarding(step: Step, steps: readonly Step[]): Step | null {
   if (step.kind === 'removal') return { ...step, target: { ...step.target, expected: null } };
+  if (step.kind === 'own') return step;
   if (step.kind === 'row') return { ...step, target: { ...step.target, regardless: true } };
   const { sheetId, writes } = step.patch;
   const left = writes.filter(
@@ -133,6 +143,7 @@ export class Journal {
         if (now?.kind === 'cells') await this.host.apply(now.patch);
         else if (now?.kind === 'removal') await this.host.remove(now.target);
         else if (now?.kind === 'row') await this.host.removeRow(now.target);
+        else if (now?.kind === 'own') await now.back();
         left.pop();
       }
     } catch (error) {
@@ -149,6 +160,10 @@ export class Journal {
         await this.host.insertRow(sheetId, insertion);
         const target = { sheetId, row: insertion.row, regardless: false };
         return { step: { kind: 'row', target }, at: { sheetId, cell } };
+      }
+      case 'own': {
+        const { sheetId, cell, run } = change;
+        return { step: { kind: 'own', sheetId, back: await run() }, at: { sheetId, cell } };
       }
       case 'then': {
         const patch = await change.patch();

@@ -318,6 +318,19 @@ export class Session {
     });
   }
 
+  /** What the user does to the rows of a sheet, where the application leaves that to the product: one step to take back. */
+  changeRows(sheetId: string, label: string, changes: readonly Change[]): Promise<void> {
+    return this.work(waiting(`正在${label}`), async () => {
+      const isChecked = this.state.sheets?.some(({ id }) => id === sheetId) === true;
+      await this.carryOut({
+        ...{ label, changes, outdated: [sheetId] },
+        reread: async () => (isChecked ? [await readOne(this.host, sheetId)] : []),
+        done: `已${label}，可点“撤销”恢复。`,
+        says: true,
+      });
+    });
+  }
+
   insertProblemList(): Promise<void> {
     const label = '生成问题清单';
     return this.work(waiting(`正在${label}`), async () => {

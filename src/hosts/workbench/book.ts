@@ -2,6 +2,7 @@
 import { parseRange } from '../../grid/address';
 import type { Mark } from '../../grid/mark';
 import type { CellEdit, FileHost } from '../file/file-host';
+import type { DeletedRow } from '../file/package/rows/restore-row';
 import type { CellResult } from '../file/package/write-results';
 import type { RuleView, SheetView } from '../file/view/sheet-view';
 import { HostError } from '../host-error';
@@ -35,6 +36,8 @@ export interface Book extends Written {
   rules(sheetId: string): Promise<readonly RuleView[]>;
   edit(sheetId: string, edits: readonly CellEdit[]): Promise<void>;
   keepResults(sheetId: string, results: readonly CellResult[]): Promise<number>;
+  deleteRow(sheetId: string, row: number): Promise<DeletedRow>;
+  restoreRow(sheetId: string, deleted: DeletedRow): Promise<void>;
   save(): Promise<Uint8Array>;
 }
 
@@ -67,6 +70,15 @@ export function bookOf(host: FileHost, layer = new MarkLayer()): Book {
     removeRow: async (target) => {
       await host.removeRow(target);
       layer.moveRows(target.sheetId, target.row, -1);
+    },
+    deleteRow: async (sheetId, row) => {
+      const deleted = await host.deleteRow(sheetId, row);
+      layer.moveRows(sheetId, row, -1);
+      return deleted;
+    },
+    restoreRow: async (sheetId, deleted) => {
+      await host.restoreRow(sheetId, deleted);
+      layer.moveRows(sheetId, deleted.number, 1);
     },
     remove: async (target) => {
       await host.remove(target);

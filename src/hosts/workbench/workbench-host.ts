@@ -277,6 +277,12 @@ export class WorkbenchHost implements SheetHost {
     await this.movingRows(target.sheetId, () => this.book.removeRow(target));
   }
 
+  /** As the user asks for it in the picture; returns the way back. */
+  async deleteRow(sheetId: string, row: number): Promise<() => Promise<void>> {
+    const deleted = await this.movingRows(sheetId, () => this.book.deleteRow(sheetId, row));
+    return () => this.movingRows(sheetId, () => this.book.restoreRow(sheetId, deleted));
+  }
+
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {
     this.listeners.add(listener);
     return Promise.resolve(() => {
@@ -356,10 +362,11 @@ export class WorkbenchHost implements SheetHost {
   }
 
   /** The sheet is drawn anew, and of the others the formulas that have followed. */
-  private async movingRows(sheetId: string, work: () => Promise<void>): Promise<void> {
+  private async movingRows<T>(sheetId: string, work: () => Promise<T>): Promise<T> {
     await this.settled();
     const before = await this.book.read('all');
-    await work();
+    const result = await work();
+    this.grid?.forgetEdits();
     this.change();
     await this.redraw(sheetId);
     const after = await this.book.read('all');
@@ -369,6 +376,7 @@ export class WorkbenchHost implements SheetHost {
       const cells = changedFormulas(snapshot, now.snapshot);
       if (cells.length > 0) await this.drawCells(id, cells);
     }
+    return result;
   }
 
   private change(): void {
