@@ -1,5 +1,6 @@
 /** 插入一行, 删除行: what the menu of the grid does to the rows that are selected. */
 import { parseRange } from '../grid/address';
+import { breathe } from '../hosts/breathe';
 import type { WorkbenchHost } from '../hosts/workbench/workbench-host';
 import type { Change } from '../session/journal';
 
@@ -19,12 +20,13 @@ export interface RowAction {
 /** More than a form has: whole columns are selected, perhaps. */
 const MOST_ROWS = 50;
 
-/** Null where too many are selected to mean them. */
+/** Once a click has selected what it points at; null where too many rows are selected to mean them. */
 export async function selectedRows(host: WorkbenchHost): Promise<SelectedRows | null> {
-  const { sheetId, range } = await host.selection();
-  const area = parseRange(range);
-  if (area === null || area.bottom - area.top >= MOST_ROWS) return null;
-  return { sheetId, first: area.top + 1, last: area.bottom + 1 };
+  await breathe();
+  const selection = host.shownSelection();
+  const area = selection === null ? null : parseRange(selection.range);
+  if (selection === null || area === null || area.bottom - area.top >= MOST_ROWS) return null;
+  return { sheetId: selection.sheetId, first: area.top + 1, last: area.bottom + 1 };
 }
 
 /** In the order of the menu. */

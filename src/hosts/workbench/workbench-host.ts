@@ -277,6 +277,11 @@ export class WorkbenchHost implements SheetHost {
     await this.movingRows(target.sheetId, () => this.book.removeRow(target));
   }
 
+  /** What is selected on the screen this moment: the file hears of it later. */
+  shownSelection(): HostSelection | null {
+    return this.grid?.selection() ?? null;
+  }
+
   /** As the user asks for it in the picture; returns the way back. */
   async deleteRow(sheetId: string, row: number): Promise<() => Promise<void>> {
     const deleted = await this.movingRows(sheetId, () => this.book.deleteRow(sheetId, row));

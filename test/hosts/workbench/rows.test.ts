@@ -1,5 +1,5 @@
 /** Rows in the workbench: the picture follows the file, and edits from before do not come back in other places. */
-import { rowActions } from '../../../src/workbench/row-changes';
+import { rowActions, selectedRows } from '../../../src/workbench/row-changes';
 import { Session } from '../../../src/session/session';
 import { StateStore } from '../../../src/session/state-store';
 import { MemoryStore } from '../../session/open-session';
@@ -88,4 +88,13 @@ test('what was typed before a row moved is not taken back where another row is n
   await bench.host().settled();
   expect(bench.dump()).toBe(typed);
   expect(shown('目标表', 'B5')).toBe('公众知晓率');
+});
+
+test('the menu means the rows that the click has just selected', async () => {
+  await opened();
+  const sheet = bench.univer.getActiveWorkbook()!.getActiveSheet();
+  sheet.getRange('B4:B5').activate();
+  expect(await selectedRows(bench.host())).toMatchObject({ first: 4, last: 5 });
+  sheet.getRange('A1:A60').activate();
+  expect(await selectedRows(bench.host())).toBeNull();
 });
