@@ -66,7 +66,7 @@ export function restoreRow(
 
 function changedSince(number: number): HostError {
   return new HostError('changed', {
-    message: `删除第 ${number} 行之后，引用它的公式、合并或格式又有改动，不能原样恢复。`,
+    message: `删除第 ${number} 行之后，引用它的公式、合并或格式又有改动；请核对后手工插入这一行。`,
   });
 }
 
