@@ -1,5 +1,5 @@
 /** What the product asks of a spreadsheet application. One contract suite (test/hosts/contract.ts) runs on every host. */
-import type { Continuation, SheetBefore } from '../grid/continuation';
+import type { Continuation, SheetBefore, Stretched } from '../grid/continuation';
 import type { Mark } from '../grid/mark';
 import type { SheetPatch } from '../grid/sheet-patch';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
@@ -48,6 +48,20 @@ export interface SheetHost {
    * longer holds `expected`.
    */
   remove(target: Removal): Promise<void>;
+
+  /**
+   * Puts one empty row into a sheet, all columns wide: everything below moves down, and formulas, names, merges, conditional
+   * formats, drop-downs, notes and the print area follow, as when the application itself inserts a row. The new row takes its
+   * height, formats, drop-downs, conditional formats and merges across columns from its neighbour. Refuses, and changes
+   * nothing, where something could not follow.
+   */
+  insertRow(sheetId: string, row: RowInsertion): Promise<void>;
+
+  /**
+   * Takes an inserted row out again, and everything below moves up: also what was stretched over it is as it was. Refuses with
+   * `changed` where the row holds anything, unless `regardless`.
+   */
+  removeRow(target: RowRemoval): Promise<void>;
 
   /** Calls back on what others do to the workbook, never on the product's own writes and selections. */
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe>;
@@ -101,6 +115,23 @@ export interface Removal {
   readonly before?: SheetBefore;
 }
 
+export interface RowInsertion {
+  /** 1-based, as users see it: the number that the new row gets. */
+  readonly row: number;
+  /** The neighbour that it looks like. */
+  readonly like: 'above' | 'below';
+  /** Merges, or single cells, that end right above it and reach over it from now on. */
+  readonly stretched?: readonly Stretched[];
+}
+
+export interface RowRemoval {
+  readonly sheetId: string;
+  /** 1-based. */
+  readonly row: number;
+  /** The user agreed to lose what is in it. */
+  readonly regardless: boolean;
+}
+
 export type HostEvent =
   | {
       readonly kind: 'cells';
@@ -121,6 +152,14 @@ export type Capability =
   | { readonly supported: false; readonly reason: string };
 
 export type HostFeature =
-  'read' | 'apply' | 'mark' | 'select' | 'insertSheet' | 'insertBlock' | 'remove' | 'onChange';
+  | 'read'
+  | 'apply'
+  | 'mark'
+  | 'select'
+  | 'insertSheet'
+  | 'insertBlock'
+  | 'remove'
+  | 'insertRow'
+  | 'onChange';
 
 export type HostCapabilities = Readonly<Record<HostFeature, Capability>>;

@@ -4,7 +4,7 @@ import { parseCell, parseRange } from '../grid/address';
 import type { Continuation } from '../grid/continuation';
 import type { SheetSpec } from '../grid/sheet-spec';
 import { moveSpec } from '../grid/spec-area';
-import type { Removal, SheetHost } from '../hosts/port';
+import type { Removal, RowInsertion, RowRemoval, SheetHost } from '../hosts/port';
 
 /** What to write; the same data serves as its preview. */
 export type Change =
@@ -17,11 +17,35 @@ export type Change =
       readonly cell: string;
       readonly spec: SheetSpec;
       readonly continuation?: Continuation;
-    };
+    }
+  | {
+      readonly kind: 'row';
+      readonly sheetId: string;
+      readonly insertion: RowInsertion;
+      /** In the new row, to be shown. */
+      readonly cell: string;
+    }
+  /** What only one application can do, with its own way back. */
+  | {
+      readonly kind: 'own';
+      readonly sheetId: string;
+      readonly cell: string;
+      readonly run: () => Promise<() => Promise<void>>;
+    }
+  /** Cells of which only the changes before it decide what they are to hold. */
+  | { readonly kind: 'then'; readonly patch: () => Promise<SheetPatch> };
 
 type Step =
   | { readonly kind: 'cells'; readonly patch: SheetPatch }
-  | { readonly kind: 'removal'; readonly target: Removal };
+  | { readonly kind: 'removal'; readonly target: Removal }
+  | { readonly kind: 'row'; readonly target: RowRemoval }
+  | { readonly kind: 'own'; readonly sheetId: string; readonly back: () => Promise<void> };
+
+/** The sheet that a step is about. */
+export function sheetOf(step: Step): string {
+  if (step.kind === 'own') return step.sheetId;
+  return step.kind === 'cells' ? step.patch.sheetId : step.target.sheetId;
+}
 
 export interface JournalEntry {
   /** Said on the undo button: 插入空白表. */
@@ -38,23 +62,24 @@ export interface Written {
 
 /** Whether the entry put something in that can go as a whole, whatever stands in it by now. */
 export function isInsertion({ steps }: JournalEntry): boolean {
-  return steps.some(({ kind }) => kind === 'removal');
+  return steps.some(({ kind }) => kind === 'removal' || kind === 'row');
 }
 
 /** The step as it is taken when nobody minds what was written since; null where a removal clears it anyway. */
 function discarding(step: Step, steps: readonly Step[]): Step | null {
   if (step.kind === 'removal') return { ...step, target: { ...step.target, expected: null } };
+  if (step.kind === 'own') return step;
+  if (step.kind === 'row') return { ...step, target: { ...step.target, regardless: true } };
   const { sheetId, writes } = step.patch;
   const left = writes.filter(
-    ({ cell }) =>
-      !steps.some(
-        (other) =>
-          other.kind === 'removal' &&
-          other.target.sheetId === sheetId &&
-          covers(other.target.range, cell),
-      ),
+    ({ cell }) => !steps.some((other) => sheetOf(other) === sheetId && takesAway(other, cell)),
   );
   return left.length === 0 ? null : { ...step, patch: { ...step.patch, writes: left } };
+}
+
+function takesAway(step: Step, cell: string): boolean {
+  if (step.kind === 'row') return parseCell(cell)?.row === step.target.row - 1;
+  return step.kind === 'removal' && covers(step.target.range, cell);
 }
 
 /** `range` null for a whole sheet. */
@@ -88,7 +113,7 @@ export class Journal {
     try {
       for (const change of changes) {
         const { step, at } = await this.carryOut(change);
-        steps.push(step);
+        if (step !== null) steps.push(step);
         written ??= at;
       }
     } catch (error) {
@@ -117,6 +142,8 @@ export class Journal {
         const now = regardless ? discarding(step, steps) : step;
         if (now?.kind === 'cells') await this.host.apply(now.patch);
         else if (now?.kind === 'removal') await this.host.remove(now.target);
+        else if (now?.kind === 'row') await this.host.removeRow(now.target);
+        else if (now?.kind === 'own') await now.back();
         left.pop();
       }
     } catch (error) {
@@ -125,8 +152,24 @@ export class Journal {
     }
   }
 
-  private async carryOut(change: Change): Promise<{ step: Step; at: Written | null }> {
+  /** No step where there was nothing to write. */
+  private async carryOut(change: Change): Promise<{ step: Step | null; at: Written | null }> {
     switch (change.kind) {
+      case 'row': {
+        const { sheetId, insertion, cell } = change;
+        await this.host.insertRow(sheetId, insertion);
+        const target = { sheetId, row: insertion.row, regardless: false };
+        return { step: { kind: 'row', target }, at: { sheetId, cell } };
+      }
+      case 'own': {
+        const { sheetId, cell, run } = change;
+        return { step: { kind: 'own', sheetId, back: await run() }, at: { sheetId, cell } };
+      }
+      case 'then': {
+        const patch = await change.patch();
+        if (patch.writes.length === 0) return { step: null, at: null };
+        return this.carryOut({ kind: 'cells', patch });
+      }
       case 'cells': {
         const patch = await this.host.apply(change.patch);
         const cell = change.patch.writes[0]?.cell;

@@ -2,6 +2,7 @@
  * One open workbook: check, mark, jump, write, undo. What the pane, the ribbon and the workbench call. Longer than other files
  * because its actions share one queue, one journal and one state; what they do stands beside it.
  */
+import type { Indicator } from '../domain/indicator';
 import { HostError } from '../hosts/host-error';
 import type { HostSelection, HostSheet, SheetHost } from '../hosts/port';
 import type { CheckedTable } from '../review/check-table';
@@ -15,7 +16,15 @@ import { checkAgain, checkSheets, type Chosen } from './check-sheets';
 import { fixPatch, planChanges, planOf, planWithout, readOne, type FixPlan } from './fixes';
 import { askedOf, askedWith } from './handled';
 import { fixesDone, lockedBy, type Locked } from './fixes-done';
-import { isInsertion, Journal, type Change, type JournalEntry, type Written } from './journal';
+import { choicesOf, insertedRow, selectedPlace, type RowChoice } from './insert-row';
+import {
+  isInsertion,
+  Journal,
+  sheetOf,
+  type Change,
+  type JournalEntry,
+  type Written,
+} from './journal';
 import {
   explainOccupied,
   isOnOwnSheet,
@@ -279,6 +288,49 @@ export class Session {
     });
   }
 
+  /** 插入指标行 behind the selected indicator; where none is selected, nothing is done, and the places to choose from come back. */
+  async insertRowAtSelection(): Promise<readonly RowChoice[]> {
+    const sheets = this.state.sheets ?? [];
+    const selection = await this.host.selection();
+    const place = selectedPlace(sheets, selection);
+    if (place !== null) {
+      await this.insertIndicatorRow(place.sheetId, place.checked, place.after);
+      return [];
+    }
+    const choices = sheets.filter(({ id }) => id === selection.sheetId).flatMap(choicesOf);
+    if (choices.length === 0) this.say('当前工作表没有检查出指标；请先检查当前表，再插入指标行。');
+    return choices;
+  }
+
+  /** 插入指标行: one more row behind an indicator of the table as it was checked. */
+  insertIndicatorRow(sheetId: string, checked: CheckedTable, after: Indicator): Promise<void> {
+    const label = '插入指标行';
+    return this.work(waiting(`正在${label}`), async () => {
+      const row = await planned(() =>
+        insertedRow(this.host, sheetId, checked, after, this.state.settings),
+      );
+      await this.carryOut({
+        ...{ label, changes: row.changes, outdated: [sheetId] },
+        reread: async () => [await readOne(this.host, sheetId)],
+        done: row.done,
+        says: true,
+      });
+    });
+  }
+
+  /** What the user does to the rows of a sheet, where the application leaves that to the product: one step to take back. */
+  changeRows(sheetId: string, label: string, changes: readonly Change[]): Promise<void> {
+    return this.work(waiting(`正在${label}`), async () => {
+      const isChecked = this.state.sheets?.some(({ id }) => id === sheetId) === true;
+      await this.carryOut({
+        ...{ label, changes, outdated: [sheetId] },
+        reread: async () => (isChecked ? [await readOne(this.host, sheetId)] : []),
+        done: `已${label}，可点“撤销”恢复。`,
+        says: true,
+      });
+    });
+  }
+
   insertProblemList(): Promise<void> {
     const label = '生成问题清单';
     return this.work(waiting(`正在${label}`), async () => {
@@ -348,7 +400,7 @@ export class Session {
   private noteUndo({ steps }: JournalEntry): void {
     const sheets = this.state.sheets ?? [];
     for (const step of steps) {
-      const { sheetId } = step.kind === 'cells' ? step.patch : step.target;
+      const sheetId = sheetOf(step);
       // What was set aside anywhere stands in the list.
       const all = this.setAsides.isList(sheetId) ? sheets : [];
       for (const id of [sheetId, ...all.map((sheet) => sheet.id)]) this.noteChange(id);

@@ -17,6 +17,7 @@ import { LeftDrafts } from './left-drafts';
 import { FilePanel } from './file-panel';
 import { NARROW } from './narrow';
 import { droppedFiles } from './pick-files';
+import { RowMenu } from './row-menu';
 import { SampleStrip } from './sample-strip';
 import { PANE_WIDTH, Splitter } from './splitter';
 import { StartCard } from './start-card';
@@ -94,6 +95,7 @@ export function Frame({ grid, panes, documents }: FrameProps) {
           void documents.openAll(droppedFiles(event.dataTransfer));
         }}
       >
+        <RowMenu grid={grid} documents={documents} />
         <Toolbar documents={documents} />
         <div className={styles.progress} role="status" aria-label={busy ?? undefined}>
           {busy !== null && <ProgressBar aria-label={busy} />}

@@ -37,6 +37,10 @@ export const PROVENANCE: readonly (readonly [behaviour: string, evidence: Eviden
   ['mixed NumberFormat, MergeCells, fonts and fills read as null', 'assumed'],
   ['a value written under a merge is dropped', 'assumed'],
   ['a merge drops all values but the first', 'assumed'],
+  [
+    'EntireRow.Insert takes the looks of the row above along; formulas and merges follow',
+    'assumed',
+  ],
   ['colours are blue-green-red numbers; no fill is Pattern -4142 and reads as white', 'assumed'],
   ['Borders.Item by the numbers of VBA; its collection is all sides', 'assumed'],
   [

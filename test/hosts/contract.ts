@@ -81,6 +81,20 @@ const OTHER = snapshotOf({
   origin: { row: 3, column: 2 },
 });
 
+/** Levels merged and single, and a total; another sheet looks at it. */
+const ROWS = snapshotOf({
+  name: '目标表',
+  rows: [
+    ['项目支出绩效目标表', null, null],
+    ['产出指标', '培训期数', 4],
+    [null, '培训人数', 5],
+    ['效益指标', '知晓率', 6],
+    ['合计', null, { v: 15, f: '=SUM(C2:C4)' }],
+  ],
+  merges: ['A1:C1', 'A2:A3'],
+});
+const TOTAL = snapshotOf({ name: '汇总', rows: [[{ v: 15, f: '=目标表!C5' }]] });
+
 const MARKS: readonly Mark[] = [
   { cell: 'A1', severity: 'info', rules: ['S01'] },
   { cell: 'C2', severity: 'error', rules: ['C03', 'C02'] },
@@ -635,6 +649,98 @@ export function describeHost(name: string, create: () => HostUnderTest): void {
         await bench.user.type('三供一业', 'J1', '附件');
         const before = bench.dump();
         await expect(draw()).rejects.toMatchObject({ code: 'occupied', written: [] });
+        expect(bench.dump()).toBe(before);
+      });
+    });
+
+    describe('a row that comes in', () => {
+      let id: string;
+      const sheetNow = async (): Promise<SheetSnapshot> => (await readForm()).snapshot;
+      const formulaAt = async (sheet: string, cell: string): Promise<string | null> => {
+        const [read] = await host.read({ named: sheet });
+        const { row, column } = parseCell(cell)!;
+        return cellAt(read!.snapshot, row, column)?.formula ?? null;
+      };
+
+      beforeEach(async () => {
+        host = await bench.open([ROWS, TOTAL]);
+        opened = bench.dump();
+        ({ id } = await readForm());
+      });
+
+      test('moves what is below it, and all that refers to it', async () => {
+        const highlights = [{ range: 'A1:A3', formula: '=TRUE', fill: '#FFC7CE' }];
+        await host.insertBlock(id, 'E2', { name: '', cells: [], highlights });
+        opened = bench.dump();
+        await host.insertRow(id, { row: 3, like: 'above' });
+        const { rows, merges } = await sheetNow();
+        expect(rows.map((row) => row?.[1]?.value ?? null)).toEqual([
+          ...[null, '培训期数', null, '培训人数', '知晓率', null],
+        ]);
+        expect(rows[2]?.every((cell) => cell === null) ?? true).toBe(true);
+        expect(merges.map(rangeName)).toEqual(['A1:C1', 'A2:A4']);
+        expect(await formulaAt('目标表', 'C6')).toBe('=SUM(C2:C5)');
+        expect(await formulaAt('汇总', 'A1')).toBe('=目标表!C6');
+        expect(bench.rules('目标表').map(({ areas }) => areas)).toEqual([['E2:E5']]);
+        await host.removeRow({ sheetId: id, row: 3, regardless: false });
+        expect(bench.dump()).toBe(opened);
+      });
+
+      test('is reached by what is stretched over it, single cells too', async () => {
+        const stretched = [{ from: 'A4', to: 'A4:A5' }];
+        await host.insertRow(id, { row: 5, like: 'above', stretched });
+        expect((await sheetNow()).merges.map(rangeName)).toEqual(['A1:C1', 'A2:A3', 'A4:A5']);
+        await host.removeRow({ sheetId: id, row: 5, regardless: false });
+        expect(bench.dump()).toBe(opened);
+        const grown = [{ from: 'A2:A3', to: 'A2:A4' }];
+        await host.insertRow(id, { row: 4, like: 'above', stretched: grown });
+        expect((await sheetNow()).merges.map(rangeName)).toEqual(['A1:C1', 'A2:A4']);
+        await host.removeRow({ sheetId: id, row: 4, regardless: false });
+        expect(bench.dump()).toBe(opened);
+      });
+
+      test('looks like its neighbour: merges across columns, font, lines', async () => {
+        await host.insertBlock(id, 'E2', {
+          name: '',
+          cells: [],
+          formats: [
+            {
+              ...{ range: 'A1:B1', font: { size: 14 } },
+              border: { style: 'Continuous', color: '#000000' },
+            },
+          ],
+        });
+        const before = bench.dump();
+        await host.insertRow(id, { row: 3, like: 'above' });
+        const seen = bench.seen('目标表');
+        expect(seen.cell('E3')).toEqual(seen.cell('E2'));
+        expect(seen.cell('F3')).toEqual({ ...seen.cell('E2'), size: 14 });
+        await host.removeRow({ sheetId: id, row: 3, regardless: false });
+        expect(bench.dump()).toBe(before);
+        await host.insertRow(id, { row: 2, like: 'above' });
+        expect((await sheetNow()).merges.map(rangeName)).toEqual(['A1:C1', 'A2:C2', 'A3:A4']);
+        await host.removeRow({ sheetId: id, row: 2, regardless: false });
+        expect(bench.dump()).toBe(before);
+      });
+
+      test('is kept when somebody has written into it, unless told otherwise', async () => {
+        await host.insertRow(id, { row: 4, like: 'above' });
+        await bench.user.type('目标表', 'B4', '新指标');
+        const edited = bench.dump();
+        await expect(
+          host.removeRow({ sheetId: id, row: 4, regardless: false }),
+        ).rejects.toMatchObject({ code: 'changed', where: ['B4'] });
+        expect(bench.dump()).toBe(edited);
+        await host.removeRow({ sheetId: id, row: 4, regardless: true });
+        expect(bench.dump()).toBe(opened);
+      });
+
+      test('is refused on a protected sheet, and nothing changes', async () => {
+        bench.user.protect('目标表');
+        const before = bench.dump();
+        await expect(host.insertRow(id, { row: 3, like: 'above' })).rejects.toMatchObject({
+          ...{ code: 'protected', where: ['目标表'] },
+        });
         expect(bench.dump()).toBe(before);
       });
     });

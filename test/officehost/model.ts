@@ -1,6 +1,7 @@
 /** The workbook in memory. It knows nothing of office.js; objects/ is its face towards the library. */
 import type { Rectangle } from '../../src/grid/address';
 import { contains } from '../../src/grid/address';
+import { moveRows } from '../../src/grid/formula/move-rows';
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { displayText } from '../../src/hosts/file/display-text';
 import { bounding, overlap, shiftRows, without } from './areas';
@@ -262,10 +263,42 @@ export class SimSheet {
     }
     const shifted = (areas: readonly Rectangle[]): Rectangle[] =>
       areas.map((area) => shiftRows(area, at, count)).filter((area) => area !== null);
-    this.merges = shifted(this.merges);
+    this.merges = shifted(this.merges).filter(
+      ({ top, left, bottom, right }) => top < bottom || left < right,
+    );
     for (const rule of this.rules) rule.areas = shifted(rule.areas);
     this.rules = this.rules.filter((rule) => rule.areas.length > 0);
     this.hiddenRows = new Set([...this.hiddenRows].filter((row) => !gone(row)).map(moved));
+    this.validations = this.validations
+      .map(({ areas, properties }) => ({ areas: shifted(areas), properties }))
+      .filter(({ areas }) => areas.length > 0);
+    const heights = [...this.rowHeights].filter(([row]) => !gone(row));
+    this.rowHeights.clear();
+    for (const [row, height] of heights) this.rowHeights.set(moved(row), height);
+    this.workbook.moveFormulas(this, at, count);
+  }
+
+  /**
+   * As a person inserts a row: docs (Range.Insert, CopyOrigin) have the formats of the row above come along; that heights,
+   * conditional formats and drop-downs do was seen by users. In the worst profile nothing comes.
+   */
+  insertRow(at: number): void {
+    this.shift(at, 1);
+    if (this.workbook.profile.inserted === 'bare' || at === 0) return;
+    for (const key of [...this.formats.keys()]) {
+      const formats = this.formats.get(key);
+      if (rowOf(key) !== at - 1 || formats === undefined) continue;
+      this.formats.set(keyOf(at, columnOf(key)), new Map(formats));
+    }
+    const height = this.rowHeights.get(at - 1);
+    if (height !== undefined) this.rowHeights.set(at, height);
+    const grown = (areas: readonly Rectangle[]): Rectangle[] =>
+      areas.map((area) => (area.bottom === at - 1 ? { ...area, bottom: at } : area));
+    for (const rule of this.rules) rule.areas = grown(rule.areas);
+    this.validations = this.validations.map(({ areas, properties }) => ({
+      areas: grown(areas),
+      properties,
+    }));
   }
 
   /** Loads what a file reader or a fixture gave. */
@@ -341,6 +374,19 @@ export class SimWorkbook {
   newId(prefix: string): string {
     this.lastId += 1;
     return `{${prefix}${String(this.lastId).padStart(8, '0')}-0000-0000-0000-000000000000}`;
+  }
+
+  /** docs: formulas follow rows that come and go, on every sheet. */
+  moveFormulas(sheet: SimSheet, at: number, count: number): void {
+    const kind = count > 0 ? 'insert' : 'delete';
+    const change = { sheet: sheet.name, kind, at, count: Math.abs(count) } as const;
+    for (const { name, cells } of this.sheets) {
+      for (const [key, cell] of cells) {
+        if (cell.formula === null) continue;
+        const formula = moveRows(cell.formula, change, name);
+        if (formula !== cell.formula) cells.set(key, { ...cell, formula });
+      }
+    }
   }
 
   addSheet(name: string): SimSheet {

@@ -12,6 +12,8 @@ export interface Profile {
   readonly corners: false | 'beginning' | 'over' | 'within';
   /** Of no Excel that anybody has seen: deleting a rule takes another one along. */
   readonly alsoDeletes?: 'next' | 'last';
+  /** What a row that comes in looks like: the one above it, or nothing. */
+  readonly inserted: 'like above' | 'bare';
   /** The last cell of every sheet, 0-based. */
   readonly lastRow: number;
   readonly lastColumn: number;
@@ -22,19 +24,19 @@ const GRID_OF_XLSX = { lastRow: 1_048_575, lastColumn: 16_383 };
 /** As Microsoft's reference has it. */
 export const DOCUMENTED: Profile = {
   name: 'documented',
-  ...{ positional: true, added: 'first', corners: false },
+  ...{ positional: true, added: 'first', corners: false, inserted: 'like above' },
   ...GRID_OF_XLSX,
 };
 /** As somebody measured it in Excel 2021 (LTSC, 16.0.14334). */
 export const MEASURED_2021: Profile = {
   name: 'measured-2021',
-  ...{ positional: true, added: 'last', corners: 'beginning' },
+  ...{ positional: true, added: 'last', corners: 'beginning', inserted: 'like above' },
   ...GRID_OF_XLSX,
 };
 /** A book of Excel 97–2003, in an Excel whose ids are identities. */
 export const XLS: Profile = {
   name: 'xls',
-  ...{ positional: false, added: 'first', corners: false },
+  ...{ positional: false, added: 'first', corners: false, inserted: 'bare' },
   ...{ lastRow: 65_535, lastColumn: 255 },
 };
 export const PROFILES = [DOCUMENTED, MEASURED_2021, XLS];

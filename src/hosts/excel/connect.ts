@@ -23,6 +23,8 @@ const NEEDS: Readonly<Record<keyof HostCapabilities, string>> = {
   insertBlock: '1.13',
   // Range.copyFrom.
   remove: '1.9',
+  // Range.getMergedAreasOrNullObject: merges across columns are made in the new row as well.
+  insertRow: '1.13',
   // WorksheetCollection.onChanged.
   onChange: '1.9',
 };
@@ -45,6 +47,7 @@ export function excelCapabilities(isSupported: IsSetSupported): HostCapabilities
     insertSheet: capability(NEEDS.insertSheet),
     insertBlock: capability(NEEDS.insertBlock),
     remove: capability(NEEDS.remove),
+    insertRow: capability(NEEDS.insertRow),
     onChange: capability(NEEDS.onChange),
   };
 }

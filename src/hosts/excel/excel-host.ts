@@ -17,6 +17,8 @@ import type {
   ReadOptions,
   ReadScope,
   Removal,
+  RowInsertion,
+  RowRemoval,
   SheetHost,
   Unsubscribe,
 } from '../port';
@@ -31,6 +33,7 @@ import { listRules, type RuleList } from './mark-scan';
 import { isSameMarks, wantedMarks, type CellMarks } from './present-marks';
 import { measureSheet, readContents, type ReadLimits, type SheetPick } from './read-sheet';
 import { removeMarks } from './remove-marks';
+import { insertRow, removeRow } from './rows';
 import { removeBlock, removeSheet } from './remove';
 import { OwnSelection } from '../own-selection';
 import { selectCell } from './select';
@@ -166,6 +169,26 @@ export class ExcelHost implements SheetHost {
       await removeBlock(this.session, { ...target, range }, this.sized.has(key));
       this.sized.delete(key);
     });
+  }
+
+  insertRow(sheetId: string, insertion: RowInsertion): Promise<void> {
+    return this.with('insertRow', async () => {
+      const { merges } = this.known.get(sheetId) ?? (await this.learn(sheetId));
+      await this.movingRows(sheetId, () => insertRow(this.session, sheetId, insertion, merges));
+    });
+  }
+
+  removeRow(target: RowRemoval): Promise<void> {
+    return this.with('insertRow', () =>
+      this.movingRows(target.sheetId, () => removeRow(this.session, target)),
+    );
+  }
+
+  /** Merges and rules of the sheet are others afterwards. */
+  private async movingRows(sheetId: string, work: () => Promise<void>): Promise<void> {
+    this.known.delete(sheetId);
+    this.merges.forget(sheetId);
+    await work();
   }
 
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {

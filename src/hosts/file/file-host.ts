@@ -1,13 +1,12 @@
 /** The port over a workbook file in memory: for the command line, the workbench and tests. Nothing here touches a disk. */
-import { parseRange, rangeName } from '../../grid/address';
 import type { Continuation } from '../../grid/continuation';
 import type { Mark } from '../../grid/mark';
-import { contentAt, inverseOf, sameContent } from '../../grid/sheet-patch';
+import { contentAt, inverseOf } from '../../grid/sheet-patch';
 import type { CellContent, CellWrite, SheetPatch } from '../../grid/sheet-patch';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import { refuseChangesSince } from '../expected';
-import { changedCells, HostError, protectedSheets } from '../host-error';
+import { HostError, protectedSheets } from '../host-error';
 import { groupMarks } from '../mark-groups';
 import { LEDGER_SHEET } from '../mark-ledger';
 import type {
@@ -20,6 +19,8 @@ import type {
   ReadOptions,
   ReadScope,
   Removal,
+  RowInsertion,
+  RowRemoval,
   SheetHost,
   Unsubscribe,
 } from '../port';
@@ -29,6 +30,8 @@ import { insertSheet } from './package/insert-sheet';
 import { clearLedger, ledgerEntries } from './package/clear-ledger';
 import { drawMarks, removeMarks } from './package/marks';
 import { removeBlock, removeSheet } from './package/remove-inserted';
+import { deleteRow, insertRow } from './package/rows/change-rows';
+import { deleteForNow, restoreRow, type DeletedRow } from './package/rows/restore-row';
 import { countOurRules } from './package/rules';
 import { listSheets, protectionOf, type ListedSheet } from './package/sheets';
 import { storedSelection } from './package/stored-selection';
@@ -40,8 +43,16 @@ import { rulesOf } from './view/rules';
 import type { RuleView, SheetView } from './view/sheet-view';
 import { viewSheet } from './view/view-sheet';
 import { filledCells } from './filled-cells';
-import { readPackage } from './read-workbook-bytes';
-import { WorkbookFileError } from './workbook-file-error';
+import {
+  naming,
+  promised,
+  refuseChanges,
+  removalKey,
+  restoreKey,
+  rowKey,
+  wholeRow,
+} from './host-steps';
+import { Snapshots } from './snapshots';
 import { inflateInPieces, type InflateRaw } from './zip-parts';
 
 /** What the user enters into a cell. */
@@ -65,8 +76,7 @@ export class FileHost implements SheetHost {
   private readonly listeners = new Set<(event: HostEvent) => void>();
   /** Rows that blocks of this session added to the file, by the key of their removal. */
   private readonly blockRows = new Map<string, readonly number[]>();
-  /** As read last, by name; a sheet is read again by itself when only its cells have changed. */
-  private readonly snapshots = new Map<string, SheetSnapshot>();
+  private readonly snapshots = new Snapshots();
 
   /** Throws WorkbookFileError for anything but an .xlsx or .xlsm that can be opened. */
   constructor(
@@ -84,6 +94,7 @@ export class FileHost implements SheetHost {
     this.capabilities = {
       ...{ read: look, select: look, onChange: look },
       ...{ apply: write, mark: write, insertSheet: write, insertBlock: write, remove: write },
+      insertRow: write,
     };
   }
 
@@ -282,6 +293,51 @@ export class FileHost implements SheetHost {
     if (!isLeft) this.selected = storedSelection(this.pack);
   });
 
+  insertRow = promised((sheetId: string, insertion: RowInsertion): void => {
+    this.require('insertRow');
+    const listed = this.find(sheetId);
+    this.change(
+      () => {
+        insertRow(this.pack, listed, insertion);
+      },
+      () => rowKey(sheetId, insertion.row),
+    );
+  });
+
+  removeRow = promised(({ sheetId, row, regardless }: RowRemoval): void => {
+    this.require('insertRow');
+    const listed = this.find(sheetId);
+    if (!regardless) refuseChangesSince(filledCells(this.snapshotOf(listed), wholeRow(row)), []);
+    if (this.history.goBack(rowKey(sheetId, row))) this.forget();
+    else {
+      this.change(() => {
+        deleteRow(this.pack, listed, row);
+      });
+    }
+  });
+
+  /** What a front end with a grid of its own lets the user do. Returns what `restoreRow` needs. */
+  deleteRow = promised((sheetId: string, row: number): DeletedRow => {
+    this.require('insertRow');
+    const listed = this.find(sheetId);
+    return this.change(
+      () => deleteForNow(this.pack, listed, row),
+      () => restoreKey(sheetId, row),
+    );
+  });
+
+  /** Takes a deletion back; refuses with `changed` where that can no longer be done exactly. */
+  restoreRow = promised((sheetId: string, deleted: DeletedRow): void => {
+    this.require('insertRow');
+    const listed = this.find(sheetId);
+    if (this.history.goBack(restoreKey(sheetId, deleted.number))) this.forget();
+    else {
+      this.change(() => {
+        restoreRow(this.pack, listed, deleted);
+      });
+    }
+  });
+
   onChange = promised((listener: (event: HostEvent) => void): Unsubscribe => {
     this.listeners.add(listener);
     return () => {
@@ -313,36 +369,13 @@ export class FileHost implements SheetHost {
     return sheet;
   }
 
-  private snapshotOf({ name, part }: ListedSheet): SheetSnapshot {
-    const known = this.snapshots.get(name);
-    if (known !== undefined) return known;
-    const isFirst = this.snapshots.size === 0;
-    const others = new Set(isFirst ? [] : listSheets(this.pack).map((sheet) => sheet.part));
-    others.delete(part);
-    const read = readPackage((wanted) => {
-      const contents = this.pack.contents((other) => wanted(other) && !others.has(other));
-      for (const other of others) contents.set(other, this.emptySheet());
-      return contents;
-    });
-    for (const sheet of read.sheets) {
-      if (isFirst || sheet.name === name) this.snapshots.set(sheet.name, sheet);
-    }
-    const snapshot = this.snapshots.get(name);
-    if (snapshot === undefined) throw new WorkbookFileError('broken');
-    return snapshot;
-  }
-
-  /** What the parser gets in place of a sheet that is not asked for. */
-  private emptySheet(): Uint8Array {
-    return new TextEncoder().encode(
-      `<worksheet xmlns="${this.pack.namespace()}"><sheetData/></worksheet>`,
-    );
+  private snapshotOf(listed: ListedSheet): SheetSnapshot {
+    return this.snapshots.of(this.pack, listed);
   }
 
   /** One sheet by its id, or all. */
   private forget(sheetId?: string): void {
-    if (sheetId === undefined) this.snapshots.clear();
-    else this.snapshots.delete(this.find(sheetId).name);
+    this.snapshots.forget(sheetId === undefined ? null : this.find(sheetId).name);
   }
 
   private write(
@@ -365,32 +398,4 @@ export class FileHost implements SheetHost {
     this.forget();
     return result;
   }
-}
-
-/** What throws, rejects. */
-function promised<A extends unknown[], R>(work: (...args: A) => R): (...args: A) => Promise<R> {
-  return (...args) =>
-    new Promise((resolve) => {
-      resolve(work(...args));
-    });
-}
-
-/** The package knows a sheet by its part; the user by its name. */
-function naming<T>({ name }: ListedSheet, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const isSheet = error instanceof HostError && error.code === 'protected';
-    throw isSheet ? protectedSheets([name], error) : error;
-  }
-}
-
-function removalKey(sheetId: string, range: string | null): string {
-  const area = range === null ? null : parseRange(range);
-  return JSON.stringify(['remove', sheetId, area === null ? range : rangeName(area)]);
-}
-
-function refuseChanges(writes: readonly CellWrite[], now: (cell: string) => CellContent): void {
-  const changed = writes.filter(({ cell, before }) => !sameContent(before, now(cell)));
-  if (changed.length > 0) throw changedCells(changed.map(({ cell }) => cell));
 }

@@ -2,6 +2,7 @@
 import { parseRange } from '../../grid/address';
 import type { Mark } from '../../grid/mark';
 import type { CellEdit, FileHost } from '../file/file-host';
+import type { DeletedRow } from '../file/package/rows/restore-row';
 import type { CellResult } from '../file/package/write-results';
 import type { RuleView, SheetView } from '../file/view/sheet-view';
 import { HostError } from '../host-error';
@@ -10,7 +11,10 @@ import { MarkLayer } from './mark-layer';
 
 type MarkScope = Parameters<SheetHost['unmark']>[0];
 
-type Written = Pick<SheetHost, 'apply' | 'mark' | 'insertSheet' | 'insertBlock' | 'remove'>;
+type Written = Pick<
+  SheetHost,
+  'apply' | 'mark' | 'insertSheet' | 'insertBlock' | 'remove' | 'insertRow' | 'removeRow'
+>;
 
 /** How many rules went: of those that are only shown, and of those in the file. */
 export interface Unmarked {
@@ -32,6 +36,8 @@ export interface Book extends Written {
   rules(sheetId: string): Promise<readonly RuleView[]>;
   edit(sheetId: string, edits: readonly CellEdit[]): Promise<void>;
   keepResults(sheetId: string, results: readonly CellResult[]): Promise<number>;
+  deleteRow(sheetId: string, row: number): Promise<DeletedRow>;
+  restoreRow(sheetId: string, deleted: DeletedRow): Promise<void>;
   save(): Promise<Uint8Array>;
 }
 
@@ -56,6 +62,23 @@ export function bookOf(host: FileHost, layer = new MarkLayer()): Book {
     unmark: async (scope) => {
       const written = await host.unmark(scope);
       return { written, shown: layer.clear((await sheetsOf(scope)).map(({ id }) => id)) };
+    },
+    insertRow: async (sheetId, insertion) => {
+      await host.insertRow(sheetId, insertion);
+      layer.moveRows(sheetId, insertion.row, 1);
+    },
+    removeRow: async (target) => {
+      await host.removeRow(target);
+      layer.moveRows(target.sheetId, target.row, -1);
+    },
+    deleteRow: async (sheetId, row) => {
+      const deleted = await host.deleteRow(sheetId, row);
+      layer.moveRows(sheetId, row, -1);
+      return deleted;
+    },
+    restoreRow: async (sheetId, deleted) => {
+      await host.restoreRow(sheetId, deleted);
+      layer.moveRows(sheetId, deleted.number, 1);
     },
     remove: async (target) => {
       await host.remove(target);

@@ -1,5 +1,5 @@
 /** The marks of the check as the screen shows them: they are drawn over the file and never written into it. */
-import { parseCell, parseRange, type Rectangle } from '../../grid/address';
+import { cellName, parseCell, parseRange, type Rectangle } from '../../grid/address';
 import { MARK_STYLES, rulesOfMark, type Mark, type MarkSeverity } from '../../grid/mark';
 import type { CellLook, RuleView } from '../file/view/sheet-view';
 import { groupMarks, type MarkGroup } from '../mark-groups';
@@ -36,6 +36,19 @@ export class MarkLayer {
       );
     };
     this.sheets.set(sheetId, marks.filter(isOutside));
+  }
+
+  /** A row has come in (`by` 1) or gone (-1); marks of one that is gone go with it. `row`: 1-based. */
+  moveRows(sheetId: string, row: number, by: 1 | -1): void {
+    const marks = this.sheets.get(sheetId);
+    if (marks === undefined) return;
+    const moved = marks.flatMap((mark) => {
+      const at = parseCell(mark.cell);
+      if (at === null || at.row < row - 1) return [mark];
+      if (by < 0 && at.row === row - 1) return [];
+      return [{ ...mark, cell: cellName(at.row + by, at.column) }];
+    });
+    this.sheets.set(sheetId, moved);
   }
 
   /** In front of the rules of the file; marks that it carries from elsewhere are not shown beside those of this check. */

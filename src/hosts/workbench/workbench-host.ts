@@ -3,9 +3,11 @@
  * into it, what the product writes goes into it first and is drawn then, and everything is read from it.
  */
 import type { FUniver } from '@univerjs/core/facade';
+import { cellName } from '../../grid/address';
 import type { Continuation } from '../../grid/continuation';
 import type { Mark } from '../../grid/mark';
 import type { SheetPatch } from '../../grid/sheet-patch';
+import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import type { CellEdit } from '../file/file-host';
 import { HostError } from '../host-error';
@@ -20,6 +22,8 @@ import type {
   ReadOptions,
   ReadScope,
   Removal,
+  RowInsertion,
+  RowRemoval,
   SheetHost,
   Unsubscribe,
 } from '../port';
@@ -265,6 +269,25 @@ export class WorkbenchHost implements SheetHost {
     } else await this.redraw(target.sheetId);
   }
 
+  async insertRow(sheetId: string, insertion: RowInsertion): Promise<void> {
+    await this.movingRows(sheetId, () => this.book.insertRow(sheetId, insertion));
+  }
+
+  async removeRow(target: RowRemoval): Promise<void> {
+    await this.movingRows(target.sheetId, () => this.book.removeRow(target));
+  }
+
+  /** What is selected on the screen this moment: the file hears of it later. */
+  shownSelection(): HostSelection | null {
+    return this.grid?.selection() ?? null;
+  }
+
+  /** As the user asks for it in the picture; returns the way back. */
+  async deleteRow(sheetId: string, row: number): Promise<() => Promise<void>> {
+    const deleted = await this.movingRows(sheetId, () => this.book.deleteRow(sheetId, row));
+    return () => this.movingRows(sheetId, () => this.book.restoreRow(sheetId, deleted));
+  }
+
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {
     this.listeners.add(listener);
     return Promise.resolve(() => {
@@ -343,6 +366,24 @@ export class WorkbenchHost implements SheetHost {
     this.grid?.drawSheet(view);
   }
 
+  /** The sheet is drawn anew, and of the others the formulas that have followed. */
+  private async movingRows<T>(sheetId: string, work: () => Promise<T>): Promise<T> {
+    await this.settled();
+    const before = await this.book.read('all');
+    const result = await work();
+    this.grid?.forgetEdits();
+    this.change();
+    await this.redraw(sheetId);
+    const after = await this.book.read('all');
+    for (const [i, { id, snapshot }] of before.entries()) {
+      const now = after[i];
+      if (id === sheetId || now === undefined) continue;
+      const cells = changedFormulas(snapshot, now.snapshot);
+      if (cells.length > 0) await this.drawCells(id, cells);
+    }
+    return result;
+  }
+
   private change(): void {
     this.changes += 1;
     this.listener.changed();
@@ -366,4 +407,16 @@ export class WorkbenchHost implements SheetHost {
       await seen;
     } while (seen !== this.queue);
   }
+}
+
+/** Of two readings of a sheet whose cells are where they were. */
+function changedFormulas(before: SheetSnapshot, after: SheetSnapshot): string[] {
+  const { row, column } = before.origin;
+  return before.rows.flatMap((line, r) =>
+    (line ?? []).flatMap((cell, c) => {
+      const now = cellAt(after, row + r, column + c);
+      const isOther = (cell?.formula ?? null) !== (now?.formula ?? null);
+      return isOther ? [cellName(row + r, column + c)] : [];
+    }),
+  );
 }

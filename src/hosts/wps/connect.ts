@@ -22,6 +22,7 @@ const CAPABILITIES: HostCapabilities = {
   insertSheet: YES,
   insertBlock: YES,
   remove: YES,
+  insertRow: YES,
   onChange: YES,
 };
 

@@ -16,6 +16,8 @@ import type {
   ReadOptions,
   ReadScope,
   Removal,
+  RowInsertion,
+  RowRemoval,
   SheetHost,
   Unsubscribe,
 } from '../port';
@@ -34,6 +36,7 @@ import { OwnSelection } from '../own-selection';
 import { OwnWrites } from './own-writes';
 import { readSheet } from './read-sheet';
 import { blockArea, removeBlock, removeSheet } from './remove';
+import { insertRow, removeRow } from './rows';
 import { readSelection, selectCell } from './select';
 import { Sheets, usedArea, type FoundSheet } from './sheets';
 import { breathe } from '../breathe';
@@ -84,11 +87,7 @@ export class WpsHost implements SheetHost {
   mark(sheetId: string, marks: readonly Mark[]): Promise<void> {
     return this.with('mark', () => {
       const found = this.sheets.byId(sheetId);
-      const { sheet } = found;
-      const { application } = this.sheets;
-      const place = { application, sheet, rangeOf: rangesOf(sheet) };
-      const merges = this.merges.get(sheetId) ?? readMerges(place, usedArea(sheet), () => true);
-      markSheet(application, found, marks, merges);
+      markSheet(this.sheets.application, found, marks, this.mergesOf(found));
     });
   }
 
@@ -155,6 +154,38 @@ export class WpsHost implements SheetHost {
       });
       this.sized.delete(key);
     });
+  }
+
+  insertRow(sheetId: string, insertion: RowInsertion): Promise<void> {
+    return this.with('insertRow', () => {
+      const found = this.sheets.byId(sheetId);
+      const merges = this.mergesOf(found);
+      this.movingRows(found, insertion.row, () => {
+        insertRow(this.sheets.application, found, insertion, merges);
+      });
+    });
+  }
+
+  removeRow(target: RowRemoval): Promise<void> {
+    return this.with('insertRow', () => {
+      const found = this.sheets.byId(target.sheetId);
+      this.movingRows(found, target.row, () => {
+        removeRow(this.sheets.application, found, target);
+      });
+    });
+  }
+
+  private movingRows(found: FoundSheet, row: number, work: () => void): void {
+    this.merges.delete(found.id);
+    const { left, right } = usedArea(found.sheet);
+    this.writing(found, [{ top: row - 1, left, bottom: row - 1, right }], work);
+  }
+
+  private mergesOf({ id, sheet }: FoundSheet): readonly Rectangle[] {
+    const known = this.merges.get(id);
+    if (known !== undefined) return known;
+    const place = { application: this.sheets.application, sheet, rangeOf: rangesOf(sheet) };
+    return readMerges(place, usedArea(sheet), () => true);
   }
 
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-icons';
 import type { Session } from '../../session/session';
 import { useLazySession, useSessionState } from '../use-session';
+import { InsertRow } from './insert-row';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -139,6 +140,7 @@ export function CheckToolbar() {
             >
               生成问题清单
             </Minor>
+            <InsertRow onInserted={close} />
           </>
         )}
       </div>

@@ -112,6 +112,12 @@ export function createRange(
     wrote();
   };
   const plain = plainFormats(sheet, areas);
+  /** One row, all columns wide: more was not needed. */
+  const wholeRow = (): void => {
+    refuseProtected(sheet);
+    const isRow = area.left === 0 && area.right === last.right && area.top === area.bottom;
+    if (!isRow) throw comError('not a row');
+  };
 
   return bridge.wrap({
     type: 'Range',
@@ -182,6 +188,12 @@ export function createRange(
             see(!sheet.columnWidths.has(column));
           });
         }),
+      RowHeight: () =>
+        uniform((see) => {
+          rows((row) => {
+            see(sheet.rowHeights.get(row) ?? 13.5);
+          });
+        }),
       Width: () => {
         let width = 0;
         columns((column) => (width += sheet.columnWidth(column)));
@@ -231,6 +243,18 @@ export function createRange(
         refuseProtected(sheet);
         if (world.flags.get('DisplayAlerts') !== false) throw comError('a dialog is open');
         sheet.merge(area);
+      },
+      Insert: (shift: unknown, origin: unknown) => {
+        if (shift !== -4121 || origin !== 0) throw comError('Insert');
+        wholeRow();
+        sheet.insertRow(area.top);
+        wrote();
+      },
+      Delete: (shift: unknown) => {
+        if (shift !== -4162) throw comError('Delete');
+        wholeRow();
+        sheet.shift(area.top, -1);
+        wrote();
       },
       UnMerge: () => {
         refuseProtected(sheet);

@@ -23,6 +23,9 @@ export function eachCell(
   }
 }
 
+/** Guess: of 宋体 11. */
+const STANDARD_HEIGHT = 13.5;
+
 const SIDES = [
   ...['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'],
   ...['InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'],
@@ -125,6 +128,11 @@ export function rangeFormat(sheet: SimSheet, areas: readonly Rectangle[]): WireO
       UseStandardWidth: () => {
         const seen = new Set<boolean>();
         columns((column) => seen.add(!sheet.columnWidths.has(column)));
+        return seen.size === 1 ? [...seen][0] : null;
+      },
+      RowHeight: () => {
+        const seen = new Set<number>();
+        rows((row) => seen.add(sheet.rowHeights.get(row) ?? STANDARD_HEIGHT));
         return seen.size === 1 ? [...seen][0] : null;
       },
       // docs-ref excel.rangeformat.yml: null where the rows differ.

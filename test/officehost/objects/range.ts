@@ -107,6 +107,13 @@ export function range(services: Services, sheet: SimSheet, area: Rectangle): Wir
     for (let i = first; i <= last; i += 1) properties.push({ [option]: set.has(i) });
     return properties;
   };
+  /** One row, all columns wide: more was not needed. */
+  const wholeRow = (wanted: string, shift: unknown): void => {
+    const { right } = sheet.workbook.grid;
+    const isRow = area.left === 0 && area.right === right && area.top === area.bottom;
+    if (shift !== wanted || !isRow) throw new WireError('NotImplemented');
+    refuseValues(sheet, { ...area, right: Math.min(right, 50) });
+  };
   const only = (options: unknown, wanted: string): void => {
     if (Object.keys(recordOf(options)).join() !== wanted) throw new WireError('NotImplemented');
   };
@@ -209,6 +216,17 @@ export function range(services: Services, sheet: SimSheet, area: Rectangle): Wir
         refuseFormat(sheet);
         // Guess: all is what Clear All does in the user interface.
         sheet.clear(area);
+        services.changed(sheet, area);
+      },
+      Insert: (shift) => {
+        wholeRow('Down', shift);
+        sheet.insertRow(area.top);
+        services.changed(sheet, area);
+        return range(services, sheet, area);
+      },
+      Delete: (shift) => {
+        wholeRow('Up', shift);
+        sheet.shift(area.top, -1);
         services.changed(sheet, area);
       },
       Unmerge: () => {

@@ -80,7 +80,7 @@ function dropMerges(sheet: SheetPart, within: Rectangle): void {
 }
 
 /** A single cell is no merge. */
-function moveMerge(sheet: SheetPart, from: string, to: string): void {
+export function moveMerge(sheet: SheetPart, from: string, to: string): void {
   const merge = mergeOf(sheet, from);
   const ref = rangeName(areaNamed(to));
   if (!ref.includes(':')) {

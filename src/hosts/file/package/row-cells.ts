@@ -13,8 +13,11 @@ export interface FileCell {
 
 /** All cells of a row's markup, "c" elements by ascending column. */
 export function cellsOf(markup: string, row: number): FileCell[] {
-  if (markup === '') return [];
-  const root = parseXml(markup);
+  return markup === '' ? [] : cellsIn(parseXml(markup), row);
+}
+
+/** Of a row that is a tree already. */
+export function cellsIn(root: XmlElement, row: number): FileCell[] {
   const cells: FileCell[] = [];
   let last = -1;
   for (const element of root.children) {

@@ -193,6 +193,19 @@ export class WorkbookPackage {
     return root.attributes.get(name)?.value ?? '';
   }
 
+  /** Every part that is open, as it is now. */
+  openTexts(): Map<string, string> {
+    const texts = new Map<string, string>();
+    for (const [name, part] of this.parts) if (part !== null) texts.set(name, part.text);
+    for (const [name, sheet] of this.sheetParts) texts.set(name, sheet.text);
+    return texts;
+  }
+
+  /** As it is in the file; "" where the file has no such part, or it was not opened. */
+  asOpened(name: string): string {
+    return this.originals.get(name) ?? '';
+  }
+
   get state(): PackageState {
     const texts = new Map([...this.parts].map(([name, part]) => [name, part?.text ?? null]));
     const sheets = new Map([...this.sheetParts].map(([name, sheet]) => [name, sheet.state]));
