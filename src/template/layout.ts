@@ -29,7 +29,7 @@ export interface TemplateColumn {
   /** A header over this one, shared with the neighbours that have the same: 评价标准 over 优, 良, 中 and 差. */
   readonly under?: string;
   /** One cell beside all indicators: the header itself, merged down, or a cell of its own below it. */
-  readonly beside?: 'header' | Omit<HeadCell, 'columns' | 'rows'>;
+  readonly beside?: 'header' | Pick<HeadCell, 'entry' | 'align'>;
   /** Words to choose from, in a column without a role. */
   readonly choices?: readonly string[];
 }

@@ -52,7 +52,7 @@ test('an existing file is replaced only when asked', async () => {
 });
 
 test.each([
-  [[], '请用 --layout 选一种表样，可选：urumqi、xinjiang、national。'],
+  [[], '请用 --layout 选一种表样'],
   [['--layout', 'mars', '-o', 'a.xlsx'], '请用 --layout 选一种表样'],
   [['--layout', 'urumqi'], '请用 -o 写上新文件的名字。'],
   [['--layout', 'urumqi', '-o', 'a.xls'], '空白表只能写成 .xlsx 文件'],
