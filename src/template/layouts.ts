@@ -1,11 +1,18 @@
 /** The layouts that come with the product. Where each comes from: docs/templates.md. */
 import type { TemplateLayout } from './layout';
+import { ANHUI } from './layouts/anhui';
 import { NATIONAL } from './layouts/national';
 import { NATIONAL_2015 } from './layouts/national-2015';
 import { URUMQI } from './layouts/urumqi';
 import { XINJIANG } from './layouts/xinjiang';
 
-export const LAYOUTS: readonly TemplateLayout[] = [URUMQI, XINJIANG, NATIONAL, NATIONAL_2015];
+export const LAYOUTS: readonly TemplateLayout[] = [
+  URUMQI,
+  XINJIANG,
+  NATIONAL,
+  NATIONAL_2015,
+  ANHUI,
+];
 
 export function findLayout(id: string): TemplateLayout | null {
   return LAYOUTS.find((layout) => layout.id === id) ?? null;
