@@ -1,6 +1,7 @@
 /** The layouts that come with the product. Where each comes from: docs/templates.md. */
 import type { TemplateLayout } from './layout';
 import { ANHUI } from './layouts/anhui';
+import { HUBEI } from './layouts/hubei';
 import { NATIONAL } from './layouts/national';
 import { NATIONAL_2015 } from './layouts/national-2015';
 import { URUMQI } from './layouts/urumqi';
@@ -12,6 +13,7 @@ export const LAYOUTS: readonly TemplateLayout[] = [
   NATIONAL,
   NATIONAL_2015,
   ANHUI,
+  HUBEI,
 ];
 
 export function findLayout(id: string): TemplateLayout | null {
