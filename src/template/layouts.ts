@@ -4,6 +4,7 @@ import { ANHUI } from './layouts/anhui';
 import { HUBEI } from './layouts/hubei';
 import { NATIONAL } from './layouts/national';
 import { NATIONAL_2015 } from './layouts/national-2015';
+import { SICHUAN } from './layouts/sichuan';
 import { URUMQI } from './layouts/urumqi';
 import { XINJIANG } from './layouts/xinjiang';
 
@@ -14,6 +15,7 @@ export const LAYOUTS: readonly TemplateLayout[] = [
   NATIONAL_2015,
   ANHUI,
   HUBEI,
+  SICHUAN,
 ];
 
 export function findLayout(id: string): TemplateLayout | null {
