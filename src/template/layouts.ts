@@ -2,6 +2,7 @@
 import type { TemplateLayout } from './layout';
 import { ANHUI } from './layouts/anhui';
 import { HUBEI } from './layouts/hubei';
+import { HUNAN } from './layouts/hunan';
 import { NATIONAL } from './layouts/national';
 import { NATIONAL_2015 } from './layouts/national-2015';
 import { SICHUAN } from './layouts/sichuan';
@@ -16,6 +17,7 @@ export const LAYOUTS: readonly TemplateLayout[] = [
   ANHUI,
   HUBEI,
   SICHUAN,
+  HUNAN,
 ];
 
 export function findLayout(id: string): TemplateLayout | null {
