@@ -1,6 +1,7 @@
 /** The layouts that come with the product. Where each comes from: docs/templates.md. */
 import type { TemplateLayout } from './layout';
 import { ANHUI } from './layouts/anhui';
+import { DONGGUAN } from './layouts/guangdong-dongguan';
 import { HUBEI } from './layouts/hubei';
 import { HUNAN } from './layouts/hunan';
 import { NATIONAL } from './layouts/national';
@@ -18,6 +19,7 @@ export const LAYOUTS: readonly TemplateLayout[] = [
   HUBEI,
   SICHUAN,
   HUNAN,
+  DONGGUAN,
 ];
 
 export function findLayout(id: string): TemplateLayout | null {
