@@ -2,6 +2,7 @@
 import type { TemplateLayout } from './layout';
 import { ANHUI } from './layouts/anhui';
 import { DONGGUAN } from './layouts/guangdong-dongguan';
+import { HEBEI } from './layouts/hebei';
 import { HUBEI } from './layouts/hubei';
 import { HUNAN } from './layouts/hunan';
 import { NATIONAL } from './layouts/national';
@@ -20,6 +21,7 @@ export const LAYOUTS: readonly TemplateLayout[] = [
   SICHUAN,
   HUNAN,
   DONGGUAN,
+  HEBEI,
 ];
 
 export function findLayout(id: string): TemplateLayout | null {
