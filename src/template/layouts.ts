@@ -10,6 +10,7 @@ import { NATIONAL_2015 } from './layouts/national-2015';
 import { SICHUAN } from './layouts/sichuan';
 import { URUMQI } from './layouts/urumqi';
 import { XINJIANG } from './layouts/xinjiang';
+import { YUNNAN } from './layouts/yunnan';
 
 export const LAYOUTS: readonly TemplateLayout[] = [
   URUMQI,
@@ -22,6 +23,7 @@ export const LAYOUTS: readonly TemplateLayout[] = [
   HUNAN,
   DONGGUAN,
   HEBEI,
+  YUNNAN,
 ];
 
 export function findLayout(id: string): TemplateLayout | null {
