@@ -7,6 +7,7 @@ import { HUBEI } from './layouts/hubei';
 import { HUNAN } from './layouts/hunan';
 import { NATIONAL } from './layouts/national';
 import { NATIONAL_2015 } from './layouts/national-2015';
+import { SHANGHAI } from './layouts/shanghai';
 import { SICHUAN } from './layouts/sichuan';
 import { URUMQI } from './layouts/urumqi';
 import { XINJIANG } from './layouts/xinjiang';
@@ -24,6 +25,7 @@ export const LAYOUTS: readonly TemplateLayout[] = [
   DONGGUAN,
   HEBEI,
   YUNNAN,
+  SHANGHAI,
 ];
 
 export function findLayout(id: string): TemplateLayout | null {
