@@ -11,6 +11,7 @@ import { SHANGHAI } from './layouts/shanghai';
 import { SICHUAN } from './layouts/sichuan';
 import { URUMQI } from './layouts/urumqi';
 import { XINJIANG } from './layouts/xinjiang';
+import { YITIHUA } from './layouts/yitihua';
 import { YUNNAN } from './layouts/yunnan';
 
 export const LAYOUTS: readonly TemplateLayout[] = [
@@ -26,6 +27,7 @@ export const LAYOUTS: readonly TemplateLayout[] = [
   HEBEI,
   YUNNAN,
   SHANGHAI,
+  YITIHUA,
 ];
 
 export function findLayout(id: string): TemplateLayout | null {

@@ -5,10 +5,10 @@ import { moveSpec } from '../../src/grid/spec-area';
 import { connectExcel } from '../../src/hosts/excel/connect';
 import { readTables } from '../../src/reader/read-tables';
 import { detectProfile } from '../../src/regions/detect-profile';
-import { findProfile } from '../../src/regions/profiles';
+import { findProfile, PROFILES } from '../../src/regions/profiles';
 import { checkWorkbook } from '../../src/review/review-workbook';
 import { blankTable } from '../../src/template/blank-table';
-import { LAYOUTS } from '../../src/template/layouts';
+import { findLayout, LAYOUTS } from '../../src/template/layouts';
 import { TemplateError, type BlankTableOptions } from '../../src/template/options';
 import { useExcel } from '../officehost/use-excel';
 import { fillings, filledForm, statedTotal } from '../support/fill-form';
@@ -135,6 +135,10 @@ test('the columns are as wide as the page between its margins', () => {
   expect(new Set(widths)).toEqual(new Set([788]));
 });
 
+test('every profile has a layout of its name', () => {
+  expect(PROFILES.map(({ id }) => findLayout(id)?.profile)).toEqual(PROFILES.map(({ id }) => id));
+});
+
 test('nothing in it overlaps, and everything lies where a host can draw it', () => {
   fc.assert(
     fc.property(options, (chosen) => {
@@ -200,7 +204,7 @@ describe('refuses in a sentence', () => {
     [
       'a layout',
       { layout: 'gansu', year: 2026 },
-      /没有“gansu”这种表样，可选：urumqi、xinjiang、national、?.*。/,
+      /没有“gansu”这种表样，可选：urumqi、xinjiang、national、.*yitihua。/,
     ],
     ['a year', { layout: 'urumqi', year: 26 }, /年度应为2000至2099/],
     ['a fraction', { layout: 'urumqi', year: 2026, rows: 1.5 }, /数量指标的行数应为0至50的整数/],
