@@ -4,7 +4,7 @@ import type { SpecHighlight } from '../grid/sheet-spec';
 import { textHeight } from '../grid/text-height';
 import type { Draft } from './draft';
 import { columnsOf } from './draw-body';
-import type { TemplateLayout } from './layout';
+import { REFERENCE_NOTE, type TemplateLayout } from './layout';
 
 const AID_FONT = 9;
 const GREY = '#595959';
@@ -65,10 +65,11 @@ function lock(cell: string): string {
 export function drawNotes(draft: Draft, layout: TemplateLayout, top: number): number {
   const right = layout.columns.length - 1;
   const width = layout.columns.reduce((sum, column) => sum + column.width, 0);
+  const notes = layout.isReference === true ? [REFERENCE_NOTE, ...layout.notes] : layout.notes;
   const lines = [
     // The colon ends a list of projects.
     '填表说明（打印时不含本区）：',
-    ...layout.notes.map((note, i) => `${i + 1}. ${note}`),
+    ...notes.map((note, i) => `${i + 1}. ${note}`),
   ];
   lines.forEach((line, i) => {
     const row = top + i;

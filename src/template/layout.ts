@@ -3,8 +3,10 @@ import type { ColumnRole } from '../domain/indicator';
 
 export interface TemplateLayout {
   readonly id: string;
-  /** Shown to the user. （参考） at its end where no published form was at hand in full: docs/templates.md. */
+  /** Shown to the user, by `layoutName`. */
   readonly name: string;
+  /** No published form was at hand in full (docs/templates.md); users are told so. */
+  readonly isReference?: true;
   /** Identifier of the profile whose wording and weights the form follows. */
   readonly profile: string;
   readonly title: string;
@@ -18,6 +20,13 @@ export interface TemplateLayout {
   readonly foot?: readonly HeadRow[];
   /** 填表说明, a paragraph each, below the form and outside its print area. */
   readonly notes: readonly string[];
+}
+
+export const REFERENCE_NOTE =
+  '本表样按公开的表格整理，供参考；与财政部门当年印发的表样不一致的，以印发的为准。';
+
+export function layoutName({ name, isReference }: TemplateLayout): string {
+  return isReference === true ? `${name}（参考）` : name;
 }
 
 export interface TemplateColumn {

@@ -15,7 +15,8 @@ import {
 
 export const HEBEI: TemplateLayout = {
   id: 'hebei',
-  name: '河北省（参考）',
+  name: '河北省',
+  isReference: true,
   profile: 'hebei',
   title: '项目支出绩效目标表',
   font: SONG,
@@ -51,7 +52,6 @@ export const HEBEI: TemplateLayout = {
   ],
   levels: [OUTPUT_2015, { ...BENEFIT_2015, level1: '效果指标' }, SATISFACTION],
   notes: [
-    COMMON_NOTES.reference,
     '评价标准分优、良、中、差四档填写，如“≥95%”“≥90%”“≥80%”“＜80%”；“优”即指标值。',
     COMMON_NOTES.cost,
     COMMON_NOTES.rows,

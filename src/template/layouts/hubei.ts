@@ -15,7 +15,8 @@ import {
 
 export const HUBEI: TemplateLayout = {
   id: 'hubei',
-  name: '湖北省（参考）',
+  name: '湖北省',
+  isReference: true,
   profile: 'hubei',
   title: '项目支出绩效目标表',
   font: SONG,
@@ -59,7 +60,6 @@ export const HUBEI: TemplateLayout = {
   ],
   levels: [OUTPUT_2015, BENEFIT_2015, SATISFACTION],
   notes: [
-    COMMON_NOTES.reference,
     COMMON_NOTES.target,
     '权重合计应为80，其余20分为预算执行情况，自评时再列。',
     '有几个年度绩效目标的，每个目标单独成表，权重各为80。',

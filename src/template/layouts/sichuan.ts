@@ -4,7 +4,8 @@ import { BENEFIT_2015, COMMON_NOTES, OUTPUT_2015, SONG, blank, label } from './s
 
 export const SICHUAN: TemplateLayout = {
   id: 'sichuan',
-  name: '四川省（参考）',
+  name: '四川省',
+  isReference: true,
   profile: 'sichuan',
   title: '项目支出绩效目标申报表',
   font: SONG,
@@ -39,11 +40,5 @@ export const SICHUAN: TemplateLayout = {
     { ...BENEFIT_2015, level1: '项目效益指标' },
     { level1: '满意度指标', level2: [['满意度指标', 1]] },
   ],
-  notes: [
-    COMMON_NOTES.reference,
-    COMMON_NOTES.separate,
-    COMMON_NOTES.weight,
-    COMMON_NOTES.cost,
-    COMMON_NOTES.rows,
-  ],
+  notes: [COMMON_NOTES.separate, COMMON_NOTES.weight, COMMON_NOTES.cost, COMMON_NOTES.rows],
 };

@@ -4,7 +4,8 @@ import { BENEFIT, COMMON_NOTES, COST, OUTPUT, SATISFACTION, SONG, blank, label }
 
 export const YITIHUA: TemplateLayout = {
   id: 'yitihua',
-  name: '一体化系统填报（参考）',
+  name: '一体化系统填报',
+  isReference: true,
   profile: 'yitihua',
   title: '项目支出绩效目标表',
   font: SONG,
@@ -45,7 +46,6 @@ export const YITIHUA: TemplateLayout = {
   ],
   levels: [OUTPUT, COST, BENEFIT, SATISFACTION],
   notes: [
-    COMMON_NOTES.reference,
     COMMON_NOTES.separate,
     '系统录入时，指标名称不超过100个字，不含空格，指标值不含“-”“_”“*”。',
     COMMON_NOTES.weight,

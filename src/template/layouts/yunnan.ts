@@ -4,7 +4,8 @@ import { BENEFIT_2015, COMMON_NOTES, OUTPUT_2015, SATISFACTION, SONG } from './s
 
 export const YUNNAN: TemplateLayout = {
   id: 'yunnan',
-  name: '云南省（参考）',
+  name: '云南省',
+  isReference: true,
   profile: 'yunnan',
   title: '项目支出绩效目标表（预算05-2表）',
   font: SONG,
@@ -29,7 +30,6 @@ export const YUNNAN: TemplateLayout = {
   ],
   levels: [OUTPUT_2015, BENEFIT_2015, SATISFACTION],
   notes: [
-    COMMON_NOTES.reference,
     COMMON_NOTES.separate,
     '有几个项目的，每个项目占一组行，依次接在下面。',
     COMMON_NOTES.rows,
