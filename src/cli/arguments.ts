@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { findProfile, PROFILES } from '../regions/profiles';
 import type { ProfileChoice } from '../regions/unit-profile';
 import type { Baseline } from './baseline';
-import { LAYOUTS } from '../template/layouts';
+import { findLayout, LAYOUTS } from '../template/layouts';
 import type { BlankTableOptions } from '../template/options';
 import type { Scheme } from '../scoring/options';
 import type { ActualSource } from '../scoring/score-indicator';
@@ -204,9 +204,9 @@ export function templateArguments(args: readonly string[]): TemplateArguments {
   if (paths.length > 0)
     throw new UsageError('jixiao template 后面不需要写文件，新文件用 -o 指定。');
   const { layout = '', unit, output = '', force = false } = values;
-  const known = LAYOUTS.map(({ id }) => id);
-  if (!known.includes(layout)) {
-    throw new UsageError(`请用 --layout 选一种表样，可选：${known.join('、')}。`);
+  if (findLayout(layout) === null) {
+    const why = layout === '' ? '请用 --layout 选一种表样' : `没有“${layout}”这种表样`;
+    throw new UsageError(`${why}，可选：${LAYOUTS.map(({ id }) => id).join('、')}。`);
   }
   if (output === '') throw new UsageError('请用 -o 写上新文件的名字。');
   if (!output.toLowerCase().endsWith('.xlsx')) {

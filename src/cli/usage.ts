@@ -1,8 +1,18 @@
 /** The command line's words: help texts and the error for a wrong call. */
 import { PROFILES } from '../regions/profiles';
+import { layoutName } from '../template/layout';
+import { LAYOUTS } from '../template/layouts';
 
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** Every layout on a line of its own: its id, and whose it is. */
+function layoutList(indent: string): string {
+  const longest = Math.max(...LAYOUTS.map(({ id }) => id.length));
+  return LAYOUTS.map(
+    (layout) => `${indent}${layout.id.padEnd(longest)}  ${layoutName(layout)}`,
+  ).join('\n');
 }
 
 export const HELP = `绩效目标表助手：读取、检查《项目支出绩效目标表》
@@ -16,7 +26,7 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
                               显示程序从表中读到了什么
   jixiao unmark 文件 -o 文件  [--force]
                               去掉标记后另存，其余内容不变
-  jixiao template --layout urumqi|xinjiang|national [--year 年度] [--unit 单位] [--rows 行数] -o 文件 [--force]
+  jixiao template --layout 编号 [--year 年度] [--unit 单位] [--rows 行数] -o 文件 [--force]
                               写一张空白绩效目标表；--rows 是每个二级指标的行数
   jixiao score 文件…          [--scheme ratio|threshold] [--actual sheet|last-year] [--format text|json]
                [--profile 编号或文件] [-o 文件 [--force]]
@@ -28,6 +38,8 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
   --format    输出格式，默认 text
   --profile   指定地区配置或本单位配置文件（.json），默认按表中内容自动选择；地区有
               ${PROFILES.map(({ id }) => id).join('、')}
+  --layout    空白表的表样；有
+${layoutList('              ')}
   --explain   每条问题后面列出依据的数据、判断过程、条件、例外和正确示例；JSON 中为 explanation
   --baseline  以前一次 check --format json 的输出为基线，其中已有的问题不再列出
   --fail-on   出现哪一级问题时返回 1，默认 error

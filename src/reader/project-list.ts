@@ -120,7 +120,7 @@ export function projectRows(
   return { projects, nextHeader: null };
 }
 
-/** A name alone in its row, with another name right below it: the unit whose projects follow. */
+/** A name alone in its row, with another name right below it: the unit whose projects follow. Not 填表说明：. */
 function headsProjects(
   view: SheetView,
   row: number,
@@ -130,6 +130,7 @@ function headsProjects(
   const isAlone = view.filledColumns(row, left, right).join() === String(column);
   const own = view.area(row, column);
   const below = view.area(row + 1, column);
+  if (isNote(view.text(row, column))) return false;
   return isAlone && own.bottom === row && below.top === row + 1 && !view.isBlank(row + 1, column);
 }
 
@@ -154,7 +155,11 @@ function leading(view: SheetView, row: number, left: number): string {
 function endsList(view: SheetView, text: string): boolean {
   if (text === '') return false;
   const { isTitle, field } = view.words.wordOf(text);
-  return isTitle || field !== null || (/[:：]/.test(text) && isFooter(text));
+  return isTitle || field !== null || isNote(text);
+}
+
+function isNote(text: string): boolean {
+  return /[:：]/.test(text) && isFooter(text);
 }
 
 export function areaOf(project: ProjectRows, { left, right }: ProjectColumns): Rectangle {

@@ -3,9 +3,9 @@ import { columnName, rangeName, type Rectangle } from '../grid/address';
 import type { SheetSpec } from '../grid/sheet-spec';
 import { DEFAULT_PROFILE, findProfile } from '../regions/profiles';
 import { Draft } from './draft';
-import { drawNotes, drawTotal } from './draw-aids';
-import { drawBody } from './draw-body';
-import { drawHead } from './draw-head';
+import { drawNotes, drawSpacer, drawTotal } from './draw-aids';
+import { drawBody, headerRows } from './draw-body';
+import { drawHead, drawRows } from './draw-head';
 import { dropdowns } from './dropdowns';
 import type { TemplateLayout } from './layout';
 import { findLayout, LAYOUTS } from './layouts';
@@ -27,24 +27,32 @@ export function blankTable(options: BlankTableOptions): SheetSpec {
   const draft = new Draft();
   const right = layout.columns.length - 1;
   const form = (bottom: number): Rectangle => ({ top: 0, left: 0, bottom, right });
+  const { head, foot = [] } = layout;
   const rows = levels.reduce((sum, level) => sum + level.rows, 0);
-  formatForm(draft, layout, form(layout.head.length + 1 + rows));
-  const body = drawBody(draft, layout, levels, drawHead(draft, layout, options));
-  const total = drawTotal(draft, layout, body, profile.weightTotal);
-  drawNotes(draft, layout, total.row + 2);
+  const last = head.length + headerRows(layout) + rows + foot.length;
+  formatForm(draft, layout, form(last));
+  const body = drawBody(draft, layout, options, levels, drawHead(draft, layout, options));
+  drawRows(draft, layout, options, foot, body.last + 1);
+  drawSpacer(draft, last + 1);
+  const total = drawTotal(
+    ...([draft, layout] as const),
+    { first: body.first, row: last + 2 },
+    profile.weightTotal,
+  );
+  drawNotes(draft, layout, last + (total === null ? 2 : 4));
   return {
     name: SHEET_NAME,
     ...draft.parts(),
     columnWidths: Object.fromEntries(
       layout.columns.map(({ width }, column) => [columnName(column), width]),
     ),
-    highlights: [total.highlight],
+    highlights: total === null ? [] : [total],
     validations: dropdowns(layout, profile, body),
     print: {
       orientation: 'Landscape',
       paper: 'A4',
-      area: rangeName(form(body.last)),
-      titleRows: `${body.header + 1}:${body.header + 1}`,
+      area: rangeName(form(last)),
+      titleRows: `${body.header.top + 1}:${body.header.bottom + 1}`,
       fitToWidth: true,
       centered: true,
     },

@@ -3,27 +3,33 @@ import { cellName, rangeName, type Rectangle } from '../grid/address';
 import type { SpecHighlight } from '../grid/sheet-spec';
 import { textHeight } from '../grid/text-height';
 import type { Draft } from './draft';
-import { columnOf, type DrawnBody } from './draw-body';
-import type { TemplateLayout } from './layout';
+import { columnsOf } from './draw-body';
+import { REFERENCE_NOTE, type TemplateLayout } from './layout';
 
 const AID_FONT = 9;
 const GREY = '#595959';
 const SPACER_HEIGHT = 6;
 
-/** 合计 under the indicators; red as soon as weights are entered that do not make `weightTotal`. */
+/** The empty row between the form and what helps to fill it in. */
+export function drawSpacer(draft: Draft, row: number): void {
+  draft.height(row, SPACER_HEIGHT);
+}
+
+/**
+ * 合计 under the form; red as soon as weights are entered that do not make `weightTotal`. Null for a form without weights.
+ * `first` is the first indicator, `row` the place of the total.
+ */
 export function drawTotal(
   draft: Draft,
   layout: TemplateLayout,
-  body: DrawnBody,
+  { first: top, row }: { readonly first: number; readonly row: number },
   weightTotal: string,
-): { readonly row: number; readonly highlight: SpecHighlight } {
-  const column = columnOf(layout, 'weight');
-  // The sum reaches into an empty row, so that a row inserted above it is counted too.
-  const spacer = body.last + 1;
-  const row = spacer + 1;
-  const weights = rangeName({ top: body.first, left: column, bottom: spacer, right: column });
+): SpecHighlight | null {
+  const [column] = columnsOf(layout, 'weight');
+  if (column === undefined) return null;
+  // The sum reaches into the empty row above the total, so that a row inserted at the end is counted too.
+  const weights = rangeName({ top, left: column, bottom: row - 1, right: column });
   const total = cellName(row, column);
-  draft.height(spacer, SPACER_HEIGHT);
   draft.height(row, 20);
   draft.put(
     { top: row, left: 0, bottom: row, right: column - 1 },
@@ -44,13 +50,10 @@ export function drawTotal(
   const [first = '', last = ''] = weights.split(':');
   const locked = `${lock(first)}:${lock(last)}`;
   return {
-    row,
-    highlight: {
-      range: total,
-      formula: `=AND(COUNT(${locked})>0,ROUND(${lock(total)}-${weightTotal},6)<>0)`,
-      fill: '#FFC7CE',
-      font: { bold: true, color: '#9C0006' },
-    },
+    range: total,
+    formula: `=AND(COUNT(${locked})>0,ROUND(${lock(total)}-${weightTotal},6)<>0)`,
+    fill: '#FFC7CE',
+    font: { bold: true, color: '#9C0006' },
   };
 }
 
@@ -62,9 +65,11 @@ function lock(cell: string): string {
 export function drawNotes(draft: Draft, layout: TemplateLayout, top: number): number {
   const right = layout.columns.length - 1;
   const width = layout.columns.reduce((sum, column) => sum + column.width, 0);
+  const notes = layout.isReference === true ? [REFERENCE_NOTE, ...layout.notes] : layout.notes;
   const lines = [
-    '填表说明（打印时不含本区）',
-    ...layout.notes.map((note, i) => `${i + 1}. ${note}`),
+    // The colon ends a list of projects.
+    '填表说明（打印时不含本区）：',
+    ...notes.map((note, i) => `${i + 1}. ${note}`),
   ];
   lines.forEach((line, i) => {
     const row = top + i;

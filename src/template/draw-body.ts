@@ -1,43 +1,78 @@
-/** Header row and prepared indicator rows of a form. */
+/** Header and prepared indicator rows of a form. */
 import type { ColumnRole } from '../domain/indicator';
 import type { Rectangle } from '../grid/address';
 import type { Draft } from './draft';
-import type { TemplateLayout } from './layout';
-import type { PreparedLevel } from './options';
+import { textOf } from './draw-head';
+import type { TemplateColumn, TemplateLayout } from './layout';
+import type { BlankTableOptions, PreparedLevel } from './options';
 
 const HEADER_HEIGHT = 30;
+/** Of each row, where the header has two. */
+const TIER_HEIGHT = 20;
 
 /** What a user types here may begin with "=" or look like a date; the cell keeps it as text. */
-const TEXT_ROLES: readonly (ColumnRole | null)[] = ['target', 'lastYear'];
+const TEXT_ROLES: readonly (ColumnRole | null)[] = ['operator', 'target', 'lastYear'];
 
 export interface DrawnBody {
-  readonly header: number;
+  /** First and last row of the header. */
+  readonly header: { readonly top: number; readonly bottom: number };
   readonly first: number;
   readonly last: number;
+}
+
+/** Rows that the header takes. */
+export function headerRows({ columns }: TemplateLayout): number {
+  return columns.some(({ under }) => under !== undefined) ? 2 : 1;
 }
 
 /** Draws from `top` on: the header, then the rows of each 二级指标. */
 export function drawBody(
   draft: Draft,
   layout: TemplateLayout,
+  options: BlankTableOptions,
   levels: readonly PreparedLevel[],
   top: number,
 ): DrawnBody {
   const count = levels.reduce((sum, { rows }) => sum + rows, 0);
-  const body = { header: top, first: top + 1, last: top + count };
-  layout.columns.forEach(({ role, header }, column) => {
-    const bottom = role === null ? body.last : top;
-    draft.put({ top, left: column, bottom, right: column }, header);
-  });
-  draft.height(top, HEADER_HEIGHT);
+  const bottom = top + headerRows(layout) - 1;
+  const body = { header: { top, bottom }, first: bottom + 1, last: bottom + count };
+  drawHeader(draft, layout, body);
   // Indicator rows have no height of their own: so they grow with what is typed into them.
   drawLevels(draft, layout, levels, body.first);
-  for (const [column, { role }] of layout.columns.entries()) {
-    if (!TEXT_ROLES.includes(role)) continue;
-    const area = { top: body.first, left: column, bottom: body.last, right: column };
-    draft.format(area, { numberFormat: '@' });
-  }
+  layout.columns.forEach((column, at) => {
+    const area = down(at, body.first, body.last);
+    if (isText(column)) draft.format(area, { numberFormat: '@' });
+    if (column.beside === undefined || column.beside === 'header') return;
+    draft.put(area, textOf(column.beside, options));
+    if (column.beside.align === 'left') draft.format(area, { horizontal: 'Left' });
+  });
   return body;
+}
+
+/** The columns under one header hold values too: those of several years, or of each grade. */
+function isText({ role, under }: TemplateColumn): boolean {
+  return TEXT_ROLES.includes(role) || under !== undefined;
+}
+
+function drawHeader(
+  draft: Draft,
+  { columns }: TemplateLayout,
+  { header: { top, bottom }, last }: DrawnBody,
+): void {
+  columns.forEach(({ header, under, beside }, column) => {
+    if (under === undefined) {
+      draft.put(down(column, top, beside === 'header' ? last : bottom), header);
+      return;
+    }
+    draft.put(down(column, bottom, bottom), header);
+    if (columns[column - 1]?.under === under) return;
+    const next = columns.findIndex((other, at) => at > column && other.under !== under);
+    const right = (next < 0 ? columns.length : next) - 1;
+    draft.put({ top, left: column, bottom: top, right }, under);
+  });
+  for (let row = top; row <= bottom; row++) {
+    draft.height(row, top === bottom ? HEADER_HEIGHT : TIER_HEIGHT);
+  }
 }
 
 function drawLevels(
@@ -46,13 +81,16 @@ function drawLevels(
   levels: readonly PreparedLevel[],
   first: number,
 ): void {
+  const label = (role: ColumnRole, top: number, bottom: number, text: string): void => {
+    for (const column of columnsOf(layout, role)) draft.put(down(column, top, bottom), text);
+  };
   let row = first;
   let top = first;
   levels.forEach(({ level1, level2, rows }, i) => {
-    draft.put(down(columnOf(layout, 'level2'), row, row + rows - 1), level2);
+    label('level2', row, row + rows - 1, level2);
     row += rows;
     if (levels[i + 1]?.level1 === level1) return;
-    draft.put(down(columnOf(layout, 'level1'), top, row - 1), level1);
+    label('level1', top, row - 1, level1);
     top = row;
   });
 }
@@ -61,7 +99,7 @@ function down(column: number, top: number, bottom: number): Rectangle {
   return { top, left: column, bottom, right: column };
 }
 
-/** 0-based; every layout has levels and weights. */
-export function columnOf(layout: TemplateLayout, role: ColumnRole): number {
-  return layout.columns.findIndex((column) => column.role === role);
+/** 0-based; more than one in a form with a block for each period. */
+export function columnsOf(layout: TemplateLayout, role: ColumnRole): number[] {
+  return layout.columns.flatMap((column, at) => (column.role === role ? at : []));
 }

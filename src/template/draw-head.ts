@@ -1,4 +1,4 @@
-/** Title and head of a form: labels, and the places to fill in. */
+/** Title, head and foot of a form: labels, and the places to fill in. */
 import type { Rectangle } from '../grid/address';
 import { textHeight } from '../grid/text-height';
 import type { Draft } from './draft';
@@ -13,14 +13,23 @@ export function drawHead(draft: Draft, layout: TemplateLayout, options: BlankTab
   const title: Rectangle = { top: 0, left: 0, bottom: 0, right: last };
   draft.put(title, layout.title);
   draft.height(0, TITLE_HEIGHT);
-  let row = 1;
+  return drawRows(draft, layout, options, layout.head, 1);
+}
+
+/** Draws labels and places from `top` on; returns the row after them. */
+export function drawRows(
+  draft: Draft,
+  layout: TemplateLayout,
+  options: BlankTableOptions,
+  rows: readonly HeadRow[],
+  top: number,
+): number {
   /** Columns that a cell above reaches down into, with the row after it. */
   const taken = new Map<number, number>();
-  for (const headRow of layout.head) {
-    drawRow(draft, layout, options, headRow, row, taken);
-    row += 1;
-  }
-  return row;
+  rows.forEach((row, i) => {
+    drawRow(draft, layout, options, row, top + i, taken);
+  });
+  return top + rows.length;
 }
 
 function drawRow(
@@ -53,9 +62,13 @@ function drawRow(
   draft.height(row, needed);
 }
 
-function textOf({ text, entry }: HeadCell, { year, unit, project }: BlankTableOptions): string {
-  if (entry === 'year') return `（${year ?? '    '}年度）`;
-  if (entry === 'unit') return (unit ?? '').trim();
-  if (entry === 'project') return (project ?? '').trim();
-  return text ?? '';
+/** What a cell shows: its printed text, then what the options say. */
+export function textOf(
+  { text = '', entry }: Pick<HeadCell, 'text' | 'entry'>,
+  { year, unit, project }: BlankTableOptions,
+): string {
+  if (entry === 'year') return `${text}（${year ?? '    '}年度）`;
+  if (entry === 'unit') return text + (unit ?? '').trim();
+  if (entry === 'project') return text + (project ?? '').trim();
+  return text;
 }

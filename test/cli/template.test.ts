@@ -52,8 +52,8 @@ test('an existing file is replaced only when asked', async () => {
 });
 
 test.each([
-  [[], '请用 --layout 选一种表样，可选：urumqi、xinjiang、national。'],
-  [['--layout', 'mars', '-o', 'a.xlsx'], '请用 --layout 选一种表样'],
+  [[], '请用 --layout 选一种表样'],
+  [['--layout', 'mars', '-o', 'a.xlsx'], '没有“mars”这种表样，可选：urumqi、xinjiang、national、'],
   [['--layout', 'urumqi'], '请用 -o 写上新文件的名字。'],
   [['--layout', 'urumqi', '-o', 'a.xls'], '空白表只能写成 .xlsx 文件'],
   [['--layout', 'urumqi', '--year', '明年', '-o', 'a.xlsx'], '--year 应为整数，不能是“明年”。'],

@@ -266,3 +266,23 @@ test('a project whose name stands in a row above its indicators is no unit', () 
     ['乙项目', 1],
   ]);
 });
+
+test("填表说明 below a list is nobody's unit, and the paragraphs below it are no projects", () => {
+  const tables = readTables(
+    gridFromText(`
+    |单位名称、项目名称|一级指标|二级指标|三级指标|指标值|
+    |某县教育体育局|||||
+    |校舍维修|产出指标|数量指标|维修学校|=8所|
+    ||||||
+    |填表说明：|||||
+    |1. 指标值写明计算符号。|||||
+    |2. 用不到的空行可以删除。|||||`),
+  );
+  expect(
+    tables.map(({ fields, indicators }) => [
+      fields.projectName?.value,
+      fields.budgetUnit?.value,
+      indicators.length,
+    ]),
+  ).toEqual([['校舍维修', '某县教育体育局', 1]]);
+});

@@ -39,6 +39,17 @@ test('湖北: the annual block below its own heading; its value is what this yea
   expect(table.notices.map(({ code, cells }) => [code, cells])).toEqual([['other-block', ['A5']]]);
 });
 
+test('湖北: 指标标准 is what the value rests on', () => {
+  const table = only(`
+    |项目支出绩效目标表|·|·|·|·|
+    |项目名称|农村公路养护补助|·|·|·|
+    |一级指标|二级指标|三级指标|当年预期值|指标标准|
+    |产出指标|数量指标|养护里程|1200公里|计划标准|`);
+  expect(table.indicators.map(({ target, basis }) => [target?.cell, basis])).toEqual([
+    ['D4', { value: '计划标准', cell: 'E4' }],
+  ]);
+});
+
 test('two forms that carry nothing but 年度绩效目标表 as a title stay two', () => {
   const form = `
     |年度绩效目标表|·|·|·|

@@ -1,5 +1,5 @@
 /** What the pane shows of the forms beside the findings, over the small form. */
-import { BLANK_FORMS, previewOf } from '../../src/session/blank-forms';
+import { BLANK_FORM_GROUPS, BLANK_FORMS, previewOf } from '../../src/session/blank-forms';
 import { findChecks } from '../../src/session/check-list';
 import { explanationOf } from '../../src/session/explanation';
 import { ratingOf, scoreOf, scoreOffer } from '../../src/session/scores';
@@ -114,6 +114,34 @@ test('every blank form has a preview, and an impossible one a reason', () => {
     expect(previewOf({ layout, year: 2026, rows })).toMatch(/^将写入 \d+ 行 \d+ 列；/);
   }
   expect(previewOf({ layout: 'urumqi', year: 24 })).toContain('年度应为');
+});
+
+test('blank forms are grouped, and say where they only follow what was published', () => {
+  expect(
+    BLANK_FORM_GROUPS.map(({ name, forms }) => [name, forms.map((form) => form.name)]),
+  ).toEqual([
+    [
+      '各地表样',
+      [
+        ...[
+          '乌鲁木齐市',
+          '新疆维吾尔自治区',
+          '安徽省',
+          '湖北省（参考）',
+          '四川省（参考）',
+          '湖南省',
+        ],
+        ...['广东省东莞市', '河北省（参考）', '云南省（参考）', '上海市'],
+      ],
+    ],
+    [
+      '全国通用',
+      ['国家（财预〔2021〕101号）', '国家（财预〔2015〕88号）', '一体化系统填报（参考）'],
+    ],
+  ]);
+  for (const { name, caution } of BLANK_FORMS) {
+    expect(caution?.includes('以印发的为准') ?? false).toBe(name.endsWith('（参考）'));
+  }
 });
 
 test('a unit’s file is taken whole or not at all, and goes out with the levels chosen here', async () => {

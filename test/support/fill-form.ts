@@ -1,6 +1,7 @@
 /** Fills a blank form as a careful accountant would: a training project of 10万元 in 2026. */
 import type { ColumnRole } from '../../src/domain/indicator';
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
+import type { PerformanceTable } from '../../src/domain/performance-table';
 import type { SheetSpec } from '../../src/grid/sheet-spec';
 import { readTables } from '../../src/reader/read-tables';
 import { specSnapshot, textAt, typeInto } from './spec';
@@ -57,6 +58,14 @@ const INDICATORS: readonly (readonly [level2: RegExp, values: Typed])[] = [
   ],
 ];
 
+/** 成本 under 产出, as in 2015. */
+const COST_2015 = /^成本指标$/;
+/** What the weights are in forms of 2015, by their total; in the order above. */
+const WEIGHTS_2015: Readonly<Record<string, readonly number[]>> = {
+  '80': [10, 15, 15, 10, 20, 10],
+  '90': [15, 15, 10, 10, 30, 10],
+};
+
 const GOAL =
   '2026年使用财政资金10万元，举办职业技能培训班4期，培训学员200人，考核合格率达到95%，学员满意度达到90%以上，提高学员岗位技能。';
 
@@ -69,26 +78,46 @@ export function fillings(spec: SheetSpec): Record<string, string | number> {
     if (place !== null) values[place.cell] = value;
   };
   const { fields, funds, goals } = table;
+  const all = funds.currencyUnit === '元' ? 100_000 : 10;
   put(fields.projectName, '2026年职业技能培训补助');
   put(fields.leader, '张某');
   put(fields.department, '[036]某市人力资源和社会保障局');
-  put(funds.total, 10);
-  put(funds.fiscal, 10);
-  put(funds.carryOver, 0);
-  put(funds.other, 0);
-  put(goals.annual, GOAL);
-  const level2 = table.columns.find(({ role }) => role === 'level2')!;
-  for (const [level, typed] of INDICATORS) {
-    const label = spec.cells.find(
-      ({ cell }) => letters(cell) === letters(level2.cell) && level.test(textAt(spec, cell) ?? ''),
-    )!;
-    for (const { role, cell } of table.columns) {
-      const value = typed[role];
-      if (value !== undefined)
-        values[letters(cell) + label.cell.slice(letters(label.cell).length)] = value;
-    }
+  for (const { amount, role, label } of [...funds.periodItems, ...funds.items]) {
+    const isPart = /基金|国有资本/.test(label);
+    put(amount, (role === 'total' || role === 'fiscal') && !isPart ? all : 0);
   }
+  put(goals.annual, GOAL);
+  put(goals.overall, GOAL);
+  const level2 = table.columns.find(({ role }) => role === 'level2')!;
+  const labelled = (level: RegExp) =>
+    spec.cells.find(
+      ({ cell }) => letters(cell) === letters(level2.cell) && level.test(textAt(spec, cell) ?? ''),
+    );
+  const weights =
+    labelled(COST_2015) === undefined ? undefined : WEIGHTS_2015[statedTotal(spec) ?? '90'];
+  INDICATORS.forEach(([level, typed], i) => {
+    const { cell: label } = (labelled(level) ?? labelled(COST_2015))!;
+    const row = apart({ ...typed, weight: weights?.[i] ?? typed.weight! }, table);
+    for (const { role, cell } of table.columns) {
+      const value = row[role];
+      if (value !== undefined) values[letters(cell) + label.slice(letters(label).length)] = value;
+    }
+  });
   return values;
+}
+
+/** Sign and unit in columns of their own, where the form has them. */
+function apart(typed: Typed, { columns }: PerformanceTable): Typed {
+  if (!columns.some(({ role }) => role === 'operator')) return typed;
+  const [, sign, amount, unit] = /^([≥≤=])(\d+)(.+)$/.exec(String(typed.target)) ?? [];
+  if (sign === undefined) return { ...typed, operator: '定性' };
+  return { ...typed, operator: sign.replace('=', '＝'), target: amount!, unit: unit! };
+}
+
+/** The sum that the weights of the form are to make; null for a form without weights. */
+export function statedTotal(spec: SheetSpec): string | null {
+  const texts = spec.cells.flatMap(({ content }) => (content.kind === 'text' ? content.text : []));
+  return texts.map((text) => /^权重合计（应为(\d+)）$/.exec(text)?.[1]).find(Boolean) ?? null;
 }
 
 function letters(cell: string): string {
@@ -97,5 +126,5 @@ function letters(cell: string): string {
 
 /** The filled form as a host reads it, its weight total worked out. */
 export function filledForm(spec: SheetSpec): SheetSnapshot {
-  return specSnapshot(typeInto(spec, fillings(spec)), () => 90);
+  return specSnapshot(typeInto(spec, fillings(spec)), () => Number(statedTotal(spec)));
 }

@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { BLANK_FORMS, previewOf, yearOfNextForm, type BlankForm } from '../../session/blank-forms';
+import {
+  BLANK_FORM_GROUPS,
+  BLANK_FORMS,
+  previewOf,
+  yearOfNextForm,
+  type BlankForm,
+} from '../../session/blank-forms';
 import type { BlankTableOptions } from '../../template/options';
 import { useSession, useSessionState } from '../use-session';
 
@@ -29,7 +35,8 @@ export default function TemplateTab() {
   const [year, setYear] = useState(String(yearOfNextForm()));
   const [unit, setUnit] = useState('');
   const [rows, setRows] = useState<Readonly<Record<string, string>>>({});
-  const levels = BLANK_FORMS.find(({ id }) => id === formId)?.levels ?? [];
+  const form = BLANK_FORMS.find(({ id }) => id === formId);
+  const levels = form?.levels ?? [];
   const options: BlankTableOptions = {
     layout: formId,
     year: year.trim() === '' ? null : Number(year),
@@ -41,7 +48,7 @@ export default function TemplateTab() {
   };
   return (
     <div className={styles.tab}>
-      <Field label="表样">
+      <Field label="表样" hint={form?.caution ?? null}>
         <Select
           value={formId}
           onChange={(_, { value }) => {
@@ -49,10 +56,14 @@ export default function TemplateTab() {
             setRows({});
           }}
         >
-          {BLANK_FORMS.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
+          {BLANK_FORM_GROUPS.map(({ name: group, forms }) => (
+            <optgroup key={group} label={group}>
+              {forms.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </Select>
       </Field>

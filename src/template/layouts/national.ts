@@ -29,7 +29,7 @@ export const NATIONAL: TemplateLayout = {
     { height: 66, cells: [{ columns: 5, align: 'left' }] },
   ],
   columns: [
-    { role: null, header: '绩效指标', width: 92 },
+    { role: null, header: '绩效指标', width: 92, beside: 'header' },
     { role: 'level1', header: '一级指标', width: 100 },
     { role: 'level2', header: '二级指标', width: 130 },
     { role: 'level3', header: '三级指标', width: 226 },

@@ -29,6 +29,9 @@ export const COMMON_NOTES = {
   target: '指标值写明计算符号、数值和计量单位，如“≥95%”“=9个”；直接输入“=100%”不会变成公式。',
   lastYear: '上年完成值填上年实际完成数；本年新设的指标写“新增指标，无上年完成值”。',
   weight: '指标分值权重合计应为90，其余10分为预算执行率，自评时再列。',
+  cost: '成本指标列在产出指标下；指标值一般不超过预算安排。',
+  separate:
+    '计算符号、数值和度量单位分列填写，如“≥”“95”“%”；定性指标的计算符号选“定性”，指标值写文字。',
   rows: '用不到的空行可以删除；不设的二级指标整行删除。需要加行时，在同一个二级指标的行中间插入。',
 } as const;
 
@@ -61,4 +64,14 @@ export const BENEFIT: TemplateLevel = {
 export const SATISFACTION: TemplateLevel = {
   level1: '满意度指标',
   level2: [['服务对象满意度指标', 1]],
+};
+
+/** 二级指标 of 财预〔2015〕88号: 成本 is one of 产出. */
+export const OUTPUT_2015: TemplateLevel = {
+  level1: '产出指标',
+  level2: [...OUTPUT.level2, ['成本指标', 1]],
+};
+export const BENEFIT_2015: TemplateLevel = {
+  level1: '效益指标',
+  level2: [...BENEFIT.level2, ['可持续影响指标', 1]],
 };
