@@ -32,3 +32,11 @@ test.each([
   jest.advanceTimersByTime(passed);
   expect(own.explains({ sheetId: 'S1', range: 'B4' })).toBe(isOwn);
 });
+
+test('an own selection that is reported after the next one is still the product’s', () => {
+  const own = new OwnSelection();
+  own.chose('S1', 'G17');
+  own.chose('S1', 'H4');
+  expect(own.explains({ sheetId: 'S1', range: 'G17' })).toBe(true);
+  expect(own.explains({ sheetId: 'S1', range: 'H4:I4' })).toBe(true);
+});

@@ -148,6 +148,7 @@ test('the keyboard goes where the last click went, pane or grid, in a second fil
   await page.keyboard.press('Enter');
   await holds(page, 'K8', '格中');
 
+  await page.getByRole('button', { name: '查找', exact: true }).locator('visible=true').click();
   const search = page.getByRole('searchbox').locator('visible=true').first();
   await search.click();
   await page.keyboard.type('目标');
