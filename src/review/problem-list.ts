@@ -3,7 +3,7 @@ import { citationWords } from '../policy/documents';
 import { cellName, columnName, rangeName } from '../grid/address';
 import { MARK_STYLES } from '../grid/mark';
 import type { CellContent } from '../grid/sheet-patch';
-import type { SheetSnapshot } from '../grid/sheet-snapshot';
+import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import type { SheetSpec, SpecCell, SpecFormat } from '../grid/sheet-spec';
 import { textHeight } from '../grid/text-height';
 import type { Finding } from '../rules/engine/finding';
@@ -12,7 +12,7 @@ import type { CheckedTable } from './check-table';
 import { mattersOf } from './matters';
 import type { CheckedSheet } from './review-workbook';
 import type { SetAside } from './set-aside';
-import { headRow } from './tool-heads';
+import { headRow, specCells } from './tool-heads';
 import { VERDICT_WORDS } from './words';
 
 const NAME = '绩效问题清单';
@@ -32,6 +32,7 @@ const HEADS = COLUMNS.map(([head]) => head);
 const LAST = COLUMNS.length - 1;
 const FIRST_ROW = 3;
 const FONT = { name: '宋体', size: 10 } as const;
+const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /** A literal of a formula ends here. */
 const LITERAL_CHARACTERS = 255;
@@ -71,11 +72,9 @@ export function problemList(sheets: readonly CheckedSheet[]): SheetSpec {
   );
   const problems = [...unchecked, ...counted, ...ignored];
   const numbers = numbering(problems);
-  const bottom = FIRST_ROW + Math.max(problems.length, 1) - 1;
-  const all = { top: 0, left: 0, bottom, right: LAST };
-  const body = { ...all, top: FIRST_ROW };
   return {
     name: NAME,
+    ...lookOf(problems.map(lookOfProblem)),
     cells: [
       cell(0, 0, NAME),
       cell(1, 0, summary(counted, ignored.length, unchecked.length, checked.length)),
@@ -87,6 +86,46 @@ export function problemList(sheets: readonly CheckedSheet[]): SheetSpec {
         ),
       ),
     ],
+  };
+}
+
+/** The list as it stands in a workbook, to be put back as it is. */
+export function problemListOf(sheet: SheetSnapshot): SheetSpec {
+  const head = headRow(sheet, HEADS);
+  const last = sheet.origin.row + sheet.rows.length;
+  const lines: Line[] = [];
+  for (let row = FIRST_ROW; row < last; row++) {
+    const texts = COLUMNS.map((_, column) => cellAt(sheet, row, column)?.text ?? '');
+    lines.push({
+      texts,
+      severity: SEVERITIES.find((each) => SEVERITY_WORDS[each] === texts[3]) ?? null,
+    });
+  }
+  const isEmpty = lines.length === 1 && lines[0]?.texts[0] === '';
+  return {
+    name: sheet.name,
+    cells: specCells(sheet),
+    // Lines that somebody put above the list have moved its look away.
+    ...(head === FIRST_ROW - 1 ? lookOf(isEmpty ? [] : lines) : {}),
+  };
+}
+
+/** What the look of a row follows from. */
+interface Line {
+  readonly texts: readonly string[];
+  readonly severity: Severity | null;
+}
+
+function lookOfProblem({ sheet, cells, level, message, advice, sources, severity }: Problem): Line {
+  const places = cells.slice(0, MOST_CELLS + 1).join('、');
+  return { texts: ['', sheet, places, level, message, advice, sources], severity };
+}
+
+function lookOf(problems: readonly Line[]): Omit<SheetSpec, 'name' | 'cells'> {
+  const bottom = FIRST_ROW + Math.max(problems.length, 1) - 1;
+  const all = { top: 0, left: 0, bottom, right: LAST };
+  const body = { ...all, top: FIRST_ROW };
+  return {
     merges: [
       rangeName({ ...all, bottom: 0 }),
       rangeName({ top: 1, left: 0, bottom: 1, right: LAST }),
@@ -146,9 +185,7 @@ function summary(
 ): string {
   const count = (severity: Severity): number =>
     problems.filter((problem) => problem.severity === severity).length;
-  const parts = (['error', 'warning', 'info'] as const).map(
-    (severity) => `${SEVERITY_WORDS[severity]}${count(severity)}个`,
-  );
+  const parts = SEVERITIES.map((severity) => `${SEVERITY_WORDS[severity]}${count(severity)}个`);
   const open = unchecked === 0 ? '' : `其中${unchecked}张${VERDICT_WORDS.unchecked}，`;
   const rest = ignored === 0 ? '' : `另有${ignored}个不采纳。`;
   const matters = problems.filter(({ isFurther }) => isFurther !== true).length;
@@ -226,7 +263,7 @@ function literal(text: string): string {
 }
 
 /** One entry for neighbours of the same height. */
-function rowHeights(problems: readonly Problem[]): Record<string, number> {
+function rowHeights(problems: readonly Line[]): Record<string, number> {
   const heights = problems.map(heightOf);
   const spans: Record<string, number> = {};
   let top = 0;
@@ -239,12 +276,9 @@ function rowHeights(problems: readonly Problem[]): Record<string, number> {
   return spans;
 }
 
-function heightOf({ sheet, cells, level, message, advice, sources }: Problem): number {
-  const line = ['', sheet, cells.slice(0, MOST_CELLS + 1).join('、'), level];
+function heightOf({ texts }: Line): number {
   return Math.max(
-    ...[...line, message, advice, sources].map((text, column) =>
-      textHeight(text, COLUMNS[column]?.[1] ?? 0, FONT.size),
-    ),
+    ...texts.map((text, column) => textHeight(text, COLUMNS[column]?.[1] ?? 0, FONT.size)),
   );
 }
 
@@ -256,7 +290,7 @@ function linkFormat(bottom: number): SpecFormat {
 }
 
 /** As the marks look; one format for neighbours of the same severity. */
-function severityFormats(problems: readonly Problem[]): SpecFormat[] {
+function severityFormats(problems: readonly Line[]): SpecFormat[] {
   const formats: SpecFormat[] = [];
   let top = 0;
   problems.forEach(({ severity }, i) => {

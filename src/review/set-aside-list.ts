@@ -4,7 +4,7 @@ import { contentOf, type CellWrite } from '../grid/sheet-patch';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import type { SheetSpec, SpecCell } from '../grid/sheet-spec';
 import type { SetAside } from './set-aside';
-import { headRow } from './tool-heads';
+import { headRow, specCells } from './tool-heads';
 
 export const SET_ASIDE_NAME = '不采纳问题说明';
 
@@ -32,7 +32,6 @@ type Entry = Omit<SetAside, 'row'>;
 
 /** A new list with its first entry. */
 export function setAsideList(entry: Entry): SheetSpec {
-  const all = { top: 0, left: 0, bottom: FIRST_ROW + PREPARED - 1, right: LAST };
   const text = (row: number, column: number, value: string): SpecCell => ({
     cell: cellName(row, column),
     content: { kind: 'text', text: value },
@@ -43,30 +42,40 @@ export function setAsideList(entry: Entry): SheetSpec {
       text(0, 0, SET_ASIDE_NAME),
       text(1, 0, NOTE),
       ...COLUMNS.map(([header], column) => text(2, column, header)),
-      ...COLUMNS.map(([, , key], column) => text(FIRST_ROW, column, entry[key])),
+      ...COLUMNS.flatMap(([, , key], column) =>
+        entry[key] === '' ? [] : [text(FIRST_ROW, column, entry[key])],
+      ),
     ],
-    merges: [rangeName({ ...all, bottom: 0 }), rangeName({ ...all, top: 1, bottom: 1 })],
-    columnWidths: Object.fromEntries(
-      COLUMNS.map(([, width], column) => [columnName(column), width]),
-    ),
-    rowHeights: { 1: 30, 2: 32, 3: 22 },
-    formats: [
-      {
-        range: rangeName(all),
-        font: { name: '宋体', size: 10 },
-        ...{ vertical: 'Center', wrap: true },
-      },
-      { range: 'A1', font: { size: 16, bold: true }, horizontal: 'Center' },
-      {
-        range: rangeName({ ...all, top: 2, bottom: 2 }),
-        ...{ font: { bold: true }, fill: '#DDEBF7', horizontal: 'Center' },
-      },
-    ],
-    print: {
-      ...{ orientation: 'Landscape', paper: 'A4', titleRows: '3:3', fitToWidth: true },
-    },
+    ...LOOK,
   };
 }
+
+/** The list as it stands in a workbook, to be put back as it is. */
+export function setAsideListOf(sheet: SheetSnapshot): SheetSpec {
+  return { name: sheet.name, cells: specCells(sheet), ...LOOK };
+}
+
+const ALL = { top: 0, left: 0, bottom: FIRST_ROW + PREPARED - 1, right: LAST };
+const LOOK: Omit<SheetSpec, 'name' | 'cells'> = {
+  merges: [rangeName({ ...ALL, bottom: 0 }), rangeName({ ...ALL, top: 1, bottom: 1 })],
+  columnWidths: Object.fromEntries(COLUMNS.map(([, width], column) => [columnName(column), width])),
+  rowHeights: { 1: 30, 2: 32, 3: 22 },
+  formats: [
+    {
+      range: rangeName(ALL),
+      font: { name: '宋体', size: 10 },
+      ...{ vertical: 'Center', wrap: true },
+    },
+    { range: 'A1', font: { size: 16, bold: true }, horizontal: 'Center' },
+    {
+      range: rangeName({ ...ALL, top: 2, bottom: 2 }),
+      ...{ font: { bold: true }, fill: '#DDEBF7', horizontal: 'Center' },
+    },
+  ],
+  print: {
+    ...{ orientation: 'Landscape', paper: 'A4', titleRows: '3:3', fitToWidth: true },
+  },
+};
 
 export function isSetAsideList(sheet: SheetSnapshot): boolean {
   return headRow(sheet, HEADS) === FIRST_ROW - 1;

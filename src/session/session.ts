@@ -37,6 +37,7 @@ import {
 import { affectsFindings, checkOptions, withRegion, type Settings } from './settings';
 import { Marking } from './marking';
 import { todayHere } from './today';
+import { planSubmission, submissionChanges, type SubmissionPlan } from './submission';
 import { SetAsides } from './set-asides';
 import { sentenceOf } from './sentence';
 import type { SessionState, SheetResult, Task } from './state';
@@ -336,6 +337,35 @@ export class Session {
     return this.work(waiting(`正在${label}`), async () => {
       const spec = problemList(this.state.sheets ?? []);
       await this.carryOut({ label, changes: [{ kind: 'sheet', spec }] });
+    });
+  }
+
+  /** What 准备报送 would take out; null where that could not be found out, which is then said. */
+  async planSubmission(): Promise<SubmissionPlan | null> {
+    let plan: SubmissionPlan | null = null;
+    await this.work(waiting('正在检查整个工作簿'), async (signal) => {
+      const read = await this.host.read('all');
+      const options = await this.options();
+      plan = planSubmission(read, await checkSheets(read, options, signal, () => undefined));
+    });
+    return plan;
+  }
+
+  /** 准备报送: the workbook without marks and tool sheets, until it is undone or checked again. */
+  prepareSubmission(plan: SubmissionPlan): Promise<void> {
+    return this.work(waiting('正在准备报送'), async () => {
+      const { sheetId } = await planned(() => this.host.selection());
+      const tools = new Set(plan.tools.map(({ id }) => id));
+      const stay = tools.has(sheetId) ? this.state.sheets?.[0]?.id : sheetId;
+      const changes = submissionChanges(this.host, plan, stay ?? sheetId, async () => {
+        this.marking.resume();
+        await this.marking.draw(this.state.sheets ?? []);
+      });
+      this.marking.pause();
+      await this.carryOut({
+        ...{ label: '准备报送', changes, done: plan.done, says: true },
+        ...(stay === undefined ? {} : { stayOn: stay }),
+      });
     });
   }
 

@@ -3,7 +3,7 @@ import { HostError } from '../hosts/host-error';
 import { WorkbenchHost } from '../hosts/workbench/workbench-host';
 import type { HostSheet } from '../hosts/port';
 import { marksOf } from '../review/marks';
-import { clearTraces, tracesSentence } from '../session/submission';
+import { clearTraces, tracesSentence, verdictSentence } from '../session/submission';
 import type { SheetResult } from '../session/state';
 import { totalsOf } from '../session/totals';
 import { openBook } from './remote-book';
@@ -22,12 +22,12 @@ export async function cleanCopy(place: Workplace): Promise<Copy> {
   return copyOf(place, async (host) => {
     const traces = await clearTraces(host);
     const results = await checked(place, await host.read('all'));
-    const { word, verdict, errors, warnings, infos } = totalsOf(results);
+    const { verdict } = totalsOf(results);
     const isOpen = verdict === 'fail' || verdict === 'unchecked';
     const left = isOpen ? '报送前请先处理。' : '';
     return {
       name: named(place.name, '报送稿'),
-      text: `报送稿已备好。${tracesSentence(traces)}再查一遍的结论：${word}（错误${errors}、警告${warnings}、提示${infos}）。${left}`,
+      text: `报送稿已备好。${tracesSentence(traces)}再查一遍的结论：${verdictSentence(results)}。${left}`,
       tone: isOpen ? 'warning' : 'info',
     };
   });

@@ -6,7 +6,16 @@ import { marksOf } from '../../src/review/marks';
 import { problemList } from '../../src/review/problem-list';
 import { checkWorkbook } from '../../src/review/review-workbook';
 import { setAsideList } from '../../src/review/set-aside-list';
+import { Session } from '../../src/session/session';
+import { StateStore } from '../../src/session/state-store';
 import { clearTraces, tracesSentence } from '../../src/session/submission';
+import { LIKE_COM } from '../ethost/profile';
+import { excelBench } from '../hosts/excel/bench';
+import type { HostUnderTest } from '../hosts/contract';
+import { fileBench } from '../hosts/file/bench';
+import { useExcel } from '../officehost/use-excel';
+import { wpsBench } from '../hosts/wps/bench';
+import { MemoryStore, smallForm } from './open-session';
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../samples/urumqi-2024.xlsx')));
 const ENTRY = {
@@ -42,3 +51,46 @@ test('of a file without any, every byte stays', async () => {
   );
   expect(Buffer.from(host.save()).equals(Buffer.from(SAMPLE))).toBe(true);
 });
+
+const office = useExcel();
+const HOSTS: readonly (readonly [string, () => HostUnderTest])[] = [
+  ['Excel', () => excelBench(office.excel)],
+  ['WPS', () => wpsBench(LIKE_COM)],
+  ['file', () => fileBench()],
+];
+
+test.each(HOSTS)(
+  '准备报送 over %s takes all of ours out, and undo puts it back as it was',
+  async (name, create) => {
+    const bench = create();
+    try {
+      const host = await bench.open([smallForm('一')]);
+      // A file without fonts counts widths otherwise once it has some.
+      const held = async () =>
+        name === 'file' ? JSON.stringify(await host.read('all')) : bench.dump();
+      const opened = await held();
+      const session = new Session(host, new StateStore(new MemoryStore()), () => '2026-11-28');
+      await session.check('all');
+      const [sheet] = session.state.sheets!;
+      const finding = sheet!.tables[0]!.findings.find(({ rule }) => rule === 'C03')!;
+      await session.setAside(sheet!.id, finding, '待任命');
+      await session.insertProblemList();
+      const worked = await held();
+
+      const plan = (await session.planSubmission())!;
+      expect(plan.preview[0]).toBe(
+        '将从这个工作簿中去掉：本工具的问题标记、工作表“不采纳问题说明”、工作表“绩效问题清单”。',
+      );
+      expect(plan.preview[2]).toMatch(/^目前的检查结论：.+（错误\d、警告\d、提示\d）。$/);
+      await session.prepareSubmission(plan);
+      expect(session.state.message?.text).toMatch(/^已去掉本工具的问题标记、.*保存后即可报送/);
+      expect(await held()).toBe(opened);
+
+      await session.undo();
+      expect(session.state.message).toMatchObject({ tone: 'info', text: '已撤销：准备报送。' });
+      expect(await held()).toBe(worked);
+    } finally {
+      bench.close?.();
+    }
+  },
+);

@@ -9,7 +9,9 @@ import {
 } from '@fluentui/react-icons';
 import type { Session } from '../../session/session';
 import { useLazySession, useSessionState } from '../use-session';
+import { useEnvironment } from '../use-environment';
 import { InsertRow } from './insert-row';
+import { PrepareSubmission } from './prepare-submission';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -61,6 +63,7 @@ export function CheckToolbar() {
   const styles = useStyles();
   const session = useLazySession();
   const { task, sheets, scope, undo } = useSessionState();
+  const { exportClean } = useEnvironment();
   const [isOpen, setOpen] = useState(false);
   const moreId = useId();
   const busy = task !== null;
@@ -141,6 +144,7 @@ export function CheckToolbar() {
               生成问题清单
             </Minor>
             <InsertRow onInserted={close} />
+            {exportClean === undefined && <PrepareSubmission onDone={close} />}
           </>
         )}
       </div>

@@ -23,7 +23,9 @@ export interface HeadlessUniver {
 }
 
 export function headlessUniver(): HeadlessUniver {
-  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: {}, logLevel: LogLevel.ERROR });
+  // A calculation that takes its time is told with a text.
+  const locales = { [LocaleType.ZH_CN]: {} };
+  const univer = new Univer({ locale: LocaleType.ZH_CN, locales, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
