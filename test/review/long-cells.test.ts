@@ -13,8 +13,8 @@ import { INTERNAL_ERROR } from '../../src/rules/engine/run-checks';
 import { formSheet, HEADER, indicatorsWith } from '../support/form';
 import { rowsWith, selfEvaluationSheet } from '../support/self-evaluation';
 
-const LENGTH = 48_000;
-const LIMIT = 5_000;
+const LENGTH = 33_000;
+const LIMIT = 3_000;
 const REJECTED = '@';
 
 const REPEATED = [
