@@ -28,7 +28,7 @@ export function CopyStrip({ documents }: { readonly documents: Documents }) {
         <Button
           size="small"
           onClick={() => {
-            documents.dropCopy();
+            documents.copies.drop();
           }}
         >
           取消

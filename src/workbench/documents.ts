@@ -1,16 +1,16 @@
 /** The files of the user: which there are, which one is before him, what stands in them that is not saved. */
-import { HostError } from '../hosts/host-error';
 import { sentenceOf } from '../session/sentence';
 import { Store } from '../session/store';
 import { loadSettings } from '../session/settings';
 import { browserStore } from '../taskpane/browser-store';
 import type { Autosave } from './autosave';
 import type { Draft } from './draft-store';
-import { cleanCopy, markedCopy, type Copy } from './export-copy';
+import { Copies, type OfferedCopy } from './copies';
 import { FileChecks, type ChecksProgress } from './file-checks';
 import { Entry, type ListedFile } from './file-list';
 import type { Source } from './pick-files';
 import { targetOf } from './save-file';
+import { followWrites } from './undo-steps';
 import type { GridApi } from './univer';
 import { Workplace } from './workplace';
 
@@ -23,7 +23,7 @@ export interface DocumentsState {
   /** How far the check of the list is; null where none is under way. */
   readonly checking: ChecksProgress | null;
   /** A copy that is ready to be saved. */
-  readonly copy: Pick<Copy, 'name' | 'text' | 'tone'> | null;
+  readonly copy: OfferedCopy | null;
   /** Unsaved edits of pages that are no longer there. */
   readonly left: readonly Draft[];
 }
@@ -43,7 +43,9 @@ export class Documents {
   private last = 0;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly checks: FileChecks;
-  private ready: Copy | null = null;
+  readonly copies = new Copies((copy) => {
+    this.store.update({ copy });
+  });
 
   constructor(
     private readonly grid: GridApi,
@@ -155,34 +157,18 @@ export class Documents {
     this.checks.stop();
   }
 
-  /** 导出报送稿, 导出带标记副本: made, and offered to be saved. */
+  /** 导出报送稿, 导出带标记副本. */
   makeCopy(kind: 'clean' | 'marked'): Promise<void> {
     return this.work(kind === 'clean' ? '正在准备报送稿' : '正在标记副本', async () => {
-      const place = this.active;
-      if (place === null) return;
-      await place.host.finish();
-      this.ready = await (kind === 'clean' ? cleanCopy(place) : markedCopy(place));
-      const { name, text, tone } = this.ready;
-      this.store.update({ copy: { name, text, tone } });
+      if (this.active !== null) await this.copies.make(kind, this.active);
     });
   }
 
   saveCopy(): Promise<void> {
     return this.work('正在保存', async () => {
-      const { ready } = this;
-      if (ready === null) return;
-      const target = await targetOf(ready.name, null);
-      if (target === null) return;
-      await target.write(ready.bytes);
-      this.dropCopy();
-      const where = target.handle === null ? '已保存到浏览器“下载”文件夹' : '已保存';
-      this.say('info', `${where}：${target.name}。`);
+      const saved = await this.copies.save();
+      if (saved !== null) this.say('info', saved);
     });
-  }
-
-  dropCopy(): void {
-    this.ready = null;
-    this.store.update({ copy: null });
   }
 
   /** The last edit of the user or write of the product, whichever came later. */
@@ -285,7 +271,7 @@ export class Documents {
     await place.host.show(this.grid.api, { before: before?.place?.host, room });
     if (before?.place != null) before.place.pane.hidden = true;
     place.pane.hidden = false;
-    this.dropCopy();
+    this.copies.drop();
     entry.shown = this.last += 1;
     this.store.update({ active: entry.id });
     this.release();
@@ -310,11 +296,9 @@ export class Documents {
           this.say('info', text);
         },
         exportClean: () => void this.makeCopy('clean'),
-      }).catch((error: unknown) => {
-        throw naming(source.name, error);
       });
       entry.place = place;
-      this.followWrites(place);
+      followWrites(place.session, this.grid);
       this.autosave.begin(id, place, draft);
       return place;
     } catch (error) {
@@ -323,25 +307,9 @@ export class Documents {
     }
   }
 
-  /** What the product writes is a step among the edits of the user. */
-  private followWrites({ session }: Workplace): void {
-    let known = 0;
-    session.subscribe(() => {
-      const { undos } = session.state;
-      if (undos > known) {
-        this.grid.steps.push(() => {
-          // Taken back in the pane already: the step before it is meant.
-          if (session.state.undos < undos) void this.grid.api.undo();
-          else void session.act((loaded) => loaded.undo());
-        });
-      }
-      known = undos;
-    });
-  }
-
   private noteChange(entry: Entry): void {
     // A copy is of the file as it was.
-    if (entry === this.activeEntry()) this.dropCopy();
+    if (entry === this.activeEntry()) this.copies.drop();
     this.list();
     this.autosave.note(entry.id);
     if (this.entries.size < 2) return;
@@ -429,13 +397,4 @@ export class Documents {
     this.queue = done;
     return done;
   }
-}
-
-/** Which of many files it is about. */
-function naming(name: string, error: unknown): unknown {
-  if (!(error instanceof HostError) || error.message.includes(name)) return error;
-  return new HostError(error.code, {
-    message: `无法打开“${name}”：${error.message}`,
-    cause: error,
-  });
 }

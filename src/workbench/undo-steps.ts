@@ -8,6 +8,9 @@ import {
   type Univer,
 } from '@univerjs/core';
 
+import type { LazySession } from '../session/lazy-session';
+import type { GridApi } from './univer';
+
 const TAKE_BACK = 'jixiao.mutation.take-back';
 const NOT_AGAIN = 'jixiao.mutation.not-again';
 
@@ -53,4 +56,20 @@ export class UndoSteps {
       redoMutations: [{ id: NOT_AGAIN, params }],
     });
   }
+}
+
+/** What the product writes in a session is a step among the edits of its user. */
+export function followWrites(session: LazySession, { api, steps }: GridApi): void {
+  let known = 0;
+  session.subscribe(() => {
+    const { undos } = session.state;
+    if (undos > known) {
+      steps.push(() => {
+        // Taken back in the pane already: the step before it is meant.
+        if (session.state.undos < undos) void api.undo();
+        else void session.act((loaded) => loaded.undo());
+      });
+    }
+    known = undos;
+  });
 }

@@ -1,9 +1,7 @@
 /** A file before the user: its workbook in a worker, its picture, its pane. */
-import {
-  WorkbenchHost,
-  type TakenBytes,
-  type WorkbenchListener,
-} from '../hosts/workbench/workbench-host';
+import { HostError } from '../hosts/host-error';
+import type { TakenBytes, WorkbenchListener } from '../hosts/workbench/showing';
+import { WorkbenchHost } from '../hosts/workbench/workbench-host';
 import type { LazySession } from '../session/lazy-session';
 import { startPane } from '../taskpane/start-pane';
 import type { Kept } from './autosave';
@@ -44,7 +42,9 @@ export class Workplace implements Kept {
     panes: HTMLElement,
     listener: WorkplaceListener,
   ): Promise<Workplace> {
-    const remote = await openBook(bytes, name);
+    const remote = await openBook(bytes, name).catch((error: unknown) => {
+      throw naming(name, error);
+    });
     // A copy of a file of another format must get a name of its own.
     const isCopy = remote.note !== null;
     const host = await WorkbenchHost.over(remote.book, listener);
@@ -84,4 +84,13 @@ export class Workplace implements Kept {
     });
     this.pane.remove();
   }
+}
+
+/** Which of many files it is about. */
+function naming(name: string, error: unknown): unknown {
+  if (!(error instanceof HostError) || error.message.includes(name)) return error;
+  return new HostError(error.code, {
+    message: `无法打开“${name}”：${error.message}`,
+    cause: error,
+  });
 }

@@ -14,7 +14,7 @@ import { formSheet, HEADER, indicatorsWith } from '../support/form';
 import { rowsWith, selfEvaluationSheet } from '../support/self-evaluation';
 
 const LENGTH = 33_000;
-const LIMIT = 3_000;
+const LIMIT = 5_000;
 const REJECTED = '@';
 
 const REPEATED = [

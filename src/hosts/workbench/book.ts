@@ -7,6 +7,7 @@ import type { CellResult } from '../file/package/write-results';
 import type { RuleView, SheetView } from '../file/view/sheet-view';
 import { HostError } from '../host-error';
 import type { HostCapabilities, HostSelection, HostSheet, ReadScope, SheetHost } from '../port';
+import { promised } from '../file/host-steps';
 import { MarkLayer } from './mark-layer';
 
 type MarkScope = Parameters<SheetHost['unmark']>[0];
@@ -103,12 +104,4 @@ export function bookOf(host: FileHost, layer = new MarkLayer()): Book {
     keepResults: promised((sheetId, results) => host.keepResults(sheetId, results)),
     save: promised(() => host.save()),
   };
-}
-
-/** What throws, rejects. */
-function promised<A extends unknown[], R>(work: (...args: A) => R): (...args: A) => Promise<R> {
-  return (...args) =>
-    new Promise((resolve) => {
-      resolve(work(...args));
-    });
 }

@@ -5,7 +5,6 @@ import {
   type ICommandInfo,
   type IExecutionOptions,
   type Injector,
-  type IRange,
   type IWorkbookData,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
@@ -14,7 +13,7 @@ import type {} from '@univerjs/engine-formula/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 import type {} from '@univerjs/sheets-ui/facade';
-import { cellName, parseRange, type Rectangle } from '../../grid/address';
+import { cellName, parseRange } from '../../grid/address';
 import type { CellEdit } from '../file/file-host';
 import type { CellResult } from '../file/package/write-results';
 import type { RuleView, SheetView } from '../file/view/sheet-view';
@@ -22,17 +21,16 @@ import type { HostSelection } from '../port';
 import { isHeldMutation, isRefusedCommand } from './commands';
 import { CellSet } from './cell-set';
 import { GridClipboard } from './grid-clipboard';
-import { cellOf, fittingZoom, sheetData } from './grid-data';
+import { cellOf, sheetData } from './grid-data';
 import { gridNote, gridNotes } from './grid-notes';
 import { dropdownRules, formatRules, type FormatRule } from './grid-rules';
 import { percentPattern } from './pasted-content';
 import { contentOfCell, resultOfCell } from './read-grid';
-import { scrolledTo } from './scroll';
+import { bringIntoSight, fitSheet } from './sight';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
 const SET_FORMAT = 'sheet.mutation.set.numfmt';
 const SELECT = ['sheet.operation.set-selections', 'sheet.operation.set-worksheet-active'];
-const ROWS_ABOVE = 4;
 const PASTE = 'univer.command.paste';
 const PASTE_KEYS = 'sheet.command.paste-by-short-key';
 
@@ -279,42 +277,12 @@ export class Grid {
     if (area.bottom >= rows || area.right >= columns) return;
     const merge = sheet.getSheet().getMergedCell(area.top, area.left);
     this.book.setActiveRange(merge ? sheet.getRange(merge) : sheet.getRange(range));
-    // Only with the plugins for the screen.
-    if ('scrollToCell' in sheet) this.bringIntoSight(sheet, area);
+    bringIntoSight(sheet, area);
   }
 
-  private bringIntoSight(sheet: FWorksheet, { top, left, bottom, right }: Rectangle): void {
-    // Whatever its type says.
-    const seen = sheet.getVisibleRange() as IRange | null | undefined;
-    // Before the first picture of it.
-    if (seen == null) {
-      sheet.scrollToCell(Math.max(0, top - ROWS_ABOVE), 0);
-      return;
-    }
-    const model = sheet.getSheet();
-    const rows = {
-      ...{ first: seen.startRow, last: seen.endRow, frozen: sheet.getFrozenRows() },
-      size: (row: number) => (model.getRowVisible(row) ? model.getRowHeight(row) : 0),
-    };
-    const columns = {
-      ...{ first: seen.startColumn, last: seen.endColumn, frozen: sheet.getFrozenColumns() },
-      size: (column: number) => (model.getColVisible(column) ? model.getColumnWidth(column) : 0),
-    };
-    const [row, column] = [scrolledTo(rows, top, bottom), scrolledTo(columns, left, right)];
-    if (row !== seen.startRow || column !== seen.startColumn) sheet.scrollToCell(row, column);
-  }
-
-  /** Small enough for all columns of the sheet to be in sight, within what can still be read; 1 where they are anyway. */
+  /** All columns of the sheet before the user in sight. */
   fitWidth(): void {
-    const sheet = this.book.getActiveSheet();
-    if (!('zoom' in sheet)) return;
-    const model = sheet.getSheet();
-    const { rowHeader } = model.getConfig();
-    let width = rowHeader.width;
-    for (let column = 0; column <= sheet.getLastColumn(); column += 1) {
-      if (model.getColVisible(column)) width += model.getColumnWidth(column);
-    }
-    sheet.zoom(fittingZoom(width, this.room()));
+    fitSheet(this.book.getActiveSheet(), this.room());
   }
 
   private mustStop({ id, params }: ICommandInfo): boolean {

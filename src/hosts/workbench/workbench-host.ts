@@ -30,29 +30,9 @@ import type {
 import type { Book } from './book';
 import { REFUSAL } from './commands';
 import { Grid } from './grid';
-import type { Copied } from './grid-clipboard';
-import type { Pasted } from './pasted-content';
+import type { GridClipboard } from './grid-clipboard';
+import type { Showing, TakenBytes, WorkbenchListener } from './showing';
 import { breathe } from '../breathe';
-
-/** A state of the file: whether it is the last one tells the revision. */
-export interface TakenBytes {
-  readonly bytes: Uint8Array;
-  readonly revision: number;
-}
-
-export interface WorkbenchListener {
-  /** The file is another than before. */
-  changed(): void;
-  /** A sentence for the user about something that he did in the picture. */
-  said(sentence: string): void;
-}
-
-export interface Showing {
-  /** What is shown until then. */
-  readonly before?: WorkbenchHost | null | undefined;
-  /** Pixels that the grid has on the screen. */
-  readonly room?: () => number;
-}
 
 export class WorkbenchHost implements SheetHost {
   readonly capabilities: HostCapabilities;
@@ -92,13 +72,9 @@ export class WorkbenchHost implements SheetHost {
     return this.grid?.isEditing === true;
   }
 
-  copy(): Copied | null {
-    return this.grid?.clipboard.copy() ?? null;
-  }
-
-  /** Returns why nothing was written. */
-  paste(table: readonly (readonly Pasted[])[], cut: Copied | null): string | null {
-    return this.grid?.clipboard.paste(table, cut) ?? null;
+  /** Null where the file is not shown. */
+  get clipboard(): GridClipboard | null {
+    return this.grid?.clipboard ?? null;
   }
 
   fitWidth(): void {

@@ -29,7 +29,7 @@ export function listenToClipboard(grid: HTMLElement, { host, say }: ClipboardPla
   };
   const take = (event: ClipboardEvent, isCut: boolean): void => {
     const open = concerned(event);
-    const copied = open?.copy() ?? null;
+    const copied = open?.clipboard?.copy() ?? null;
     if (open === null || copied === null) return;
     stop(event);
     const text = writeTableText(copied.rows);
@@ -47,17 +47,19 @@ export function listenToClipboard(grid: HTMLElement, { host, say }: ClipboardPla
       const { copied, isCut } = held;
       // What is cut moves within its file; elsewhere it is a copy.
       const moved = isCut && held.host === open ? copied : null;
-      const refusal = open.paste(moved === null ? valuesOf(copied) : copied.table, moved);
+      const table = moved === null ? valuesOf(copied) : copied.table;
+      const refusal = open.clipboard?.paste(table, moved) ?? null;
       if (refusal === null && moved !== null) held = null;
       if (refusal !== null) say(refusal);
       return;
     }
-    const rows = readTableHtml(html) ?? readTableText(text);
-    if (rows.length === 0) return;
-    const refusal = open.paste(
-      rows.map((row) => row.map(pastedContent)),
-      null,
-    );
+    // A picture has no text: it must not pass for an empty cell.
+    const rows = readTableHtml(html) ?? (text === '' ? null : readTableText(text));
+    const table = rows?.map((row) => row.map(pastedContent));
+    const refusal =
+      table === undefined
+        ? '剪贴板中没有文字，没有粘贴；图片等请在 Excel 或 WPS 中插入。'
+        : (open.clipboard?.paste(table, null) ?? null);
     if (refusal !== null) say(refusal);
   };
   const events = {
