@@ -21,10 +21,6 @@ export class Marking {
     this.paused = false;
   }
 
-  pause(): void {
-    this.paused = true;
-  }
-
   /**
    * Each sheet by itself; returns why some were not marked. Sheets without a table are left alone unless marks of ours may
    * stand on them.

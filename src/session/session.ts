@@ -357,11 +357,13 @@ export class Session {
       const { sheetId } = await planned(() => this.host.selection());
       const tools = new Set(plan.tools.map(({ id }) => id));
       const stay = tools.has(sheetId) ? this.state.sheets?.[0]?.id : sheetId;
-      const changes = submissionChanges(this.host, plan, stay ?? sheetId, async () => {
-        this.marking.resume();
-        await this.marking.draw(this.state.sheets ?? []);
+      const changes = submissionChanges(this.host, plan, stay ?? sheetId, {
+        clear: () => this.marking.clear('all'),
+        redraw: async () => {
+          this.marking.resume();
+          await this.marking.draw(this.state.sheets ?? []);
+        },
       });
-      this.marking.pause();
       await this.carryOut({
         ...{ label: '准备报送', changes, done: plan.done, says: true },
         ...(stay === undefined ? {} : { stayOn: stay }),

@@ -72,20 +72,26 @@ export function planSubmission(
   };
 }
 
-/** `redraw` puts the marks back. The last sheet goes first, so that they come back in their order. */
+/** The marks of the session, which go and come back with it. */
+interface Marks {
+  readonly clear: () => Promise<unknown>;
+  readonly redraw: () => Promise<void>;
+}
+
+/** The last sheet goes first, so that they come back in their order. */
 export function submissionChanges(
   host: SheetHost,
   { tools }: SubmissionPlan,
   sheetId: string,
-  redraw: () => Promise<void>,
+  marks: Marks,
 ): Change[] {
   const own = (run: () => Promise<() => Promise<void>>): Change => ({
     ...{ kind: 'own', sheetId, cell: 'A1', run },
   });
   return [
     own(async () => {
-      await host.unmark('all');
-      return redraw;
+      await marks.clear();
+      return marks.redraw;
     }),
     ...[...tools].reverse().map(({ id, snapshot }) =>
       own(async () => {

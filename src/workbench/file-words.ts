@@ -1,4 +1,5 @@
 /** What the list of files shows, and by what it can be narrowed. */
+import { VERDICT_WORDS } from '../review/words';
 import type { FileCheck, ListedFile } from './file-list';
 
 export type FileFilter = 'all' | 'fail' | 'revise' | 'pass' | 'open' | 'none';
@@ -6,10 +7,10 @@ export type FileFilter = 'all' | 'fail' | 'revise' | 'pass' | 'open' | 'none';
 /** In the order of the choice. */
 export const FILTERS: readonly { readonly id: FileFilter; readonly label: string }[] = [
   { id: 'all', label: '全部' },
-  { id: 'fail', label: '须修改后重报' },
-  { id: 'open', label: '无法判断或打不开' },
-  { id: 'revise', label: '建议完善' },
-  { id: 'pass', label: '未发现问题' },
+  { id: 'fail', label: VERDICT_WORDS.fail },
+  { id: 'open', label: `${VERDICT_WORDS.unchecked}或打不开` },
+  { id: 'revise', label: VERDICT_WORDS.revise },
+  { id: 'pass', label: VERDICT_WORDS.pass },
   { id: 'none', label: '尚未检查' },
 ];
 

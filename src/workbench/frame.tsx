@@ -1,14 +1,5 @@
 import { useEffect, useRef, useState, type CSSProperties } from 'react';
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  tokens,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { Themed } from '../taskpane/themed';
 import { useTheme } from '../taskpane/use-theme';
 import { CopyStrip } from './copy-strip';
@@ -21,6 +12,7 @@ import { RowMenu } from './row-menu';
 import { SampleStrip } from './sample-strip';
 import { PANE_WIDTH, Splitter } from './splitter';
 import { StartCard } from './start-card';
+import { Strip } from './strip';
 import { Toolbar } from './toolbar';
 import { useDocuments } from './use-documents';
 
@@ -33,8 +25,6 @@ const useStyles = makeStyles({
   },
   /** Keeps its height, so that nothing moves when work begins. */
   progress: { height: '2px', flexShrink: 0 },
-  message: { flexShrink: 0, minHeight: 'auto' },
-  text: { whiteSpace: 'normal' },
   work: {
     display: 'flex',
     flexGrow: 1,
@@ -104,25 +94,17 @@ export function Frame({ grid, panes, documents }: FrameProps) {
         <SampleStrip documents={documents} />
         <CopyStrip documents={documents} />
         {message !== null && (
-          <MessageBar
-            className={styles.message}
-            intent={message.tone === 'error' ? 'error' : 'info'}
-            layout="multiline"
-          >
-            <MessageBarBody className={styles.text}>{message.text}</MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  icon={<DismissRegular />}
-                  aria-label="关闭工作台提示"
-                  onClick={() => {
-                    documents.dismiss();
-                  }}
-                />
-              }
-            />
-          </MessageBar>
+          <Strip
+            intent={message.tone}
+            text={message.text}
+            isLong
+            dismiss={{
+              label: '关闭工作台提示',
+              onDismiss: () => {
+                documents.dismiss();
+              },
+            }}
+          />
         )}
         <div className={dropping ? `${styles.work} ${styles.dropping}` : styles.work}>
           {files.length > 1 && <FilePanel documents={documents} />}

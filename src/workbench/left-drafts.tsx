@@ -1,44 +1,22 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Documents } from './documents';
+import { Strip } from './strip';
 import { useDocuments } from './use-documents';
-
-const useStyles = makeStyles({
-  message: { flexShrink: 0, minHeight: 'auto' },
-  text: { whiteSpace: 'normal' },
-});
 
 /** What an earlier page has left unsaved, a line each. */
 export function LeftDrafts({ documents }: { readonly documents: Documents }) {
-  const styles = useStyles();
   const { left } = useDocuments(documents);
   return left.map(({ id, name, time }) => {
     const what = `${name}，${moment(time)}`;
     return (
-      <MessageBar key={id} className={styles.message} intent="warning">
-        <MessageBarBody className={styles.text}>恢复未保存的改动：{what}</MessageBarBody>
-        <MessageBarActions>
-          <Button
-            size="small"
-            aria-label={`恢复 ${what}`}
-            onClick={() => void documents.restore(id)}
-          >
-            恢复
-          </Button>
-          <Button
-            size="small"
-            aria-label={`不要 ${what}`}
-            onClick={() => void documents.discard(id)}
-          >
-            不要
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+      <Strip key={id} intent="warning" text={`恢复未保存的改动：${what}`}>
+        <Button size="small" aria-label={`恢复 ${what}`} onClick={() => void documents.restore(id)}>
+          恢复
+        </Button>
+        <Button size="small" aria-label={`不要 ${what}`} onClick={() => void documents.discard(id)}>
+          不要
+        </Button>
+      </Strip>
     );
   });
 }

@@ -1,5 +1,6 @@
 /** Files that the user chooses, drops or takes from the samples; none is read before it is wanted. */
 import { HostError } from '../hosts/host-error';
+import { isPassedOver, isWorkbookName, WORKBOOK_TYPES } from '../hosts/file/workbook-names';
 import { sampleUrl } from './sample-bytes';
 import type { FileHandle } from './save-file';
 
@@ -14,8 +15,7 @@ export interface Source {
   read(): Promise<Uint8Array>;
 }
 
-export const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods';
-const WORKBOOK = new RegExp(`\\.(${ACCEPTED.replaceAll('.', '').replaceAll(',', '|')})$`, 'i');
+const ACCEPTED = WORKBOOK_TYPES.map((type) => `.${type}`);
 
 /** The real tables that are served beside the page. */
 export const SAMPLES = [
@@ -89,7 +89,7 @@ function fromInput(ofFolder: boolean): Promise<File[]> {
     input.type = 'file';
     input.multiple = true;
     if (ofFolder) input.webkitdirectory = true;
-    else input.accept = ACCEPTED;
+    else input.accept = ACCEPTED.join(',');
     input.addEventListener('change', () => {
       resolve([...(input.files ?? [])]);
     });
@@ -156,16 +156,15 @@ function joined(path: string, name: string): string {
   return path === '' ? name : `${path}/${name}`;
 }
 
-/** Not what Excel and WPS put beside a file that is open, nor hidden ones. */
 function isWorkbook(name: string): boolean {
-  return WORKBOOK.test(name) && !/^[~.]/.test(name);
+  return isWorkbookName(name) && !isPassedOver(name);
 }
 
 function workbooksOf(found: readonly Source[]): Source[] {
   const workbooks = found.filter(({ name }) => isWorkbook(name));
   const why =
     workbooks.length === 0
-      ? '这个文件夹中没有工作簿（.xlsx、.xlsm、.xls、.et、.ods）。'
+      ? `这个文件夹中没有工作簿（${ACCEPTED.join('、')}）。`
       : workbooks.length > MOST_FILES
         ? `这个文件夹中的工作簿超过 ${MOST_FILES} 个，没有打开；请分批打开，或用命令行检查整个文件夹。`
         : null;

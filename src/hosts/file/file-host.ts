@@ -92,9 +92,8 @@ export class FileHost implements SheetHost {
       reason === null ? { supported: true as const } : { supported: false as const, reason };
     const look = { supported: true as const };
     this.capabilities = {
-      ...{ read: look, select: look, onChange: look },
+      ...{ read: look, select: look, onChange: look, insertRow: write },
       ...{ apply: write, mark: write, insertSheet: write, insertBlock: write, remove: write },
-      insertRow: write,
     };
   }
 

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { systemErrorCode } from './system-error';
 import { WorkbookFileError } from './workbook-file-error';
+import { isPassedOver, isWorkbookName } from './workbook-names';
 
 export interface FoundWorkbook {
   readonly path: string;
@@ -14,14 +15,7 @@ export interface FoundWorkbook {
   readonly error: WorkbookFileError | null;
 }
 
-const EXTENSION = /\.(xlsx|xlsm|xls|ods|et)$/i;
-
 type Found = Omit<FoundWorkbook, 'relative' | 'given'>;
-
-/** Hidden files, and the lock files that Office and WPS leave beside an open workbook. */
-function isSkipped(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$');
-}
 
 /** Code point order: the same list on every machine, whatever its locale. */
 function byCodePoint(a: string, b: string): number {
@@ -44,7 +38,7 @@ async function* walk(folder: string, seen: Set<string>): AsyncGenerator<Found> {
     const real = await realpath(folder);
     if (seen.has(real)) return;
     seen.add(real);
-    names = (await readdir(folder)).filter((name) => !isSkipped(name)).sort(byCodePoint);
+    names = (await readdir(folder)).filter((name) => !isPassedOver(name)).sort(byCodePoint);
   } catch (error) {
     yield failure(folder, error);
     return;
@@ -54,10 +48,10 @@ async function* walk(folder: string, seen: Set<string>): AsyncGenerator<Found> {
     try {
       const entry = await stat(path);
       if (entry.isDirectory()) yield* walk(path, seen);
-      else if (entry.isFile() && EXTENSION.test(name)) yield { path, error: null };
+      else if (entry.isFile() && isWorkbookName(name)) yield { path, error: null };
     } catch (error) {
       // A dangling link matters only where it is named like a workbook.
-      if (EXTENSION.test(name)) yield failure(path, error);
+      if (isWorkbookName(name)) yield failure(path, error);
     }
   }
 }

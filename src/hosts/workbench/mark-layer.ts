@@ -1,11 +1,9 @@
 /** The marks of the check as the screen shows them: they are drawn over the file and never written into it. */
 import { cellName, parseCell, parseRange, type Rectangle } from '../../grid/address';
 import { MARK_STYLES, rulesOfMark, type Mark, type MarkSeverity } from '../../grid/mark';
+import { LINES } from '../file/package/look-markup';
 import type { CellLook, RuleView } from '../file/view/sheet-view';
 import { groupMarks, type MarkGroup } from '../mark-groups';
-
-/** As the file names them. */
-const LINES = { Continuous: 'thin', Dash: 'dashed', Dot: 'dotted' } as const;
 
 export class MarkLayer {
   private readonly sheets = new Map<string, readonly Mark[]>();
