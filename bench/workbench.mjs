@@ -76,10 +76,10 @@ async function once(browser, url, workbook) {
   });
   await idle();
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: '打开' }).click();
+  await page.getByRole('button', { name: '打开', exact: true }).click();
   const open = await timed(async () => {
     await (await chooser).setFiles(workbook);
-    await page.waitForFunction(() => window.workbench.documents.store.get().open.length === 2);
+    await page.waitForFunction(() => window.workbench.documents.store.get().files.length === 2);
     await idle();
   });
   const check = await timed(async () => {

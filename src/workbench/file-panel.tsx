@@ -114,27 +114,16 @@ export function FilePanel({ documents }: { readonly documents: Documents }) {
       <div className={styles.head}>
         <div className={styles.row}>
           <h2 className={styles.title}>{`文件（${files.length}）`}</h2>
-          {checking === null ? (
-            <Button
-              className={styles.small}
-              size="small"
-              onClick={() => {
-                documents.checkAll();
-              }}
-            >
-              检查全部
-            </Button>
-          ) : (
-            <Button
-              className={styles.small}
-              size="small"
-              onClick={() => {
-                documents.stopChecks();
-              }}
-            >
-              停止检查
-            </Button>
-          )}
+          <Button
+            className={styles.small}
+            size="small"
+            onClick={() => {
+              if (checking === null) documents.checkAll();
+              else documents.stopChecks();
+            }}
+          >
+            {checking === null ? '检查全部' : '停止检查'}
+          </Button>
           <Button
             className={styles.small}
             size="small"
