@@ -274,7 +274,7 @@ test('nothing in it breaks a line, turns the text around or is forbidden in XML'
 test('what was set aside is left out', () => {
   const entry = {
     ...{ sheet: '甲', cells: 'H4', rule: 'C03', message: '项目负责人未填写。', contents: '' },
-    ...{ reason: '待任命', date: '2026-11-22', key: 'C03:leader' },
+    ...{ reason: '待任命', date: '2026-11-22', key: 'C03:leader', row: 4 },
   };
   const sheets = [{ ...formSheet({ leader: null }), name: '甲' }];
   const [with_, without] = [{ setAside: [entry] }, {}].map((options) =>
