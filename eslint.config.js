@@ -164,6 +164,12 @@ module.exports = tseslint.config(
     },
   },
   {
+    // A megabyte that nobody should load who does not save a Word document.
+    files: ['src/**'],
+    ignores: ['src/review/opinion/word/**'],
+    rules: { 'no-restricted-imports': ['error', 'docx'] },
+  },
+  {
     files: ['test/**/*.ts', 'bench/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },

@@ -95,3 +95,9 @@ export function statusMark({ status }: Citation): string {
 export function citationWords({ document, section, status }: Citation): string {
   return `${document === GUIDE ? '参考' : ''}${document}　${section}${statusMark({ document, section, status })}`;
 }
+
+/** As a letter gives its grounds: what is no document is named as a reading that is only referred to. */
+export function groundWords(citation: Citation): string {
+  const isDocument = citation.document !== SYSTEM && citation.document !== OWN;
+  return `${isDocument ? '' : '参照'}${citationWords(citation)}`;
+}

@@ -5,6 +5,7 @@ import { profileFor } from '../regions/detect-profile';
 import type { Profile } from '../regions/profile';
 import type { ProfileChoice } from '../regions/unit-profile';
 import { CHECKS } from '../rules/engine/catalogue';
+import { labelsOf, type CellLabel } from '../rules/engine/cell-labels';
 import type { Check, ProjectRef, TableContext } from '../rules/engine/check';
 import type { Finding } from '../rules/engine/finding';
 import { withMain } from '../rules/engine/matter';
@@ -13,11 +14,16 @@ import { contextOf } from './check-context';
 import { reasonUnchecked, summarize, type Summary } from './outcome';
 import { partFindings, type IgnoredFinding, type SetAside } from './set-aside';
 
+/** Reports name no more cells of one finding by what they are called. */
+export const NAMED_CELLS = 3;
+
 export interface CheckedTable {
   readonly table: PerformanceTable;
   readonly profile: Profile;
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** What the first cells of its findings are called on this form; cells without a name are left out. */
+  readonly labels: ReadonlyMap<string, CellLabel>;
   /** Findings that somebody has set aside; they are not in `findings` and do not count. */
   readonly ignored: readonly IgnoredFinding[];
 }
@@ -73,12 +79,17 @@ function silencesChecks(reason: ReturnType<typeof reasonUnchecked>): boolean {
 }
 
 function checkedFrom(
-  { table, profile, sheet }: TableContext,
+  context: TableContext,
   found: readonly Finding[],
   reason: ReturnType<typeof reasonUnchecked>,
   { setAside = [] }: CheckOptions,
 ): CheckedTable {
+  const { table, profile, sheet } = context;
   const { findings: open, ignored } = partFindings(found, setAside, sheet);
   const findings = withMain(open);
-  return { table, profile, findings, summary: summarize(findings, reason), ignored };
+  const labels = labelsOf(
+    context,
+    findings.flatMap(({ cells }) => cells.slice(0, NAMED_CELLS)),
+  );
+  return { table, profile, findings, summary: summarize(findings, reason), labels, ignored };
 }

@@ -39,10 +39,16 @@ export function headlineOf(table: PerformanceTable): string {
 export function unitOf(table: PerformanceTable): string {
   const { budgetUnit, implementer, department } = table.fields;
   const units = [budgetUnit, implementer, department];
-  const missing = units.some((unit) => isOpen(table, unit)) ? NO_RESULT : '（未填单位）';
+  const missing = units.some((unit) => isOpen(table, unit)) ? NO_RESULT : NO_UNIT;
   return units.find((unit) => unit?.value != null)?.value ?? missing;
 }
 
+/** Whether `unitOf` had nothing to say: two such tables need not be of one unit. */
+export function isUnitMissing(unit: string): boolean {
+  return unit === NO_UNIT || unit === NO_RESULT;
+}
+
+const NO_UNIT = '（未填单位）';
 const NO_RESULT = '（公式没有计算结果）';
 
 /** Whether the field holds a formula that nobody has calculated. */

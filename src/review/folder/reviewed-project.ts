@@ -2,6 +2,7 @@
 import type { Decimal } from '../../domain/exact';
 import type { TableKind } from '../../domain/performance-table';
 import { convertCurrency } from '../../domain/quantity/currency';
+import type { CellLabel } from '../../rules/engine/cell-labels';
 import type { Finding } from '../../rules/engine/finding';
 import type { CheckedTable } from '../check-table';
 import { mattersOf, type Matter } from '../matters';
@@ -34,6 +35,8 @@ export interface ReviewedProject {
   readonly fixable: number;
   /** In the order of the report. */
   readonly matters: readonly Matter<Finding>[];
+  /** What the first cells of its findings are called on this form; cells without a name are left out. */
+  readonly labels: ReadonlyMap<string, CellLabel>;
   /** Findings that somebody has set aside. */
   readonly ignored: number;
 }
@@ -49,6 +52,7 @@ function ofTable({
   table,
   findings,
   summary,
+  labels,
   ignored,
 }: CheckedTable): Omit<ReviewedProject, 'file' | 'sheet' | 'hidden'> {
   const { total, currencyUnit } = table.funds;
@@ -64,6 +68,7 @@ function ofTable({
     word: verdictWord(summary.verdict, [summary]),
     fixable: findings.filter(({ fix }) => fix?.kind === 'safe').length,
     matters: mattersOf(findings),
+    labels,
     ignored: ignored.length,
   };
 }

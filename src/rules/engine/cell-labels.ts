@@ -59,6 +59,20 @@ export function cellLabels(context: TableContext): ReadonlyMap<string, CellLabel
   return labels;
 }
 
+/** Of these cells: by what the reader took from them, else by what stands beside; cells with neither are left out. */
+export function labelsOf(
+  context: TableContext,
+  cells: Iterable<string>,
+): ReadonlyMap<string, CellLabel> {
+  const known = cellLabels(context);
+  const labels = new Map<string, CellLabel>();
+  for (const cell of cells) {
+    const label = known.get(cell)?.label ?? textBeside(context, cell);
+    if (label !== null) labels.set(cell, { label, of: known.get(cell)?.of ?? null });
+  }
+  return labels;
+}
+
 type Put = (cell: string | undefined | null, label: string, of?: string | null) => void;
 
 function putRow(put: Put, { columns }: PerformanceTable, indicator: Indicator): void {

@@ -5,7 +5,7 @@ import type { Citation } from '../../policy/documents';
 import { SEVERITY_WORDS } from '../../domain/severity';
 import { inQuotes } from '../../domain/text';
 import { CHECKS } from './catalogue';
-import { cellLabels, textBeside, type CellLabel } from './cell-labels';
+import { labelsOf, type CellLabel } from './cell-labels';
 import type { Check, Report, TableContext } from './check';
 import { exampleTexts } from './example';
 import type { Finding } from './finding';
@@ -134,9 +134,9 @@ function defaultSteps(condition: string, inputs: readonly ExplainedInput[]): rea
 
 /** Cells by what the form calls them, with what they show. */
 function describeCells(context: TableContext, cells: readonly string[]): ExplainedInput[] {
-  const labels = cellLabels(context);
+  const labels = labelsOf(context, cells);
   return cells.map((cell) => {
-    const label = labels.get(cell) ?? { label: textBeside(context, cell) ?? '单元格', of: null };
+    const label = labels.get(cell) ?? { label: '单元格', of: null };
     const place = parseCell(cell);
     const text = place === null ? null : cellAt(context.sheet, place.row, place.column)?.text;
     return { cell, ...label, value: text == null || text.trim() === '' ? null : text.trim() };
