@@ -1,6 +1,7 @@
 /** What the pane and the command line call a verdict, a severity, a kind of form. */
 import type { Field } from '../domain/located';
 import type { PerformanceTable } from '../domain/performance-table';
+import type { Category } from '../rules/engine/finding';
 import type { CheckedTable } from './check-table';
 import type { Summary, Verdict } from './outcome';
 
@@ -28,6 +29,21 @@ export const KIND_WORDS: Readonly<Record<PerformanceTable['kind'], string>> = {
   other: '其他表',
 };
 
+/** In the order of the review form; 勾稽 last. */
+export const CATEGORIES: readonly Category[] = [
+  ...(['completeness', 'standardization', 'relevance'] as const),
+  ...(['appropriateness', 'feasibility', 'consistency'] as const),
+];
+
+export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
+  completeness: '完整性',
+  standardization: '规范性',
+  relevance: '相关性',
+  appropriateness: '适当性',
+  feasibility: '可行性',
+  consistency: '一致性（勾稽）',
+};
+
 /** What people call the form: its project, else its title. */
 export function headlineOf(table: PerformanceTable): string {
   const { projectName } = table.fields;
@@ -39,10 +55,16 @@ export function headlineOf(table: PerformanceTable): string {
 export function unitOf(table: PerformanceTable): string {
   const { budgetUnit, implementer, department } = table.fields;
   const units = [budgetUnit, implementer, department];
-  const missing = units.some((unit) => isOpen(table, unit)) ? NO_RESULT : '（未填单位）';
+  const missing = units.some((unit) => isOpen(table, unit)) ? NO_RESULT : NO_UNIT;
   return units.find((unit) => unit?.value != null)?.value ?? missing;
 }
 
+/** Whether `unitOf` had nothing to say: two such tables need not be of one unit. */
+export function isUnitMissing(unit: string): boolean {
+  return unit === NO_UNIT || unit === NO_RESULT;
+}
+
+const NO_UNIT = '（未填单位）';
 const NO_RESULT = '（公式没有计算结果）';
 
 /** Whether the field holds a formula that nobody has calculated. */
