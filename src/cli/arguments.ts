@@ -1,5 +1,4 @@
 /** The arguments of each command, read strictly: an unknown option or value is a usage error. */
-import { parseArgs } from 'node:util';
 import { findProfile, PROFILES } from '../regions/profiles';
 import type { ProfileChoice } from '../regions/unit-profile';
 import type { Baseline } from './baseline';
@@ -7,7 +6,10 @@ import { findLayout, LAYOUTS } from '../template/layouts';
 import type { BlankTableOptions } from '../template/options';
 import type { Scheme } from '../scoring/options';
 import type { ActualSource } from '../scoring/score-indicator';
-import { UsageError } from './usage';
+import { asked, nearest } from './usage/nearest';
+import type { OptionValues } from './usage/options';
+import { parse } from './usage/parse';
+import { UsageError } from './usage/usage-error';
 
 export type Format = 'text' | 'json' | 'ndjson' | 'markdown';
 export type FailOn = 'error' | 'warning' | 'never';
@@ -23,6 +25,10 @@ export interface FileArguments {
 export interface CheckArguments extends FileArguments {
   /** Every finding with its explanation. */
   readonly explain: boolean;
+  /** Every finding even of many tables; else a line each. */
+  readonly detail: boolean;
+  /** What has to be mended and what could not be judged, nothing else. */
+  readonly quiet: boolean;
   /** Findings that are known already; null for none. */
   readonly baseline: Baseline | null;
   /** Where marked copies go; null for none. */
@@ -59,54 +65,6 @@ export interface ScoreArguments {
   readonly copy: { readonly path: string; readonly force: boolean } | null;
 }
 
-const OPTIONS = {
-  format: { type: 'string' },
-  profile: { type: 'string' },
-  baseline: { type: 'string' },
-  explain: { type: 'boolean' },
-  'fail-on': { type: 'string' },
-  'mark-to': { type: 'string' },
-  fix: { type: 'boolean' },
-  'fix-to': { type: 'string' },
-  layout: { type: 'string' },
-  year: { type: 'string' },
-  unit: { type: 'string' },
-  rows: { type: 'string' },
-  output: { type: 'string', short: 'o' },
-  force: { type: 'boolean' },
-  scheme: { type: 'string' },
-  actual: { type: 'string' },
-} as const;
-
-type OptionName = keyof typeof OPTIONS;
-type Switch = 'force' | 'fix' | 'explain';
-type OptionValues = Partial<Record<Exclude<OptionName, Switch>, string>> &
-  Partial<Record<Switch, boolean>>;
-
-function parse(
-  args: readonly string[],
-  allowed: readonly OptionName[],
-): { values: OptionValues; paths: string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: OPTIONS,
-      allowPositionals: true,
-      strict: true,
-    });
-    for (const name of Object.keys(values) as OptionName[]) {
-      if (!allowed.includes(name)) throw new UsageError(`这个命令没有选项 --${name}。`);
-    }
-    return { values, paths: positionals };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const option = /'(--?[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    throw new UsageError(
-      option === undefined ? '命令的参数写法不对。' : `选项 ${option} 不认识，或缺少取值。`,
-    );
-  }
-}
-
 function oneOf<T extends string>(
   value: string | undefined,
   option: string,
@@ -115,7 +73,10 @@ function oneOf<T extends string>(
   if (value === undefined) return choices[0];
   const found = choices.find((choice) => choice === value);
   if (found === undefined) {
-    throw new UsageError(`${option} 只能是 ${choices.join('、')}，不能是“${value}”。`);
+    const meant = asked(nearest(value, choices));
+    throw new UsageError(
+      `${option} 只能是 ${choices.join('、')}，不能是“${value}”${meant || '。'}`,
+    );
   }
   return found;
 }
@@ -126,21 +87,21 @@ async function profileOf(id: string | undefined): Promise<ProfileChoice> {
   const profile = findProfile(id);
   if (profile !== null) return { profile };
   if (/[\\/.]/.test(id)) return (await import('./unit-profile-file')).readUnitProfile(id);
-  const known = PROFILES.map((entry) => entry.id).join('、');
-  throw new UsageError(`没有编号为“${id}”的地区配置；可用的有 ${known}。`);
+  const known = PROFILES.map((entry) => entry.id);
+  const meant = nearest(id, known);
+  throw new UsageError(
+    meant === null
+      ? `没有编号为“${id}”的地区配置；可用的有 ${known.join('、')}。`
+      : `没有编号为“${id}”的地区配置${asked(meant)}`,
+  );
 }
 
 function needPaths(paths: readonly string[], command: string): void {
   if (paths.length === 0) throw new UsageError(`请在 jixiao ${command} 后面写上要处理的文件。`);
 }
 
-const CHECK_OPTIONS = [
-  ...(['format', 'profile', 'baseline', 'explain', 'fail-on'] as const),
-  ...(['mark-to', 'fix', 'fix-to', 'output', 'force'] as const),
-];
-
 export async function checkArguments(args: readonly string[]): Promise<CheckArguments> {
-  const { values, paths } = parse(args, CHECK_OPTIONS);
+  const { values, paths } = parse('check', args);
   needPaths(paths, 'check');
   const { 'mark-to': folder, force = false } = values;
   const fixTo = fixedCopies(values, paths);
@@ -157,6 +118,8 @@ export async function checkArguments(args: readonly string[]): Promise<CheckArgu
     profile: await profileOf(values.profile),
     failOn: oneOf(values['fail-on'], '--fail-on', ['error', 'warning', 'never']),
     explain: values.explain ?? false,
+    detail: (values.detail ?? false) || (values.explain ?? false),
+    quiet: values.quiet ?? false,
     baseline:
       values.baseline === undefined
         ? null
@@ -189,7 +152,7 @@ function fixedCopies(
 }
 
 export function unmarkArguments(args: readonly string[]): UnmarkArguments {
-  const { values, paths } = parse(args, ['output', 'force']);
+  const { values, paths } = parse('unmark', args);
   const [file, ...others] = paths;
   const { output = '', force = false } = values;
   if (file === undefined || others.length > 0) {
@@ -200,7 +163,7 @@ export function unmarkArguments(args: readonly string[]): UnmarkArguments {
 }
 
 export function templateArguments(args: readonly string[]): TemplateArguments {
-  const { values, paths } = parse(args, ['layout', 'year', 'unit', 'rows', 'output', 'force']);
+  const { values, paths } = parse('template', args);
   if (paths.length > 0)
     throw new UsageError('jixiao template 后面不需要写文件，新文件用 -o 指定。');
   const { layout = '', unit, output = '', force = false } = values;
@@ -229,7 +192,7 @@ function wholeNumber(text: string | undefined, option: string): number | null {
 }
 
 export async function readArguments(args: readonly string[]): Promise<FileArguments> {
-  const { values, paths } = parse(args, ['format', 'profile']);
+  const { values, paths } = parse('read', args);
   needPaths(paths, 'read');
   return {
     paths,
@@ -239,10 +202,8 @@ export async function readArguments(args: readonly string[]): Promise<FileArgume
   };
 }
 
-const SCORE_OPTIONS = ['format', 'profile', 'scheme', 'actual', 'output', 'force'] as const;
-
 export async function scoreArguments(args: readonly string[]): Promise<ScoreArguments> {
-  const { values, paths } = parse(args, SCORE_OPTIONS);
+  const { values, paths } = parse('score', args);
   needPaths(paths, 'score');
   const actual = oneOf(values.actual, '--actual', ['sheet', 'last-year']);
   return {
@@ -276,7 +237,7 @@ function scoredCopy(
 }
 
 export function rulesFormat(args: readonly string[]): Format {
-  const { values, paths } = parse(args, ['format']);
+  const { values, paths } = parse('rules', args);
   if (paths.length > 0) throw new UsageError('jixiao rules 后面不需要写文件。');
   return oneOf(values.format, '--format', ['text', 'json', 'markdown']);
 }

@@ -5,7 +5,7 @@ import { identitiesOf, knownReportSchema } from '../review/known-findings';
 import { checkedTableToJson } from '../review/report-json';
 import type { CheckedSheet } from '../review/review-workbook';
 import { readText } from './read-text';
-import { UsageError } from './usage';
+import { UsageError } from './usage/usage-error';
 
 export class Baseline {
   /** Findings that were left out so far. */

@@ -16,14 +16,13 @@ import {
   noticesBesideFindings,
   unitOf,
   VERDICT_WORDS,
-  WORST_FIRST,
 } from '../review/words';
 import type { Finding } from '../rules/engine/finding';
 import { weightsByLevel1 } from '../rules/facts/select';
 import { explanationLines } from './explanation-lines';
-import { padEnd, paint, printable, wrap, type Colour, type Style } from './terminal';
+import { columnsOf, padEnd, paint, printable, wrap, type Colour, type Style } from './terminal';
 
-const VERDICT_COLOUR: Readonly<Record<Verdict, Colour>> = {
+export const VERDICT_COLOUR: Readonly<Record<Verdict, Colour>> = {
   pass: 'green',
   revise: 'yellow',
   fail: 'red',
@@ -39,6 +38,8 @@ const SEVERITY_COLOUR: Readonly<Record<Finding['severity'], Colour>> = {
 /** What the reports of one run share. */
 export interface ReportOptions {
   readonly style: Style;
+  /** True: errors alone. */
+  readonly quiet: boolean;
   /** Not null: every finding is followed by its explanation. */
   readonly explain: Explainer | null;
   /** Advice of the tables before. */
@@ -63,12 +64,16 @@ function tableLines(
   file: string,
   sheet: string,
   checked: CheckedTable,
-  { style, explain, repeated }: ReportOptions,
+  { style, quiet, explain, repeated }: ReportOptions,
 ): string[] {
-  const { table, summary, findings } = checked;
-  const verdict = paint(style, VERDICT_COLOUR[summary.verdict], VERDICT_WORDS[summary.verdict]);
+  const { table, summary } = checked;
+  const findings = checked.findings.filter(({ severity }) => !quiet || severity === 'error');
+  const word = VERDICT_WORDS[summary.verdict];
+  const verdict = paint(style, VERDICT_COLOUR[summary.verdict], word);
   const rating = ratingLine(checked);
   const counts = `${mattersWord(summary)}错误${summary.errors}　警告${summary.warnings}　提示${summary.infos}`;
+  const weights = table.indicators.length === 0 ? '' : `　${weightLine(table)}`;
+  const verdictLine = `${word}　${counts}${weights}`;
   const kind = [KIND_WORDS[table.kind], table.hidden ? '隐藏的工作表' : '']
     .filter((word) => word !== '')
     .join('　');
@@ -82,10 +87,12 @@ function tableLines(
     ...wrap(`■ ${headlineOf(table)}`, style.width - 2).map((line, index) =>
       index === 0 ? `  ${paint(style, 'bold', line)}` : `    ${line}`,
     ),
-    `    ${printable(unitOf(table))}　${paint(style, 'dim', place)}`,
-    `    ${verdict}　${counts}${table.indicators.length === 0 ? '' : `　${weightLine(table)}`}`,
+    ...beside(printable(unitOf(table)), place, style),
+    ...wrap(verdictLine, style.width - 4).map((line) => `    ${line.replace(word, verdict)}`),
     ...(summary.reason === null ? [] : hanging('原因', summary.reason.message, 10, style, 'bold')),
-    ...(rating === null ? [] : [`    ${paint(style, 'dim', rating)}`]),
+    ...(rating === null ? [] : wrap(rating, style.width - 4)).map(
+      (line) => `    ${paint(style, 'dim', line)}`,
+    ),
     ...noticesBesideFindings(checked).flatMap((notice) =>
       hanging('说明', notice.message, 10, style, 'dim'),
     ),
@@ -96,10 +103,20 @@ function tableLines(
       ),
       ...others.flatMap((finding) => explained(finding, furtherLines(finding, cellWidth, style))),
     ]),
-    ...checked.ignored.flatMap(({ finding, entry }) => {
+    ...(quiet ? [] : checked.ignored).flatMap(({ finding, entry }) => {
       const text = `${finding.cells[0] ?? ''}　${finding.message}理由：${entry.reason}（${entry.date}）`;
       return hanging('不采纳', text, 12, style, 'dim');
     }),
+  ];
+}
+
+/** In one line where both fit. */
+function beside(unit: string, place: string, style: Style): string[] {
+  const line = `${unit}　${place}`;
+  if (columnsOf(line) <= style.width - 4) return [`    ${unit}　${paint(style, 'dim', place)}`];
+  return [
+    ...wrap(unit, style.width - 4).map((each) => `    ${each}`),
+    ...wrap(place, style.width - 4).map((each) => `    ${paint(style, 'dim', each)}`),
   ];
 }
 
@@ -219,42 +236,4 @@ function hanging(
   return wrap(text, style.width - indent).map((line, index) =>
     index === 0 ? `    ${paint(style, colour, label)}  ${line}` : `${' '.repeat(indent)}${line}`,
   );
-}
-
-export interface Totals {
-  files: number;
-  unreadable: number;
-  /** Files with which the program itself failed. */
-  broken: number;
-  /** Files in which no form was found. */
-  formless: number;
-  tables: number;
-  /** Tables of hidden sheets; they are in none of the other numbers. */
-  hidden: number;
-  readonly verdicts: Record<Verdict, number>;
-}
-
-export function emptyTotals(): Totals {
-  return {
-    files: 0,
-    unreadable: 0,
-    broken: 0,
-    formless: 0,
-    tables: 0,
-    hidden: 0,
-    verdicts: { pass: 0, revise: 0, fail: 0, unchecked: 0 },
-  };
-}
-
-/** 共检查3个文件、26张表：须修改后重报5张，建议完善20张，未发现问题1张。 */
-export function totalsLine(totals: Totals): string {
-  const { verdicts } = totals;
-  const parts = WORST_FIRST.filter(
-    (verdict) => verdict !== 'unchecked' || verdicts.unchecked > 0,
-  ).map((verdict) => `${VERDICT_WORDS[verdict]}${verdicts[verdict]}张`);
-  const formless = totals.formless > 0 ? `；${totals.formless}个文件里没有找到绩效目标表` : '';
-  const hidden = totals.hidden > 0 ? `；隐藏的工作表中另有${totals.hidden}张，不计入` : '';
-  const unreadable = totals.unreadable > 0 ? `；${totals.unreadable}个文件无法读取` : '';
-  const broken = totals.broken > 0 ? `；${totals.broken}个文件没有查完` : '';
-  return `共检查${totals.files}个文件、${totals.tables}张表：${parts.join('，')}${hidden}${formless}${unreadable}${broken}。\n`;
 }

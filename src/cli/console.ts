@@ -1,6 +1,6 @@
 /** Where the command line writes: results to stdout, messages to stderr. */
 import { systemErrorCode } from '../hosts/file/system-error';
-import { printable, styleOf, type Style } from './terminal';
+import { clip, printable, styleOf, type Style } from './terminal';
 
 export interface Console {
   readonly style: Style;
@@ -8,6 +8,8 @@ export interface Console {
   readonly write: (text: string) => Promise<void>;
   /** A message for the person at the terminal. */
   readonly say: (message: string) => void;
+  /** Whether somebody sees `progress` as it changes. */
+  readonly isWatched: boolean;
   /** A line that the next one replaces; '' clears it. */
   readonly progress: (message: string) => void;
   /** Aborted by Ctrl+C: the file under way is finished, no other is begun. */
@@ -34,6 +36,7 @@ export function processConsole(
   return {
     style,
     interrupted,
+    isWatched: stderr.isTTY,
     lost: () => lost,
     write: (text) =>
       new Promise((resolve) => {
@@ -56,12 +59,8 @@ export function processConsole(
       stderr.write(`${printable(message)}\n`);
     },
     progress: (message) => {
-      if (!stderr.isTTY) {
-        if (message !== '') stderr.write(`${printable(message)}\n`);
-        return;
-      }
-      if (message === '' && !shown) return;
-      stderr.write(`\r\u001b[K${printable(message)}`);
+      if (!stderr.isTTY || (message === '' && !shown)) return;
+      stderr.write(`\r\u001b[K${clip(printable(message), stderr.columns - 1)}`);
       shown = message !== '';
     },
   };

@@ -1,9 +1,10 @@
 /** The files of a command, one after the other, with progress on stderr when it takes long. */
 import type { WorkbookSnapshot } from '../grid/workbook-snapshot';
-import { findWorkbooks, type FoundWorkbook } from '../hosts/file/find-workbooks';
+import { findWorkbooks, type FoundWorkbook, type OnOther } from '../hosts/file/find-workbooks';
 import { readBytesNatively, readFileBytes } from '../hosts/file/read-workbook-file';
 import { WorkbookFileError } from '../hosts/file/workbook-file-error';
 import type { Console } from './console';
+import { Progress } from './progress';
 
 export interface FileError {
   readonly code: string;
@@ -25,16 +26,14 @@ export type OpenedFile =
       readonly error: FileError;
     };
 
-/** Quick runs stay silent; after this long the user hears what is going on. */
-const QUIET_MS = 2000;
-const EVERY_MS = 1000;
-
+/** `onOther`: told of what the folders hold besides workbooks. */
 export async function listFiles(
   paths: readonly string[],
   { interrupted }: Console,
+  onOther?: OnOther,
 ): Promise<FoundWorkbook[]> {
   const list: FoundWorkbook[] = [];
-  for await (const found of findWorkbooks(paths)) {
+  for await (const found of findWorkbooks(paths, onOther)) {
     if (interrupted.aborted) break;
     list.push(found);
   }
@@ -50,23 +49,19 @@ export function isStopped(console: Console, makesCopies: boolean): boolean {
 export async function* openFiles(
   list: readonly FoundWorkbook[],
   console: Console,
-  makesCopies = false,
+  { makesCopies = false, quiet = false } = {},
 ): AsyncGenerator<OpenedFile> {
-  const started = Date.now();
-  let spoken = started + QUIET_MS - EVERY_MS;
+  const progress = quiet ? null : new Progress(list.length, console);
   let count = 0;
   for (const found of list) {
     if (isStopped(console, makesCopies)) break;
     count++;
-    if (Date.now() - spoken >= EVERY_MS) {
-      spoken = Date.now();
-      console.progress(`正在处理第${count}个文件：${found.path}`);
-    }
+    progress?.next(count, found.path);
     yield found.error === null
       ? await open(found)
       : { file: found.path, found, workbook: null, error: describe(found.error) };
   }
-  console.progress('');
+  progress?.end();
   if (console.interrupted.aborted) {
     const rest = list.length - count;
     const left = rest === 0 ? '' : `，其余${rest}个没有处理`;

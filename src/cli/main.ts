@@ -24,7 +24,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 async function start(argv: readonly string[]): Promise<number> {
-  if (argv.includes('--version')) {
+  if (argv.includes('--version') || argv.includes('-v')) {
     process.stdout.write(`${__VERSION__}\n`);
     return 0;
   }

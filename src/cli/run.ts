@@ -7,7 +7,9 @@ import {
   unmarkArguments,
 } from './arguments';
 import type { Console } from './console';
-import { HELP, UsageError } from './usage';
+import { COMMAND_NAMES, type CommandName } from './usage/commands';
+import { asked, nearest } from './usage/nearest';
+import { UsageError } from './usage/usage-error';
 
 export async function run(argv: readonly string[], console: Console): Promise<number> {
   const code = await answer(argv, console);
@@ -20,22 +22,36 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
 }
 
 async function answer(argv: readonly string[], console: Console): Promise<number> {
-  const [command, ...rest] = argv;
+  const [first, ...rest] = argv;
   try {
-    if (command === undefined || argv.includes('--help') || command === 'help') {
-      await console.write(HELP);
-      return command === undefined ? 2 : 0;
+    const asksHelp = argv.some((each) => each === '--help' || each === '-h') || first === 'help';
+    if (first === undefined || asksHelp) {
+      const { commandHelp, overview } = await import('./usage/help');
+      const named = (first === 'help' ? rest : argv).find(isCommand);
+      const { style } = console;
+      await console.write(named === undefined ? overview(style) : commandHelp(named, style));
+      return first === undefined ? 2 : 0;
     }
-    return await dispatch(command, rest, console);
+    if (!isCommand(first)) {
+      const meant = asked(nearest(first, COMMAND_NAMES));
+      throw new UsageError(`没有“${first}”这个命令${meant || '。'}`);
+    }
+    return await dispatch(first, rest, console);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.say(`${error.message}用法见 jixiao --help。`);
+    const how =
+      first !== undefined && isCommand(first) ? `jixiao ${first} --help` : 'jixiao --help';
+    console.say(`${error.message}用法见 ${how}。`);
     return 2;
   }
 }
 
+function isCommand(name: string): name is CommandName {
+  return COMMAND_NAMES.some((each) => each === name);
+}
+
 async function dispatch(
-  command: string,
+  command: CommandName,
   rest: readonly string[],
   console: Console,
 ): Promise<number> {
@@ -52,7 +68,5 @@ async function dispatch(
       return (await import('./commands/score')).runScore(await scoreArguments(rest), console);
     case 'rules':
       return (await import('./commands/rules')).runRules(rest, console);
-    default:
-      throw new UsageError(`没有“${command}”这个命令。`);
   }
 }

@@ -9,13 +9,21 @@ export interface Style {
   readonly width: number;
 }
 
+/** A pipe is as wide as COLUMNS says. NO_COLOR turns colours off, FORCE_COLOR on even where nobody sees a terminal (0 and false: off). */
 export function styleOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Style {
-  const isTerminal = stream.isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb';
+  const { NO_COLOR: off = '', FORCE_COLOR: forced, TERM: term, COLUMNS: stated = '' } = env;
+  const isForced = forced !== undefined && forced !== '0' && forced !== 'false';
+  const piped = /^\d{1,4}$/.test(stated) ? Number(stated) : 100;
+  const isWanted = forced === undefined && stream.isTTY && term !== 'dumb';
   return {
-    colour: isTerminal,
-    width: Math.min(Math.max(stream.isTTY ? stream.columns : 100, 40), 120),
+    colour: isForced || (isWanted && off === ''),
+    width: Math.min(Math.max(stream.isTTY ? stream.columns : piped, NARROWEST), WIDEST),
   };
 }
+
+/** Longer lines are hard to read; narrower ones hold nothing behind an indent. */
+const WIDEST = 120;
+const NARROWEST = 40;
 
 const CODES = { red: 31, yellow: 33, blue: 34, green: 32, bold: 1, dim: 2 } as const;
 export type Colour = keyof typeof CODES;
@@ -43,32 +51,70 @@ export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
 }
 
+/** As much as one line holds: what is longer could not be written over by the next. */
+export function clip(text: string, width: number): string {
+  let [used, end] = [0, 0];
+  for (const character of text) {
+    used += columnsOf(character);
+    if (used > width) return text.slice(0, end);
+    end += character.length;
+  }
+  return text;
+}
+
 /** Cell contents may carry control characters; a terminal must not obey them. */
 export function printable(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are the characters to remove
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
 }
 
-/** Breaks a text into lines of at most `width` columns, after any Chinese character or at a space. */
+/** Words, and what a line may be parted behind; a word that fits into no line is parted anywhere. */
+function* piecesOf(text: string, width: number): Generator<string> {
+  for (const [piece] of printable(text).matchAll(/[\x21-\x7e]+|\s|./gsu)) {
+    if (piece.length <= width || piece.length === 1) yield piece;
+    else for (let at = 0; at < piece.length; at += width) yield piece.slice(at, at + width);
+  }
+}
+
+const CLOSING = /^[，。；：、）”！？》】]$/u;
+const OPENING = /^[（“‘《〔【]$/u;
+
+/**
+ * Breaks a text into lines of at most `width` columns, after any Chinese character or at a space. Closing punctuation takes the
+ * word before it along, opening punctuation stays with the word behind it.
+ */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  let line = '';
+  let line: string[] = [];
   let used = 0;
-  for (const piece of printable(text).match(/[\x21-\x7e]+|\s|./gsu) ?? []) {
+  for (const piece of piecesOf(text, Math.max(width, 2))) {
     const columns = columnsOf(piece);
-    // Closing punctuation stays with the character before it.
-    if (used + columns > width && used > 0 && !/^[，。；：、）”！？]$/u.test(piece)) {
-      // Opening punctuation stays with the character behind it.
-      const [opening = ''] = /[（“‘《〔【]{0,4}$/u.exec(line) ?? [];
-      const isAll = opening.length === line.length;
-      lines.push((isAll ? line : line.slice(0, line.length - opening.length)).trimEnd());
-      line = isAll ? '' : opening;
-      used = columnsOf(line);
-      if (/^\s$/.test(piece)) continue;
+    while (used + columns > width && used > 0) {
+      const kept = keptOf(line, piece);
+      lines.push(line.slice(0, kept).join('').trimEnd());
+      line = line.slice(kept);
+      used = columnsOf(line.join(''));
     }
-    line += piece;
+    // A line begins with a word.
+    if (line.length === 0 && lines.length > 0 && /^\s$/.test(piece)) continue;
+    line.push(piece);
     used += columns;
   }
-  if (line !== '' || lines.length === 0) lines.push(line.trimEnd());
+  if (line.length > 0 || lines.length === 0) lines.push(line.join('').trimEnd());
   return lines;
 }
+
+/** How many pieces of a full line stay there before `next`: all of them where none may be taken along. */
+function keptOf(line: readonly string[], next: string): number {
+  const fewest = Math.max(0, line.length - MOST_TAKEN);
+  let kept = line.length;
+  if (CLOSING.test(next)) {
+    kept--;
+    while (kept > fewest && CLOSING.test(line[kept] ?? '')) kept--;
+  }
+  while (kept > fewest && OPENING.test(line[kept - 1] ?? '')) kept--;
+  return kept > 0 ? kept : line.length;
+}
+
+/** Pieces of a line that go along with what follows. */
+const MOST_TAKEN = 5;

@@ -4,7 +4,7 @@ import { parseUnitProfile, UnitProfileError } from '../regions/parse-unit-profil
 import { choiceOf, type ProfileChoice } from '../regions/unit-profile';
 import { CHECKS } from '../rules/engine/catalogue';
 import { readText } from './read-text';
-import { UsageError } from './usage';
+import { UsageError } from './usage/usage-error';
 
 export function readUnitProfile(path: string): ProfileChoice {
   const name = basename(path);

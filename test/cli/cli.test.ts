@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, statSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { columnsOf } from '../../src/cli/terminal';
 import { useBuilt } from '../support/built';
 
 const root = join(__dirname, '../..');
@@ -135,7 +136,7 @@ test('read --format json over the three sample books: 26 tables and all indicato
 });
 
 test('the text report says verdict, weights, cell, message and advice, without colours in a pipe', () => {
-  const { out } = jixiao('check', 'samples/urumqi-2024.xlsx', '--fail-on', 'never');
+  const { out } = jixiao('check', 'samples/urumqi-2024.xlsx', '--detail', '--fail-on', 'never');
   expect(out).toContain('权重90（成本20 产出40 效益30）');
   expect(out).toContain(
     '送审前自查预估94分（仅供参考）：完整性18/20 相关性30/30 适当性26/30 可行性20/20',
@@ -148,12 +149,24 @@ test('the text report says verdict, weights, cell, message and advice, without c
 
 test.each([
   [[], 2, ''],
-  [['检查'], 2, '没有“检查”这个命令。'],
+  [['检查'], 2, '没有“检查”这个命令。用法见 jixiao --help。'],
+  [['chek'], 2, '没有“chek”这个命令；是否要用 check？用法见 jixiao --help。'],
+  [['check', 'a.xlsx', '--forma', 'json'], 2, '没有 --forma 这个选项；是否要用 --format？'],
+  [
+    ['check', 'a.xlsx', '--format'],
+    2,
+    '--format 后面缺少取值（格式）。用法见 jixiao check --help。',
+  ],
+  [['check', 'a.xlsx', '--format', '--detail'], 2, '--format 后面缺少取值（格式）。'],
+  [['check', 'a.xlsx', '--detail=3'], 2, '--detail 后面不带取值。'],
+  [['check', 'a.xlsx', '-x'], 2, '没有 -x 这个选项。'],
+  [['check', 'a.xlsx', '--profile', 'hube'], 2, '没有编号为“hube”的地区配置；是否要用 hubei？'],
   [['check'], 2, '请在 jixiao check 后面写上要处理的文件。'],
   [['check', 'a.xlsx', '--profile', 'x'], 2, '没有编号为“x”的地区配置'],
-  [['check', 'a.xlsx', '--format', 'xml'], 2, '--format 只能是 text、json、ndjson'],
-  [['check', 'a.xlsx', '--colour'], 2, '选项 --colour 不认识'],
-  [['read', 'a.xlsx', '--fail-on', 'error'], 2, '这个命令没有选项 --fail-on。'],
+  [['check', 'a.xlsx', '--format', 'xml'], 2, '--format 只能是 text、json、ndjson，不能是“xml”。'],
+  [['check', 'a.xlsx', '--format', 'jsn'], 2, '不能是“jsn”；是否要用 json？'],
+  [['check', 'a.xlsx', '--colour'], 2, '没有 --colour 这个选项。'],
+  [['read', 'a.xlsx', '--fail-on', 'error'], 2, 'read 没有 --fail-on 这个选项（check 才有）。'],
   [['rules', 'x'], 2, 'jixiao rules 后面不需要写文件。'],
   [['check', 'missing.xlsx'], 2, '找不到文件'],
 ])('%j ends with %d and says why', (args, code, message) => {
@@ -167,8 +180,39 @@ test('a build leaves an executable, which npx starts as it is', () => {
 });
 
 test('help and version', () => {
-  expect(jixiao('--help')).toMatchObject({ code: 0, err: '' });
+  const help = jixiao('--help');
+  expect(help).toMatchObject({ code: 0, err: '' });
+  expect(help.out).toContain('  unmark    去掉标记后另存，其余内容不变\n');
+  expect(jixiao('-h')).toEqual(help);
   expect(jixiao('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(jixiao('-v')).toEqual(jixiao('--version'));
+});
+
+test.each(['check', 'read', 'score', 'template', 'unmark', 'rules'])(
+  'each command has a help of its own: %s',
+  (command) => {
+    const help = jixiao(command, '--help');
+    expect(help).toMatchObject({ code: 0, err: '' });
+    expect(help.out.split('\n')[0]).toMatch(new RegExp(`^jixiao ${command}：`));
+    expect(jixiao(command, '-h')).toEqual(help);
+    expect(jixiao('help', command)).toEqual(help);
+  },
+);
+
+test('FORCE_COLOR colours a pipe, NO_COLOR does not, COLUMNS says how wide it is', () => {
+  const inEnv = (env: NodeJS.ProcessEnv): string =>
+    spawnSync(process.execPath, [program, 'check', 'samples', '--fail-on', 'never'], {
+      ...{ cwd: root, encoding: 'utf8' },
+      env: { ...process.env, ...env },
+    }).stdout;
+  expect(inEnv({ FORCE_COLOR: '1' })).toContain('\u001b[33m建议完善\u001b[0m');
+  expect(inEnv({ FORCE_COLOR: '0', NO_COLOR: '1' })).not.toContain('\u001b');
+  for (const columns of [60, 80, 90, 120]) {
+    const widths = inEnv({ COLUMNS: String(columns) })
+      .split('\n')
+      .map(columnsOf);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(columns);
+  }
 });
 
 test('an empty folder gives an empty, valid answer, and is no success', () => {
@@ -192,7 +236,7 @@ test('a formula without a result is no empty cell, and nothing is passed', () =>
 
 test('a hidden draft is shown, and decides nothing', () => {
   const file = 'test/fixtures/forms/hidden-draft.xlsx';
-  const { code, out } = jixiao('check', file);
+  const { code, out } = jixiao('check', file, '--detail');
   expect(code).toBe(0);
   expect(out).toContain('去年底稿!A1:I13　隐藏的工作表');
   expect(out).toContain(

@@ -141,7 +141,7 @@ test.each([
   [['unmark', '-o', 'b.xlsx'], '后面写上一个文件'],
   [['unmark', 'a.xlsx', 'b.xlsx', '-o', 'c.xlsx'], '后面写上一个文件'],
   [['unmark', 'a.xlsx', '-o', 'c.xlsx'], '找不到文件'],
-  [['read', 'a.xlsx', '--mark-to', 'b'], '这个命令没有选项 --mark-to。'],
+  [['read', 'a.xlsx', '--mark-to', 'b'], 'read 没有 --mark-to 这个选项（check 才有）。'],
 ])('%j is refused', (args, sentence) => {
   const ran = jixiao(...args);
   expect(ran.code).toBe(2);

@@ -70,7 +70,7 @@ test('wrong calls', () => {
   const { code, err } = score('x.xlsx', '--scheme', 'other');
   expect([code, err]).toEqual([
     2,
-    '--scheme 只能是 ratio、threshold，不能是“other”。用法见 jixiao --help。\n',
+    '--scheme 只能是 ratio、threshold，不能是“other”。用法见 jixiao score --help。\n',
   ]);
   expect(score('不存在.xlsx', '--format', 'json')).toMatchObject({ code: 2 });
 });

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { padEnd, wrap } from '../../src/cli/terminal';
+import { clip, padEnd, wrap } from '../../src/cli/terminal';
 
 jest.mock('string-width', () => ({ __esModule: true, default: jest.fn() }));
 const measured = jest.mocked(stringWidth);
@@ -20,11 +20,25 @@ describe('columns of a terminal', () => {
     expect(wrap('目标值过低', 6)).toEqual(['目标值', '过低']);
     expect(wrap('目标值过低', 7)).toEqual(['目标值', '过低']);
     expect(wrap('目标值过低', 8)).toEqual(['目标值过', '低']);
-    expect(wrap('目标值。过低', 6)).toEqual(['目标值。', '过低']);
-    expect(wrap('目标（过低）', 6)).toEqual(['目标', '（过低）']);
-    expect(wrap('目标“（过低）”', 8)).toEqual(['目标', '“（过低）”']);
+    expect(wrap('目标值。过低', 6)).toEqual(['目标', '值。过', '低']);
+    expect(wrap('目标（过低）', 6)).toEqual(['目标', '（过', '低）']);
+    expect(wrap('目标“（过低）”', 8)).toEqual(['目标', '“（过', '低）”']);
     expect(wrap('（（（（（（', 4)).toEqual(['（（', '（（', '（（']);
+    expect(wrap('。。。。', 4)).toEqual(['。。', '。。']);
+    expect(wrap('（abcdef）', 6)).toEqual(['（', 'abcdef', '）']);
     expect(wrap('D17 改善', 4)).toEqual(['D17', '改善']);
+  });
+
+  it('parts a word that fits into no line, and only that', () => {
+    expect(wrap('abcdef', 4)).toEqual(['abcd', 'ef']);
+    expect(wrap('见 abcde', 5)).toEqual(['见', 'abcde']);
+    expect(wrap('见 abcdef', 5)).toEqual(['见', 'abcde', 'f']);
+  });
+
+  it('clips to what one line holds', () => {
+    expect(clip('目标值', 6)).toBe('目标值');
+    expect(clip('目标值', 5)).toBe('目标');
+    expect(clip('ab', 1)).toBe('a');
   });
 
   it('pads to columns, not to characters', () => {

@@ -24,6 +24,7 @@ export async function jixiaoUntil(interrupted: AbortSignal, ...args: string[]): 
       return Promise.resolve();
     },
     say: (message) => said.push(message),
+    isWatched: false,
     progress: () => undefined,
     interrupted,
     lost: () => null,

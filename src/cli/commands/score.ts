@@ -15,11 +15,9 @@ export async function runScore(args: ScoreArguments, console: Console): Promise<
   const makesCopies = args.copy !== null;
   let failed = 0;
   const formless = new Formless(args.paths);
-  for await (const opened of openFiles(
-    await listFiles(args.paths, console),
-    console,
+  for await (const opened of openFiles(await listFiles(args.paths, console), console, {
     makesCopies,
-  )) {
+  })) {
     const { file } = opened;
     if (opened.workbook === null) {
       failed++;

@@ -3,7 +3,8 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { systemErrorCode } from './system-error';
 import { WorkbookFileError } from './workbook-file-error';
-import { isPassedOver, isWorkbookName } from './workbook-names';
+import { isPassedOver, isWorkbookName, otherKindOf } from './workbook-names';
+import type { OtherKind } from '../../grid/other-files';
 
 export interface FoundWorkbook {
   readonly path: string;
@@ -31,33 +32,48 @@ function failure(path: string, cause: unknown): Found {
   return { path, error: new WorkbookFileError(code, sentence, { cause }) };
 }
 
+/** Told of every file that is no workbook. */
+export type OnOther = (kind: OtherKind, file: Pick<FoundWorkbook, 'path' | 'relative'>) => void;
+
 /** `seen` holds the real paths walked already: links in a circle, or many to one folder, are walked once. */
-async function* walk(folder: string, seen: Set<string>): AsyncGenerator<Found> {
+async function* walk(
+  folder: string,
+  seen: Set<string>,
+  onOther: (kind: OtherKind, path: string) => void,
+): AsyncGenerator<Found> {
   let names: string[];
   try {
     const real = await realpath(folder);
     if (seen.has(real)) return;
     seen.add(real);
-    names = (await readdir(folder)).filter((name) => !isPassedOver(name)).sort(byCodePoint);
+    names = (await readdir(folder)).sort(byCodePoint);
   } catch (error) {
     yield failure(folder, error);
     return;
   }
   for (const name of names) {
     const path = join(folder, name);
+    const isWorkbook = isWorkbookName(name) && !isPassedOver(name);
+    const kind = isWorkbook ? null : otherKindOf(name);
+    if (!isWorkbook && kind === null) continue;
     try {
       const entry = await stat(path);
-      if (entry.isDirectory()) yield* walk(path, seen);
-      else if (entry.isFile() && isWorkbookName(name)) yield { path, error: null };
+      if (entry.isDirectory()) yield* walk(path, seen, onOther);
+      else if (!entry.isFile()) continue;
+      else if (kind !== null) onOther(kind, path);
+      else yield { path, error: null };
     } catch (error) {
       // A dangling link matters only where it is named like a workbook.
-      if (isWorkbookName(name)) yield failure(path, error);
+      if (isWorkbook) yield failure(path, error);
     }
   }
 }
 
 /** Folders are walked; a file that is named explicitly is always kept, whatever its extension. */
-export async function* findWorkbooks(paths: readonly string[]): AsyncGenerator<FoundWorkbook> {
+export async function* findWorkbooks(
+  paths: readonly string[],
+  onOther: OnOther = () => undefined,
+): AsyncGenerator<FoundWorkbook> {
   for (const path of paths) {
     let isFolder: boolean;
     try {
@@ -70,7 +86,10 @@ export async function* findWorkbooks(paths: readonly string[]): AsyncGenerator<F
       yield { path, given: path, relative: basename(path), error: null };
       continue;
     }
-    for await (const found of walk(path, new Set())) {
+    const tell = (kind: OtherKind, other: string): void => {
+      onOther(kind, { path: other, relative: relative(path, other) });
+    };
+    for await (const found of walk(path, new Set(), tell)) {
       yield { ...found, given: path, relative: relative(path, found.path) };
     }
   }

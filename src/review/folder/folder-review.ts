@@ -1,19 +1,7 @@
 /** All that a run over files and folders has found, and what of it counts. */
+import type { OtherKind } from '../../grid/other-files';
 import type { Verdict } from '../outcome';
 import type { ReviewedProject } from './reviewed-project';
-
-/** What is in a folder besides workbooks. */
-export const OTHER_KINDS = ['word', 'pdf', 'picture', 'archive', 'lock', 'other'] as const;
-export type OtherKind = (typeof OTHER_KINDS)[number];
-
-export const OTHER_WORDS: Readonly<Record<OtherKind, string>> = {
-  word: 'Word 文档',
-  pdf: 'PDF 文件',
-  picture: '图片',
-  archive: '压缩包',
-  lock: '打开文件时留下的锁定文件',
-  other: '其他文件',
-};
 
 export interface FolderReview {
   /** Files that were looked into, the unreadable ones included. */

@@ -74,15 +74,25 @@ function ofTable({
   };
 }
 
+/** As much of it as a line says, where thousands are kept. */
+export function withFirstMatter(project: ReviewedProject): ReviewedProject {
+  const first = gravestOf(project.matters);
+  return { ...project, matters: first === undefined ? [] : [{ main: first.main, others: [] }] };
+}
+
+function gravestOf(matters: ReviewedProject['matters']): Matter<Finding> | undefined {
+  return (['error', 'warning', 'info'] as const)
+    .map((severity) => matters.find(({ main }) => main.severity === severity))
+    .find((matter) => matter !== undefined);
+}
+
 /** What to say of it in one line: why it could not be judged, else its gravest matter; null where there is none. */
 export function firstMatter({
   summary: { reason },
   matters,
 }: ReviewedProject): { readonly cell: string | null; readonly message: string } | null {
   if (reason !== null) return { cell: null, message: reason.message };
-  const gravest = (['error', 'warning', 'info'] as const)
-    .map((severity) => matters.find(({ main }) => main.severity === severity))
-    .find((matter) => matter !== undefined);
+  const gravest = gravestOf(matters);
   if (gravest === undefined) return null;
   const { cells, message } = gravest.main;
   return { cell: cells[0] ?? null, message };

@@ -8,9 +8,13 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-async function found(paths: string[]): Promise<string[]> {
+async function found(paths: string[], others: string[] = []): Promise<string[]> {
   const list: string[] = [];
-  for await (const { path, error } of findWorkbooks(paths)) {
+  const onOther = (kind: string, { path, relative }: { path: string; relative: string }): void => {
+    expect(join(root, relative)).toBe(path);
+    others.push(`${kind} ${path.replace(`${root}/`, '')}`);
+  };
+  for await (const { path, error } of findWorkbooks(paths, onOther)) {
     list.push(path.replace(`${root}/`, '') + (error === null ? '' : ` ${error.code}`));
   }
   return list;
@@ -25,7 +29,13 @@ test('walks folders in code point order, keeps what is named, reports what canno
     '一.ods',
     'x.csv',
     '~$a.xlsx',
+    '.~lock.b.XLSX#',
     '.c.xlsx',
+    '.d.zip',
+    '说明.DOCX',
+    '盖章.pdf',
+    '照片.JPG',
+    'sub/材料.rar',
     'sub/d.xlsx',
   ];
   mkdirSync(join(root, 'sub'));
@@ -33,7 +43,8 @@ test('walks folders in code point order, keeps what is named, reports what canno
   for (const file of [...files, '.git/e.xlsx']) writeFileSync(join(root, file), '');
   symlinkSync(root, join(root, 'sub', 'loop'));
   symlinkSync(join(root, 'gone'), join(root, 'sub', 'dangling.xlsx'));
-  expect(await found([root, join(root, 'x.csv'), join(root, 'none')])).toEqual([
+  const others: string[] = [];
+  expect(await found([root, join(root, 'x.csv'), join(root, 'none')], others)).toEqual([
     'Z.xls',
     'a.xlsm',
     'b.XLSX',
@@ -43,5 +54,15 @@ test('walks folders in code point order, keeps what is named, reports what canno
     '表.et',
     'x.csv',
     'none not-found',
+  ]);
+  // A hidden file is nobody's submission.
+  expect(others).toEqual([
+    'lock .~lock.b.XLSX#',
+    'archive sub/材料.rar',
+    'other x.csv',
+    'lock ~$a.xlsx',
+    'picture 照片.JPG',
+    'pdf 盖章.pdf',
+    'word 说明.DOCX',
   ]);
 });
