@@ -3,18 +3,9 @@ import { citationWords } from '../policy/documents';
 import type { Check } from '../rules/engine/check';
 import { exampleTexts } from '../rules/engine/example';
 import { optionsOf, proseWith } from '../rules/engine/options';
-import type { Category } from '../rules/engine/finding';
+import { CATEGORIES, CATEGORY_WORDS } from '../review/words';
 import { SEVERITY_WORDS } from '../domain/severity';
 import { padEnd } from './terminal';
-
-const CATEGORY: Readonly<Record<Category, string>> = {
-  completeness: '完整性',
-  standardization: '规范性',
-  relevance: '相关性',
-  appropriateness: '适当性',
-  feasibility: '可行性',
-  consistency: '一致性（勾稽）',
-};
 
 export function rulesText(checks: readonly Check[]): string {
   const lines = checks.map(
@@ -50,9 +41,9 @@ export function rulesJson(checks: readonly Check[]): string {
 const FIX_KIND = { safe: '规范书写', suggestion: '修正建议' } as const;
 
 export function rulesMarkdown(checks: readonly Check[]): string {
-  const sections = (Object.keys(CATEGORY) as Category[]).flatMap((category) => {
+  const sections = CATEGORIES.flatMap((category) => {
     const own = checks.filter((check) => check.category === category);
-    return own.length === 0 ? [] : [`## ${CATEGORY[category]}`, ...own.map(ruleMarkdown)];
+    return own.length === 0 ? [] : [`## ${CATEGORY_WORDS[category]}`, ...own.map(ruleMarkdown)];
   });
   const intro = `# 检查项\n\n共 ${checks.length} 项，由 \`npm run docs\` 从代码生成，请勿手工修改。`;
   return `${[intro, ...sections].join('\n\n')}\n`;

@@ -1,4 +1,4 @@
-/** A new sheet as data: blank forms, 问题清单. Every host draws what it can of it. */
+/** A new sheet as data: blank forms, 问题清单, the sheets of 审核汇总. Every host draws what it can of it. */
 import type { CellContent } from './sheet-patch';
 
 export interface SheetSpec {
@@ -15,6 +15,12 @@ export interface SheetSpec {
   readonly formats?: readonly SpecFormat[];
   readonly highlights?: readonly SpecHighlight[];
   readonly validations?: readonly SpecValidation[];
+  /** Bars, icons and colours that the application draws after numbers. A host that cannot leaves them out. */
+  readonly scales?: readonly SpecScale[];
+  /** So many rows and columns stay in sight. Of a sheet of its own only. */
+  readonly freeze?: { readonly rows: number; readonly columns?: number };
+  /** Heads and rows that can be filtered. Of a sheet of its own only; a host that cannot leaves it out. */
+  readonly autoFilter?: string;
   readonly print?: SpecPrint;
 }
 
@@ -59,6 +65,27 @@ export interface SpecHighlight {
   readonly fill?: string;
   readonly font?: { readonly bold?: boolean; readonly color?: string };
 }
+
+export type SpecScale =
+  | {
+      /** From nothing at 0 to the whole width at the largest number. */
+      readonly kind: 'bar';
+      readonly range: string;
+      readonly color: string;
+    }
+  | {
+      /** From white at 0 to this colour at the largest number. */
+      readonly kind: 'color';
+      readonly range: string;
+      readonly color: string;
+    }
+  | {
+      /** A green sign below `middle`, a yellow one below `high`, a red one from there on; a shape for each. */
+      readonly kind: 'signs';
+      readonly range: string;
+      readonly middle: number;
+      readonly high: number;
+    };
 
 export interface SpecPrint {
   readonly orientation: 'Portrait' | 'Landscape';

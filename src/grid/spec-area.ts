@@ -21,7 +21,7 @@ export function specArea(spec: SheetSpec): Rectangle {
   };
 }
 
-/** The spec with its A1 so many rows and columns further; formulas keep pointing at the same cells of the spec. */
+/** The spec with its A1 so many rows and columns further, for a place on a sheet of others: nothing is frozen or filtered there; formulas keep pointing at the same cells of the spec. */
 export function moveSpec(spec: SheetSpec, rows: number, columns: number): SheetSpec {
   const move = (name: string): string => moveRange(name, rows, columns);
   const moveParts = <T extends { readonly range: string }>(parts: readonly T[] = []): T[] =>
@@ -49,6 +49,7 @@ export function moveSpec(spec: SheetSpec, rows: number, columns: number): SheetS
       formula: moveFormula(highlight.formula, rows, columns),
     })),
     validations: moveParts(spec.validations),
+    ...(spec.scales === undefined ? {} : { scales: moveParts(spec.scales) }),
     ...(print === undefined
       ? {}
       : {

@@ -9,6 +9,7 @@ import { textHeight } from '../grid/text-height';
 import type { Finding } from '../rules/engine/finding';
 import { SEVERITY_WORDS, type Severity } from '../domain/severity';
 import type { CheckedTable } from './check-table';
+import { linkTo, placeIn } from './link';
 import { mattersOf } from './matters';
 import type { CheckedSheet } from './review-workbook';
 import type { SetAside } from './set-aside';
@@ -34,8 +35,6 @@ const FIRST_ROW = 3;
 const FONT = { name: '宋体', size: 10 } as const;
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
-/** A literal of a formula ends here. */
-const LITERAL_CHARACTERS = 255;
 const MOST_CELLS = 3;
 
 /** One row of the list. */
@@ -244,22 +243,11 @@ function sourcesOf({ citations }: Finding): string {
   return citations.map(citationWords).join('\n');
 }
 
-/** Leads to the first cell; the sheet's name is quoted for the reference, then everything for the formula. */
+/** Leads to the first cell. */
 function link(sheet: string, cells: readonly string[]): CellContent {
   const [first = 'A1'] = cells;
   const more = cells.length > MOST_CELLS ? `等${cells.length}处` : '';
-  const shown = cells.slice(0, MOST_CELLS).join('、') + more;
-  const target = `#'${sheet.replaceAll("'", "''")}'!${first}`;
-  // No such sheet can be in Excel; a link to it would be a broken formula.
-  if (target.length > LITERAL_CHARACTERS || /\p{Cc}/u.test(sheet)) {
-    return { kind: 'text', text: shown };
-  }
-  const formula = `=HYPERLINK(${literal(target)},${literal(shown)})`;
-  return { kind: 'formula', formula, result: shown };
-}
-
-function literal(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return linkTo(placeIn(sheet, first), cells.slice(0, MOST_CELLS).join('、') + more);
 }
 
 /** One entry for neighbours of the same height. */

@@ -1,6 +1,7 @@
 /** What the pane and the command line call a verdict, a severity, a kind of form. */
 import type { Field } from '../domain/located';
 import type { PerformanceTable } from '../domain/performance-table';
+import type { Category } from '../rules/engine/finding';
 import type { CheckedTable } from './check-table';
 import type { Summary, Verdict } from './outcome';
 
@@ -26,6 +27,21 @@ export const KIND_WORDS: Readonly<Record<PerformanceTable['kind'], string>> = {
   target: '',
   'self-evaluation': '自评表',
   other: '其他表',
+};
+
+/** In the order of the review form; 勾稽 last. */
+export const CATEGORIES: readonly Category[] = [
+  ...(['completeness', 'standardization', 'relevance'] as const),
+  ...(['appropriateness', 'feasibility', 'consistency'] as const),
+];
+
+export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
+  completeness: '完整性',
+  standardization: '规范性',
+  relevance: '相关性',
+  appropriateness: '适当性',
+  feasibility: '可行性',
+  consistency: '一致性（勾稽）',
 };
 
 /** What people call the form: its project, else its title. */

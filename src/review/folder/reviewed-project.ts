@@ -25,6 +25,10 @@ export interface ReviewedProject {
   readonly unit: string;
   /** Its name, else the title, else （未填项目名称）. */
   readonly project: string;
+  /** What stands under 项目名称; null where nothing does. */
+  readonly name: string | null;
+  /** The goal of the year, else of the whole period. */
+  readonly goal: string | null;
   readonly year: number | null;
   /** The budget year's total in 万元; null where the form has none, no number or no unit of money. */
   readonly budget: Decimal | null;
@@ -60,6 +64,8 @@ function ofTable({
   return {
     ...{ range: table.range, kind: table.kind, kindWord: KIND_WORDS[table.kind] },
     ...{ unit: unitOf(table), project: headlineOf(table), year: table.year },
+    name: table.fields.projectName?.value ?? null,
+    goal: table.goals.annual?.value ?? table.goals.overall?.value ?? null,
     budget:
       amount === null || currencyUnit === null
         ? null

@@ -4,8 +4,7 @@
  */
 import type { CellContent } from '../../../grid/sheet-patch';
 import { runMarkup, withText, type Run } from './rich-text';
-import { markup, xml, type Fragment } from './xml-fragment';
-import { XmlPart } from './xml-part';
+import { attributeMarkup, markup, textMarkup, xml, type Fragment } from './xml-fragment';
 import type { XmlElement } from './xml-tree';
 
 export interface CellSite {
@@ -26,68 +25,65 @@ export interface OldCell {
   readonly runs: readonly Run[];
 }
 
-/** Whatever in the old cell is not content is kept, and so are the looks of the text that stays. */
+/**
+ * Whatever in the old cell is not content is kept, and so are the looks of the text that stays. Written as text: a new sheet may
+ * have a million cells.
+ */
 export function cellMarkup(site: CellSite, content: CellContent, was?: OldCell): string {
   const old = was?.element ?? null;
-  const { prefix, cell, style } = site;
+  const { prefix: p, cell, style } = site;
   const others = [...(old?.attributes ?? [])].filter(([name]) => !OF_CONTENT.has(name));
-  const { type, children } = partsOf(content, prefix, was?.runs ?? []);
-  const element = xml(
-    `${prefix}c`,
-    {
-      r: cell,
-      s: style === 0 && old?.attributes.has('s') !== true ? null : style,
-      t: type,
-      ...Object.fromEntries(others.map(([name, { value }]) => [name, value])),
-    },
-    children,
-  );
-  const kept = (old?.children ?? []).filter(({ local }) => !CONTENT.has(local));
-  if (kept.length === 0) return markup([element]);
-  const part = new XmlPart(markup([element]));
-  part.append(part.root, kept.map(({ start, end }) => was?.source.slice(start, end)).join(''));
-  return part.text;
+  const { type, inner } = partsOf(content, p, was?.runs ?? []);
+  const kept = (old?.children ?? [])
+    .filter(({ local }) => !CONTENT.has(local))
+    .map(({ start, end }) => was?.source.slice(start, end) ?? '');
+  const hasStyle = style !== 0 || old?.attributes.has('s') === true;
+  const tag = [
+    `<${p}c r="${cell}"`,
+    ...(hasStyle ? [`s="${style}"`] : []),
+    ...(type === null ? [] : [`t="${type}"`]),
+    ...others.map(([name, { value }]) => `${name}="${attributeMarkup(value)}"`),
+  ].join(' ');
+  const whole = inner + kept.join('');
+  return whole === '' ? `${tag}/>` : `${tag}>${whole}</${p}c>`;
 }
 
 function partsOf(
   content: CellContent,
   p: string,
   runs: readonly Run[],
-): { type: string | null; children: Fragment[] } {
-  const textOf = (text: string): Fragment =>
-    xml(`${p}t`, { 'xml:space': 'preserve' }, escaped(text));
-  const value = (text: string): Fragment[] => [xml(`${p}v`, {}, text)];
+): { type: string | null; inner: string } {
+  const value = (text: string): string => `<${p}v>${textMarkup(text)}</${p}v>`;
   switch (content.kind) {
     case 'empty':
-      return { type: null, children: [] };
+      return { type: null, inner: '' };
     case 'text':
-      return {
-        type: 'inlineStr',
-        children: [
-          xml(
-            `${p}is`,
-            {},
-            runs.length === 0 || content.text === ''
-              ? [textOf(content.text)]
-              : runMarkup(withText(runs, content.text), p, textOf),
-          ),
-        ],
-      };
+      return { type: 'inlineStr', inner: `<${p}is>${inlineText(content.text, p, runs)}</${p}is>` };
     case 'number':
-      return { type: null, children: value(String(content.number)) };
+      return { type: null, inner: value(String(content.number)) };
     case 'boolean':
-      return { type: 'b', children: value(content.boolean ? '1' : '0') };
+      return { type: 'b', inner: value(content.boolean ? '1' : '0') };
     case 'error':
-      return { type: 'e', children: value(content.error) };
+      return { type: 'e', inner: value(content.error) };
     case 'formula': {
       const { formula, result } = content;
-      const shown = result === undefined ? [] : value(escaped(String(result)));
-      return {
-        type: typeof result === 'string' ? 'str' : null,
-        children: [xml(`${p}f`, {}, formula.slice(1)), ...shown],
-      };
+      const shown = result === undefined ? '' : value(escaped(String(result)));
+      const inner = `<${p}f>${textMarkup(formula.slice(1))}</${p}f>${shown}`;
+      return { type: typeof result === 'string' ? 'str' : null, inner };
     }
   }
+}
+
+function inlineText(text: string, p: string, runs: readonly Run[]): string {
+  if (runs.length === 0 || text === '') {
+    const content = textMarkup(escaped(text));
+    return content === ''
+      ? `<${p}t xml:space="preserve"/>`
+      : `<${p}t xml:space="preserve">${content}</${p}t>`;
+  }
+  const textOf = (part: string): Fragment =>
+    xml(`${p}t`, { 'xml:space': 'preserve' }, escaped(part));
+  return markup(runMarkup(withText(runs, text), p, textOf));
 }
 
 /** Characters that XML cannot hold are written _x0001_, and so is whatever looks like that. */

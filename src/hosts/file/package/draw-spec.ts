@@ -9,6 +9,7 @@ import { cellMarkup } from './cell-markup';
 import { WORKSHEET } from './orders';
 import { cellsOf, withCells } from './row-cells';
 import { lastPriority } from './rules';
+import { scaleRule } from './scale-rules';
 import type { SheetPart } from './sheet-part';
 import { argb } from './look-markup';
 import type { Look } from './styles';
@@ -17,8 +18,8 @@ import type { WorkbookPackage } from './workbook-package';
 import { markup, xml, type Fragment } from './xml-fragment';
 
 const LIST_CHARACTERS = 255;
-/** A blank form has some hundreds of cells; a range that covers whole columns is a mistake. */
-const MOST_CELLS = 200_000;
+/** A blank form has some hundreds of cells, a summary a hundred thousand rows; a range of a whole column is a mistake. */
+const MOST_CELLS = 1_000_000;
 
 export function unsupported(message: string): HostError {
   return new HostError('unsupported', { message });
@@ -62,11 +63,11 @@ export function checkSpec(spec: SheetSpec): void {
       throw unsupported(`${range} 的下拉选项太多，无法写入。`);
     }
   }
-  const count = (spec.formats ?? []).reduce((sum, { range }) => {
+  for (const { range } of spec.formats ?? []) {
     const { top, left, bottom, right } = areaOf(range);
-    return sum + (bottom - top + 1) * (right - left + 1);
-  }, 0);
-  if (count > MOST_CELLS) throw unsupported('要写入的区域太大。');
+    if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS)
+      throw unsupported('要写入的区域太大。');
+  }
 }
 
 interface Drawn {
@@ -92,9 +93,16 @@ export function drawSpec(
     merges.map((ref) => xml(`${p}mergeCell`, { ref })),
   );
   const highlights = spec.highlights ?? [];
-  if (highlights.length > 0) {
+  const scales = spec.scales ?? [];
+  if (highlights.length + scales.length > 0) {
     const first = lastPriority(frame) + 1;
-    const rules = highlights.map((highlight, i) => ruleOf(pack, p, highlight, first + i));
+    const rules = [
+      ...highlights.map((highlight, i) => ruleOf(pack, p, highlight, first + i)),
+      ...scales.map((scale, i) => {
+        const priority = first + highlights.length + i;
+        return scaleRule(p, scale, { sqref: rangeName(areaOf(scale.range)), priority });
+      }),
+    ];
     frame.insertInOrder('conditionalFormatting', WORKSHEET, markup(rules));
   }
   const validations = (spec.validations ?? []).map((rule) => validationOf(p, rule));

@@ -1,5 +1,5 @@
 /** A new sheet at the end of a package. */
-import type { SheetSpec, SpecPrint } from '../../../grid/sheet-spec';
+import type { SheetSpec } from '../../../grid/sheet-spec';
 import { HostError } from '../../host-error';
 import { freeName } from '../../sheet-name';
 import { digitWidth, fileWidth } from '../column-width';
@@ -7,7 +7,7 @@ import { calculateOnOpen, dropCalculationOrder } from './calculation';
 import { CONTENT_TYPE, DECLARATION } from './default-parts';
 import { checkSpec, drawSpec, extentOf, unsupported } from './draw-spec';
 import { WORKBOOK } from './orders';
-import { parseCell, rangeName } from '../../../grid/address';
+import { cellName, parseCell, rangeName } from '../../../grid/address';
 import { isStructureLocked, listSheets, sheetElements, type ListedSheet } from './sheets';
 import type { WorkbookPackage } from './workbook-package';
 import { attributeOf } from './xml-tree';
@@ -39,7 +39,7 @@ export function insertSheet(pack: WorkbookPackage, spec: SheetSpec): ListedSheet
     elements.reduce((last, e) => Math.max(last, Number(attributeOf(e, 'sheetId') ?? 0)), 0) + 1;
   listSheet(pack, { name, id, relation });
   drawSpec(pack, pack.sheet(part), spec);
-  if (spec.print !== undefined) namePrintAreas(pack, spec.print, name, elements.length);
+  nameAreas(pack, spec, name, elements.length);
   if (spec.cells.some(({ content }) => content.kind === 'formula')) {
     calculateOnOpen(pack);
     dropCalculationOrder(pack);
@@ -81,7 +81,7 @@ function listSheet(
 
 /** Everything of a new sheet that is not in its cells, in the order of the schema. */
 function sheetMarkup(pack: WorkbookPackage, spec: SheetSpec, digit: number): string {
-  const { print, columnWidths = {}, rowHeights = {} } = spec;
+  const { print, columnWidths = {}, rowHeights = {}, autoFilter } = spec;
   const extent = extentOf(spec);
   const columns = Object.entries(columnWidths)
     .map(([span, points]) => {
@@ -98,10 +98,11 @@ function sheetMarkup(pack: WorkbookPackage, spec: SheetSpec, digit: number): str
   const parts: Fragment[] = [
     ...(fits ? [fit] : []),
     ...(extent === null ? [] : [xml('dimension', { ref: rangeName(extent) })]),
-    xml('sheetViews', {}, [xml('sheetView', { workbookViewId: 0 })]),
+    xml('sheetViews', {}, [xml('sheetView', { workbookViewId: 0 }, paneOf(spec))]),
     xml('sheetFormatPr', { defaultRowHeight: 15 }),
     ...(columns.length === 0 ? [] : [xml('cols', {}, columns)]),
     xml('sheetData', {}, rows),
+    ...(autoFilter === undefined ? [] : [xml('autoFilter', { ref: autoFilter })]),
     ...(print?.centered === true ? [xml('printOptions', { horizontalCentered: 1 })] : []),
     xml('pageMargins', {
       left: 0.7,
@@ -150,25 +151,43 @@ function bandOf(span: string, numberOf: (end: string) => number): [number, numbe
   return band;
 }
 
-function namePrintAreas(
+function paneOf({ freeze }: SheetSpec): Fragment[] {
+  const { rows = 0, columns = 0 } = freeze ?? {};
+  if (rows === 0 && columns === 0) return [];
+  const pane = columns === 0 ? 'bottomLeft' : rows === 0 ? 'topRight' : 'bottomRight';
+  return [
+    xml('pane', {
+      xSplit: columns === 0 ? null : columns,
+      ySplit: rows === 0 ? null : rows,
+      topLeftCell: cellName(rows, columns),
+      activePane: pane,
+      state: 'frozen',
+    }),
+    xml('selection', { pane }),
+  ];
+}
+
+/** Where the sheet prints and what it filters: applications look for both among the names. */
+function nameAreas(
   pack: WorkbookPackage,
-  { area, titleRows }: SpecPrint,
+  { print, autoFilter }: SheetSpec,
   sheet: string,
   position: number,
 ): void {
   const { workbook } = pack;
   const quoted = `'${sheet.replaceAll("'", "''")}'!`;
   const fixed = (part: string): string => part.replace(/[A-Z]+|\d+/gi, '$$$&');
+  const named = (name: string, range: string | undefined, hidden: 1 | null = null): Fragment[] => {
+    if (range === undefined) return [];
+    const target = quoted + range.split(':').map(fixed).join(':');
+    const attributes = { name: `_xlnm.${name}`, localSheetId: position, hidden };
+    return [xml(`${workbook.prefix}definedName`, attributes, target)];
+  };
   const names = [
-    ...(area === undefined ? [] : [['_xlnm.Print_Area', area] as const]),
-    ...(titleRows === undefined ? [] : [['_xlnm.Print_Titles', titleRows] as const]),
-  ].map(([name, range]) =>
-    xml(
-      `${workbook.prefix}definedName`,
-      { name, localSheetId: position },
-      quoted + range.split(':').map(fixed).join(':'),
-    ),
-  );
+    ...named('_FilterDatabase', autoFilter, 1),
+    ...named('Print_Area', print?.area),
+    ...named('Print_Titles', print?.titleRows),
+  ];
   if (names.length === 0) return;
   const list = workbook.child('definedNames');
   if (list !== null) workbook.append(list, markup(names));

@@ -34,3 +34,10 @@ export function attributeMarkup(value: string): string {
   const written = markup([xml('a', { b: value })]);
   return written.slice('<a b="'.length, -'"/>'.length);
 }
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Text between tags, as the serializer writes it: for what there are hundreds of thousands of. */
+export function textMarkup(text: string): string {
+  return text.replace(/[&<>]/g, (c) => ESCAPES[c] ?? c);
+}

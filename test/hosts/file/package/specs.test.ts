@@ -16,6 +16,9 @@ import {
   write,
 } from './open-package';
 
+/** As a part of the package is held here: byte by byte. */
+const utf8 = (value: string): string => Buffer.from(value).toString('latin1');
+
 const FORM: SheetSpec = {
   name: '目标表',
   cells: [
@@ -91,7 +94,6 @@ test('a workbook of nothing but specs, the same bytes each time', async () => {
   );
   expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
   expect(xml).toContain('<row r="1" ht="32" customHeight="1"><c r="A1"');
-  const utf8 = (value: string): string => Buffer.from(value).toString('latin1');
   expect(parts['xl/workbook.xml']).toContain(
     utf8(
       `<definedName name="_xlnm.Print_Area" localSheetId="1">'目标表 (2)'!$A$1:$C$3</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">'目标表 (2)'!$1:$2</definedName>`,
@@ -100,6 +102,56 @@ test('a workbook of nothing but specs, the same bytes each time', async () => {
   expect(parts['xl/styles.xml']).toContain('quotePrefix="1"');
   expect(parts['xl/styles.xml']).toContain('<alignment shrinkToFit="1"/>');
   expect(xml).toContain(utf8('<formula1>"正向,反""向"</formula1>'));
+});
+
+test('what stays in sight, is filtered, or is drawn after numbers stands where the schema wants it', () => {
+  const spec: SheetSpec = {
+    name: '一览',
+    cells: [
+      { cell: 'A1', content: text('单位') },
+      { cell: 'B2', content: number(3) },
+      { cell: 'C2', content: text('=1<2 & "三"') },
+    ],
+    merges: ['A4:B4'],
+    freeze: { rows: 1, columns: 2 },
+    autoFilter: 'A1:B3',
+    highlights: [{ range: 'B2', formula: '=B2>9', fill: '#FFC7CE' }],
+    scales: [
+      { kind: 'bar', range: 'B2:B3', color: '#5B9BD5' },
+      { kind: 'color', range: 'B2:B3', color: '#F8696B' },
+      { kind: 'signs', range: 'B2:B3', middle: 0.01, high: 0.5 },
+    ],
+    print: { orientation: 'Portrait', paper: 'A4', titleRows: '1:1' },
+  };
+  const parts = partsOf(createWorkbook([FORM, spec]));
+  const xml = parts['xl/worksheets/sheet2.xml']!;
+  const order = [
+    '<sheetView workbookViewId="0"><pane xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight" state="frozen"/><selection pane="bottomRight"/></sheetView>',
+    '<c r="C2"',
+    '<autoFilter ref="A1:B3"/>',
+    '<mergeCells',
+    'type="expression" dxfId="1" priority="1"',
+    '<cfRule type="dataBar" priority="2"><dataBar minLength="0" maxLength="90"><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF5B9BD5"/></dataBar></cfRule>',
+    '<cfRule type="colorScale" priority="3"><colorScale><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FFF8696B"/></colorScale></cfRule>',
+    '<cfRule type="iconSet" priority="4"><iconSet iconSet="3Signs" reverse="1"><cfvo type="num" val="0"/><cfvo type="num" val="0.01"/><cfvo type="num" val="0.5"/></iconSet></cfRule>',
+    '<pageMargins',
+  ].map((piece) => xml.indexOf(utf8(piece)));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(order).not.toContain(-1);
+  expect(xml).toContain(utf8('=1&lt;2 &amp; "三"</t>'));
+  expect(parts['xl/workbook.xml']).toContain(
+    utf8(
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">'一览'!$A$1:$B$3</definedName>`,
+    ),
+  );
+});
+
+test.each([
+  [{ rows: 2 }, 'ySplit="2" topLeftCell="A3" activePane="bottomLeft"'],
+  [{ rows: 0, columns: 1 }, 'xSplit="1" topLeftCell="B1" activePane="topRight"'],
+])('%j freezes one pane', (freeze, pane) => {
+  const parts = partsOf(createWorkbook([{ ...FORM, freeze }]));
+  expect(parts['xl/worksheets/sheet1.xml']).toContain(`<pane ${pane} state="frozen"/>`);
 });
 
 test('marks on a new workbook go without a trace', async () => {
