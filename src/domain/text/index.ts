@@ -1,6 +1,7 @@
 /** Text as people type and paste it into cells, and the one form in which it is compared. */
 import { cellText } from './normal-form';
 
+export { likeness, pairsIn, type Pairs } from './likeness';
 export { joinLines, joinSentences, joinWords } from './lines';
 export { cellText, compact, normalizeText } from './normal-form';
 export { kindOfStray, meantBy, strayIn, withoutStray } from './stray';

@@ -1,5 +1,5 @@
 import { multiply } from '../../domain/exact';
-import { compact, inQuotes } from '../../domain/text';
+import { inQuotes, likeness, pairsIn } from '../../domain/text';
 import { measures } from '../../policy/documents';
 import { defineCheck, type ProjectRef } from '../engine/check';
 import { fact } from '../facts/fact';
@@ -7,24 +7,8 @@ import { shorten } from '../facts/select';
 
 const MOST_NAMED = 3;
 
-function pairsIn(name: string): ReadonlySet<string> {
-  const text = compact(name).slice(0, 80);
-  return new Set(
-    Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2)),
-  );
-}
-
 /** A workbook of many sheets asks this of each name once a sheet. */
 const pairsOf = fact(({ name }: ProjectRef) => pairsIn(name));
-
-/** Shared neighbouring characters, 1 for the same set, 0 for less than so many; word order hardly counts. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): number {
-  const most = (2 * Math.min(a.size, b.size)) / (a.size + b.size);
-  if (!(most >= least)) return 0;
-  let common = 0;
-  for (const pair of a) if (b.has(pair)) common += 1;
-  return (2 * common) / (a.size + b.size);
-}
 
 export const similarProject = defineCheck({
   id: 'K09',
