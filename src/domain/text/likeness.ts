@@ -13,7 +13,7 @@ export function pairsIn(name: string): Pairs {
   );
 }
 
-/** The share of what two sets have in common: 1 for the same set, 0 for less than `least` and for two empty ones. */
+/** What two sets have in common: 1 for the same set, 0 for two empty ones and where their sizes alone rule `least` out. */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): number {
   const most = (2 * Math.min(a.size, b.size)) / (a.size + b.size);
   if (!(most >= least)) return 0;

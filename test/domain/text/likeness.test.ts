@@ -10,7 +10,7 @@ test('names are alike by the pairs of characters that they share', () => {
   expect(like('技能培训', '道路改造')).toBe(0);
 });
 
-test('below the least that is asked for there is no likeness, and names without a pair have none', () => {
+test('where the sizes rule out what is asked for nothing is counted, and names without a pair have no likeness', () => {
   // Two of three pairs in one, of five in the other: at most 6/8.
   expect(like('技能培训', '技能培训补助', 0.75)).toBe(0.75);
   expect(like('技能培训', '技能培训补助', 0.751)).toBe(0);
