@@ -90,8 +90,8 @@ function explanationToJson(explanation: Explanation) {
 }
 
 function ignoredToJson({ finding, entry }: IgnoredFinding) {
-  const { rule, severity, cells, message } = finding;
-  return { rule, severity, cells, message, reason: entry.reason, date: entry.date };
+  const { key, rule, severity, cells, message } = finding;
+  return { key, rule, severity, cells, message, reason: entry.reason, date: entry.date };
 }
 
 /** A Table of `jixiao.check/2`. */

@@ -1,5 +1,6 @@
 /** What cells are called on their form, for explanations: 指标值 of “培训班期数”, 财政拨款, 年度总体目标. */
 import type { ColumnRole, Indicator } from '../../domain/indicator';
+import { FIELD_NAMES } from '../../domain/part-names';
 import type { PerformanceTable } from '../../domain/performance-table';
 import { compact, withoutColon } from '../../domain/text';
 import { parseCell } from '../../grid/address';
@@ -15,14 +16,6 @@ export interface CellLabel {
 }
 
 const LONGEST_LABEL = 16;
-
-const FIELD_NAMES = {
-  projectName: '项目名称',
-  budgetUnit: '预算单位',
-  department: '主管部门',
-  implementer: '实施单位',
-  leader: '项目负责人',
-} as const;
 
 const EXECUTION_NAMES = {
   initial: '年初预算数',

@@ -45,7 +45,10 @@ export const subjectsOf = fact((table: PerformanceTable): ReadonlyMap<string, Su
   for (const { role, cell } of table.columns) put(cell, `column:${role}`);
   // A text of several indicators is of none of them alone.
   for (const { cells } of table.indicators.filter(isInText)) put(cells.target, 'indicators');
-  for (const indicator of table.indicators) putRow(put, names, indicator);
+  const own = ownNames(table.indicators);
+  table.indicators.forEach((indicator, at) => {
+    putRow(put, names, indicator, own[at] ?? '');
+  });
   put(table.statedTotal?.weight?.cell, 'statedTotal:weight');
   put(table.statedTotal?.score?.cell, 'statedTotal:score');
   put(table.executionRow?.weight?.cell, 'executionRow:weight');
@@ -62,18 +65,26 @@ type Put = (
   ofIndicator?: boolean,
 ) => void;
 
-/** A merged level cell is of the first row that it heads; an indicator without a name goes by its place under its level. */
-function putRow(put: Put, names: Counter, indicator: Indicator): void {
-  const { cells, name, level1, level2 } = indicator;
+/** What keys call each indicator: its name, numbered where there are several; without a name, its place under its level. */
+export function ownNames(
+  indicators: readonly Pick<Indicator, 'name' | 'level1' | 'level2'>[],
+): string[] {
+  const names = new Counter();
+  return indicators.map(({ name, level1, level2 }) =>
+    name === null
+      ? names.next('unnamed', `（${level2 ?? level1 ?? '指标'}）`)
+      : names.next('named', compact(name)),
+  );
+}
+
+/** A merged level cell is of the first row that it heads. */
+function putRow(put: Put, names: Counter, indicator: Indicator, own: string): void {
+  const { cells } = indicator;
   for (const role of LEVELS) {
     const cell = cells[role];
     if (cell !== undefined)
       put(cell, role, names.of(cell, role, indicator[role as 'level1'] ?? ''));
   }
-  const own =
-    name === null
-      ? names.next('unnamed', `（${level2 ?? level1 ?? '指标'}）`)
-      : names.next('named', compact(name));
   for (const [role, cell] of Object.entries(cells)) put(cell, role, own, true);
 }
 

@@ -1,5 +1,6 @@
 /** What was read as what, for people to compare with the sheet. */
 import type { ColumnRole, Indicator } from '../../domain/indicator';
+import { COLUMN_NAMES, FIELD_NAMES, FUND_NAMES } from '../../domain/part-names';
 import type { PerformanceTable } from '../../domain/performance-table';
 
 export interface Fact {
@@ -14,15 +15,15 @@ export function headFacts(table: PerformanceTable): Fact[] {
   const unit = funds.currencyUnit ?? '单位未注明';
   const sources = [
     ['标题', table.title],
-    ['项目名称', fields.projectName],
-    ['预算单位', fields.budgetUnit],
-    ['主管部门', fields.department],
-    ['实施单位', fields.implementer],
-    ['项目负责人', fields.leader],
-    [`预算总额（${unit}）`, funds.total],
-    ['财政拨款', funds.fiscal],
-    ['上年结转', funds.carryOver],
-    ['其他资金', funds.other],
+    [FIELD_NAMES.projectName, fields.projectName],
+    [FIELD_NAMES.budgetUnit, fields.budgetUnit],
+    [FIELD_NAMES.department, fields.department],
+    [FIELD_NAMES.implementer, fields.implementer],
+    [FIELD_NAMES.leader, fields.leader],
+    [`${FUND_NAMES.total}（${unit}）`, funds.total],
+    [FUND_NAMES.fiscal, funds.fiscal],
+    [FUND_NAMES.carryOver, funds.carryOver],
+    [FUND_NAMES.other, funds.other],
     ['年度目标', goals.annual],
     ['整体目标', goals.overall],
   ] as const;
@@ -30,18 +31,6 @@ export function headFacts(table: PerformanceTable): Fact[] {
     field === null ? [] : [{ label, text: field.value, cell: field.cell }],
   );
 }
-
-const ROLES: Readonly<Partial<Record<ColumnRole, string>>> = {
-  target: '指标值',
-  basis: '设置依据',
-  lastYear: '上年完成值',
-  weight: '分值权重',
-  scoringRule: '赋分规则',
-  evidence: '佐证资料',
-  actual: '实际完成值',
-  score: '得分',
-  deviation: '偏差原因',
-};
 
 function textOf(indicator: Indicator, role: ColumnRole): string | null {
   switch (role) {
@@ -69,7 +58,7 @@ function textOf(indicator: Indicator, role: ColumnRole): string | null {
 }
 
 export function indicatorFacts(indicator: Indicator): Fact[] {
-  return Object.entries(ROLES).flatMap(([key, label]) => {
+  return Object.entries(COLUMN_NAMES).flatMap(([key, label]) => {
     const role = key as ColumnRole;
     const cell = indicator.cells[role];
     const text = textOf(indicator, role);
