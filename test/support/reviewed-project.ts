@@ -38,7 +38,7 @@ export function project({ findings = [], reason, ...told }: Told = {}): Reviewed
   return {
     ...{ file: '甲.xlsx', sheet: '目标表', hidden: false, range: 'A1:I17' },
     ...{ kind: 'target', kindWord: '', unit: '甲局', project: name ?? '（未填项目名称）', name },
-    ...{ goal: null, year: 2024, budget: '100', fixable: 0, ignored: 0 },
+    ...{ goal: null, year: 2024, budget: '100', fixable: 0, ignored: 0, labels: new Map() },
     ...{ summary, word: verdictWord(summary.verdict, [summary]), matters: mattersOf(findings) },
     ...told,
   };
