@@ -18,6 +18,9 @@ const FREE_MUTATION = new Set([
   'sheet.mutation.data-validation-formula-mark-dirty',
   'sheet.mutation.toggle-note-popup',
   'sheet.mutation.set-worksheet-active',
+  // Room for a paste: how much of a sheet is drawn.
+  'sheet.mutation.set-worksheet-row-count',
+  'sheet.mutation.set-worksheet-column-count',
 ]);
 
 const FREE_COMMAND = new Set(

@@ -53,6 +53,7 @@ interface SetValues {
 export class Grid {
   private readonly id: string;
   private readonly book: FWorkbook;
+  readonly clipboard: GridClipboard;
   private readonly stops: { dispose(): void }[];
   /** Drawing is nobody's edit. */
   private drawing = false;
@@ -74,6 +75,7 @@ export class Grid {
   ) {
     this.id = `book-${crypto.randomUUID()}`;
     this.book = this.api.createWorkbook(this.data(views));
+    this.clipboard = new GridClipboard(api, this.book);
     this.stops = [
       api.addEvent(api.Event.BeforeCommandExecute, (event) => {
         if (this.mustStop(event)) event.cancel = true;
@@ -81,12 +83,9 @@ export class Grid {
       api.addEvent(api.Event.CommandExecuted, (event) => {
         this.notice(event, event.options);
       }),
+      this.clipboard,
     ];
     this.select(selected.sheetId, selected.range);
-  }
-
-  get clipboard(): GridClipboard {
-    return new GridClipboard(this.api, this.book);
   }
 
   dispose(): void {
