@@ -43,8 +43,9 @@ async function start(root: HTMLElement): Promise<void> {
   };
   const hands = new Hands(say);
   listenToClipboard(grid, hands, () => documents.active?.host ?? null);
-  const univer = startUniver(grid, isDark, () => {
-    say('本工具写入的内容撤销之后不能重做，请再执行一次。');
+  const univer = startUniver(grid, isDark, {
+    place: () => documents.active,
+    say,
   });
   const autosave = new Autosave(DraftStore.open(openTab()), (name) => {
     documents.say('info', `“${name}”较大，未保存的改动不会自动保留；请及时保存。`);

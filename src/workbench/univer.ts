@@ -29,8 +29,12 @@ export interface GridApi {
   readonly watchHover: WatchHover;
 }
 
-/** `container`: where it draws; `refuse`: somebody asks for 重做 of what the product wrote. */
-export function startUniver(container: HTMLElement, isDark: boolean, refuse: () => void): GridApi {
+/** `container`: where it draws. */
+export function startUniver(
+  container: HTMLElement,
+  isDark: boolean,
+  wishes: ConstructorParameters<typeof UndoSteps>[1],
+): GridApi {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: {
@@ -77,6 +81,6 @@ export function startUniver(container: HTMLElement, isDark: boolean, refuse: () 
   nameTheGrid(container);
   void editNumbersAsNumbers(univer);
   const api = FUniver.newAPI(univer);
-  const steps = new UndoSteps(univer, refuse);
+  const steps = new UndoSteps(univer, wishes);
   return { api, container, steps, watchHover: hoverOf(univer, container) };
 }

@@ -1,10 +1,8 @@
 /** The picture of a workbook in Univer: draws what the file says, and tells what the user does to it. */
 import {
-  IUndoRedoService,
   LocaleType,
   type ICommandInfo,
   type IExecutionOptions,
-  type Injector,
   type IWorkbookData,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
@@ -102,13 +100,6 @@ export class Grid {
   /** As if the user had left the cell. */
   async finishEditing(): Promise<void> {
     if (this.isEditing) await this.book.endEditingAsync(true);
-  }
-
-  /** Edits of the user know their cells by places that are others once rows have moved: Univer must not take them back there. */
-  forgetEdits(): void {
-    // The facade keeps its injector to itself, and has no word for this.
-    const { _injector: injector } = this.api as unknown as { readonly _injector: Injector };
-    injector.get(IUndoRedoService).clearUndoRedo(this.id);
   }
 
   /** Puts the sheet where it belongs, in place of what is drawn of it. */

@@ -3,11 +3,9 @@
  * into it, what the product writes goes into it first and is drawn then, and everything is read from it.
  */
 import type { FUniver } from '@univerjs/core/facade';
-import { cellName } from '../../grid/address';
 import type { Continuation } from '../../grid/continuation';
 import type { Mark } from '../../grid/mark';
 import type { SheetPatch } from '../../grid/sheet-patch';
-import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import type { CellEdit } from '../file/file-host';
 import { HostError } from '../host-error';
@@ -27,6 +25,7 @@ import type {
   SheetHost,
   Unsubscribe,
 } from '../port';
+import { Arrangement, changedFormulas } from './arrangement';
 import type { Book } from './book';
 import { REFUSAL } from './commands';
 import { Grid } from './grid';
@@ -43,6 +42,7 @@ export class WorkbenchHost implements SheetHost {
   /** Sheets whose conditional formats are not drawn as they are now. */
   private readonly undrawn = new Set<string>();
   private changes = 0;
+  private arrangement = new Arrangement();
   private pending = 0;
 
   private constructor(
@@ -75,6 +75,16 @@ export class WorkbenchHost implements SheetHost {
   /** Null where the file is not shown. */
   get clipboard(): GridClipboard | null {
     return this.grid?.clipboard ?? null;
+  }
+
+  /** The arrangements of rows that there were, up to the present one: each way back ends the last of them. */
+  get arrangements(): readonly number[] {
+    return this.arrangement.all;
+  }
+
+  /** Until no row is on its way. */
+  arranged(): Promise<void> {
+    return this.arrangement.settled;
   }
 
   fitWidth(): void {
@@ -246,11 +256,11 @@ export class WorkbenchHost implements SheetHost {
   }
 
   async insertRow(sheetId: string, insertion: RowInsertion): Promise<void> {
-    await this.movingRows(sheetId, () => this.book.insertRow(sheetId, insertion));
+    await this.movingLines(sheetId, 'forth', () => this.book.insertRow(sheetId, insertion));
   }
 
   async removeRow(target: RowRemoval): Promise<void> {
-    await this.movingRows(target.sheetId, () => this.book.removeRow(target));
+    await this.movingLines(target.sheetId, 'back', () => this.book.removeRow(target));
   }
 
   /** What is selected on the screen this moment: the file hears of it later. */
@@ -260,8 +270,10 @@ export class WorkbenchHost implements SheetHost {
 
   /** As the user asks for it in the picture; returns the way back. */
   async deleteRow(sheetId: string, row: number): Promise<() => Promise<void>> {
-    const deleted = await this.movingRows(sheetId, () => this.book.deleteRow(sheetId, row));
-    return () => this.movingRows(sheetId, () => this.book.restoreRow(sheetId, deleted));
+    const deleted = await this.movingLines(sheetId, 'forth', () =>
+      this.book.deleteRow(sheetId, row),
+    );
+    return () => this.movingLines(sheetId, 'back', () => this.book.restoreRow(sheetId, deleted));
   }
 
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {
@@ -343,21 +355,26 @@ export class WorkbenchHost implements SheetHost {
   }
 
   /** The sheet is drawn anew, and of the others the formulas that have followed. */
-  private async movingRows<T>(sheetId: string, work: () => Promise<T>): Promise<T> {
-    await this.settled();
-    const before = await this.book.read('all');
-    const result = await work();
-    this.grid?.forgetEdits();
-    this.change();
-    await this.redraw(sheetId);
-    const after = await this.book.read('all');
-    for (const [i, { id, snapshot }] of before.entries()) {
-      const now = after[i];
-      if (id === sheetId || now === undefined) continue;
-      const cells = changedFormulas(snapshot, now.snapshot);
-      if (cells.length > 0) await this.drawCells(id, cells);
-    }
-    return result;
+  private movingLines<T>(
+    sheetId: string,
+    by: 'forth' | 'back',
+    work: () => Promise<T>,
+  ): Promise<T> {
+    return this.arrangement.moving(by, async () => {
+      await this.settled();
+      const before = await this.book.read('all');
+      const result = await work();
+      this.change();
+      await this.redraw(sheetId);
+      const after = await this.book.read('all');
+      for (const [i, { id, snapshot }] of before.entries()) {
+        const now = after[i];
+        if (id === sheetId || now === undefined) continue;
+        const cells = changedFormulas(snapshot, now.snapshot);
+        if (cells.length > 0) await this.drawCells(id, cells);
+      }
+      return result;
+    });
   }
 
   private change(): void {
@@ -383,16 +400,4 @@ export class WorkbenchHost implements SheetHost {
       await seen;
     } while (seen !== this.queue);
   }
-}
-
-/** Of two readings of a sheet whose cells are where they were. */
-function changedFormulas(before: SheetSnapshot, after: SheetSnapshot): string[] {
-  const { row, column } = before.origin;
-  return before.rows.flatMap((line, r) =>
-    (line ?? []).flatMap((cell, c) => {
-      const now = cellAt(after, row + r, column + c);
-      const isOther = (cell?.formula ?? null) !== (now?.formula ?? null);
-      return isOther ? [cellName(row + r, column + c)] : [];
-    }),
-  );
 }

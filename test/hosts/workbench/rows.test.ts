@@ -1,7 +1,9 @@
 /** Rows in the workbench: the picture follows the file, and edits from before do not come back in other places. */
+import { IUniverInstanceService } from '@univerjs/core';
 import { rowActions, selectedRows } from '../../../src/workbench/row-changes';
+import { followWrites, UndoSteps } from '../../../src/workbench/undo-steps';
+import { LazySession } from '../../../src/session/lazy-session';
 import { Session } from '../../../src/session/session';
-import { StateStore } from '../../../src/session/state-store';
 import { MemoryStore } from '../../session/open-session';
 import { snapshotOf } from '../../support/snapshot';
 import { workbenchBench, type WorkbenchBench } from './bench';
@@ -34,18 +36,21 @@ const shown = (sheet: string, cell: string): unknown => {
 };
 
 async function opened(): Promise<{
+  lazy: LazySession;
   session: Session;
   act: (label: RegExp, row: number) => Promise<void>;
 }> {
   const host = await bench.open([FORM, TOTAL]);
-  const session = new Session(host, new StateStore(new MemoryStore()));
+  const lazy = new LazySession(host, new MemoryStore(), () => Promise.resolve({ Session }));
+  await lazy.act(() => undefined);
+  const session = await lazy.loaded;
   const sheetId = (await host.read('all'))[0]!.id;
   const act = async (label: RegExp, row: number): Promise<void> => {
     const actions = rowActions(bench.host(), { sheetId, first: row, last: row });
     const { changes, label: name } = actions.find((each) => label.test(each.label))!;
     await session.changeRows(sheetId, name, changes);
   };
-  return { session, act };
+  return { lazy, session, act };
 }
 
 test('a row above, a row below, a row gone: drawn, said, and taken back one by one', async () => {
@@ -79,15 +84,96 @@ test('a row that a formula refers to by itself stays, and the reason is said', a
   expect(bench.dump()).toBe(before);
 });
 
-test('what was typed before a row moved is not taken back where another row is now', async () => {
-  const { act } = await opened();
+/** 撤销 of the page over a session, as it is asked for by key and button. */
+function undoing(lazy: LazySession): { steps: UndoSteps; said: string[] } {
+  // As a click into the grid does it.
+  const units = bench.core.__getInjector().get(IUniverInstanceService);
+  units.focusUnit(bench.univer.getActiveWorkbook()!.getId());
+  const said: string[] = [];
+  const place = () => ({ host: bench.host(), session: lazy });
+  const steps = new UndoSteps(bench.core, { place, say: (sentence) => said.push(sentence) });
+  followWrites(lazy, steps);
+  return { steps, said };
+}
+
+test('what was typed before and after a row moved is taken back step by step, each where it was', async () => {
+  const { lazy, act } = await opened();
+  const { steps, said } = undoing(lazy);
+  const before = bench.dump();
   await bench.user.type('目标表', 'B4', '公众知晓率');
   await act(/上方/, 2);
-  const typed = bench.dump();
-  await bench.univer.undo();
+  await bench.user.type('目标表', 'B5', '群众知晓率');
+  await act(/删除/, 4);
+  expect([shown('目标表', 'B4'), shown('目标表', 'B5')]).toEqual(['群众知晓率', null]);
+  const texts: unknown[] = [];
+  for (let i = 0; i < 4; i += 1) {
+    await steps.undo();
+    await bench.host().settled();
+    texts.push(['B3', 'B4', 'B5'].map((cell) => shown('目标表', cell)));
+  }
+  expect(texts).toEqual([
+    ['培训期数', '培训人数', '群众知晓率'],
+    ['培训期数', '培训人数', '公众知晓率'],
+    ['培训人数', '公众知晓率', null],
+    ['培训人数', '知晓率', null],
+  ]);
+  expect(bench.dump()).toBe(before);
+  expect(said).toEqual([]);
+});
+
+test('two asked for at once come one after the other', async () => {
+  const { lazy, act } = await opened();
+  const { steps } = undoing(lazy);
+  const before = bench.dump();
+  await bench.user.type('目标表', 'B4', '公众知晓率');
+  await act(/上方/, 2);
+  await Promise.all([steps.undo(), steps.undo()]);
   await bench.host().settled();
-  expect(bench.dump()).toBe(typed);
-  expect(shown('目标表', 'B5')).toBe('公众知晓率');
+  expect(bench.dump()).toBe(before);
+});
+
+test('what was typed into a row that the pane has taken away meanwhile stays, and that is said', async () => {
+  const { lazy, session, act } = await opened();
+  const { steps, said } = undoing(lazy);
+  await bench.user.type('目标表', 'C3', 7);
+  await act(/上方/, 2);
+  await bench.user.type('目标表', 'B5', '公众知晓率');
+  await session.undo();
+  expect(shown('目标表', 'B4')).toBe('公众知晓率');
+  await steps.undo();
+  await bench.host().settled();
+  expect(said).toEqual([
+    '有 1 步填写是在行列变动之后做的，那次变动已先撤销，这些填写不能再撤销，内容仍在表中。',
+  ]);
+  // The step before the row goes on being one.
+  expect([shown('目标表', 'B4'), shown('目标表', 'C3')]).toEqual(['公众知晓率', 5]);
+  await steps.redo();
+  expect(shown('目标表', 'C3')).toBe(7);
+});
+
+test('what was typed into a row and undone is not done again where the row is gone', async () => {
+  const { lazy, session, act } = await opened();
+  const { steps, said } = undoing(lazy);
+  const before = bench.dump();
+  await act(/上方/, 2);
+  await bench.user.type('目标表', 'B5', '公众知晓率');
+  await steps.undo();
+  await session.undo();
+  await steps.redo();
+  expect(said).toEqual(['之后行列有增删，这一步不能重做，请重新填写。']);
+  expect(bench.dump()).toBe(before);
+});
+
+test('what the product wrote is not done again, however often it is asked for', async () => {
+  const { lazy, act } = await opened();
+  const { steps, said } = undoing(lazy);
+  const before = bench.dump();
+  await act(/上方/, 2);
+  await steps.undo();
+  await steps.redo();
+  await steps.redo();
+  expect(said).toEqual(Array(2).fill('本工具写入的内容撤销之后不能重做，请再执行一次。'));
+  expect(bench.dump()).toBe(before);
 });
 
 test('the menu means the rows that the click has just selected', async () => {
