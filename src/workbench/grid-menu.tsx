@@ -11,7 +11,7 @@ import type { WorkbenchHost } from '../hosts/workbench/workbench-host';
 import type { Hands } from './clipboard/hands';
 import type { Documents } from './documents';
 import { keysOfGrid } from './keyboard';
-import { rowActions, selectedRows, type RowAction } from './row-changes';
+import { lineActions, selectedArea, type LineAction } from './line-changes';
 
 interface GridMenuProps {
   readonly grid: HTMLElement;
@@ -23,7 +23,7 @@ interface Opened {
   readonly x: number;
   readonly y: number;
   readonly host: WorkbenchHost;
-  readonly rows: readonly RowAction[];
+  readonly lines: readonly LineAction[];
 }
 
 interface ContentAction {
@@ -39,7 +39,7 @@ const CONTENT_ACTIONS: readonly ContentAction[] = [
   { label: '清除内容', keys: 'Delete', run: (_, host) => host.clipboard?.clear() },
 ];
 
-/** What a right click in the grid, or its key, offers: contents by hand, rows above and below the selection, its rows gone. */
+/** What a right click in the grid, or its key, offers: contents by hand; rows and columns beside the selection, or its own gone. */
 export function GridMenu({ grid, documents, hands }: GridMenuProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   useEffect(() => {
@@ -48,8 +48,8 @@ export function GridMenu({ grid, documents, hands }: GridMenuProps) {
       if (host === undefined) return;
       event.preventDefault();
       const { clientX: x, clientY: y } = event;
-      void selectedRows(host).then((rows) => {
-        setOpened({ x, y, host, rows: rows === null ? [] : rowActions(host, rows) });
+      void selectedArea(host).then((area) => {
+        setOpened({ x, y, host, lines: area === null ? [] : lineActions(host, area) });
       });
     };
     grid.addEventListener('contextmenu', open, { capture: true });
@@ -58,7 +58,7 @@ export function GridMenu({ grid, documents, hands }: GridMenuProps) {
     };
   }, [grid, documents]);
   if (opened === null) return null;
-  const { x, y, host, rows } = opened;
+  const { x, y, host, lines } = opened;
   const target = { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) };
   const close = (): void => {
     setOpened(null);
@@ -74,7 +74,7 @@ export function GridMenu({ grid, documents, hands }: GridMenuProps) {
       }}
     >
       <MenuPopover>
-        <MenuList aria-label="单元格和行">
+        <MenuList aria-label="单元格、行和列">
           <MenuGroup>
             {CONTENT_ACTIONS.map(({ label, keys, run }) => (
               <MenuItem
@@ -89,9 +89,9 @@ export function GridMenu({ grid, documents, hands }: GridMenuProps) {
               </MenuItem>
             ))}
           </MenuGroup>
-          {rows.length > 0 && <MenuDivider />}
+          {lines.length > 0 && <MenuDivider />}
           <MenuGroup>
-            {rows.map(({ label, sheetId, changes }) => (
+            {lines.map(({ label, sheetId, changes }) => (
               <MenuItem
                 key={label}
                 onClick={() => {

@@ -25,7 +25,7 @@ const REFUSED = {
 
 /** The file before the user, as far as undo must know it. */
 export interface UndoPlace {
-  readonly host: Pick<WorkbenchHost, 'arrangements' | 'arranged'>;
+  readonly host: Pick<WorkbenchHost, 'arrangement'>;
   readonly session: LazySession;
 }
 
@@ -104,7 +104,7 @@ export class UndoSteps {
 
   private next(work: () => Promise<void>): Promise<void> {
     this.queue = this.queue.then(async () => {
-      await this.wishes.place()?.host.arranged();
+      await this.wishes.place()?.host.arrangement.settled;
       await work();
     });
     return this.queue;
@@ -136,7 +136,7 @@ export class UndoSteps {
   }
 
   private get arrangements(): readonly number[] {
-    return this.wishes.place()?.host.arrangements ?? [];
+    return this.wishes.place()?.host.arrangement.all ?? [];
   }
 
   private get arrangement(): number {

@@ -7,7 +7,7 @@ export class Arrangement {
   private last = 0;
   private moves: Promise<unknown> = Promise.resolve();
 
-  /** Those that there were, up to the present one. */
+  /** Those that there were, up to the present one: each way back ends the last of them. */
   get all(): readonly number[] {
     return this.numbers;
   }

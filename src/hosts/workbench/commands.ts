@@ -46,4 +46,4 @@ export function isRefusedCommand(id: string): boolean {
 }
 
 export const REFUSAL =
-  '工作台修改单元格的内容，也可用右键插入、删除行；格式、列、合并和工作表的增删改名，请在 Excel 或 WPS 中进行，这样文件不会丢失任何内容。';
+  '工作台修改单元格的内容，也可用右键插入、删除行和列；格式、合并和工作表的增删改名，请在 Excel 或 WPS 中进行，这样文件不会丢失任何内容。';

@@ -7,7 +7,9 @@ import type { Continuation } from '../../grid/continuation';
 import type { Mark } from '../../grid/mark';
 import type { SheetPatch } from '../../grid/sheet-patch';
 import type { SheetSpec } from '../../grid/sheet-spec';
+import type { Line } from '../../grid/formula/move-lines';
 import type { CellEdit } from '../file/file-host';
+import type { ColumnInsertion } from '../file/line-steps';
 import { HostError } from '../host-error';
 import { LEDGER_SHEET } from '../mark-ledger';
 import type {
@@ -42,7 +44,7 @@ export class WorkbenchHost implements SheetHost {
   /** Sheets whose conditional formats are not drawn as they are now. */
   private readonly undrawn = new Set<string>();
   private changes = 0;
-  private arrangement = new Arrangement();
+  readonly arrangement = new Arrangement();
   private pending = 0;
 
   private constructor(
@@ -75,16 +77,6 @@ export class WorkbenchHost implements SheetHost {
   /** Null where the file is not shown. */
   get clipboard(): GridClipboard | null {
     return this.grid?.clipboard ?? null;
-  }
-
-  /** The arrangements of rows that there were, up to the present one: each way back ends the last of them. */
-  get arrangements(): readonly number[] {
-    return this.arrangement.all;
-  }
-
-  /** Until no row is on its way. */
-  arranged(): Promise<void> {
-    return this.arrangement.settled;
   }
 
   fitWidth(): void {
@@ -268,12 +260,17 @@ export class WorkbenchHost implements SheetHost {
     return this.grid?.selection() ?? null;
   }
 
-  /** As the user asks for it in the picture; returns the way back. */
-  async deleteRow(sheetId: string, row: number): Promise<() => Promise<void>> {
-    const deleted = await this.movingLines(sheetId, 'forth', () =>
-      this.book.deleteRow(sheetId, row),
-    );
-    return () => this.movingLines(sheetId, 'back', () => this.book.restoreRow(sheetId, deleted));
+  /** As the user asks for it in the picture; returns the way back, as of what follows. */
+  async insertColumn(sheetId: string, insertion: ColumnInsertion): Promise<() => Promise<void>> {
+    const { book } = this;
+    await this.movingLines(sheetId, 'forth', () => book.insertColumn(sheetId, insertion));
+    return () => this.movingLines(sheetId, 'back', () => book.removeColumn(sheetId, insertion.at));
+  }
+
+  async deleteLine(sheetId: string, line: Line): Promise<() => Promise<void>> {
+    const { book } = this;
+    const deleted = await this.movingLines(sheetId, 'forth', () => book.deleteLine(sheetId, line));
+    return () => this.movingLines(sheetId, 'back', () => book.restoreLine(sheetId, deleted));
   }
 
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {

@@ -1,6 +1,6 @@
 /** Rows in the workbench: the picture follows the file, and edits from before do not come back in other places. */
 import { IUniverInstanceService } from '@univerjs/core';
-import { rowActions, selectedRows } from '../../../src/workbench/row-changes';
+import { lineActions, selectedArea } from '../../../src/workbench/line-changes';
 import { followWrites, UndoSteps } from '../../../src/workbench/undo-steps';
 import { LazySession } from '../../../src/session/lazy-session';
 import { Session } from '../../../src/session/session';
@@ -46,7 +46,8 @@ async function opened(): Promise<{
   const session = await lazy.loaded;
   const sheetId = (await host.read('all'))[0]!.id;
   const act = async (label: RegExp, row: number): Promise<void> => {
-    const actions = rowActions(bench.host(), { sheetId, first: row, last: row });
+    const area = { top: row - 1, left: 1, bottom: row - 1, right: 1 };
+    const actions = lineActions(bench.host(), { sheetId, area });
     const { changes, label: name } = actions.find((each) => label.test(each.label))!;
     await session.changeRows(sheetId, name, changes);
   };
@@ -64,7 +65,7 @@ test('a row above, a row below, a row gone: drawn, said, and taken back one by o
   expect(shown('汇总', 'A1')).toBe('=目标表!C6');
   await act(/下方/, 2);
   expect(shown('目标表', 'B4')).toBe('培训人数');
-  await act(/删除/, 2);
+  await act(/删除第/, 2);
   expect(session.state.undo).toBe('删除第 2 行');
   expect([shown('目标表', 'A2'), shown('目标表', 'B3')]).toEqual(['产出指标', '培训人数']);
   for (let i = 0; i < 3; i += 1) await session.undo();
@@ -76,7 +77,7 @@ test('a row above, a row below, a row gone: drawn, said, and taken back one by o
 test('a row that a formula refers to by itself stays, and the reason is said', async () => {
   const { session, act } = await opened();
   const before = bench.dump();
-  await act(/删除/, 5);
+  await act(/删除第/, 5);
   expect(session.state.message).toMatchObject({
     tone: 'error',
     text: '还有公式、名称或图表引用第 5 行，删除后会出现 #REF!；请先改好这些引用，再删除。',
@@ -103,7 +104,7 @@ test('what was typed before and after a row moved is taken back step by step, ea
   await bench.user.type('目标表', 'B4', '公众知晓率');
   await act(/上方/, 2);
   await bench.user.type('目标表', 'B5', '群众知晓率');
-  await act(/删除/, 4);
+  await act(/删除第/, 4);
   expect([shown('目标表', 'B4'), shown('目标表', 'B5')]).toEqual(['群众知晓率', null]);
   const texts: unknown[] = [];
   for (let i = 0; i < 4; i += 1) {
@@ -180,7 +181,16 @@ test('the menu means the rows that the click has just selected', async () => {
   await opened();
   const sheet = bench.univer.getActiveWorkbook()!.getActiveSheet();
   sheet.getRange('B4:B5').activate();
-  expect(await selectedRows(bench.host())).toMatchObject({ first: 4, last: 5 });
-  sheet.getRange('A1:A60').activate();
-  expect(await selectedRows(bench.host())).toBeNull();
+  const labels = async () =>
+    lineActions(bench.host(), (await selectedArea(bench.host()))!).map(({ label }) => label);
+  expect(await labels()).toEqual([
+    ...['在第 4 行上方插入一行', '在第 5 行下方插入一行', '删除第 4–5 行'],
+    ...['在 B 列左侧插入一列', '在 B 列右侧插入一列', '删除 B 列'],
+  ]);
+  sheet.getRange('A1:C50').activate();
+  expect((await labels())[2]).toBe('删除第 1–50 行');
+  sheet.getRange('A1:C51').activate();
+  expect(await labels()).toEqual([
+    ...['在 A 列左侧插入一列', '在 C 列右侧插入一列', '删除 A–C 列'],
+  ]);
 });
