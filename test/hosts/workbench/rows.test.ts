@@ -1,4 +1,4 @@
-/** Rows in the workbench: the picture follows the file, and edits from before do not come back in other places. */
+/** Rows and columns in the workbench: the picture follows the file, and edits from before do not come back in other places. */
 import { IUniverInstanceService } from '@univerjs/core';
 import { lineActions, selectedArea } from '../../../src/workbench/line-changes';
 import { followWrites, UndoSteps } from '../../../src/workbench/undo-steps';
@@ -70,6 +70,24 @@ test('a row above, a row below, a row gone: drawn, said, and taken back one by o
   expect([shown('目标表', 'A2'), shown('目标表', 'B3')]).toEqual(['产出指标', '培训人数']);
   for (let i = 0; i < 3; i += 1) await session.undo();
   expect(session.state.undo).toBeNull();
+  expect(shown('汇总', 'A1')).toBe('=目标表!C5');
+  expect(bench.dump()).toBe(before);
+});
+
+test('a column on the left, a column on the right, a column gone: drawn, and taken back one by one', async () => {
+  const { session, act } = await opened();
+  const before = bench.dump();
+  await act(/左侧/, 2);
+  expect(session.state.message?.text).toBe('已在 B 列左侧插入一列，可点“撤销”恢复。');
+  expect([shown('目标表', 'B2'), shown('目标表', 'C2'), shown('目标表', 'D5')]).toEqual([
+    ...[null, '培训期数', '=SUM(D2:D4)'],
+  ]);
+  expect(shown('汇总', 'A1')).toBe('=目标表!D5');
+  await act(/右侧/, 2);
+  await act(/删除 B 列/, 2);
+  expect(session.state.undo).toBe('删除 B 列');
+  expect(shown('目标表', 'C2')).toBe('培训期数');
+  for (let i = 0; i < 3; i += 1) await session.undo();
   expect(shown('汇总', 'A1')).toBe('=目标表!C5');
   expect(bench.dump()).toBe(before);
 });
