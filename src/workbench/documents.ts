@@ -173,11 +173,11 @@ export class Documents {
 
   /** The last edit of the user or write of the product, whichever came later. */
   undo(): void {
-    void this.grid.api.undo();
+    void this.grid.steps.undo();
   }
 
   redo(): void {
-    void this.grid.api.redo();
+    void this.grid.steps.redo();
   }
 
   get isEditing(): boolean {
@@ -298,7 +298,7 @@ export class Documents {
         exportClean: () => void this.makeCopy('clean'),
       });
       entry.place = place;
-      followWrites(place.session, this.grid);
+      followWrites(place.session, this.grid.steps);
       this.autosave.begin(id, place, draft);
       return place;
     } catch (error) {

@@ -3,12 +3,15 @@ import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { Themed } from '../taskpane/themed';
 import { useTheme } from '../taskpane/use-theme';
 import { CopyStrip } from './copy-strip';
+import type { Hands } from './clipboard/hands';
 import type { Documents } from './documents';
 import { LeftDrafts } from './left-drafts';
 import { FilePanel } from './file-panel';
+import { FindingTip } from './finding-tip';
+import { GridMenu } from './grid-menu';
+import type { WatchHover } from './hover';
 import { NARROW } from './narrow';
 import { droppedFiles } from './pick-files';
-import { RowMenu } from './row-menu';
 import { SampleStrip } from './sample-strip';
 import { PANE_WIDTH, Splitter } from './splitter';
 import { StartCard } from './start-card';
@@ -51,10 +54,12 @@ interface FrameProps {
   readonly grid: HTMLElement;
   readonly panes: HTMLElement;
   readonly documents: Documents;
+  readonly hands: Hands;
+  readonly watchHover: WatchHover;
 }
 
 /** Toolbar above, spreadsheet left, pane right; on a narrow window the pane is below. */
-export function Frame({ grid, panes, documents }: FrameProps) {
+export function Frame({ grid, panes, documents, hands, watchHover }: FrameProps) {
   const styles = useStyles();
   const theme = useTheme('system');
   const { busy, message, files, active } = useDocuments(documents);
@@ -85,7 +90,8 @@ export function Frame({ grid, panes, documents }: FrameProps) {
           void documents.openAll(droppedFiles(event.dataTransfer));
         }}
       >
-        <RowMenu grid={grid} documents={documents} />
+        <GridMenu grid={grid} documents={documents} hands={hands} />
+        <FindingTip documents={documents} watch={watchHover} />
         <Toolbar documents={documents} />
         <div className={styles.progress} role="status" aria-label={busy ?? undefined}>
           {busy !== null && <ProgressBar aria-label={busy} />}

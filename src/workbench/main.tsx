@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { sentenceOf } from '../session/sentence';
 import { showNotice } from '../taskpane/notice';
 import { Autosave } from './autosave';
+import { Hands } from './clipboard/hands';
 import { listenToClipboard } from './clipboard/listen';
 import { Documents } from './documents';
 import { DraftStore } from './draft-store';
@@ -37,20 +38,21 @@ async function start(root: HTMLElement): Promise<void> {
     },
     isEditing: () => documents.isEditing,
   });
-  listenToClipboard(grid, {
-    host: () => documents.active?.host ?? null,
-    say: (sentence) => {
-      documents.say('info', sentence);
-    },
-  });
-  const univer = startUniver(grid, isDark, () => {
-    documents.say('info', '本工具写入的内容撤销之后不能重做，请再执行一次。');
+  const say = (sentence: string): void => {
+    documents.say('info', sentence);
+  };
+  const hands = new Hands(say);
+  listenToClipboard(grid, hands, () => documents.active?.host ?? null);
+  const univer = startUniver(grid, isDark, {
+    place: () => documents.active,
+    say,
   });
   const autosave = new Autosave(DraftStore.open(openTab()), (name) => {
     documents.say('info', `“${name}”较大，未保存的改动不会自动保留；请及时保存。`);
   });
   const documents: Documents = new Documents(univer, panes, autosave);
-  createRoot(root).render(<Frame grid={grid} panes={panes} documents={documents} />);
+  const { watchHover } = univer;
+  createRoot(root).render(<Frame {...{ grid, panes, documents, hands, watchHover }} />);
   window.addEventListener('beforeunload', (event) => {
     if (documents.isUnsaved) event.preventDefault();
   });

@@ -20,7 +20,8 @@ interface Waiting {
 const METHODS: readonly (keyof Book)[] = [
   ...(['capabilities', 'read', 'selection', 'choose', 'views', 'view', 'rules'] as const),
   ...(['edit', 'keepResults', 'save', 'apply', 'mark', 'show', 'unmark', 'insertSheet'] as const),
-  ...(['insertBlock', 'remove', 'insertRow', 'removeRow', 'deleteRow', 'restoreRow'] as const),
+  ...(['insertBlock', 'remove', 'insertRow', 'removeRow', 'insertColumn'] as const),
+  ...(['removeColumn', 'deleteLine', 'restoreLine'] as const),
 ];
 
 /** Throws a sentence for the user where the file cannot be opened. */

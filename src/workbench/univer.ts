@@ -18,6 +18,7 @@ import '@univerjs/preset-sheets-find-replace/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import { editNumbersAsNumbers } from './edited-number';
 import { nameTheGrid } from './grid-names';
+import { hoverOf, type WatchHover } from './hover';
 import { keepTheKeyboard } from './keyboard';
 import { UndoSteps } from './undo-steps';
 
@@ -25,10 +26,15 @@ export interface GridApi {
   readonly api: FUniver;
   readonly container: HTMLElement;
   readonly steps: UndoSteps;
+  readonly watchHover: WatchHover;
 }
 
-/** `container`: where it draws; `refuse`: somebody asks for 重做 of what the product wrote. */
-export function startUniver(container: HTMLElement, isDark: boolean, refuse: () => void): GridApi {
+/** `container`: where it draws. */
+export function startUniver(
+  container: HTMLElement,
+  isDark: boolean,
+  wishes: ConstructorParameters<typeof UndoSteps>[1],
+): GridApi {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: {
@@ -75,5 +81,6 @@ export function startUniver(container: HTMLElement, isDark: boolean, refuse: () 
   nameTheGrid(container);
   void editNumbersAsNumbers(univer);
   const api = FUniver.newAPI(univer);
-  return { api, container, steps: new UndoSteps(univer, refuse) };
+  const steps = new UndoSteps(univer, wishes);
+  return { api, container, steps, watchHover: hoverOf(univer, container) };
 }

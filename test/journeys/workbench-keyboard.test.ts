@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { cellAt } from '../../src/grid/sheet-snapshot';
 import { readWorkbookBytes } from '../../src/hosts/file/read-workbook-bytes';
-import { clickCell, holds, openFile, typeInto, useWorkbench } from './workbench-page';
+import { clickCell, holds, openFile, placeOf, typeInto, useWorkbench } from './workbench-page';
 
 jest.setTimeout(90_000);
 
@@ -237,6 +237,15 @@ describe('the clipboard', () => {
 
   test('cells of Excel and Word, each into its own; cut moves; 撤销 in one order with what was written', async () => {
     const page = await workbench.open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    // A mouse that rests on a marked cell is told the finding, until a key is pressed.
+    const { x, y } = await placeOf(page, 'D9');
+    await page.mouse.move(x - 10, y);
+    await page.mouse.move(x, y);
+    const tip = page.locator('[role=tooltip]', { hasText: '目标说明本年只支付尾款' });
+    await tip.waitFor();
+    await page.keyboard.press('Shift');
+    await tip.waitFor({ state: 'hidden' });
+
     // Excel: HTML beside the text, and a line end after the last row.
     const excel =
       '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>王芳</td></tr></table></html>';
@@ -275,5 +284,24 @@ describe('the clipboard', () => {
     await page.keyboard.press('Control+Z');
     await holds(page, 'D21', '=9个');
     await holds(page, 'G21', null);
+
+    // By the menu the same; an edit from before a column came is undone where it was made.
+    const choose = async (cell: string, name: string): Promise<void> => {
+      await clickCell(page, cell);
+      await page.mouse.down({ button: 'right' });
+      await page.mouse.up({ button: 'right' });
+      await page.getByRole('menuitem', { name }).click();
+    };
+    await choose('D21', '剪切');
+    await choose('K21', '粘贴');
+    await holds(page, 'K21', '=9个');
+    await holds(page, 'D21', null);
+    await choose('E21', '在 E 列左侧插入一列');
+    await holds(page, 'L21', '=9个');
+    await page.keyboard.press('Control+Z');
+    await page.keyboard.press('Control+Z');
+    await holds(page, 'D21', '=9个');
+    await holds(page, 'K21', null);
+    await holds(page, 'L21', null);
   });
 });

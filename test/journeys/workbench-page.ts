@@ -155,7 +155,7 @@ export async function clickCell(page: Page, cell: string): Promise<void> {
 }
 
 /** Where the canvas has the middle of a cell, and the area of cells: only Univer can tell. */
-function placeOf(page: Page, cell: string) {
+export function placeOf(page: Page, cell: string) {
   return page.evaluate((name) => {
     const sheet = window.workbench.univer.getActiveWorkbook()!.getActiveSheet();
     const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();

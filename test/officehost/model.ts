@@ -1,7 +1,7 @@
 /** The workbook in memory. It knows nothing of office.js; objects/ is its face towards the library. */
 import type { Rectangle } from '../../src/grid/address';
 import { contains } from '../../src/grid/address';
-import { moveRows } from '../../src/grid/formula/move-rows';
+import { moveLines } from '../../src/grid/formula/move-lines';
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { displayText } from '../../src/hosts/file/display-text';
 import { bounding, overlap, shiftRows, without } from './areas';
@@ -379,11 +379,11 @@ export class SimWorkbook {
   /** docs: formulas follow rows that come and go, on every sheet. */
   moveFormulas(sheet: SimSheet, at: number, count: number): void {
     const kind = count > 0 ? 'insert' : 'delete';
-    const change = { sheet: sheet.name, kind, at, count: Math.abs(count) } as const;
+    const change = { sheet: sheet.name, axis: 'row', kind, at, count: Math.abs(count) } as const;
     for (const { name, cells } of this.sheets) {
       for (const [key, cell] of cells) {
         if (cell.formula === null) continue;
-        const formula = moveRows(cell.formula, change, name);
+        const formula = moveLines(cell.formula, change, name);
         if (formula !== cell.formula) cells.set(key, { ...cell, formula });
       }
     }

@@ -19,8 +19,6 @@ import type {
   ReadOptions,
   ReadScope,
   Removal,
-  RowInsertion,
-  RowRemoval,
   SheetHost,
   Unsubscribe,
 } from '../port';
@@ -30,8 +28,6 @@ import { insertSheet } from './package/insert-sheet';
 import { clearLedger, ledgerEntries } from './package/clear-ledger';
 import { drawMarks, removeMarks } from './package/marks';
 import { removeBlock, removeSheet } from './package/remove-inserted';
-import { deleteRow, insertRow } from './package/rows/change-rows';
-import { deleteForNow, restoreRow, type DeletedRow } from './package/rows/restore-row';
 import { countOurRules } from './package/rules';
 import { listSheets, protectionOf, type ListedSheet } from './package/sheets';
 import { storedSelection } from './package/stored-selection';
@@ -43,15 +39,8 @@ import { rulesOf } from './view/rules';
 import type { RuleView, SheetView } from './view/sheet-view';
 import { viewSheet } from './view/view-sheet';
 import { filledCells } from './filled-cells';
-import {
-  naming,
-  promised,
-  refuseChanges,
-  removalKey,
-  restoreKey,
-  rowKey,
-  wholeRow,
-} from './host-steps';
+import { LineSteps } from './line-steps';
+import { naming, promised, refuseChanges, removalKey } from './host-steps';
 import { Snapshots } from './snapshots';
 import { inflateInPieces, type InflateRaw } from './zip-parts';
 
@@ -292,50 +281,25 @@ export class FileHost implements SheetHost {
     if (!isLeft) this.selected = storedSelection(this.pack);
   });
 
-  insertRow = promised((sheetId: string, insertion: RowInsertion): void => {
-    this.require('insertRow');
-    const listed = this.find(sheetId);
-    this.change(
-      () => {
-        insertRow(this.pack, listed, insertion);
-      },
-      () => rowKey(sheetId, insertion.row),
-    );
+  /** Rows and columns; those of a front end with a grid of its own stand in it alone. */
+  readonly lines = new LineSteps({
+    pack: () => this.pack,
+    find: (sheetId) => {
+      this.require('insertRow');
+      return this.find(sheetId);
+    },
+    snapshotOf: (listed) => this.snapshotOf(listed),
+    change: (work, undoneBy) => this.change(work, undoneBy),
+    goBack: (undoneBy) => {
+      const isBack = this.history.goBack(undoneBy);
+      if (isBack) this.forget();
+      return isBack;
+    },
   });
 
-  removeRow = promised(({ sheetId, row, regardless }: RowRemoval): void => {
-    this.require('insertRow');
-    const listed = this.find(sheetId);
-    if (!regardless) refuseChangesSince(filledCells(this.snapshotOf(listed), wholeRow(row)), []);
-    if (this.history.goBack(rowKey(sheetId, row))) this.forget();
-    else {
-      this.change(() => {
-        deleteRow(this.pack, listed, row);
-      });
-    }
-  });
+  insertRow = this.lines.insertRow;
 
-  /** What a front end with a grid of its own lets the user do. Returns what `restoreRow` needs. */
-  deleteRow = promised((sheetId: string, row: number): DeletedRow => {
-    this.require('insertRow');
-    const listed = this.find(sheetId);
-    return this.change(
-      () => deleteForNow(this.pack, listed, row),
-      () => restoreKey(sheetId, row),
-    );
-  });
-
-  /** Takes a deletion back; refuses with `changed` where that can no longer be done exactly. */
-  restoreRow = promised((sheetId: string, deleted: DeletedRow): void => {
-    this.require('insertRow');
-    const listed = this.find(sheetId);
-    if (this.history.goBack(restoreKey(sheetId, deleted.number))) this.forget();
-    else {
-      this.change(() => {
-        restoreRow(this.pack, listed, deleted);
-      });
-    }
-  });
+  removeRow = this.lines.removeRow;
 
   onChange = promised((listener: (event: HostEvent) => void): Unsubscribe => {
     this.listeners.add(listener);

@@ -2,7 +2,6 @@
 import { parseRange, rangeName } from '../../grid/address';
 import { sameContent, type CellContent, type CellWrite } from '../../grid/sheet-patch';
 import { changedCells, HostError, protectedSheets } from '../host-error';
-import { LIMITS } from './limits';
 import type { ListedSheet } from './package/sheets';
 
 /** What throws, rejects. */
@@ -23,19 +22,6 @@ export function naming<T>({ name }: ListedSheet, work: () => T): T {
     const isSheet = error instanceof HostError && error.code === 'protected';
     throw isSheet ? protectedSheets([name], error) : error;
   }
-}
-
-/** By its number, 1-based. */
-export function wholeRow(row: number): string {
-  return rangeName({ top: row - 1, left: 0, bottom: row - 1, right: LIMITS.columns - 1 });
-}
-
-export function rowKey(sheetId: string, row: number): string {
-  return JSON.stringify(['remove row', sheetId, row]);
-}
-
-export function restoreKey(sheetId: string, row: number): string {
-  return JSON.stringify(['restore row', sheetId, row]);
 }
 
 export function removalKey(sheetId: string, range: string | null): string {

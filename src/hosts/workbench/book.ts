@@ -2,7 +2,9 @@
 import { parseRange } from '../../grid/address';
 import type { Mark } from '../../grid/mark';
 import type { CellEdit, FileHost } from '../file/file-host';
-import type { DeletedRow } from '../file/package/rows/restore-row';
+import type { ColumnInsertion } from '../file/line-steps';
+import type { DeletedLine } from '../file/package/lines/restore-line';
+import type { Line } from '../../grid/formula/move-lines';
 import type { CellResult } from '../file/package/write-results';
 import type { RuleView, SheetView } from '../file/view/sheet-view';
 import { HostError } from '../host-error';
@@ -37,8 +39,10 @@ export interface Book extends Written {
   rules(sheetId: string): Promise<readonly RuleView[]>;
   edit(sheetId: string, edits: readonly CellEdit[]): Promise<void>;
   keepResults(sheetId: string, results: readonly CellResult[]): Promise<number>;
-  deleteRow(sheetId: string, row: number): Promise<DeletedRow>;
-  restoreRow(sheetId: string, deleted: DeletedRow): Promise<void>;
+  insertColumn(sheetId: string, insertion: ColumnInsertion): Promise<void>;
+  removeColumn(sheetId: string, at: number): Promise<void>;
+  deleteLine(sheetId: string, line: Line): Promise<DeletedLine>;
+  restoreLine(sheetId: string, deleted: DeletedLine): Promise<void>;
   save(): Promise<Uint8Array>;
 }
 
@@ -66,20 +70,28 @@ export function bookOf(host: FileHost, layer = new MarkLayer()): Book {
     },
     insertRow: async (sheetId, insertion) => {
       await host.insertRow(sheetId, insertion);
-      layer.moveRows(sheetId, insertion.row, 1);
+      layer.moveLines(sheetId, { axis: 'row', at: insertion.row - 1 }, 1);
     },
     removeRow: async (target) => {
       await host.removeRow(target);
-      layer.moveRows(target.sheetId, target.row, -1);
+      layer.moveLines(target.sheetId, { axis: 'row', at: target.row - 1 }, -1);
     },
-    deleteRow: async (sheetId, row) => {
-      const deleted = await host.deleteRow(sheetId, row);
-      layer.moveRows(sheetId, row, -1);
+    insertColumn: async (sheetId, insertion) => {
+      await host.lines.insertColumn(sheetId, insertion);
+      layer.moveLines(sheetId, { axis: 'column', at: insertion.at }, 1);
+    },
+    removeColumn: async (sheetId, at) => {
+      await host.lines.removeColumn(sheetId, at);
+      layer.moveLines(sheetId, { axis: 'column', at }, -1);
+    },
+    deleteLine: async (sheetId, line) => {
+      const deleted = await host.lines.deleteLine(sheetId, line);
+      layer.moveLines(sheetId, line, -1);
       return deleted;
     },
-    restoreRow: async (sheetId, deleted) => {
-      await host.restoreRow(sheetId, deleted);
-      layer.moveRows(sheetId, deleted.number, 1);
+    restoreLine: async (sheetId, deleted) => {
+      await host.lines.restoreLine(sheetId, deleted);
+      layer.moveLines(sheetId, deleted, 1);
     },
     remove: async (target) => {
       await host.remove(target);

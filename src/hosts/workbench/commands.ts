@@ -18,6 +18,9 @@ const FREE_MUTATION = new Set([
   'sheet.mutation.data-validation-formula-mark-dirty',
   'sheet.mutation.toggle-note-popup',
   'sheet.mutation.set-worksheet-active',
+  // Room for a paste: how much of a sheet is drawn.
+  'sheet.mutation.set-worksheet-row-count',
+  'sheet.mutation.set-worksheet-column-count',
 ]);
 
 const FREE_COMMAND = new Set(
@@ -43,4 +46,4 @@ export function isRefusedCommand(id: string): boolean {
 }
 
 export const REFUSAL =
-  '工作台修改单元格的内容，也可用右键插入、删除行；格式、列、合并和工作表的增删改名，请在 Excel 或 WPS 中进行，这样文件不会丢失任何内容。';
+  '工作台修改单元格的内容，也可用右键插入、删除行和列；格式、合并和工作表的增删改名，请在 Excel 或 WPS 中进行，这样文件不会丢失任何内容。';

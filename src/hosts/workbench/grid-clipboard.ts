@@ -1,12 +1,14 @@
 /** Copy, cut and paste over the picture: contents alone, each in a cell of its own, as one step that can be undone. */
-import type { ICellData, IRange } from '@univerjs/core';
+import type { ICellData, IExecutionOptions, IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type {} from '@univerjs/sheets-ui/facade';
 import { rangeName, type Rectangle } from '../../grid/address';
 import { referencesOf } from '../../grid/formula/references';
-import { cellData } from './grid-data';
+import { LIMITS } from '../file/limits';
+import { cellData, SPARE } from './grid-data';
 import { pastedContent, type Pasted } from './pasted-content';
-import { planPaste } from './paste-plan';
+import { planPaste, type PasteWrite } from './paste-plan';
 import { contentOfCell } from './read-grid';
 
 /** What was copied here: more than its text says. */
@@ -20,13 +22,37 @@ export interface Copied {
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
+/** Seen on white cells and on the dark of a dark screen. */
+const CUT_LINE = {
+  ...{ strokeWidth: 1.5, stroke: '#2f7d4f', fill: 'rgba(47, 125, 79, 0.08)' },
+  ...{ widgets: {}, strokeDash: 8 },
+};
+
 const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
+/** What was cut and is not pasted yet, with the line round it. */
+interface Cut {
+  readonly copied: Copied;
+  readonly line: { dispose(): void } | null;
+}
+
 export class GridClipboard {
+  private cutting: Cut | null = null;
+  private readonly watch: { dispose(): void };
+
   constructor(
     private readonly api: FUniver,
     private readonly book: FWorkbook,
-  ) {}
+  ) {
+    this.watch = api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+      if (this.cutting !== null && endsCut(id, params, options)) this.endCut();
+    });
+  }
+
+  dispose(): void {
+    this.watch.dispose();
+    this.endCut();
+  }
 
   /** The selection; null where nothing is selected. */
   copy(): Copied | null {
@@ -47,6 +73,30 @@ export class GridClipboard {
     return { rows, table, sheetId: sheet.getSheetId(), area };
   }
 
+  /** The selection, which goes from here when it is pasted; a line round it tells so. Null where nothing is selected. */
+  cut(): Copied | null {
+    this.endCut();
+    const copied = this.copy();
+    if (copied !== null) this.cutting = { copied, line: this.lineRound(copied.area) };
+    return copied;
+  }
+
+  /** It still stands where it was cut, and nothing was changed since. */
+  isCut(copied: Copied): boolean {
+    return this.cutting?.copied === copied;
+  }
+
+  /** What was cut is a copy from now on. */
+  endCut(): void {
+    this.cutting?.line?.dispose();
+    this.cutting = null;
+  }
+
+  /** As the key Delete does it. */
+  clear(): void {
+    void this.api.executeCommand('sheet.command.clear-selection-content');
+  }
+
   /** At the selection; `cut`: what was cut goes from where it was. Returns why nothing was written, null where all was. */
   paste(table: readonly (readonly Pasted[])[], cut: Copied | null): string | null {
     const sheet = this.book.getActiveSheet();
@@ -59,10 +109,11 @@ export class GridClipboard {
     const writes = planPaste(table, {
       selection: rectangle(range, sheet),
       merges: model.getMergeData().map(ofRange),
-      rows: sheet.getMaxRows(),
-      columns: sheet.getMaxColumns(),
+      rows: LIMITS.rows,
+      columns: LIMITS.columns,
     });
     if (typeof writes === 'string') return writes;
+    this.makeRoom(sheet, writes);
     const isHere = cut?.sheetId === sheet.getSheetId();
     const value: CellMatrix = {};
     if (cut !== null && isHere) clear(value, cut.area);
@@ -80,6 +131,39 @@ export class GridClipboard {
       this.write(cut.sheetId, cleared);
     }
     return null;
+  }
+
+  /** No more rows and columns are drawn than anybody looks at (grid-data.ts); a paste may need more. */
+  private makeRoom(sheet: FWorksheet, writes: readonly PasteWrite[]): void {
+    const [rowCount, columnCount] = [
+      roomFor(
+        writes.map(({ row }) => row),
+        sheet.getMaxRows(),
+        'rows',
+      ),
+      roomFor(
+        writes.map(({ column }) => column),
+        sheet.getMaxColumns(),
+        'columns',
+      ),
+    ];
+    const place = { unitId: this.book.getId(), subUnitId: sheet.getSheetId() };
+    const run = (line: string, count: object): void => {
+      const id = `sheet.mutation.set-worksheet-${line}-count`;
+      this.api.syncExecuteCommand(id, { ...place, ...count });
+    };
+    if (rowCount !== null) run('row', { rowCount });
+    if (columnCount !== null) run('column', { columnCount });
+  }
+
+  /** Null without a screen. */
+  private lineRound({ top, left, bottom, right }: Rectangle): { dispose(): void } | null {
+    const range = this.book
+      .getActiveSheet()
+      .getRange(top, left, bottom - top + 1, right - left + 1);
+    if (!('highlight' in range)) return null;
+    const isAnimationDash = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    return range.highlight({ ...CUT_LINE, isAnimationDash });
   }
 
   private write(subUnitId: string, value: CellMatrix): void {
@@ -126,6 +210,20 @@ export class GridClipboard {
   }
 }
 
+/** Whatever changes what stands in cells, or where; results of formulas do not. */
+function endsCut(id: string, params: unknown, options: IExecutionOptions | undefined): boolean {
+  if (id === 'sheet.operation.set-cell-edit-visible') {
+    return (params as { visible: boolean }).visible;
+  }
+  const isResult = options?.['applyFormulaCalculationResult'] === true;
+  return CONTENT_MUTATIONS.has(id) && !isResult && options?.['fromFormula'] !== true;
+}
+
+const CONTENT_MUTATIONS = new Set([
+  'sheet.mutation.set-range-values',
+  'sheet.mutation.remove-sheet',
+]);
+
 /** A formula that was copied within the grid is pasted as what it shows: it would look at other cells. */
 export function valuesOf({ table, rows }: Copied): Pasted[][] {
   return table.map((line, r) =>
@@ -133,6 +231,12 @@ export function valuesOf({ table, rows }: Copied): Pasted[][] {
       pasted.content.kind === 'formula' ? pastedContent(rows[r]?.[c] ?? '') : pasted,
     ),
   );
+}
+
+/** How many there must be; null where there are enough. */
+function roomFor(used: readonly number[], drawn: number, line: 'rows' | 'columns'): number | null {
+  const last = used.reduce((all, each) => Math.max(all, each), 0);
+  return last < drawn ? null : Math.min(LIMITS[line], last + SPARE[line]);
 }
 
 function dataOf(content: Pasted['content']): ICellData {

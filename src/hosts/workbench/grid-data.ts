@@ -51,7 +51,7 @@ const SIDES: Readonly<Record<Side, 't' | 'r' | 'b' | 'l'>> = {
 };
 
 /** Room to write in below and beside what is there, within what a sheet can have. */
-const SPARE = { rows: 40, columns: 6 } as const;
+export const SPARE = { rows: 40, columns: 6 } as const;
 const LEAST = { rows: 60, columns: 20 } as const;
 const MOST = { rows: 1_048_576, columns: 16_384 } as const;
 

@@ -1,10 +1,8 @@
 /** The picture of a workbook in Univer: draws what the file says, and tells what the user does to it. */
 import {
-  IUndoRedoService,
   LocaleType,
   type ICommandInfo,
   type IExecutionOptions,
-  type Injector,
   type IWorkbookData,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
@@ -53,6 +51,7 @@ interface SetValues {
 export class Grid {
   private readonly id: string;
   private readonly book: FWorkbook;
+  readonly clipboard: GridClipboard;
   private readonly stops: { dispose(): void }[];
   /** Drawing is nobody's edit. */
   private drawing = false;
@@ -74,6 +73,7 @@ export class Grid {
   ) {
     this.id = `book-${crypto.randomUUID()}`;
     this.book = this.api.createWorkbook(this.data(views));
+    this.clipboard = new GridClipboard(api, this.book);
     this.stops = [
       api.addEvent(api.Event.BeforeCommandExecute, (event) => {
         if (this.mustStop(event)) event.cancel = true;
@@ -81,12 +81,9 @@ export class Grid {
       api.addEvent(api.Event.CommandExecuted, (event) => {
         this.notice(event, event.options);
       }),
+      this.clipboard,
     ];
     this.select(selected.sheetId, selected.range);
-  }
-
-  get clipboard(): GridClipboard {
-    return new GridClipboard(this.api, this.book);
   }
 
   dispose(): void {
@@ -103,13 +100,6 @@ export class Grid {
   /** As if the user had left the cell. */
   async finishEditing(): Promise<void> {
     if (this.isEditing) await this.book.endEditingAsync(true);
-  }
-
-  /** Edits of the user know their cells by places that are others once rows have moved: Univer must not take them back there. */
-  forgetEdits(): void {
-    // The facade keeps its injector to itself, and has no word for this.
-    const { _injector: injector } = this.api as unknown as { readonly _injector: Injector };
-    injector.get(IUndoRedoService).clearUndoRedo(this.id);
   }
 
   /** Puts the sheet where it belongs, in place of what is drawn of it. */

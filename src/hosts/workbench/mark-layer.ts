@@ -1,5 +1,6 @@
 /** The marks of the check as the screen shows them: they are drawn over the file and never written into it. */
 import { cellName, parseCell, parseRange, type Rectangle } from '../../grid/address';
+import { lineOf, type Line } from '../../grid/formula/move-lines';
 import { MARK_STYLES, rulesOfMark, type Mark, type MarkSeverity } from '../../grid/mark';
 import { LINES } from '../file/package/look-markup';
 import type { CellLook, RuleView } from '../file/view/sheet-view';
@@ -36,15 +37,16 @@ export class MarkLayer {
     this.sheets.set(sheetId, marks.filter(isOutside));
   }
 
-  /** A row has come in (`by` 1) or gone (-1); marks of one that is gone go with it. `row`: 1-based. */
-  moveRows(sheetId: string, row: number, by: 1 | -1): void {
+  /** A line has come in (`by` 1) or gone (-1); marks of one that is gone go with it. */
+  moveLines(sheetId: string, { axis, at: line }: Line, by: 1 | -1): void {
     const marks = this.sheets.get(sheetId);
     if (marks === undefined) return;
     const moved = marks.flatMap((mark) => {
       const at = parseCell(mark.cell);
-      if (at === null || at.row < row - 1) return [mark];
-      if (by < 0 && at.row === row - 1) return [];
-      return [{ ...mark, cell: cellName(at.row + by, at.column) }];
+      if (at === null || lineOf(at, axis) < line) return [mark];
+      if (by < 0 && lineOf(at, axis) === line) return [];
+      const [rows, columns] = axis === 'row' ? [by, 0] : [0, by];
+      return [{ ...mark, cell: cellName(at.row + rows, at.column + columns) }];
     });
     this.sheets.set(sheetId, moved);
   }

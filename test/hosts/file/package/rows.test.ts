@@ -182,6 +182,19 @@ test('a rule keeps meaning its own row; a list that stands below moves', async (
   expect(xml).toContain('<formula1>A9:A10<');
 });
 
+test('a rule that begins at the place takes in a row that comes before its first one, and means each row as before', async () => {
+  const host = new FileHost(
+    bookOf({
+      data: rows('', '<c r="A2"><v>1</v></c>'),
+      after:
+        '<conditionalFormatting sqref="A2:A9"><cfRule type="expression" priority="1"><formula>A2&gt;$C$1</formula></cfRule></conditionalFormatting>',
+    }),
+  );
+  await host.insertRow((await firstSheet(host)).id, { row: 2, like: 'below' });
+  expect(sheetXml(host)).toContain('sqref="A2:A10"');
+  expect(sheetXml(host)).toContain('<formula>A2&gt;$C$1</formula>');
+});
+
 test('our marks do not spread to the new row', async () => {
   const host = new FileHost(
     bookOf({ data: rows('<c r="A1"><v>1</v></c>', '<c r="A2"><v>1</v></c>') }),
@@ -339,11 +352,11 @@ describe('a row that the user deletes', () => {
     async (row) => {
       const host = new FileHost(PRESERVATION);
       const { id } = await firstSheet(host);
-      const deleted = await host.deleteRow(id, row);
+      const deleted = await host.lines.deleteLine(id, { axis: 'row', at: row - 1 });
       expect(changedParts(PRESERVATION, host.save())).toContain(SHEET);
       host.type(id, 'B3', { kind: 'text', text: '另一名称' });
       host.type(id, 'B3', contentAt((await firstSheet(new FileHost(PRESERVATION))).snapshot, 'B3'));
-      await host.restoreRow(id, deleted);
+      await host.lines.restoreLine(id, deleted);
       const [was, now] = [partsOf(PRESERVATION)[SHEET]!, partsOf(host.save())[SHEET]!];
       // The cell that was typed into holds its text itself now.
       const withoutTyped = (xml: string): string => xml.replace(/<c r="B3"[^]*?<\/c>/, '');
@@ -354,7 +367,7 @@ describe('a row that the user deletes', () => {
   test('right away the very file is there again', async () => {
     const host = new FileHost(PRESERVATION);
     const { id } = await firstSheet(host);
-    await host.restoreRow(id, await host.deleteRow(id, 17));
+    await host.lines.restoreLine(id, await host.lines.deleteLine(id, { axis: 'row', at: 16 }));
     expect(host.save()).toEqual(PRESERVATION);
   });
 
@@ -370,12 +383,12 @@ describe('a row that the user deletes', () => {
       }),
     );
     const { id } = await firstSheet(host);
-    const deleted = await host.deleteRow(id, 1);
+    const deleted = await host.lines.deleteLine(id, { axis: 'row', at: 0 });
     const xml = sheetXml(host);
     expect(xml).toContain('<row r="1"><c r="A1" s="2"><v>1</v></c><c r="B1"><v>2</v></c></row>');
     expect(xml).toContain('<f>SUM(B1:B1)</f>');
     expect(xml).not.toContain('mergeCell');
-    await host.restoreRow(id, deleted);
+    await host.lines.restoreLine(id, deleted);
     expect(sheetXml(host)).toContain('<mergeCell ref="A1:A2"/>');
   });
 
@@ -385,7 +398,7 @@ describe('a row that the user deletes', () => {
     );
     const { id } = await firstSheet(host);
     const before = host.save();
-    await expect(host.deleteRow(id, 2)).rejects.toThrow(
+    await expect(host.lines.deleteLine(id, { axis: 'row', at: 1 })).rejects.toThrow(
       '还有公式、名称或图表引用第 2 行，删除后会出现 #REF!；请先改好这些引用，再删除。',
     );
     expect(host.save()).toEqual(before);
@@ -402,10 +415,10 @@ describe('a row that the user deletes', () => {
       }),
     );
     const { id } = await firstSheet(host);
-    const deleted = await host.deleteRow(id, 2);
+    const deleted = await host.lines.deleteLine(id, { axis: 'row', at: 1 });
     host.type(id, 'A2', { kind: 'formula', formula: '=SUM(A1:A1)+1' });
     const before = host.save();
-    await expect(host.restoreRow(id, deleted)).rejects.toMatchObject({ code: 'changed' });
+    await expect(host.lines.restoreLine(id, deleted)).rejects.toMatchObject({ code: 'changed' });
     expect(host.save()).toEqual(before);
   });
 });

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
-import { moveRows, spansSheets, type RowChange } from '../../../src/grid/formula/move-rows';
+import { moveLines, spansSheets, type LineChange } from '../../../src/grid/formula/move-lines';
 
-const insertAt = (row: number): RowChange => ({
+const insertAt = (row: number): LineChange => ({
   sheet: '表',
+  axis: 'row',
   kind: 'insert',
   at: row - 1,
   count: 1,
 });
-const deleteAt = (row: number): RowChange => ({
+const deleteAt = (row: number): LineChange => ({
   sheet: '表',
+  axis: 'row',
   kind: 'delete',
   at: row - 1,
   count: 1,
@@ -32,7 +34,7 @@ test.each([
   ['=表格1[权重]+G12', 12, '=表格1[权重]+G13'],
   ['=A1048576', 12, '=#REF!'],
 ])('a row comes in: %s at %i is %s', (formula, row, expected) => {
-  expect(moveRows(formula, insertAt(row), '表')).toBe(expected);
+  expect(moveLines(formula, insertAt(row), '表')).toBe(expected);
 });
 
 test.each([
@@ -43,12 +45,12 @@ test.each([
   ['=SUM(G12:G12)', 12, '=SUM(#REF!)'],
   ['=SUM(12:12)', 12, '=SUM(#REF!)'],
 ])('a row goes: %s at %i is %s', (formula, row, expected) => {
-  expect(moveRows(formula, deleteAt(row), '表')).toBe(expected);
+  expect(moveLines(formula, deleteAt(row), '表')).toBe(expected);
 });
 
 test('on another sheet only references that name the sheet move', () => {
-  expect(moveRows('=G12+表!G12', insertAt(12), '其他')).toBe('=G12+表!G13');
-  expect(moveRows("'表'!$A$1:$L$18", insertAt(12), null)).toBe("'表'!$A$1:$L$19");
+  expect(moveLines('=G12+表!G12', insertAt(12), '其他')).toBe('=G12+表!G13');
+  expect(moveLines("'表'!$A$1:$L$18", insertAt(12), null)).toBe("'表'!$A$1:$L$19");
 });
 
 test.each([
@@ -78,7 +80,7 @@ test('a row that comes and goes leaves every formula as it was', () => {
       fc.integer({ min: 1, max: 40 }),
       (references, row) => {
         const formula = `=SUM(${references.join(',')})`;
-        expect(moveRows(moveRows(formula, insertAt(row), '表'), deleteAt(row), '表')).toBe(formula);
+        expect(moveLines(moveLines(formula, insertAt(row), '表'), deleteAt(row), '表')).toBe(formula);
       },
     ),
   );

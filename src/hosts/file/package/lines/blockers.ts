@@ -1,6 +1,11 @@
-/** What keeps rows of a sheet from coming or going: one sentence each, before anything is changed. */
+/** What keeps rows and columns of a sheet from coming or going: one sentence each, before anything is changed. */
 import { parseRange, rangeName, type Rectangle } from '../../../../grid/address';
-import { spansSheets, type RowChange } from '../../../../grid/formula/move-rows';
+import {
+  lineName,
+  spanOf,
+  spansSheets,
+  type LineChange,
+} from '../../../../grid/formula/move-lines';
 import { protectedSheets } from '../../../host-error';
 import { LIMITS } from '../../limits';
 import { unsupported } from '../draw-spec';
@@ -9,10 +14,10 @@ import type { SheetPart } from '../sheet-part';
 import { listSheets, protectionOf, type ListedSheet } from '../sheets';
 import { tablesOf } from '../tables';
 import type { WorkbookPackage } from '../workbook-package';
-import { childOf, descendants, type XmlElement } from '../xml-tree';
+import { attributeOf, childOf, descendants, type XmlElement } from '../xml-tree';
 import { partsBehind } from './moved-book';
 
-/** Parts of a sheet that follow, or that name no rows. */
+/** Parts of a sheet that follow, or that name no cells. */
 const KNOWN_PARTS = new Set([
   ...['drawing', 'vmlDrawing', 'comments', 'threadedComment', 'table', 'printerSettings'],
   ...['hyperlink', 'image', 'customProperty', 'person', 'vmlDrawingHF'],
@@ -52,30 +57,40 @@ export function refuseBlocked(
   pack: WorkbookPackage,
   listed: ListedSheet,
   sheet: SheetPart,
-  change: RowChange,
+  change: LineChange,
 ): void {
   if (protectionOf(sheet) !== null) throw protectedSheets([listed.name]);
-  const { at, count, kind } = change;
+  const { axis, at, count, kind } = change;
   const act = kind === 'insert' ? '插入' : '删除';
-  const where = `工作表“${listed.name}”第 ${at + 1} 行`;
+  const where = `工作表“${listed.name}”${lineName(axis, at)}`;
   const refuse = (why: string): never => {
     throw unsupported(`不能在${where}${act}：${why}；请在 Excel 或 WPS 中${act}。`);
   };
-  const last = sheet.rows().at(-1) ?? 0;
-  if (kind === 'insert' && last + count > LIMITS.rows) refuse('工作表已用到最后一行');
-  const crosses = ({ top, bottom }: Rectangle): boolean =>
-    kind === 'insert' ? top < at && at <= bottom : top < at + count && at <= bottom;
+  const line = axis === 'row' ? '行' : '列';
+  if (kind === 'insert' && endOf(sheet, change) + count > LIMITS[`${axis}s`]) {
+    refuse(`工作表已用到最后一${line}`);
+  }
+  const crosses = (area: Rectangle): boolean => {
+    const { first, last } = spanOf(area, axis);
+    return kind === 'insert' ? first < at && at <= last : first < at + count && at <= last;
+  };
   const table = tablesOf(pack, listed).find(({ area }) => crosses(area));
-  if (table !== undefined) refuse(`表格（超级表）${rangeName(table.area)} 占用这一行`);
+  if (table !== undefined) refuse(`表格（超级表）${rangeName(table.area)} 占用这一${line}`);
   for (const { kind: of, ref } of sheet.shared) {
     const area = of === 'shared' || ref === null ? null : parseRange(ref);
     if (of === 'dataTable') refuse('工作表里有模拟运算表');
-    if (area !== null && area.top < area.bottom && crosses(area)) {
-      refuse(`数组公式 ${rangeName(area)} 占用这一行`);
-    }
+    const isOne = area === null || spanOf(area, axis).first === spanOf(area, axis).last;
+    if (!isOne && crosses(area)) refuse(`数组公式 ${rangeName(area)} 占用这一${line}`);
   }
   for (const { kind: of } of partsBehind(pack, listed.part)) {
     if (!KNOWN_PARTS.has(of)) refuse(`工作表里有${UNKNOWN_PARTS[of] ?? '本工具不认识的内容'}`);
+  }
+  const filter = sheet.frame.child('autoFilter');
+  const filtered = filter === null ? null : parseRange(attributeOf(filter, 'ref') ?? '');
+  // Its conditions count the columns from its first one.
+  const counts = axis === 'column' && filter !== null && filter.children.length > 0;
+  if (counts && filtered !== null && crosses(filtered)) {
+    refuse(`筛选 ${rangeName(filtered)} 占用这一列，而且设了条件`);
   }
   const found = unknownElement(sheet.frame.root);
   if (found !== null) refuse(`工作表里有${found}`);
@@ -95,6 +110,16 @@ function unknownElement(root: XmlElement): string | null {
   return null;
 }
 
+/** How many lines there are up to the last one in use. */
+function endOf(sheet: SheetPart, { axis }: LineChange): number {
+  const rows = sheet.rows();
+  if (axis === 'row') return rows.at(-1) ?? 0;
+  return rows.reduce((end, number) => {
+    const last = cellsOf(sheet.row(number), number - 1).at(-1)?.column ?? -1;
+    return Math.max(end, last + 1);
+  }, 0);
+}
+
 /** What names no cell need not follow. */
 function isKnown(extension: XmlElement): boolean {
   if (extension.children.every(({ local }) => KNOWN_EXTENSIONS.has(local))) return true;
@@ -105,7 +130,7 @@ function isKnown(extension: XmlElement): boolean {
   );
 }
 
-/** Formulas over several sheets at once would mean other rows in one of them. */
+/** Formulas over several sheets at once would mean other cells in one of them. */
 function refuseSpanning(pack: WorkbookPackage, refuse: (why: string) => never): void {
   for (const { name, part } of listSheets(pack)) {
     const sheet = pack.sheet(part);

@@ -1,11 +1,13 @@
-/** The formulas in the cells of a sheet when rows come or go: which texts they get. */
+/** The formulas in the cells of a sheet when rows or columns come or go: which texts they get. */
 import {
   isSameSheet,
-  movedRow,
+  lineOf,
+  movedLine,
   moveReference,
-  moveRows,
-  type RowChange,
-} from '../../../../grid/formula/move-rows';
+  moveLines,
+  type LineChange,
+} from '../../../../grid/formula/move-lines';
+import type { CellAddress } from '../../../../grid/address';
 import { shiftFormula } from '../../../../grid/formula/shift-formula';
 import { cellsOf } from '../row-cells';
 import type { SheetPart } from '../sheet-part';
@@ -36,7 +38,7 @@ export function placeKey(row: number, column: number): string {
 }
 
 /** `home`: the sheet that the formulas stand in. */
-export function movedFormulas(sheet: SheetPart, home: string, change: RowChange): MovedFormulas {
+export function movedFormulas(sheet: SheetPart, home: string, change: LineChange): MovedFormulas {
   const moved = new Map<string, MovedFormula>();
   const followers = new Map<string, Held[]>();
   const masters = new Map<string, Held>();
@@ -45,13 +47,14 @@ export function movedFormulas(sheet: SheetPart, home: string, change: RowChange)
     ref === null || !isOwn ? ref : moveReference(ref, change);
   for (const held of formulasOf(sheet)) {
     const { row, column, text, kind, group, ref } = held;
-    if (isOwn && movedRow(row, change) === null && kind !== 'shared') continue;
+    if (isOwn && movedLine(lineOf(held, change.axis), change) === null && kind !== 'shared')
+      continue;
     if (kind === 'shared' && group !== null) {
       if (text === '') followers.set(group, [...(followers.get(group) ?? []), held]);
       else masters.set(group, held);
       continue;
     }
-    const now = moveRows(text, change, home);
+    const now = moveLines(text, change, home);
     const area = refOf(ref);
     if (now !== text || area !== ref) {
       moved.set(placeKey(row, column), { text: now, ref: area, alone: false });
@@ -69,23 +72,31 @@ function moveGroup(
   master: Held,
   followers: readonly Held[],
   home: string,
-  change: RowChange,
+  change: LineChange,
 ): void {
   const isOwn = isSameSheet(home, change.sheet);
-  const newRow = (row: number): number | null => (isOwn ? movedRow(row, change) : row);
-  const text = moveRows(master.text, change, home);
-  const at = newRow(master.row);
+  const newPlace = (held: Held): CellAddress | null => {
+    const line = isOwn ? movedLine(lineOf(held, change.axis), change) : lineOf(held, change.axis);
+    if (line === null) return null;
+    const { row, column } = held;
+    return change.axis === 'row' ? { row: line, column } : { row, column: line };
+  };
+  const text = moveLines(master.text, change, home);
+  const at = newPlace(master);
   const own = followers.flatMap((held) => {
-    const row = newRow(held.row);
-    if (row === null) return [];
+    const place = newPlace(held);
+    if (place === null) return [];
     const shift = { rows: held.row - master.row, columns: held.column - master.column };
     const before = shiftFormula(master.text, { ...shift, absolute: false });
-    return [{ held, row, text: moveRows(before, change, home) }];
+    return [{ held, place, text: moveLines(before, change, home) }];
   });
   const isUniform =
     at !== null &&
-    own.every(({ held, row, text: wanted }) => {
-      const shift = { rows: row - at, columns: held.column - master.column, absolute: false };
+    own.every(({ place, text: wanted }) => {
+      const shift = {
+        ...{ rows: place.row - at.row, columns: place.column - at.column },
+        absolute: false,
+      };
       return shiftFormula(text, shift) === wanted;
     });
   if (isUniform) {

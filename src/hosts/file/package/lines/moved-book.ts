@@ -1,21 +1,22 @@
-/** What else in a workbook names rows of a sheet: other sheets, names, charts, tables, the sources of pivot tables. */
+/** What else in a workbook names rows and columns of a sheet: other sheets, names, charts, tables, the sources of pivot tables. */
 import { parseRange } from '../../../../grid/address';
 import {
   isSameSheet,
   mapReferences,
   moveReference,
-  moveRows,
-  type RowChange,
-} from '../../../../grid/formula/move-rows';
+  moveLines,
+  spanOf,
+  type LineChange,
+} from '../../../../grid/formula/move-lines';
 import { relationsName, relationsOf } from '../relations';
 import { listSheets, type ListedSheet } from '../sheets';
 import type { WorkbookPackage } from '../workbook-package';
 import { attributeMarkup } from '../xml-fragment';
 import type { XmlPart } from '../xml-part';
 import { attributeOf, childrenOf, descendants } from '../xml-tree';
-import { movedParts, tidyLists, type Likeness } from './moved-areas';
+import { cornerAt, movedParts, tidyLists, type Likeness } from './moved-areas';
 import { movedAnchors, movedNotes } from './moved-drawings';
-import { moveFormulasOf, textEdit } from './moved-rows';
+import { moveFormulasOf, textEdit } from './moved-cells';
 
 /** The XML parts that a part refers to, with their kind. */
 export function partsBehind(
@@ -30,7 +31,7 @@ export function partsBehind(
 }
 
 /** Of the sheet itself, what lies in parts of its own. */
-export function moveOwnParts(pack: WorkbookPackage, listed: ListedSheet, change: RowChange): void {
+export function moveOwnParts(pack: WorkbookPackage, listed: ListedSheet, change: LineChange): void {
   for (const { kind, name } of partsBehind(pack, listed.part)) {
     if (kind === 'drawing') {
       const part = pack.part(name);
@@ -45,7 +46,7 @@ export function moveOwnParts(pack: WorkbookPackage, listed: ListedSheet, change:
   }
 }
 
-export function moveOthers(pack: WorkbookPackage, listed: ListedSheet, change: RowChange): void {
+export function moveOthers(pack: WorkbookPackage, listed: ListedSheet, change: LineChange): void {
   for (const other of listSheets(pack)) {
     moveCharts(pack, other.part, change);
     if (other.part === listed.part) continue;
@@ -75,7 +76,7 @@ function mentions(text: string, sheet: string): boolean {
   return [name, quoted, sheet].some((each) => lower.includes(each.toLowerCase()));
 }
 
-function moveCharts(pack: WorkbookPackage, part: string, change: RowChange): void {
+function moveCharts(pack: WorkbookPackage, part: string, change: LineChange): void {
   for (const drawing of partsBehind(pack, part)) {
     if (drawing.kind !== 'drawing') continue;
     for (const { kind, name } of partsBehind(pack, drawing.name)) {
@@ -87,7 +88,7 @@ function moveCharts(pack: WorkbookPackage, part: string, change: RowChange): voi
 }
 
 /** Where a pivot table of another sheet takes its rows from. */
-function moveSource(part: XmlPart, change: RowChange): void {
+function moveSource(part: XmlPart, change: LineChange): void {
   part.replaceAll(
     [...descendants(part.root)].flatMap((source) => {
       const ref = source.attributes.get('ref');
@@ -99,17 +100,17 @@ function moveSource(part: XmlPart, change: RowChange): void {
   );
 }
 
-/** Defined names. What is printed takes a row in that comes in right below it. */
+/** Defined names. What is printed takes in what comes in right behind it. */
 export function moveNames(
   { workbook }: WorkbookPackage,
-  change: RowChange,
+  change: LineChange,
   likeness: Likeness | null,
 ): void {
   const list = workbook.child('definedNames');
   if (list === null) return;
   workbook.replaceAll(
     childrenOf(list, 'definedName').flatMap((name) => {
-      const moved = moveRows(name.text, change, null);
+      const moved = moveLines(name.text, change, null);
       const isPrinted = attributeOf(name, 'name') === '_xlnm.Print_Area';
       const now = isPrinted && likeness !== null ? printedToo(moved, change, likeness) : moved;
       return now === name.text ? [] : [textEdit(workbook, name, now)];
@@ -117,17 +118,19 @@ export function moveNames(
   );
 }
 
-function printedToo(text: string, { sheet }: RowChange, { row, like }: Likeness): string {
-  if (row < like) return text;
+function printedToo(text: string, { sheet }: LineChange, { axis, at, like }: Likeness): string {
+  if (at < like) return text;
   return mapReferences(text, (token, named) => {
     const area = named != null && isSameSheet(named, sheet) ? parseRange(token) : null;
-    if (area?.bottom !== like || area.top === like) return token;
-    return token.replace(/(?<!\d)\d+$/, String(row + 1));
+    const span = area === null ? null : spanOf(area, axis);
+    if (span?.last !== like || span.first === like) return token;
+    const [first = '', last = first] = token.split(':');
+    return `${first}:${cornerAt(last, axis, at)}`;
   });
 }
 
 /** The part of the sheet without its rows. */
-export function moveFrame(frame: XmlPart, change: RowChange, likeness: Likeness | null): void {
+export function moveFrame(frame: XmlPart, change: LineChange, likeness: Likeness | null): void {
   frame.replaceAll(movedParts(frame, change.sheet, change, likeness));
   if (change.kind === 'delete') tidyLists(frame);
 }

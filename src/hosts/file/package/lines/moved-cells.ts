@@ -1,6 +1,6 @@
-/** The rows of a sheet's part when rows come or go: their numbers, the addresses of their cells, their formulas. */
+/** The cells of a sheet's part when rows come or go: the numbers of rows, the addresses of cells, their formulas. */
 import { cellName } from '../../../../grid/address';
-import { isSameSheet, movedRow, type RowChange } from '../../../../grid/formula/move-rows';
+import { isSameSheet, movedLine, type LineChange } from '../../../../grid/formula/move-lines';
 import { cellsIn } from '../row-cells';
 import type { SheetPart } from '../sheet-part';
 import { attributeMarkup, markup, xml } from '../xml-fragment';
@@ -8,20 +8,21 @@ import { XmlPart } from '../xml-part';
 import { attributeOf, childOf, type XmlElement } from '../xml-tree';
 import { movedFormulas, placeKey, type MovedFormula, type MovedFormulas } from './moved-formulas';
 
-interface Edit {
+/** Text in place of another, within a row. */
+export interface CellEdit {
   readonly from: number;
   readonly to: number;
   readonly by: string;
 }
 
 /** Of the sheet whose rows move. `added`: the markup of a row that comes in, with its number. */
-export function moveRowsOf(sheet: SheetPart, change: RowChange, added: string | null): void {
+export function moveRowsOf(sheet: SheetPart, change: LineChange, added: string | null): void {
   const formulas = movedFormulas(sheet, change.sheet, change);
   const { prefix } = sheet;
   let last = 0;
   sheet.rewriteRows(
     (number, text) => {
-      const row = movedRow(number - 1, change);
+      const row = movedLine(number - 1, change);
       if (row === null) return '';
       if (added !== null && last < change.at + 1 && row > change.at) last = change.at + 1;
       const follows = row === last;
@@ -33,7 +34,7 @@ export function moveRowsOf(sheet: SheetPart, change: RowChange, added: string | 
 }
 
 /** Of another sheet, whose rows stay. */
-export function moveFormulasOf(sheet: SheetPart, home: string, change: RowChange): void {
+export function moveFormulasOf(sheet: SheetPart, home: string, change: LineChange): void {
   if (isSameSheet(home, change.sheet)) throw new Error('the rows of this sheet move themselves');
   const formulas = movedFormulas(sheet, home, change);
   const rows = new Set([...formulas.keys()].map((key) => Number(key.split(':')[0])));
@@ -74,7 +75,8 @@ function movedRowMarkup(
   return part.text;
 }
 
-function formulaEdits(part: XmlPart, row: number, formulas: MovedFormulas): Edit[] {
+/** Of a row, before the change. */
+export function formulaEdits(part: XmlPart, row: number, formulas: MovedFormulas): CellEdit[] {
   return cellsIn(part.root, row).flatMap(({ column, element }) => {
     const moved = formulas.get(placeKey(row, column));
     const formula = childOf(element, 'f');
@@ -82,12 +84,16 @@ function formulaEdits(part: XmlPart, row: number, formulas: MovedFormulas): Edit
   });
 }
 
-function editsOf(part: XmlPart, formula: XmlElement, { text, ref, alone }: MovedFormula): Edit[] {
+function editsOf(
+  part: XmlPart,
+  formula: XmlElement,
+  { text, ref, alone }: MovedFormula,
+): CellEdit[] {
   if (alone) {
     const by = markup([xml(formula.name, {}, text)]);
     return [{ from: formula.start, to: formula.end, by }];
   }
-  const edits: Edit[] = [];
+  const edits: CellEdit[] = [];
   const area = formula.attributes.get('ref');
   if (area !== undefined && ref !== null && area.value !== ref) {
     edits.push({ ...area, by: attributeMarkup(ref) });
@@ -97,7 +103,7 @@ function editsOf(part: XmlPart, formula: XmlElement, { text, ref, alone }: Moved
 }
 
 /** Another text between the tags of an element, in the spelling of the one before: what a row changes, its removal undoes. */
-export function textEdit(part: XmlPart, element: XmlElement, text: string): Edit {
+export function textEdit(part: XmlPart, element: XmlElement, text: string): CellEdit {
   const { openEnd: from, closeStart: to } = element;
   const before = part.slice(from, to);
   const written = markup([xml('a', {}, text)]).slice('<a>'.length, -'</a>'.length);
