@@ -82,7 +82,7 @@ function oneOf<T extends string>(
 }
 
 /** A region's id, or the file of a unit's own profile. */
-async function profileOf(id: string | undefined): Promise<ProfileChoice> {
+export async function profileOf(id: string | undefined): Promise<ProfileChoice> {
   if (id === undefined) return {};
   const profile = findProfile(id);
   if (profile !== null) return { profile };
@@ -96,7 +96,7 @@ async function profileOf(id: string | undefined): Promise<ProfileChoice> {
   );
 }
 
-function needPaths(paths: readonly string[], command: string): void {
+export function needPaths(paths: readonly string[], command: string): void {
   if (paths.length === 0) throw new UsageError(`请在 jixiao ${command} 后面写上要处理的文件。`);
 }
 

@@ -58,6 +58,10 @@ async function dispatch(
   switch (command) {
     case 'check':
       return (await import('./commands/check')).runCheck(await checkArguments(rest), console);
+    case 'report': {
+      const { reportArguments } = await import('./commands/report-arguments');
+      return (await import('./commands/report')).runReport(await reportArguments(rest), console);
+    }
     case 'read':
       return (await import('./commands/read')).runRead(await readArguments(rest), console);
     case 'unmark':

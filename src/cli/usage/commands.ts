@@ -46,6 +46,21 @@ export const COMMANDS = {
       '返回值：0 全部查完，没有达到 --fail-on 的问题；1 有这样的问题、有表无法判断或没有找到绩效目标表；2 用法错误，或有文件无法读取、副本无法写入（其余文件照常处理）。',
     ],
   },
+  report: {
+    what: '检查一批文件，写出审核汇总（工作簿或网页）',
+    operands: '文件或文件夹…',
+    options: {
+      output: '要写的 .xlsx 或 .html 文件；写文件夹名时，两种都写到这个文件夹',
+      profile: PROFILE,
+      force: FORCE,
+    },
+    needed: ['output'],
+    examples: ['jixiao report 报送材料 -o 审核汇总.xlsx', 'jixiao report 报送材料 -o 审核结果'],
+    notes: [
+      FILES,
+      '返回值：0 汇总已写出，不论查出多少问题；1 没有找到绩效目标表；2 用法错误，或有文件无法读取、汇总无法写入（其余文件照常处理）。',
+    ],
+  },
   read: {
     what: '显示从表中读到了什么',
     operands: '文件…',

@@ -11,10 +11,7 @@ const KIND_WORDS: Readonly<Record<AlikeKind, string>> = {
   'same-unit': '同一单位',
 };
 
-export function alikeSheet(
-  { alike: { groups, unfinished } }: FolderFigures,
-  nameOf: (file: string) => string,
-): SummarySheet {
+export function alikeSheet({ alike: { groups, unfinished } }: FolderFigures): SummarySheet {
   return {
     name: '疑似重复',
     lead: [
@@ -41,7 +38,7 @@ export function alikeSheet(
             ...[at + 1, KIND_WORDS[group.kind], whatIsAlike(group)],
             ...[project.unit, project.project, project.year ?? ''],
             { kind: 'money', amount: project.budget },
-            fileCell(project.file, nameOf),
+            fileCell(project.file),
             placeCell(project),
           ]),
         ),

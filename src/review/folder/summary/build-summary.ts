@@ -9,23 +9,17 @@ import type { Summary, SummarySheet } from './summary';
 import { uncheckedSheet } from './unchecked-sheet';
 import { fundsSheet, unitSheet } from './unit-sheets';
 
-export interface SummaryOptions {
-  /** 2026年11月28日 */
-  readonly date: string;
-  /** What a file is called in the summary. */
-  readonly nameOf: (file: string) => string;
-}
-
-export function buildSummary(figures: FolderFigures, { date, nameOf }: SummaryOptions): Summary {
+/** `date`: 2026年11月28日. */
+export function buildSummary(figures: FolderFigures, date: string): Summary {
   const parts: readonly Part[] = [
     [unitSheet(figures), '没有可以统计的绩效目标表'],
-    [projectSheet(figures, nameOf), '没有可以统计的绩效目标表'],
-    ...matterSheets(figures, nameOf).map((sheet): Part => [sheet, '没有发现问题']),
+    [projectSheet(figures), '没有可以统计的绩效目标表'],
+    ...matterSheets(figures).map((sheet): Part => [sheet, '没有发现问题']),
     [commonSheet(figures), '没有发现问题'],
     [heatSheet(figures), '没有发现问题'],
     [fundsSheet(figures), '没有绩效目标表'],
-    [alikeSheet(figures, nameOf), '没有名称相近或总体目标相同的项目'],
-    [uncheckedSheet(figures, nameOf), '全部文件和表都已检查'],
+    [alikeSheet(figures), '没有名称相近或总体目标相同的项目'],
+    [uncheckedSheet(figures), '全部文件和表都已检查'],
   ];
   const listed = parts.flatMap(([sheet]) => (isEmpty(sheet) ? [] : [sheet]));
   const contents = parts.map(([sheet, why]) => ({ sheet, why: isEmpty(sheet) ? why : null }));

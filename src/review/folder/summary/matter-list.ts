@@ -28,12 +28,9 @@ const COLUMNS: readonly SummaryColumn[] = [
 const MOST_CELLS = 3;
 
 /** Several sheets where one would be too long. */
-export function matterSheets(
-  { projects }: FolderFigures,
-  nameOf: (file: string) => string,
-): SummarySheet[] {
+export function matterSheets({ projects }: FolderFigures): SummarySheet[] {
   const all = worstFirst(projects).flatMap((project) =>
-    project.matters.map((matter) => line(project, matter, nameOf)),
+    project.matters.map((matter) => line(project, matter)),
   );
   const count = Math.max(1, Math.ceil(all.length / MOST_ROWS));
   return Array.from({ length: count }, (_, at) => {
@@ -49,11 +46,7 @@ export function matterSheets(
   });
 }
 
-function line(
-  project: ReviewedProject,
-  { main, others }: Matter<Finding>,
-  nameOf: (file: string) => string,
-): SummaryCell[] {
+function line(project: ReviewedProject, { main, others }: Matter<Finding>): SummaryCell[] {
   const all = [main, ...others];
   const lines = (of: (finding: Finding) => readonly string[]): string[] => [
     ...new Set(all.flatMap(of)),
@@ -70,7 +63,7 @@ function line(
     lines(({ citations }) => citations.map(citationWords)).join('\n'),
     {
       kind: 'file',
-      text: `${nameOf(project.file)}\n${project.sheet}!${main.cells.slice(0, MOST_CELLS).join('、')}${more}`,
+      text: `${project.file}\n${project.sheet}!${main.cells.slice(0, MOST_CELLS).join('、')}${more}`,
       file: project.file,
       place: { sheet: project.sheet, cell },
     },

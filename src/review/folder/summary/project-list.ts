@@ -5,10 +5,7 @@ import type { SummaryCell, SummarySheet } from './summary';
 
 const COUNT = { width: 40, align: 'Right' } as const;
 
-export function projectSheet(
-  { projects }: FolderFigures,
-  nameOf: (file: string) => string,
-): SummarySheet {
+export function projectSheet({ projects }: FolderFigures): SummarySheet {
   return {
     name: '项目一览',
     lead: [
@@ -29,13 +26,13 @@ export function projectSheet(
           { head: '文件', width: 110 },
           { head: '位置', width: 90 },
         ],
-        rows: worstFirst(projects).map((project) => line(project, nameOf)),
+        rows: worstFirst(projects).map((project) => line(project)),
       },
     ],
   };
 }
 
-function line(project: ReviewedProject, nameOf: (file: string) => string): SummaryCell[] {
+function line(project: ReviewedProject): SummaryCell[] {
   const { unit, year, budget, word, summary } = project;
   return [
     ...[unit, projectWords(project), year ?? ''],
@@ -43,7 +40,7 @@ function line(project: ReviewedProject, nameOf: (file: string) => string): Summa
     { kind: 'verdict', verdict: summary.verdict, text: word },
     ...[summary.errors, summary.warnings, summary.infos],
     firstMatter(project)?.message ?? '',
-    fileCell(project.file, nameOf),
+    fileCell(project.file),
     placeCell(project, firstMatter(project)?.cell ?? null),
   ];
 }
@@ -53,8 +50,8 @@ export function projectWords({ project, kindWord }: ReviewedProject): string {
   return kindWord === '' ? project : `${project}（${kindWord}）`;
 }
 
-export function fileCell(file: string, nameOf: (file: string) => string): SummaryCell {
-  return { kind: 'file', text: nameOf(file), file };
+export function fileCell(file: string): SummaryCell {
+  return { kind: 'file', text: file, file };
 }
 
 /** Sheet and form, with a link to its first cell or the one that is named. */

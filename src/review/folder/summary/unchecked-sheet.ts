@@ -1,16 +1,13 @@
 /** 未能检查: what could not be read or judged, and what was left out of the count. */
 import { inQuotes } from '../../../domain/text';
 import type { FolderFigures } from '../folder-figures';
-import { OTHER_WORDS } from '../folder-review';
+import { OTHER_WORDS } from '../../../grid/other-files';
 import { fileCell, placeCell, projectWords } from './project-list';
 import type { SummaryCell, SummarySheet } from './summary';
 
-export function uncheckedSheet(
-  { review, projects, hidden }: FolderFigures,
-  nameOf: (file: string) => string,
-): SummarySheet {
+export function uncheckedSheet({ review, projects, hidden }: FolderFigures): SummarySheet {
   const file = (what: string, path: string, why: string): SummaryCell[] => [
-    ...[what, fileCell(path, nameOf), '', '', '', why],
+    ...[what, fileCell(path), '', '', '', why],
   ];
   const unchecked = projects.filter(({ summary }) => summary.reason !== null);
   return {
@@ -32,19 +29,19 @@ export function uncheckedSheet(
           ...review.unreadable.map((each) => file('无法读取', each.file, each.message)),
           ...unchecked.map((project): SummaryCell[] => [
             project.word,
-            fileCell(project.file, nameOf),
+            fileCell(project.file),
             placeCell(project),
             ...[project.unit, projectWords(project), project.summary.reason?.message ?? ''],
           ]),
           ...review.formless.map((path) => file('没有绩效目标表', path, '没有找到绩效目标表。')),
           ...hidden.map((project): SummaryCell[] => [
             '隐藏的工作表',
-            fileCell(project.file, nameOf),
+            fileCell(project.file),
             placeCell(project),
             ...[project.unit, projectWords(project), `检查结果：${project.word}。没有计入统计。`],
           ]),
           ...review.copies.map(({ file: path, of }) =>
-            file('内容相同的文件', path, `与${inQuotes(nameOf(of))}内容完全相同，没有重复检查。`),
+            file('内容相同的文件', path, `与${inQuotes(of)}内容完全相同，没有重复检查。`),
           ),
           ...[...review.others].flatMap(([kind, paths]) =>
             paths.map((path) => file('其他文件', path, `${OTHER_WORDS[kind]}，没有检查。`)),
