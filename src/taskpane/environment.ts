@@ -1,5 +1,6 @@
 /** What a pane is told about the place where it runs. */
 import type { SheetHost } from '../hosts/port';
+import type { Opinion } from '../review/opinion/model';
 
 /** "system": the application does not say; the system's setting counts. */
 export type Appearance = 'light' | 'dark' | 'system';
@@ -13,6 +14,10 @@ export interface PaneEnvironment {
   readonly collapse?: () => void;
   /** 导出报送稿: saves a copy without marks and lists of ours; only where the pane's place can save. */
   readonly exportClean?: () => void;
+  /** What the workbook is called, where the pane's place knows. */
+  readonly fileName?: () => string;
+  /** Saves 审核意见 as a Word document and says where; null where the user thinks better of it. As `exportClean`. */
+  readonly saveOpinion?: (opinion: Opinion) => Promise<string | null>;
   /** Where versions of the application differ in ways that nobody has written down: what this one does, to copy. */
   readonly selfCheck?: () => Promise<object>;
 }

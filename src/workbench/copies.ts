@@ -1,6 +1,6 @@
 /** A copy of the file before the user, made and then offered to be saved. */
 import { cleanCopy, markedCopy, type Copy } from './export-copy';
-import { targetOf } from './save-file';
+import { savedSentence, targetOf } from './save-file';
 import type { Workplace } from './workplace';
 
 export type OfferedCopy = Pick<Copy, 'name' | 'text' | 'tone'>;
@@ -26,8 +26,7 @@ export class Copies {
     if (target === null) return null;
     await target.write(ready.bytes);
     this.drop();
-    const where = target.handle === null ? '已保存到浏览器“下载”文件夹' : '已保存';
-    return `${where}：${target.name}。`;
+    return savedSentence(target);
   }
 
   /** It is of the file as it was. */

@@ -26,7 +26,9 @@ interface Pickers {
   readonly showSaveFilePicker?: (options: object) => Promise<FileHandle>;
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const XLSX = `${OFFICE}.spreadsheetml.sheet`;
+const DOCX = `${OFFICE}.wordprocessingml.document`;
 
 /**
  * Asks the user where there is no handle, and before anything that takes time: browsers open their dialog only right after
@@ -45,6 +47,12 @@ export async function targetOf(
     if (isNamed(error, 'AbortError')) return null;
     throw refusal(name, error);
   }
+}
+
+/** Of something new: where it went. */
+export function savedSentence({ name, handle }: SaveTarget): string {
+  const where = handle === null ? '已保存到浏览器“下载”文件夹' : '已保存';
+  return `${where}：${name}。`;
 }
 
 function toHandle(handle: FileHandle): SaveTarget {
@@ -100,7 +108,8 @@ function isNamed(error: unknown, name: string): boolean {
 
 function toDownload(name: string): SaveTarget {
   const write = (bytes: Uint8Array): Promise<void> => {
-    const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+    const type = name.endsWith('.docx') ? DOCX : XLSX;
+    const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
     const link = document.createElement('a');
     link.href = url;
     link.download = name;

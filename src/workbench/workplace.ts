@@ -7,6 +7,7 @@ import { startPane } from '../taskpane/start-pane';
 import type { Kept } from './autosave';
 import { openBook, type RemoteBook } from './remote-book';
 import type { FileHandle } from './save-file';
+import { saveOpinion } from './save-opinion';
 
 /** No revision. */
 const NEVER = -1;
@@ -55,13 +56,16 @@ export class Workplace implements Kept {
     const session = startPane(pane, {
       ...{ host, appearance: 'system', application: '工作台' },
       exportClean: listener.exportClean,
+      fileName: () => place.name,
+      saveOpinion,
     });
-    return new Workplace(
+    const place = new Workplace(
       isCopy ? name.replace(/\.\w+$/, '.xlsx') : name,
       ...[remote, host, session, pane],
       isCopy ? null : handle,
       isDraft ? NEVER : host.revision,
     );
+    return place;
   }
 
   get isUnsaved(): boolean {

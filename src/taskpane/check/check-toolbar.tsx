@@ -11,6 +11,7 @@ import type { Session } from '../../session/session';
 import { useLazySession, useSessionState } from '../use-session';
 import { useEnvironment } from '../use-environment';
 import { InsertRow } from './insert-row';
+import { OpinionButton } from './opinion-button';
 import { PrepareSubmission } from './prepare-submission';
 
 const useStyles = makeStyles({
@@ -143,6 +144,7 @@ export function CheckToolbar() {
             >
               生成问题清单
             </Minor>
+            <OpinionButton />
             <InsertRow onInserted={close} />
             {exportClean === undefined && <PrepareSubmission onDone={close} />}
           </>

@@ -65,7 +65,7 @@ export const STYLES: IStylesOptions = {
   paragraphStyles: [
     {
       ...{ id: 'Text', name: '正文缩进', basedOn: 'Normal', quickFormat: true },
-      paragraph: { indent: { firstLine: TWO }, alignment: AlignmentType.BOTH },
+      paragraph: { indent: { firstLine: TWO } },
     },
     {
       ...{ id: 'Signature', name: '落款', basedOn: 'Normal', quickFormat: true },
@@ -89,7 +89,7 @@ export const STYLES: IStylesOptions = {
     {
       ...{ id: 'Note', name: '附注', basedOn: 'Normal', quickFormat: true },
       run: { size: SIZES.table },
-      paragraph: { spacing: { ...exactly(18), before: pt(14) }, alignment: AlignmentType.BOTH },
+      paragraph: { spacing: { ...exactly(18), before: pt(14) } },
     },
     {
       ...{ id: 'Page', name: '页码', basedOn: 'Normal' },
