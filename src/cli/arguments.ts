@@ -83,7 +83,7 @@ type Switch = 'force' | 'fix' | 'explain';
 type OptionValues = Partial<Record<Exclude<OptionName, Switch>, string>> &
   Partial<Record<Switch, boolean>>;
 
-function parse(
+export function parse(
   args: readonly string[],
   allowed: readonly OptionName[],
 ): { values: OptionValues; paths: string[] } {
@@ -107,7 +107,7 @@ function parse(
   }
 }
 
-function oneOf<T extends string>(
+export function oneOf<T extends string>(
   value: string | undefined,
   option: string,
   choices: readonly [T, ...T[]],
@@ -121,7 +121,7 @@ function oneOf<T extends string>(
 }
 
 /** A region's id, or the file of a unit's own profile. */
-async function profileOf(id: string | undefined): Promise<ProfileChoice> {
+export async function profileOf(id: string | undefined): Promise<ProfileChoice> {
   if (id === undefined) return {};
   const profile = findProfile(id);
   if (profile !== null) return { profile };

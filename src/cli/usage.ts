@@ -31,6 +31,9 @@ export const HELP = `绩效目标表助手：读取、检查《项目支出绩�
   jixiao score 文件…          [--scheme ratio|threshold] [--actual sheet|last-year] [--format text|json]
                [--profile 编号或文件] [-o 文件 [--force]]
                               按赋分规则计算各项得分、小计、总分和等级；可另存一份添加了自评列（或自评表）的副本
+  jixiao compare 上次 本次    [--format text|json] [--profile 编号或文件] [-o 文件.xlsx [--force]]
+                              对比两次报送：哪些问题已改正、仍然存在或新出现，目标、资金和指标有哪些变动；
+                              上次、本次可以是文件、文件夹，或 check --format json、ndjson 保存的结果
   jixiao rules                [--format text|json|markdown]
                               列出全部检查项
 
@@ -46,7 +49,7 @@ ${layoutList('              ')}
   --mark-to   把带标记的副本（.xlsx、.xlsm）写到这个文件夹，文件名不变
   --fix       一键规范书写：改好只是写法的问题（计算符号、序号、空格等），用 -o 另存，并列出每处改动
   --fix-to    同上，多个文件写到这个文件夹，文件名不变；没有可改之处的文件不写
-  -o          要写的文件（check --fix：修正后的副本；score：添加了自评列的副本）
+  -o          要写的文件（check --fix：修正后的副本；score：添加了自评列的副本；compare：对比结果）
   --force     要写的文件已存在时覆盖它；任何时候都不覆盖原文件
   --scheme    计分口径：ratio 按10号（完成率×权重），threshold 按101号（60%为及格线）；
               不写时按本单位配置，没有规定的按10号
