@@ -65,7 +65,7 @@ export interface ScoreArguments {
   readonly copy: { readonly path: string; readonly force: boolean } | null;
 }
 
-function oneOf<T extends string>(
+export function oneOf<T extends string>(
   value: string | undefined,
   option: string,
   choices: readonly [T, ...T[]],

@@ -70,6 +70,10 @@ async function dispatch(
       return (await import('./commands/template')).runTemplate(templateArguments(rest), console);
     case 'score':
       return (await import('./commands/score')).runScore(await scoreArguments(rest), console);
+    case 'compare': {
+      const { compareArguments } = await import('./commands/compare-arguments');
+      return (await import('./commands/compare')).runCompare(await compareArguments(rest), console);
+    }
     case 'rules':
       return (await import('./commands/rules')).runRules(rest, console);
   }

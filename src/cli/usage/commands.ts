@@ -61,6 +61,21 @@ export const COMMANDS = {
       '返回值：0 汇总已写出，不论查出多少问题；1 没有找到绩效目标表；2 用法错误，或有文件无法读取、汇总无法写入（其余文件照常处理）。',
     ],
   },
+  compare: {
+    what: '对比两次报送：哪些问题已改正、仍然存在或新出现，内容有哪些变动',
+    operands: '上次 本次',
+    options: {
+      format: FORMAT('text、json'),
+      profile: PROFILE,
+      output: '另把对比结果写成 .xlsx 文件',
+      force: FORCE,
+    },
+    examples: [
+      'jixiao compare 第一次报送 第二次报送',
+      'jixiao compare 上次检查.json 第二次报送 -o 对比.xlsx',
+    ],
+    notes: ['上次、本次可以是文件、文件夹，或 check --format json、ndjson 保存的结果。'],
+  },
   read: {
     what: '显示从表中读到了什么',
     operands: '文件…',

@@ -123,8 +123,9 @@ function matchRenamed(
 }
 
 /**
- * Under the same 二级指标: one that had no name, or has none now, behind the same row; between the same rows also a name that is
- * somewhat alike, or another name for the same 指标值.
+ * Behind the same row and under the same 二级指标 one that had no name, or has none now; between the same rows one with a name
+ * that is somewhat alike, or with another name for the same 指标值; and between them one that has come under another 二级指标 too,
+ * where its name is alike.
  */
 function matchInPlace(
   matches: Matches,
@@ -137,17 +138,23 @@ function matchInPlace(
     const now = above + 1;
     const [a, b] = [olds[at], nows[now]];
     if (a === undefined || b === undefined || !matches.isOpen(at, now)) continue;
-    if (levelOf(a) !== levelOf(b)) continue;
+    const isBetween = matches.isBeforeTheSame(at, now);
     const isUnnamed = a.name === null || b.name === null;
-    if (isUnnamed || (matches.isBeforeTheSame(at, now) && isLikely(a, b))) matches.set(at, now);
+    const isSame =
+      levelOf(a) === levelOf(b)
+        ? isUnnamed || (isBetween && (hasSameTarget(a, b) || isAlike(a, b, ALIKE_IN_PLACE)))
+        : isBetween && isAlike(a, b, ALIKE);
+    if (isSame) matches.set(at, now);
   }
 }
 
-function isLikely(a: ComparedIndicator, b: ComparedIndicator): boolean {
+function isAlike(a: ComparedIndicator, b: ComparedIndicator, least: number): boolean {
+  return likeness(pairsIn(a.name ?? ''), pairsIn(b.name ?? ''), least) >= least;
+}
+
+function hasSameTarget(a: ComparedIndicator, b: ComparedIndicator): boolean {
   const target = targetOf(a);
-  if (target !== '' && target === targetOf(b)) return true;
-  const pairs = (indicator: ComparedIndicator) => pairsIn(indicator.name ?? '');
-  return likeness(pairs(a), pairs(b), ALIKE_IN_PLACE) >= ALIKE_IN_PLACE;
+  return target !== '' && target === targetOf(b);
 }
 
 function targetOf({ parts }: ComparedIndicator): string {

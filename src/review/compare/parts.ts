@@ -19,7 +19,7 @@ export interface Part {
   readonly text: string;
   /** Null where the form has no place for it. */
   readonly cell: string | null;
-  /** Equal where only the writing differs; by default the text without white space and widths. */
+  /** Equal where only the writing differs; by default the text without white space, widths and punctuation. */
   readonly form?: string;
   readonly money?: { readonly amount: Decimal; readonly unit: CurrencyUnit | null };
 }
@@ -110,7 +110,18 @@ function valueForm(value: ValueJson): string | null {
 export function saysTheSame(a: Part, b: Part): boolean {
   if (a.text === b.text) return true;
   if (a.money !== undefined && b.money !== undefined) return sameMoney(a.money, b.money);
-  return (a.form ?? compact(a.text)) === (b.form ?? compact(b.text));
+  return (a.form ?? wordsOf(a.text)) === (b.form ?? wordsOf(b.text));
+}
+
+/** What belongs to a number is none: 3.5  -5  95%  元/人. */
+const PUNCTUATION = /(?![%‰/.\-–—])\p{P}|\.(?!\d)/gu;
+
+/** Between digits a mark tells numbers apart: 1,200 is not 1200; whichever brackets stand there. */
+function wordsOf(text: string): string {
+  return compact(text).replace(PUNCTUATION, (mark, at: number, all: string) => {
+    const isBetween = /\d/.test(all.charAt(at - 1)) && /\d/.test(all.charAt(at + 1));
+    return isBetween ? (/[,.:]/.test(mark) ? mark : ' ') : '';
+  });
 }
 
 /** Where one side states no unit, the numbers decide. */

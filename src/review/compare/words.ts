@@ -1,8 +1,8 @@
 /** What people read of a comparison, on the command line, in the workbook and in the pane. */
 import { inQuotes } from '../../domain/text';
 import type { ChangeKind } from './compare-contents';
-import type { ComparedFinding, FindingState } from './compare-findings';
-import type { Changed, ComparisonTotals } from './compare';
+import { countsOf, type ComparedFinding, type FindingState } from './compare-findings';
+import type { Changed, ComparedPair, ComparisonTotals } from './compare';
 import type { ComparedTable } from './compared-table';
 import type { AmbiguousTables } from './match-tables';
 
@@ -57,13 +57,32 @@ export function ambiguousSentence({ olds, nows }: AmbiguousTables): string {
   return `${name}上次有${olds.length}张、本次有${nows.length}张，分不清哪张对应哪张，没有对比：上次 ${list(olds)}；本次 ${list(nows)}。`;
 }
 
+/** The table that speaks for the pair: the new one where there is one. */
+export function tableOfPair({ old, now }: ComparedPair): ComparedTable {
+  const table = now ?? old;
+  if (table === null) throw new Error('a pair has a table on one side at least');
+  return table;
+}
+
+const USUAL: readonly FindingState[] = ['fixed', 'still', 'new'];
+const FURTHER: readonly FindingState[] = ['back', 'unjudged', 'set-aside'];
+
+/** 再次出现1个，不采纳2个; '' where there are only the usual three. */
+export function furtherCounts(findings: readonly ComparedFinding[]): string {
+  const counts = countsOf(findings);
+  return wordsOf(
+    counts,
+    FURTHER.filter((state) => counts[state] > 0),
+  );
+}
+
+function wordsOf(counts: ComparisonTotals['findings'], states: readonly FindingState[]): string {
+  return states.map((state) => `${STATE_WORDS[state]}${counts[state]}个`).join('，');
+}
+
 /** 已改正3个，仍然存在2个，新出现0个; the others where there are any. */
 export function countWords(counts: ComparisonTotals['findings']): string {
-  const always: readonly FindingState[] = ['fixed', 'still', 'new'];
-  const further: readonly FindingState[] = ['back', 'unjudged', 'set-aside'];
-  return [...always, ...further.filter((state) => counts[state] > 0)]
-    .map((state) => `${STATE_WORDS[state]}${counts[state]}个`)
-    .join('，');
+  return wordsOf(counts, [...USUAL, ...FURTHER.filter((state) => counts[state] > 0)]);
 }
 
 /** 对比了26张表：…。 */

@@ -70,6 +70,22 @@ test('a goal that is only broken into other lines says the same', () => {
   expect(pair.goal).toBe('writing');
 });
 
+test.each([
+  [
+    '按《办法》（新国资发【2021】100号），保障45人。',
+    '按《办法》(新国资发〔2021〕100号),保障45人',
+    'writing',
+  ],
+  ['培训4期、200人。', '培训4期，200人；', 'writing'],
+  ['保障1,200人', '保障1200人', 'content'],
+  ['占比3.5%', '占比35%', 'content'],
+  ['合格率达95%。', '合格率达95。', 'content'],
+  ['增长-5个百分点', '增长5个百分点', 'content'],
+  ['每天.5小时', '每天5小时', 'content'],
+])('a goal %s that becomes %s is a change of %s', (before, after, kind) => {
+  expect(pairOf({ goal: before }, { goal: after }).goal).toBe(kind);
+});
+
 test('what is filled in and what is emptied', () => {
   expect(changesOf(pairOf({ leader: null }, {}))).toEqual(['content 项目负责人 H4  -> H4 张某']);
   expect(changesOf(pairOf({}, { rows: { 1: { lastYear: null } } }))).toEqual([
