@@ -8,6 +8,7 @@ import type { Draft } from './draft-store';
 import { Copies, type OfferedCopy } from './copies';
 import { FileChecks, type ChecksProgress } from './file-checks';
 import { Entry, type ListedFile } from './file-list';
+import { LeftEdits } from './left-edits';
 import type { Source } from './pick-files';
 import { targetOf } from './save-file';
 import { followWrites } from './undo-steps';
@@ -46,12 +47,14 @@ export class Documents {
   readonly copies = new Copies((copy) => {
     this.store.update({ copy });
   });
+  readonly left: LeftEdits;
 
   constructor(
     private readonly grid: GridApi,
     private readonly panes: HTMLElement,
     private readonly autosave: Autosave,
   ) {
+    this.left = new LeftEdits(autosave, this);
     this.checks = new FileChecks(() => loadSettings(browserStore), {
       answered: (id, answer) => {
         this.entries.get(id)?.take(answer);
@@ -126,6 +129,18 @@ export class Documents {
     });
   }
 
+  /** 重新载入, after the worker of the file has ended. */
+  reload(): Promise<void> {
+    return this.work('正在重新载入', async () => {
+      const { active: place } = this;
+      if (place?.isLost !== true) return;
+      await place.reload();
+      await place.host.show(this.grid.api, { room: this.room });
+      this.list();
+      await place.session.act((loaded) => loaded.check(loaded.state.scope));
+    });
+  }
+
   /** Asks first where something would be lost. */
   close(id: number): Promise<void> {
     return this.work('正在关闭', async () => {
@@ -188,32 +203,6 @@ export class Documents {
     this.active?.host.fitWidth();
   }
 
-  /** Offers what an earlier page has left unsaved. */
-  async offerLeft(): Promise<void> {
-    this.store.update({ left: await this.autosave.left() });
-  }
-
-  async restore(id: string): Promise<void> {
-    const taken = await this.autosave.take(id);
-    this.noLonger(id);
-    if (taken === null) {
-      this.say('info', '这些改动已在别的窗口中恢复或清除。');
-      return;
-    }
-    const { name, bytes } = taken;
-    const read = (): Promise<Uint8Array> => Promise.resolve(bytes);
-    await this.open({ name, folder: '', handle: null, read }, taken.id);
-  }
-
-  async discard(id: string): Promise<void> {
-    this.noLonger(id);
-    await this.autosave.discard(id);
-  }
-
-  private noLonger(id: string): void {
-    this.store.update({ left: this.store.get().left.filter((draft) => draft.id !== id) });
-  }
-
   /** Whether leaving the page would lose something. */
   get isUnsaved(): boolean {
     const places = [...this.entries.values()].flatMap(({ place }) => place ?? []);
@@ -267,8 +256,8 @@ export class Documents {
     const isNew = entry.place === null;
     const place = entry.place ?? (await this.opened(entry, draft));
     const before = this.activeEntry();
-    const room = (): number => this.grid.container.clientWidth - SCROLLBAR;
-    await place.host.show(this.grid.api, { before: before?.place?.host, room });
+    if (place.isLost) await place.reload();
+    await place.host.show(this.grid.api, { before: before?.place?.host, room: this.room });
     if (before?.place != null) before.place.pane.hidden = true;
     place.pane.hidden = false;
     this.copies.drop();
@@ -296,6 +285,9 @@ export class Documents {
           this.say('info', text);
         },
         exportClean: () => void this.makeCopy('clean'),
+        lost: () => {
+          this.list();
+        },
       });
       entry.place = place;
       followWrites(place.session, this.grid);
@@ -381,6 +373,8 @@ export class Documents {
     const name = this.activeEntry()?.name;
     document.title = name === undefined ? '绩效目标表助手' : `${name} - 绩效目标表助手`;
   }
+
+  private readonly room = (): number => this.grid.container.clientWidth - SCROLLBAR;
 
   /** One after another; what goes wrong is said. */
   private work(busy: string, body: () => Promise<void>): Promise<void> {

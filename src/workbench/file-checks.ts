@@ -3,6 +3,7 @@ import type { Settings } from '../session/settings';
 import { sentenceOf } from '../session/sentence';
 import type { CheckAnswer, CheckCall } from './check-worker';
 import { checkWorker } from './workers';
+import { isNotLoaded, NOT_LOADED } from './worker-messages';
 
 interface Job {
   readonly id: number;
@@ -28,6 +29,7 @@ const PATIENCE = 120_000;
 
 export class FileChecks {
   private worker: Worker | null = null;
+  private hasAnswered = false;
   private readonly jobs: Job[] = [];
   private current: Job | null = null;
   private done = 0;
@@ -114,11 +116,13 @@ export class FileChecks {
         finish(null, true);
       };
       worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
+        this.hasAnswered = true;
         finish(data, false);
       };
       // Memory that runs out ends a worker without a word.
-      worker.onerror = () => {
-        finish({ why: '文件太大，检查没有完成；请单独打开这个文件检查。' }, true);
+      worker.onerror = (event) => {
+        const why = '文件太大，检查没有完成；请单独打开这个文件检查。';
+        finish({ why: !this.hasAnswered && isNotLoaded(event) ? NOT_LOADED : why }, true);
       };
       worker.postMessage(call);
     });

@@ -16,6 +16,8 @@ export interface ListedFile {
   /** Below the folder that was chosen; '' for none. */
   readonly folder: string;
   readonly unsaved: boolean;
+  /** Its worker has ended: it has to be reloaded. */
+  readonly lost: boolean;
   readonly isSample: boolean;
   readonly check: FileCheck;
 }
@@ -59,6 +61,7 @@ export class Entry {
   listed(): ListedFile {
     const { id, name, check, place, source } = this;
     const { folder, isSample = false } = source;
-    return { id, name, folder, isSample, unsaved: place?.isUnsaved ?? false, check };
+    const [unsaved, lost] = [place?.isUnsaved ?? false, place?.isLost ?? false];
+    return { id, name, folder, isSample, unsaved, lost, check };
   }
 }

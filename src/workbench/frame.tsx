@@ -5,6 +5,7 @@ import { useTheme } from '../taskpane/use-theme';
 import { CopyStrip } from './copy-strip';
 import type { Documents } from './documents';
 import { LeftDrafts } from './left-drafts';
+import { LostStrip } from './lost-strip';
 import { FilePanel } from './file-panel';
 import { NARROW } from './narrow';
 import { droppedFiles } from './pick-files';
@@ -90,6 +91,7 @@ export function Frame({ grid, panes, documents }: FrameProps) {
         <div className={styles.progress} role="status" aria-label={busy ?? undefined}>
           {busy !== null && <ProgressBar aria-label={busy} />}
         </div>
+        <LostStrip documents={documents} />
         <LeftDrafts documents={documents} />
         <SampleStrip documents={documents} />
         <CopyStrip documents={documents} />

@@ -59,7 +59,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
   // For the journeys: what the canvas shows can only be asked for here (docs/workbench.md).
   Object.assign(window, { workbench: { univer: univer.api, documents } });
-  void documents.offerLeft();
+  void documents.left.offer();
   await documents.open(sample(SAMPLES[0].file));
 }
 

@@ -22,6 +22,8 @@ interface Opening {
 interface WorkplaceListener extends WorkbenchListener {
   /** 导出报送稿 in the pane. */
   readonly exportClean: () => void;
+  /** The worker that holds the file has ended. */
+  readonly lost: () => void;
 }
 
 export class Workplace implements Kept {
@@ -42,12 +44,21 @@ export class Workplace implements Kept {
     panes: HTMLElement,
     listener: WorkplaceListener,
   ): Promise<Workplace> {
-    const remote = await openBook(bytes, name).catch((error: unknown) => {
+    const { lost } = listener;
+    const remote = await openBook(bytes, name, { lost }).catch((error: unknown) => {
       throw naming(name, error);
     });
     // A copy of a file of another format must get a name of its own.
     const isCopy = remote.note !== null;
-    const host = await WorkbenchHost.over(remote.book, listener);
+    const host = await WorkbenchHost.over(remote.book, {
+      changed: () => {
+        listener.changed();
+      },
+      // Without its worker each step fails for the one reason that is on the page already.
+      said: (sentence) => {
+        if (!remote.isLost) listener.said(sentence);
+      },
+    });
     const pane = document.createElement('div');
     pane.style.height = '100%';
     pane.hidden = true;
@@ -65,7 +76,18 @@ export class Workplace implements Kept {
   }
 
   get isUnsaved(): boolean {
-    return this.host.revision !== this.saved;
+    return this.host.revision !== this.saved || this.remote.hasOpen;
+  }
+
+  get isLost(): boolean {
+    return this.remote.isLost;
+  }
+
+  /** In a new worker, with all that was done to it; its picture is to be drawn anew. */
+  async reload(): Promise<void> {
+    await this.host.finish();
+    await this.remote.reload();
+    this.host.noteChange();
   }
 
   get revision(): number {

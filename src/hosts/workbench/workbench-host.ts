@@ -3,11 +3,9 @@
  * into it, what the product writes goes into it first and is drawn then, and everything is read from it.
  */
 import type { FUniver } from '@univerjs/core/facade';
-import { cellName } from '../../grid/address';
 import type { Continuation } from '../../grid/continuation';
 import type { Mark } from '../../grid/mark';
 import type { SheetPatch } from '../../grid/sheet-patch';
-import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import type { CellEdit } from '../file/file-host';
 import { HostError } from '../host-error';
@@ -28,6 +26,7 @@ import type {
   Unsubscribe,
 } from '../port';
 import type { Book } from './book';
+import { changedFormulas } from './changed-formulas';
 import { REFUSAL } from './commands';
 import { Grid } from './grid';
 import type { GridClipboard } from './grid-clipboard';
@@ -56,6 +55,11 @@ export class WorkbenchHost implements SheetHost {
 
   static async over(book: Book, listener: WorkbenchListener): Promise<WorkbenchHost> {
     return new WorkbenchHost(book, await book.capabilities(), listener);
+  }
+
+  /** The file is another one now, by other ways than this. */
+  noteChange(): void {
+    this.change();
   }
 
   /** Grows with every change of the file. */
@@ -89,6 +93,7 @@ export class WorkbenchHost implements SheetHost {
     this.undrawn.clear();
     const [views, selected] = [await this.book.views(), await this.book.selection()];
     await before?.finish();
+    const own = this.grid;
     this.grid = new Grid(
       univer,
       views,
@@ -118,6 +123,7 @@ export class WorkbenchHost implements SheetHost {
       room,
     );
     before?.hide();
+    own?.dispose();
     // Marks that were set while the file was read.
     await this.drawUndrawn();
   }
@@ -383,16 +389,4 @@ export class WorkbenchHost implements SheetHost {
       await seen;
     } while (seen !== this.queue);
   }
-}
-
-/** Of two readings of a sheet whose cells are where they were. */
-function changedFormulas(before: SheetSnapshot, after: SheetSnapshot): string[] {
-  const { row, column } = before.origin;
-  return before.rows.flatMap((line, r) =>
-    (line ?? []).flatMap((cell, c) => {
-      const now = cellAt(after, row + r, column + c);
-      const isOther = (cell?.formula ?? null) !== (now?.formula ?? null);
-      return isOther ? [cellName(row + r, column + c)] : [];
-    }),
-  );
 }
