@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { sentenceOf } from '../session/sentence';
 import { showNotice } from '../taskpane/notice';
-import { Autosave } from './autosave';
+import { Autosave, type Refusal } from './autosave';
 import { listenToClipboard } from './clipboard/listen';
 import { Documents } from './documents';
 import { DraftStore } from './draft-store';
@@ -46,8 +46,8 @@ async function start(root: HTMLElement): Promise<void> {
   const univer = startUniver(grid, isDark, () => {
     documents.say('info', '本工具写入的内容撤销之后不能重做，请再执行一次。');
   });
-  const autosave = new Autosave(DraftStore.open(openTab()), (name) => {
-    documents.say('info', `“${name}”较大，未保存的改动不会自动保留；请及时保存。`);
+  const autosave = new Autosave(DraftStore.open(openTab()), (why, name) => {
+    documents.say('info', `${refusalWords(why, name)}，未保存的改动不会自动保留；请及时保存。`);
   });
   const documents: Documents = new Documents(univer, panes, autosave);
   createRoot(root).render(<Frame grid={grid} panes={panes} documents={documents} />);
@@ -61,6 +61,17 @@ async function start(root: HTMLElement): Promise<void> {
   Object.assign(window, { workbench: { univer: univer.api, documents } });
   void documents.left.offer();
   await documents.open(sample(SAMPLES[0].file));
+}
+
+function refusalWords(why: Refusal, name: string): string {
+  switch (why) {
+    case 'forbidden':
+      return '浏览器不允许本页在本机保存数据';
+    case 'full':
+      return '浏览器的存储空间已满';
+    case 'large':
+      return `“${name}”较大`;
+  }
 }
 
 const root = document.getElementById('root');
