@@ -26,8 +26,16 @@ interface OpenOptions extends FileHostOptions {
 
 const METHODS: readonly (keyof Book)[] = [
   ...(['capabilities', 'read', 'selection', 'choose', 'views', 'view', 'rules'] as const),
-  ...(['edit', 'keepResults', 'save', 'apply', 'mark', 'show', 'unmark', 'insertSheet'] as const),
-  ...(['insertBlock', 'remove', 'insertRow', 'removeRow', 'deleteRow', 'restoreRow'] as const),
+  ...(['edit', 'keepResults', 'save', 'apply', 'mark', 'show', 'unmark', 'carriesMarks'] as const),
+  ...([
+    'insertSheet',
+    'insertBlock',
+    'remove',
+    'insertRow',
+    'removeRow',
+    'deleteRow',
+    'restoreRow',
+  ] as const),
 ];
 
 /** Milliseconds without any answer after which nobody believes in one; opening takes what it takes. */

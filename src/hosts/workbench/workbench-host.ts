@@ -41,6 +41,7 @@ export class WorkbenchHost implements SheetHost {
   private queue: Promise<unknown> = Promise.resolve();
   /** Sheets whose conditional formats are not drawn as they are now. */
   private readonly undrawn = new Set<string>();
+  private carried = false;
   private changes = 0;
   private pending = 0;
 
@@ -72,6 +73,11 @@ export class WorkbenchHost implements SheetHost {
     return this.pending > 0 || this.isEditing;
   }
 
+  /** The file has marks of an earlier check in it, which stay when it is saved. */
+  get carriesMarks(): boolean {
+    return this.carried;
+  }
+
   get isEditing(): boolean {
     return this.grid?.isEditing === true;
   }
@@ -92,6 +98,7 @@ export class WorkbenchHost implements SheetHost {
   async show(univer: FUniver, { before = null, room }: Showing = {}): Promise<void> {
     this.undrawn.clear();
     const [views, selected] = [await this.book.views(), await this.book.selection()];
+    this.carried = await this.book.carriesMarks();
     await before?.finish();
     const own = this.grid;
     this.grid = new Grid(
@@ -199,6 +206,7 @@ export class WorkbenchHost implements SheetHost {
         : [scope.sheetId];
     const ledger = this.grid?.sheetNamed(LEDGER_SHEET) ?? null;
     const { shown, written } = await this.book.unmark(scope);
+    this.carried = await this.book.carriesMarks();
     if (written > 0 || ledger !== null) this.change();
     if (ledger !== null) await this.redrawWithout(ledger);
     else if (shown + written > 0) await this.drawRules(sheets);
