@@ -13,6 +13,8 @@ export interface PaneEnvironment {
   readonly collapse?: () => void;
   /** 导出报送稿: saves a copy without marks and lists of ours; only where the pane's place can save. */
   readonly exportClean?: () => void;
+  /** 打印问题清单; only where the pane's place can print by itself. */
+  readonly printList?: () => void;
   /** Where versions of the application differ in ways that nobody has written down: what this one does, to copy. */
   readonly selfCheck?: () => Promise<object>;
 }
