@@ -1,7 +1,7 @@
 /** The files of the user: which there are, which one is before him, what stands in them that is not saved. */
 import { sentenceOf } from '../session/sentence';
 import { Store } from '../session/store';
-import { loadSettings } from '../session/settings';
+import { basisOf } from '../session/settings';
 import { browserStore } from '../taskpane/browser-store';
 import type { Autosave } from './autosave';
 import type { Draft } from './draft-store';
@@ -9,10 +9,12 @@ import { Copies, type OfferedCopy } from './copies';
 import { FileChecks, type ChecksProgress } from './file-checks';
 import { Entry, type ListedFile } from './file-list';
 import { LeftEdits } from './left-edits';
+import { printList } from './print-list';
 import type { Source } from './pick-files';
-import { targetOf } from './save-file';
+import { saveEntry } from './save-entry';
 import { followWrites } from './undo-steps';
 import type { GridApi } from './univer';
+import { SharedSettings } from './shared-settings';
 import { Workplace } from './workplace';
 
 export interface DocumentsState {
@@ -23,6 +25,8 @@ export interface DocumentsState {
   readonly message: { readonly tone: 'info' | 'error'; readonly text: string } | null;
   /** How far the check of the list is; null where none is under way. */
   readonly checking: ChecksProgress | null;
+  /** Verdicts of the list are of settings that are others by now. */
+  readonly outdated: boolean;
   /** A copy that is ready to be saved. */
   readonly copy: OfferedCopy | null;
   /** Unsaved edits of pages that are no longer there. */
@@ -38,12 +42,14 @@ const REST = 2000;
 
 export class Documents {
   readonly store = new Store<DocumentsState>({
-    ...{ files: [], active: null, busy: null, message: null, checking: null, copy: null, left: [] },
+    ...{ files: [], active: null, busy: null, message: null, checking: null },
+    ...{ outdated: false, copy: null, left: [] },
   });
   private readonly entries = new Map<number, Entry>();
   private last = 0;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly checks: FileChecks;
+  private readonly settings = new SharedSettings(browserStore);
   readonly copies = new Copies((copy) => {
     this.store.update({ copy });
   });
@@ -55,9 +61,17 @@ export class Documents {
     private readonly autosave: Autosave,
   ) {
     this.left = new LeftEdits(autosave, this);
-    this.checks = new FileChecks(() => loadSettings(browserStore), {
-      answered: (id, answer) => {
-        this.entries.get(id)?.take(answer);
+    this.settings.watch((settings) => {
+      for (const { place } of this.entries.values()) {
+        void place?.session.act((loaded) => {
+          loaded.takeSettings(settings);
+        });
+      }
+      this.list();
+    });
+    this.checks = new FileChecks(() => this.settings.now, {
+      answered: (id, answer, settings) => {
+        this.entries.get(id)?.take(answer, basisOf(settings));
         this.list();
       },
       progressed: (checking) => {
@@ -106,26 +120,11 @@ export class Documents {
   save(asNew: boolean): Promise<void> {
     return this.work('正在保存', async () => {
       const entry = this.activeEntry();
-      const place = entry?.place;
-      if (entry === null || place == null) return;
-      const target = await targetOf(place.name, asNew ? null : place.handle);
-      if (target === null) return;
-      const { bytes, revision } = await place.host.save();
-      await target.write(bytes);
-      const { name, handle } = target;
-      place.name = name;
-      place.handle = handle;
-      place.saved = revision;
-      const folder = asNew ? '' : entry.source.folder;
-      entry.source = { name, folder, handle, read: () => Promise.resolve(bytes) };
+      const saved = entry === null ? null : await saveEntry(entry, asNew);
+      if (entry === null || saved === null) return;
       this.list();
       this.autosave.note(entry.id);
-      const text =
-        handle === null
-          ? `已保存到浏览器“下载”文件夹：${name}（原文件未改动）。`
-          : `已保存：${name}。`;
-      const later = place.isUnsaved ? '保存期间的改动还没有保存，请再保存一次。' : '';
-      this.say('info', text + later);
+      this.say('info', saved);
     });
   }
 
@@ -276,7 +275,8 @@ export class Documents {
     const { id, source } = entry;
     try {
       const bytes = await source.read();
-      const opening = { ...source, bytes, isDraft: draft !== null };
+      const { settings } = this;
+      const opening = { ...source, bytes, isDraft: draft !== null, settings };
       const place = await Workplace.open(opening, this.panes, {
         changed: () => {
           this.noteChange(entry);
@@ -285,6 +285,9 @@ export class Documents {
           this.say('info', text);
         },
         exportClean: () => void this.makeCopy('clean'),
+        printList: () => {
+          printList(entry);
+        },
         lost: () => {
           this.list();
         },
@@ -368,8 +371,10 @@ export class Documents {
   }
 
   private list(): void {
-    const files = [...this.entries.values()].map((entry) => entry.listed());
-    this.store.update({ files });
+    const entries = [...this.entries.values()];
+    const basis = basisOf(this.settings.now);
+    const outdated = entries.some((entry) => entry.isOutdated(basis));
+    this.store.update({ files: entries.map((entry) => entry.listed()), outdated });
     const name = this.activeEntry()?.name;
     document.title = name === undefined ? '绩效目标表助手' : `${name} - 绩效目标表助手`;
   }

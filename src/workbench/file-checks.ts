@@ -12,7 +12,8 @@ interface Job {
 }
 
 interface ChecksListener {
-  answered(id: number, answer: CheckAnswer): void;
+  /** `settings`: by which it was checked. */
+  answered(id: number, answer: CheckAnswer, settings: Settings): void;
   /** Null when nothing is left. */
   progressed(progress: ChecksProgress | null): void;
   /** Those that were not checked. */
@@ -65,10 +66,11 @@ export class FileChecks {
     for (let job = this.jobs.shift(); job !== undefined; job = this.jobs.shift()) {
       this.current = job;
       this.progress();
-      const answer = await this.answerTo(job);
+      const settings = this.settings();
+      const answer = await this.answerTo(job, settings);
       this.current = null;
       this.done += 1;
-      if (answer !== null) this.listener.answered(job.id, answer);
+      if (answer !== null) this.listener.answered(job.id, answer, settings);
     }
     this.running = false;
     this.done = 0;
@@ -83,14 +85,9 @@ export class FileChecks {
   }
 
   /** Null where it was stopped. */
-  private async answerTo(job: Job): Promise<CheckAnswer | null> {
+  private async answerTo(job: Job, settings: Settings): Promise<CheckAnswer | null> {
     try {
-      const call: CheckCall = {
-        name: job.name,
-        bytes: await job.read(),
-        settings: this.settings(),
-      };
-      return await this.ask(call);
+      return await this.ask({ name: job.name, bytes: await job.read(), settings });
     } catch (error) {
       return { why: sentenceOf(error)[0] };
     }

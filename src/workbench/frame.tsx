@@ -7,6 +7,7 @@ import type { Documents } from './documents';
 import { LeftDrafts } from './left-drafts';
 import { LostStrip } from './lost-strip';
 import { FilePanel } from './file-panel';
+import { MarksStrip } from './marks-strip';
 import { NARROW } from './narrow';
 import { droppedFiles } from './pick-files';
 import { RowMenu } from './row-menu';
@@ -94,6 +95,7 @@ export function Frame({ grid, panes, documents }: FrameProps) {
         <LostStrip documents={documents} />
         <LeftDrafts documents={documents} />
         <SampleStrip documents={documents} />
+        <MarksStrip documents={documents} />
         <CopyStrip documents={documents} />
         {message !== null && (
           <Strip

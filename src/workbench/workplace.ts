@@ -3,6 +3,7 @@ import { HostError } from '../hosts/host-error';
 import type { TakenBytes, WorkbenchListener } from '../hosts/workbench/showing';
 import { WorkbenchHost } from '../hosts/workbench/workbench-host';
 import type { LazySession } from '../session/lazy-session';
+import type { SettingsStore } from '../session/settings';
 import { startPane } from '../taskpane/start-pane';
 import type { Kept } from './autosave';
 import { openBook, type RemoteBook } from './remote-book';
@@ -17,11 +18,14 @@ interface Opening {
   readonly handle: FileHandle | null;
   /** Nobody has saved it yet. */
   readonly isDraft: boolean;
+  readonly settings: SettingsStore;
 }
 
 interface WorkplaceListener extends WorkbenchListener {
   /** 导出报送稿 in the pane. */
   readonly exportClean: () => void;
+  /** 打印问题清单 in the pane. */
+  readonly printList: () => void;
   /** The worker that holds the file has ended. */
   readonly lost: () => void;
 }
@@ -40,7 +44,7 @@ export class Workplace implements Kept {
 
   /** Its pane is put among the others. Throws a sentence for the user. */
   static async open(
-    { name, bytes, handle, isDraft }: Opening,
+    { name, bytes, handle, isDraft, settings }: Opening,
     panes: HTMLElement,
     listener: WorkplaceListener,
   ): Promise<Workplace> {
@@ -63,10 +67,10 @@ export class Workplace implements Kept {
     pane.style.height = '100%';
     pane.hidden = true;
     panes.append(pane);
-    const session = startPane(pane, {
-      ...{ host, appearance: 'system', application: '工作台' },
-      exportClean: listener.exportClean,
-    });
+    const { exportClean, printList } = listener;
+    const own = { appearance: 'system', application: '工作台' } as const;
+    const environment = { ...own, host, exportClean, printList };
+    const session = startPane(pane, environment, settings);
     return new Workplace(
       isCopy ? name.replace(/\.\w+$/, '.xlsx') : name,
       ...[remote, host, session, pane],
