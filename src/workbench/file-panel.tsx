@@ -204,15 +204,20 @@ function FileLine({ file }: { readonly file: ListedFile }) {
       className={styles.file}
       icon={<Sign className={styles[kind]} aria-hidden="true" />}
       title={[path, subject, verdict].filter((line) => line !== '').join('\n')}
-      aria-label={unsaved ? `${name}，未保存` : name}
+      aria-label={unsaved ? `${path}，未保存` : path}
       aria-describedby={details}
     >
       <span className={styles.lines}>
         <span className={styles.line}>
-          {unsaved && <span className={styles.unsaved}>● </span>}
+          {unsaved && (
+            <span className={styles.unsaved} aria-hidden="true">
+              {'● '}
+            </span>
+          )}
           {path}
         </span>
-        <span id={details} className={styles.lines}>
+        {/* The description of the tab, not of its name. */}
+        <span id={details} className={styles.lines} aria-hidden="true">
           {subject !== '' && (
             <span className={mergeClasses(styles.line, styles.minor)}>{subject}</span>
           )}

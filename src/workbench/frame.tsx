@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     [NARROW]: { flexDirection: 'column' },
   },
+  sheet: { display: 'flex', flexGrow: 1, minWidth: 0, minHeight: 0 },
   grid: { position: 'relative', flexGrow: 1, minWidth: 0, minHeight: 0, overflow: 'hidden' },
   filling: { height: '100%' },
   pane: {
@@ -92,31 +93,35 @@ export function Frame({ grid, panes, documents }: FrameProps) {
         <div className={styles.progress} role="status" aria-label={busy ?? undefined}>
           {busy !== null && <ProgressBar aria-label={busy} />}
         </div>
-        <LostStrip documents={documents} />
-        <LeftDrafts documents={documents} />
-        <SampleStrip documents={documents} />
-        <MarksStrip documents={documents} />
-        <CopyStrip documents={documents} />
-        {message !== null && (
-          <Strip
-            intent={message.tone}
-            text={message.text}
-            isLong
-            dismiss={{
-              label: '关闭工作台提示',
-              onDismiss: () => {
-                documents.dismiss();
-              },
-            }}
-          />
-        )}
+        <section aria-label="提示">
+          <LostStrip documents={documents} />
+          <LeftDrafts documents={documents} />
+          <SampleStrip documents={documents} />
+          <MarksStrip documents={documents} />
+          <CopyStrip documents={documents} />
+          {message !== null && (
+            <Strip
+              intent={message.tone}
+              text={message.text}
+              isLong
+              dismiss={{
+                label: '关闭工作台提示',
+                onDismiss: () => {
+                  documents.dismiss();
+                },
+              }}
+            />
+          )}
+        </section>
         <div className={dropping ? `${styles.work} ${styles.dropping}` : styles.work}>
           {files.length > 1 && <FilePanel documents={documents} />}
-          <div className={styles.grid} data-part="grid">
-            <div ref={gridPlace} className={styles.filling} />
-            {isEmpty && <StartCard documents={documents} />}
-          </div>
-          {!isEmpty && <Splitter width={width} onResize={setWidth} />}
+          <section className={styles.sheet} aria-label="表格">
+            <div className={styles.grid} data-part="grid">
+              <div ref={gridPlace} className={styles.filling} />
+              {isEmpty && <StartCard documents={documents} />}
+            </div>
+            {!isEmpty && <Splitter width={width} onResize={setWidth} />}
+          </section>
           <div
             ref={panesPlace}
             className={styles.pane}
