@@ -31,6 +31,7 @@ const COLUMNS = [
 ] as const;
 const HEADS = COLUMNS.map(([head]) => head);
 const LAST = COLUMNS.length - 1;
+const NOTHING = '没有发现问题。';
 const FIRST_ROW = 3;
 const FONT = { name: '宋体', size: 10 } as const;
 const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -53,11 +54,55 @@ interface Problem {
   readonly state?: string;
 }
 
+/** What the list says, for another place than a sheet. */
+export interface ProblemTexts {
+  readonly title: string;
+  readonly summary: string;
+  readonly heads: readonly string[];
+  readonly lines: readonly (readonly string[])[];
+}
+
+export function problemTexts(sheets: readonly CheckedSheet[]): ProblemTexts {
+  const { summary, lines } = listed(sheets);
+  const texts = lines.map((line) => line.map(textOf));
+  return { title: NAME, summary, heads: HEADS, lines: texts };
+}
+
+/** As it is read. */
+function textOf(content: CellContent | string): string {
+  if (typeof content === 'string') return content;
+  if (content.kind === 'number') return String(content.number);
+  return content.kind === 'formula' ? String(content.result ?? '') : '';
+}
+
 /**
  * In the order of the sheets, tables and matters given, the further findings of a matter below its main one; what was set
  * aside stands at the end.
  */
 export function problemList(sheets: readonly CheckedSheet[]): SheetSpec {
+  const { problems, summary, lines } = listed(sheets);
+  return {
+    name: NAME,
+    ...lookOf(problems.map(lookOfProblem)),
+    cells: [
+      cell(0, 0, NAME),
+      cell(1, 0, `${summary}点“单元格”一栏可以跳到问题所在处。`),
+      ...HEADS.map((head, column) => cell(2, column, head)),
+      ...(problems.length === 0 ? [cell(FIRST_ROW, 4, NOTHING)] : []),
+      ...lines.flatMap((line, i) =>
+        line.map((content, column) => cell(FIRST_ROW + i, column, content)),
+      ),
+    ],
+  };
+}
+
+interface Listed {
+  readonly problems: readonly Problem[];
+  readonly summary: string;
+  readonly lines: readonly (readonly (CellContent | string)[])[];
+}
+
+function listed(sheets: readonly CheckedSheet[]): Listed {
   const checked = sheets.flatMap(({ sheet, tables }) => tables.map((table) => ({ sheet, table })));
   const counted = checked.flatMap(({ sheet, table: { findings } }) =>
     mattersOf(findings).flatMap(({ main, others }) => [
@@ -72,19 +117,9 @@ export function problemList(sheets: readonly CheckedSheet[]): SheetSpec {
   const problems = [...unchecked, ...counted, ...ignored];
   const numbers = numbering(problems);
   return {
-    name: NAME,
-    ...lookOf(problems.map(lookOfProblem)),
-    cells: [
-      cell(0, 0, NAME),
-      cell(1, 0, summary(counted, ignored.length, unchecked.length, checked.length)),
-      ...HEADS.map((head, column) => cell(2, column, head)),
-      ...(problems.length === 0 ? [cell(FIRST_ROW, 4, '没有发现问题。')] : []),
-      ...problems.flatMap((problem, i) =>
-        lineOf(problem, numbers[i] ?? '').map((content, column) =>
-          cell(FIRST_ROW + i, column, content),
-        ),
-      ),
-    ],
+    problems,
+    summary: summary(counted, ignored.length, unchecked.length, checked.length),
+    lines: problems.map((problem, i) => lineOf(problem, numbers[i] ?? '')),
   };
 }
 
@@ -189,7 +224,7 @@ function summary(
   const rest = ignored === 0 ? '' : `另有${ignored}个不采纳。`;
   const matters = problems.filter(({ isFurther }) => isFurther !== true).length;
   const grouped = matters === problems.length ? '' : `，归为${matters}项`;
-  return `共检查${tables}张表，${open}发现问题${problems.length}个${grouped}：${parts.join('、')}。${rest}点“单元格”一栏可以跳到问题所在处。`;
+  return `共检查${tables}张表，${open}发现问题${problems.length}个${grouped}：${parts.join('、')}。${rest}`;
 }
 
 function counting(sheet: string, finding: Finding): Problem {

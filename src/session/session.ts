@@ -34,7 +34,14 @@ import {
   scoresDone,
   type ScorePlace,
 } from './score-changes';
-import { affectsFindings, checkOptions, withRegion, type Settings } from './settings';
+import {
+  affectsFindings,
+  basisOf,
+  changeBetween,
+  checkOptions,
+  withRegion,
+  type Settings,
+} from './settings';
 import { Marking } from './marking';
 import { todayHere } from './today';
 import { planSubmission, submissionChanges, type SubmissionPlan } from './submission';
@@ -272,6 +279,17 @@ export class Session {
     });
   }
 
+  /** Marks that the workbook has brought from elsewhere go; those of this check are drawn again. */
+  clearEarlierMarks(): Promise<void> {
+    return this.work(waiting('正在清除标记'), async () => {
+      await this.marking.clear('all');
+      this.marking.resume();
+      const failure = await this.marking.draw(this.state.sheets ?? []);
+      if (failure !== null) throw afterCheck(failure);
+      this.say('已清除文件中原有的标记，内容和格式不变；保存后生效。');
+    });
+  }
+
   /** At once, whatever is under way: a selection that comes late takes the keyboard away from where the user is by then. */
   select(sheetId: string, cell: string): Promise<void> {
     return this.attempt(() => this.host.select(sheetId, cell));
@@ -476,15 +494,28 @@ export class Session {
       this.region = null;
       settings.regions = this.regionsWith(null);
     }
-    const affects = affectsFindings(change);
-    if (affects) {
-      this.basis += 1;
-      for (const { id } of this.state.sheets ?? []) this.changed.add(id);
-    }
-    const isNew = affects && this.state.sheets !== null;
-    const { stale, settingsChanged } = this.state;
-    this.store.update({ stale: stale || isNew, settingsChanged: settingsChanged || isNew });
+    if (affectsFindings(change)) this.outdate();
     this.store.choose(settings);
+  }
+
+  /** What was chosen over another file holds here as well, but for regions that are taken over for that file alone. */
+  takeSettings(settings: Settings): void {
+    const { settings: before } = this.state;
+    const { regions, ...change } = changeBetween(before, settings);
+    const isMoved = regions !== undefined && this.remembered(settings) !== this.remembered(before);
+    if (affectsFindings(change) || isMoved) this.outdate();
+    this.store.update({ settings });
+  }
+
+  /** The results are those of other settings. */
+  private outdate(): void {
+    this.basis += 1;
+    for (const { id } of this.state.sheets ?? []) this.changed.add(id);
+    if (this.state.sheets !== null) this.store.update({ stale: true, settingsChanged: true });
+  }
+
+  private remembered({ regions }: Settings): string | undefined {
+    return this.workbook === null ? undefined : regions[this.workbook];
   }
 
   /** Somebody changed a sheet: its results may be out of date. */
@@ -566,11 +597,10 @@ export class Session {
   private async options(): Promise<Chosen> {
     const setAside = await this.setAsides.entries();
     const { settings } = this.state;
-    const remembered = this.workbook === null ? undefined : settings.regions[this.workbook];
-    const profile = settings.profile ?? this.region ?? remembered ?? null;
-    const { unit, levels } = settings;
-    const basis = JSON.stringify([profile, unit, levels, setAside]);
-    return { ...checkOptions({ ...settings, profile }), setAside, basis };
+    const profile = settings.profile ?? this.region ?? this.remembered(settings) ?? null;
+    const chosen = { ...settings, profile };
+    const basis = JSON.stringify([basisOf(chosen), setAside]);
+    return { ...checkOptions(chosen), setAside, basis };
   }
 
   private progress(progress: Task['progress']): void {

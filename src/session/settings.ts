@@ -98,12 +98,25 @@ export function withUnit(
   };
 }
 
-/** They change scores alone. */
-const OF_SCORES: ReadonlySet<string> = new Set(['scheme', 'choices', 'actual']);
+/** They change scores alone, or when it is checked. */
+const NOT_OF_FINDINGS: ReadonlySet<string> = new Set(['scheme', 'choices', 'actual', 'live']);
 
-/** Whether a check would now find something else. */
+/** Whether a check would now find, or draw, something else. */
 export function affectsFindings(change: Partial<Settings>): boolean {
-  return Object.keys(change).some((name) => !OF_SCORES.has(name));
+  return Object.keys(change).some((name) => !NOT_OF_FINDINGS.has(name));
+}
+
+/** What is other than before. */
+export function changeBetween(before: Settings, after: Settings): Partial<Settings> {
+  const names = Object.keys(after) as (keyof Settings)[];
+  const isOther = (name: keyof Settings): boolean =>
+    JSON.stringify(before[name]) !== JSON.stringify(after[name]);
+  return Object.fromEntries(names.filter(isOther).map((name) => [name, after[name]]));
+}
+
+/** What the findings of a file depend on that has no region of its own: equal texts stand for equal choices. */
+export function basisOf({ profile, unit, levels }: Settings): string {
+  return JSON.stringify([profile, unit, levels]);
 }
 
 /** Where settings are kept. Both may throw where the browser forbids storage. */

@@ -4,6 +4,8 @@ import type { SessionState } from './state';
 import { Store } from './store';
 
 export class StateStore extends Store<SessionState> {
+  private isTold = false;
+
   constructor(private readonly kept: SettingsStore) {
     super({
       sheets: null,
@@ -26,7 +28,9 @@ export class StateStore extends Store<SessionState> {
     try {
       this.kept.save(JSON.stringify(settings));
     } catch {
-      this.say('本机不允许保存设置，关闭窗格后设置会恢复默认。');
+      if (this.isTold) return;
+      this.isTold = true;
+      this.say('本机不允许保存设置，这次的设置只在关闭之前有效。');
     }
   }
 

@@ -18,6 +18,8 @@ export interface PaneEnvironment {
   readonly fileName?: () => string;
   /** Saves 审核意见 as a Word document and says where; null where the user thinks better of it. As `exportClean`. */
   readonly saveOpinion?: (opinion: Opinion) => Promise<string | null>;
+  /** 打印问题清单; only where the pane's place can print by itself. */
+  readonly printList?: () => void;
   /** Where versions of the application differ in ways that nobody has written down: what this one does, to copy. */
   readonly selfCheck?: () => Promise<object>;
 }

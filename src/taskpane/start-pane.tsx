@@ -3,14 +3,20 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LazySession } from '../session/lazy-session';
 import { startLiveCheck } from '../session/live-check';
+import type { SettingsStore } from '../session/settings';
 import { App } from './app';
 import { browserStore } from './browser-store';
 import { loadResults } from './check/check-tab';
 import type { PaneEnvironment } from './environment';
 
-export function startPane(root: HTMLElement, environment: PaneEnvironment): LazySession {
+/** `settings`: where those of the user are kept. */
+export function startPane(
+  root: HTMLElement,
+  environment: PaneEnvironment,
+  settings: SettingsStore = browserStore,
+): LazySession {
   const { host } = environment;
-  const session = new LazySession(host, browserStore, async () => {
+  const session = new LazySession(host, settings, async () => {
     const [loaded] = await Promise.all([import('../session/session'), loadResults()]);
     return loaded;
   });

@@ -25,7 +25,11 @@ export function ActiveFile({ documents }: { readonly documents: Documents }) {
   const { id, name, unsaved, isSample } = file;
   const shown = (
     <>
-      {unsaved && <span className={styles.unsaved}>● </span>}
+      {unsaved && (
+        <span className={styles.unsaved} aria-hidden="true">
+          {'● '}
+        </span>
+      )}
       <span className={styles.name}>{name}</span>
     </>
   );

@@ -12,6 +12,9 @@ export interface Kept {
   take(): Promise<{ readonly bytes: Uint8Array; readonly revision: number }>;
 }
 
+/** Why edits are not kept: the browser forbids it or has no room, or the file alone is too large. */
+export type Refusal = 'forbidden' | 'full' | 'large';
+
 /** Milliseconds of rest before a file is kept. */
 const REST = 3000;
 /** Edits that come within that put it off, but not for ever. */
@@ -48,11 +51,12 @@ class Keeping {
 
 export class Autosave {
   private readonly keepings = new Map<number, Keeping>();
+  private readonly said = new Set<string>();
 
-  /** `refused`: a file is not kept, which the user may want to know. */
+  /** `refused`: a file is not kept, which the user may want to know; of each reason once, of what is too large each file. */
   constructor(
     private readonly store: Promise<DraftStore | null>,
-    private readonly refused: (name: string) => void = () => undefined,
+    private readonly refused: (why: Refusal, name: string) => void = () => undefined,
     private readonly clock: Clock = REAL_CLOCK,
   ) {}
 
@@ -130,17 +134,31 @@ export class Autosave {
   private async keep(keeping: Keeping): Promise<void> {
     const { file, draft } = keeping;
     if (keeping.isGone || !file.isUnsaved || file.revision === keeping.kept) return;
-    const isKept = await this.ask(async (store) => {
-      const taken = await Promise.race([file.take(), keeping.gone]);
-      // Saved or closed meanwhile.
-      if (taken === null || !file.isUnsaved) return true;
-      const { bytes, revision } = taken;
-      if (!(await store.keep({ id: draft, name: file.name, time: Date.now() }, bytes)))
-        return false;
+    const store = await this.store;
+    const why = store === null ? 'forbidden' : await this.refusal(store, keeping);
+    if (why === null) return;
+    const once = why === 'large' ? `${why} ${draft}` : why;
+    if (this.said.has(once)) return;
+    this.said.add(once);
+    this.refused(why, file.name);
+  }
+
+  /** Null where it was kept, or need not be. */
+  private async refusal(store: DraftStore, keeping: Keeping): Promise<Refusal | null> {
+    const { file, draft } = keeping;
+    // A file that cannot be asked says so itself.
+    const taken = await Promise.race([file.take(), keeping.gone]).catch(() => null);
+    // Saved or closed meanwhile.
+    if (taken === null || !file.isUnsaved) return null;
+    const { bytes, revision } = taken;
+    try {
+      const kept = await store.keep({ id: draft, name: file.name, time: Date.now() }, bytes);
+      if (!kept) return 'large';
       keeping.kept = revision;
-      return true;
-    });
-    if (isKept === false) this.refused(file.name);
+      return null;
+    } catch (error) {
+      return isFull(error) ? 'full' : 'forbidden';
+    }
   }
 
   private letGo(keeping: Keeping): void {
@@ -152,7 +170,7 @@ export class Autosave {
     });
   }
 
-  /** Undefined where the browser keeps nothing or refuses: nobody has asked for this, and nobody is told. The next edit tries again. */
+  /** Undefined where the browser keeps nothing or refuses; what that means is said when something is to be kept. */
   private async ask<T>(question: (store: DraftStore) => Promise<T>): Promise<T | undefined> {
     const store = await this.store;
     if (store === null) return undefined;
@@ -162,4 +180,10 @@ export class Autosave {
       return undefined;
     }
   }
+}
+
+/** Of a transaction that ends for want of room its requests are told that it was aborted. */
+function isFull(error: unknown): boolean {
+  const { name } = error as { readonly name?: unknown };
+  return name === 'QuotaExceededError' || name === 'AbortError';
 }

@@ -1,17 +1,20 @@
 /** The files of the user: which there are, which one is before him, what stands in them that is not saved. */
 import { sentenceOf } from '../session/sentence';
 import { Store } from '../session/store';
-import { loadSettings } from '../session/settings';
+import { basisOf } from '../session/settings';
 import { browserStore } from '../taskpane/browser-store';
 import type { Autosave } from './autosave';
 import type { Draft } from './draft-store';
 import { Copies, type OfferedCopy } from './copies';
 import { FileChecks, type ChecksProgress } from './file-checks';
 import { Entry, type ListedFile } from './file-list';
+import { LeftEdits } from './left-edits';
+import { printList } from './print-list';
 import type { Source } from './pick-files';
-import { targetOf } from './save-file';
+import { saveEntry } from './save-entry';
 import { followWrites } from './undo-steps';
 import type { GridApi } from './univer';
+import { SharedSettings } from './shared-settings';
 import { Workplace } from './workplace';
 
 export interface DocumentsState {
@@ -22,6 +25,8 @@ export interface DocumentsState {
   readonly message: { readonly tone: 'info' | 'error'; readonly text: string } | null;
   /** How far the check of the list is; null where none is under way. */
   readonly checking: ChecksProgress | null;
+  /** Verdicts of the list are of settings that are others by now. */
+  readonly outdated: boolean;
   /** A copy that is ready to be saved. */
   readonly copy: OfferedCopy | null;
   /** Unsaved edits of pages that are no longer there. */
@@ -37,24 +42,36 @@ const REST = 2000;
 
 export class Documents {
   readonly store = new Store<DocumentsState>({
-    ...{ files: [], active: null, busy: null, message: null, checking: null, copy: null, left: [] },
+    ...{ files: [], active: null, busy: null, message: null, checking: null },
+    ...{ outdated: false, copy: null, left: [] },
   });
   private readonly entries = new Map<number, Entry>();
   private last = 0;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly checks: FileChecks;
+  private readonly settings = new SharedSettings(browserStore);
   readonly copies = new Copies((copy) => {
     this.store.update({ copy });
   });
+  readonly left: LeftEdits;
 
   constructor(
     private readonly grid: GridApi,
     private readonly panes: HTMLElement,
     private readonly autosave: Autosave,
   ) {
-    this.checks = new FileChecks(() => loadSettings(browserStore), {
-      answered: (id, answer) => {
-        this.entries.get(id)?.take(answer);
+    this.left = new LeftEdits(autosave, this);
+    this.settings.watch((settings) => {
+      for (const { place } of this.entries.values()) {
+        void place?.session.act((loaded) => {
+          loaded.takeSettings(settings);
+        });
+      }
+      this.list();
+    });
+    this.checks = new FileChecks(() => this.settings.now, {
+      answered: (id, answer, settings) => {
+        this.entries.get(id)?.take(answer, basisOf(settings));
         this.list();
       },
       progressed: (checking) => {
@@ -103,26 +120,23 @@ export class Documents {
   save(asNew: boolean): Promise<void> {
     return this.work('正在保存', async () => {
       const entry = this.activeEntry();
-      const place = entry?.place;
-      if (entry === null || place == null) return;
-      const target = await targetOf(place.name, asNew ? null : place.handle);
-      if (target === null) return;
-      const { bytes, revision } = await place.host.save();
-      await target.write(bytes);
-      const { name, handle } = target;
-      place.name = name;
-      place.handle = handle;
-      place.saved = revision;
-      const folder = asNew ? '' : entry.source.folder;
-      entry.source = { name, folder, handle, read: () => Promise.resolve(bytes) };
+      const saved = entry === null ? null : await saveEntry(entry, asNew);
+      if (entry === null || saved === null) return;
       this.list();
       this.autosave.note(entry.id);
-      const text =
-        handle === null
-          ? `已保存到浏览器“下载”文件夹：${name}（原文件未改动）。`
-          : `已保存：${name}。`;
-      const later = place.isUnsaved ? '保存期间的改动还没有保存，请再保存一次。' : '';
-      this.say('info', text + later);
+      this.say('info', saved);
+    });
+  }
+
+  /** 重新载入, after the worker of the file has ended. */
+  reload(): Promise<void> {
+    return this.work('正在重新载入', async () => {
+      const { active: place } = this;
+      if (place?.isLost !== true) return;
+      await place.reload();
+      await place.host.show(this.grid.api, { room: this.room });
+      this.list();
+      await place.session.act((loaded) => loaded.check(loaded.state.scope));
     });
   }
 
@@ -188,32 +202,6 @@ export class Documents {
     this.active?.host.fitWidth();
   }
 
-  /** Offers what an earlier page has left unsaved. */
-  async offerLeft(): Promise<void> {
-    this.store.update({ left: await this.autosave.left() });
-  }
-
-  async restore(id: string): Promise<void> {
-    const taken = await this.autosave.take(id);
-    this.noLonger(id);
-    if (taken === null) {
-      this.say('info', '这些改动已在别的窗口中恢复或清除。');
-      return;
-    }
-    const { name, bytes } = taken;
-    const read = (): Promise<Uint8Array> => Promise.resolve(bytes);
-    await this.open({ name, folder: '', handle: null, read }, taken.id);
-  }
-
-  async discard(id: string): Promise<void> {
-    this.noLonger(id);
-    await this.autosave.discard(id);
-  }
-
-  private noLonger(id: string): void {
-    this.store.update({ left: this.store.get().left.filter((draft) => draft.id !== id) });
-  }
-
   /** Whether leaving the page would lose something. */
   get isUnsaved(): boolean {
     const places = [...this.entries.values()].flatMap(({ place }) => place ?? []);
@@ -267,8 +255,8 @@ export class Documents {
     const isNew = entry.place === null;
     const place = entry.place ?? (await this.opened(entry, draft));
     const before = this.activeEntry();
-    const room = (): number => this.grid.container.clientWidth - SCROLLBAR;
-    await place.host.show(this.grid.api, { before: before?.place?.host, room });
+    if (place.isLost) await place.reload();
+    await place.host.show(this.grid.api, { before: before?.place?.host, room: this.room });
     if (before?.place != null) before.place.pane.hidden = true;
     place.pane.hidden = false;
     this.copies.drop();
@@ -287,7 +275,8 @@ export class Documents {
     const { id, source } = entry;
     try {
       const bytes = await source.read();
-      const opening = { ...source, bytes, isDraft: draft !== null };
+      const { settings } = this;
+      const opening = { ...source, bytes, isDraft: draft !== null, settings };
       const place = await Workplace.open(opening, this.panes, {
         changed: () => {
           this.noteChange(entry);
@@ -296,6 +285,12 @@ export class Documents {
           this.say('info', text);
         },
         exportClean: () => void this.makeCopy('clean'),
+        printList: () => {
+          printList(entry);
+        },
+        lost: () => {
+          this.list();
+        },
       });
       entry.place = place;
       followWrites(place.session, this.grid.steps);
@@ -376,11 +371,15 @@ export class Documents {
   }
 
   private list(): void {
-    const files = [...this.entries.values()].map((entry) => entry.listed());
-    this.store.update({ files });
+    const entries = [...this.entries.values()];
+    const basis = basisOf(this.settings.now);
+    const outdated = entries.some((entry) => entry.isOutdated(basis));
+    this.store.update({ files: entries.map((entry) => entry.listed()), outdated });
     const name = this.activeEntry()?.name;
     document.title = name === undefined ? '绩效目标表助手' : `${name} - 绩效目标表助手`;
   }
+
+  private readonly room = (): number => this.grid.container.clientWidth - SCROLLBAR;
 
   /** One after another; what goes wrong is said. */
   private work(busy: string, body: () => Promise<void>): Promise<void> {

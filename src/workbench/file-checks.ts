@@ -3,6 +3,7 @@ import type { Settings } from '../session/settings';
 import { sentenceOf } from '../session/sentence';
 import type { CheckAnswer, CheckCall } from './check-worker';
 import { checkWorker } from './workers';
+import { isNotLoaded, NOT_LOADED } from './worker-messages';
 
 interface Job {
   readonly id: number;
@@ -11,7 +12,8 @@ interface Job {
 }
 
 interface ChecksListener {
-  answered(id: number, answer: CheckAnswer): void;
+  /** `settings`: by which it was checked. */
+  answered(id: number, answer: CheckAnswer, settings: Settings): void;
   /** Null when nothing is left. */
   progressed(progress: ChecksProgress | null): void;
   /** Those that were not checked. */
@@ -28,6 +30,7 @@ const PATIENCE = 120_000;
 
 export class FileChecks {
   private worker: Worker | null = null;
+  private hasAnswered = false;
   private readonly jobs: Job[] = [];
   private current: Job | null = null;
   private done = 0;
@@ -63,10 +66,11 @@ export class FileChecks {
     for (let job = this.jobs.shift(); job !== undefined; job = this.jobs.shift()) {
       this.current = job;
       this.progress();
-      const answer = await this.answerTo(job);
+      const settings = this.settings();
+      const answer = await this.answerTo(job, settings);
       this.current = null;
       this.done += 1;
-      if (answer !== null) this.listener.answered(job.id, answer);
+      if (answer !== null) this.listener.answered(job.id, answer, settings);
     }
     this.running = false;
     this.done = 0;
@@ -81,14 +85,9 @@ export class FileChecks {
   }
 
   /** Null where it was stopped. */
-  private async answerTo(job: Job): Promise<CheckAnswer | null> {
+  private async answerTo(job: Job, settings: Settings): Promise<CheckAnswer | null> {
     try {
-      const call: CheckCall = {
-        name: job.name,
-        bytes: await job.read(),
-        settings: this.settings(),
-      };
-      return await this.ask(call);
+      return await this.ask({ name: job.name, bytes: await job.read(), settings });
     } catch (error) {
       return { why: sentenceOf(error)[0] };
     }
@@ -114,11 +113,13 @@ export class FileChecks {
         finish(null, true);
       };
       worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
+        this.hasAnswered = true;
         finish(data, false);
       };
       // Memory that runs out ends a worker without a word.
-      worker.onerror = () => {
-        finish({ why: '文件太大，检查没有完成；请单独打开这个文件检查。' }, true);
+      worker.onerror = (event) => {
+        const why = '文件太大，检查没有完成；请单独打开这个文件检查。';
+        finish({ why: !this.hasAnswered && isNotLoaded(event) ? NOT_LOADED : why }, true);
       };
       worker.postMessage(call);
     });

@@ -16,6 +16,10 @@ export interface ListedFile {
   /** Below the folder that was chosen; '' for none. */
   readonly folder: string;
   readonly unsaved: boolean;
+  /** Its worker has ended: it has to be reloaded. */
+  readonly lost: boolean;
+  /** It has marks of an earlier check in it. */
+  readonly marked: boolean;
   readonly isSample: boolean;
   readonly check: FileCheck;
 }
@@ -27,6 +31,8 @@ export class Entry {
   shown = 0;
   /** Until it is checked again. */
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** Of the settings by which it was checked. */
+  private basis: string | null = null;
   /** What stands until the check under way has its answer. */
   private known: FileCheck = { kind: 'none' };
 
@@ -49,16 +55,24 @@ export class Entry {
     this.check = { kind: 'waiting' };
   }
 
-  /** Null: the check was stopped. */
-  take(answer: CheckAnswer | null): void {
+  /** Null: the check was stopped. `basis`: of the settings that it went by. */
+  take(answer: CheckAnswer | null, basis = this.basis): void {
+    this.basis = basis;
     if (answer === null) this.check = this.known;
     else if ('why' in answer) this.check = { kind: 'failed', why: answer.why };
     else this.check = { kind: 'done', summary: answer.summary };
   }
 
+  /** What stands there may be another by the settings of now. */
+  isOutdated(basis: string): boolean {
+    return this.check.kind === 'done' && this.basis !== basis;
+  }
+
   listed(): ListedFile {
     const { id, name, check, place, source } = this;
     const { folder, isSample = false } = source;
-    return { id, name, folder, isSample, unsaved: place?.isUnsaved ?? false, check };
+    const [unsaved, lost] = [place?.isUnsaved ?? false, place?.isLost ?? false];
+    const marked = place?.host.carriesMarks ?? false;
+    return { id, name, folder, isSample, unsaved, lost, marked, check };
   }
 }

@@ -91,6 +91,7 @@ const useStyles = makeStyles({
   pass: { color: tokens.colorStatusSuccessForeground1 },
   open: { color: tokens.colorNeutralForeground3 },
   none: { color: tokens.colorNeutralForeground4 },
+  outdated: { margin: 0 },
   empty: { margin: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
 });
 
@@ -105,7 +106,7 @@ const SIGNS = {
 /** Of several files: what each comes to, and which one is before the user. */
 export function FilePanel({ documents }: { readonly documents: Documents }) {
   const styles = useStyles();
-  const { files, active, checking } = useDocuments(documents);
+  const { files, active, checking, outdated } = useDocuments(documents);
   const [filter, setFilter] = useState<FileFilter>('all');
   const shown = filtered(files, filter);
   const next = nextFile(files, active, filter);
@@ -139,6 +140,11 @@ export function FilePanel({ documents }: { readonly documents: Documents }) {
             max={Math.max(1, checking.total)}
             aria-label={`正在检查，已完成 ${checking.done} / ${checking.total} 个文件`}
           />
+        )}
+        {outdated && checking === null && (
+          <p className={mergeClasses(styles.outdated, styles.minor)} role="status">
+            检查设置已变更，列表中的结论是变更前的；请点“检查全部”。
+          </p>
         )}
         <div className={styles.row}>
           <Select
@@ -198,15 +204,20 @@ function FileLine({ file }: { readonly file: ListedFile }) {
       className={styles.file}
       icon={<Sign className={styles[kind]} aria-hidden="true" />}
       title={[path, subject, verdict].filter((line) => line !== '').join('\n')}
-      aria-label={unsaved ? `${name}，未保存` : name}
+      aria-label={unsaved ? `${path}，未保存` : path}
       aria-describedby={details}
     >
       <span className={styles.lines}>
         <span className={styles.line}>
-          {unsaved && <span className={styles.unsaved}>● </span>}
+          {unsaved && (
+            <span className={styles.unsaved} aria-hidden="true">
+              {'● '}
+            </span>
+          )}
           {path}
         </span>
-        <span id={details} className={styles.lines}>
+        {/* The description of the tab, not of its name. */}
+        <span id={details} className={styles.lines} aria-hidden="true">
           {subject !== '' && (
             <span className={mergeClasses(styles.line, styles.minor)}>{subject}</span>
           )}

@@ -6,10 +6,12 @@ import { CopyStrip } from './copy-strip';
 import type { Hands } from './clipboard/hands';
 import type { Documents } from './documents';
 import { LeftDrafts } from './left-drafts';
+import { LostStrip } from './lost-strip';
 import { FilePanel } from './file-panel';
 import { FindingTip } from './finding-tip';
 import { GridMenu } from './grid-menu';
 import type { WatchHover } from './hover';
+import { MarksStrip } from './marks-strip';
 import { NARROW } from './narrow';
 import { droppedFiles } from './pick-files';
 import { SampleStrip } from './sample-strip';
@@ -34,6 +36,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     [NARROW]: { flexDirection: 'column' },
   },
+  sheet: { display: 'flex', flexGrow: 1, minWidth: 0, minHeight: 0 },
   grid: { position: 'relative', flexGrow: 1, minWidth: 0, minHeight: 0, overflow: 'hidden' },
   filling: { height: '100%' },
   pane: {
@@ -96,29 +99,35 @@ export function Frame({ grid, panes, documents, hands, watchHover }: FrameProps)
         <div className={styles.progress} role="status" aria-label={busy ?? undefined}>
           {busy !== null && <ProgressBar aria-label={busy} />}
         </div>
-        <LeftDrafts documents={documents} />
-        <SampleStrip documents={documents} />
-        <CopyStrip documents={documents} />
-        {message !== null && (
-          <Strip
-            intent={message.tone}
-            text={message.text}
-            isLong
-            dismiss={{
-              label: '关闭工作台提示',
-              onDismiss: () => {
-                documents.dismiss();
-              },
-            }}
-          />
-        )}
+        <section aria-label="提示">
+          <LostStrip documents={documents} />
+          <LeftDrafts documents={documents} />
+          <SampleStrip documents={documents} />
+          <MarksStrip documents={documents} />
+          <CopyStrip documents={documents} />
+          {message !== null && (
+            <Strip
+              intent={message.tone}
+              text={message.text}
+              isLong
+              dismiss={{
+                label: '关闭工作台提示',
+                onDismiss: () => {
+                  documents.dismiss();
+                },
+              }}
+            />
+          )}
+        </section>
         <div className={dropping ? `${styles.work} ${styles.dropping}` : styles.work}>
           {files.length > 1 && <FilePanel documents={documents} />}
-          <div className={styles.grid} data-part="grid">
-            <div ref={gridPlace} className={styles.filling} />
-            {isEmpty && <StartCard documents={documents} />}
-          </div>
-          {!isEmpty && <Splitter width={width} onResize={setWidth} />}
+          <section className={styles.sheet} aria-label="表格">
+            <div className={styles.grid} data-part="grid">
+              <div ref={gridPlace} className={styles.filling} />
+              {isEmpty && <StartCard documents={documents} />}
+            </div>
+            {!isEmpty && <Splitter width={width} onResize={setWidth} />}
+          </section>
           <div
             ref={panesPlace}
             className={styles.pane}

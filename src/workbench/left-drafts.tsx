@@ -10,10 +10,18 @@ export function LeftDrafts({ documents }: { readonly documents: Documents }) {
     const what = `${name}，${moment(time)}`;
     return (
       <Strip key={id} intent="warning" text={`恢复未保存的改动：${what}`}>
-        <Button size="small" aria-label={`恢复 ${what}`} onClick={() => void documents.restore(id)}>
+        <Button
+          size="small"
+          aria-label={`恢复 ${what}`}
+          onClick={() => void documents.left.restore(id)}
+        >
           恢复
         </Button>
-        <Button size="small" aria-label={`不要 ${what}`} onClick={() => void documents.discard(id)}>
+        <Button
+          size="small"
+          aria-label={`不要 ${what}`}
+          onClick={() => void documents.left.discard(id)}
+        >
           不要
         </Button>
       </Strip>

@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { sentenceOf } from '../session/sentence';
 import { showNotice } from '../taskpane/notice';
-import { Autosave } from './autosave';
+import { Autosave, type Refusal } from './autosave';
 import { Hands } from './clipboard/hands';
 import { listenToClipboard } from './clipboard/listen';
 import { Documents } from './documents';
@@ -47,8 +47,8 @@ async function start(root: HTMLElement): Promise<void> {
     place: () => documents.active,
     say,
   });
-  const autosave = new Autosave(DraftStore.open(openTab()), (name) => {
-    documents.say('info', `“${name}”较大，未保存的改动不会自动保留；请及时保存。`);
+  const autosave = new Autosave(DraftStore.open(openTab()), (why, name) => {
+    documents.say('info', `${refusalWords(why, name)}，未保存的改动不会自动保留；请及时保存。`);
   });
   const documents: Documents = new Documents(univer, panes, autosave);
   const { watchHover } = univer;
@@ -61,8 +61,19 @@ async function start(root: HTMLElement): Promise<void> {
   });
   // For the journeys: what the canvas shows can only be asked for here (docs/workbench.md).
   Object.assign(window, { workbench: { univer: univer.api, documents } });
-  void documents.offerLeft();
+  void documents.left.offer();
   await documents.open(sample(SAMPLES[0].file));
+}
+
+function refusalWords(why: Refusal, name: string): string {
+  switch (why) {
+    case 'forbidden':
+      return '浏览器不允许本页在本机保存数据';
+    case 'full':
+      return '浏览器的存储空间已满';
+    case 'large':
+      return `“${name}”较大`;
+  }
 }
 
 const root = document.getElementById('root');

@@ -42,7 +42,7 @@ export function StartCard({ documents }: { readonly documents: Documents }) {
         </p>
         <ol className={styles.steps}>
           <li>打开文件或整个文件夹，也可以把它们拖到这里；</li>
-          <li>按右侧列出的问题逐项修改，或选用给出的修正；</li>
+          <li>按列出的问题逐项修改，或选用给出的修正；</li>
           <li>点“导出报送稿”，得到不含标记的文件。</li>
         </ol>
         <div className={styles.row}>

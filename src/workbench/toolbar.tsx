@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     flexWrap: 'wrap',
+    // What scrolls sideways may else be squeezed from above as well.
+    flexShrink: 0,
     [NARROW]: { flexWrap: 'nowrap', overflowX: 'auto', '> *': { flexShrink: 0 } },
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,

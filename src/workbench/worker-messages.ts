@@ -41,3 +41,10 @@ export function errorOf({ kind, code, message, written, where }: Failure): Error
     where,
   });
 }
+
+export const NOT_LOADED = '后台程序没有载入，请确认工作台程序仍在运行，再重试。';
+
+/** Of the first error of a worker: a program that could not be fetched is told with less than one that has failed. */
+export function isNotLoaded(event: Event): boolean {
+  return !(event instanceof ErrorEvent);
+}

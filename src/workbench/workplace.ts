@@ -3,6 +3,8 @@ import { HostError } from '../hosts/host-error';
 import type { TakenBytes, WorkbenchListener } from '../hosts/workbench/showing';
 import { WorkbenchHost } from '../hosts/workbench/workbench-host';
 import type { LazySession } from '../session/lazy-session';
+import type { SettingsStore } from '../session/settings';
+import type { PaneEnvironment } from '../taskpane/environment';
 import { startPane } from '../taskpane/start-pane';
 import type { Kept } from './autosave';
 import { openBook, type RemoteBook } from './remote-book';
@@ -18,11 +20,16 @@ interface Opening {
   readonly handle: FileHandle | null;
   /** Nobody has saved it yet. */
   readonly isDraft: boolean;
+  readonly settings: SettingsStore;
 }
 
 interface WorkplaceListener extends WorkbenchListener {
   /** 导出报送稿 in the pane. */
   readonly exportClean: () => void;
+  /** 打印问题清单 in the pane. */
+  readonly printList: () => void;
+  /** The worker that holds the file has ended. */
+  readonly lost: () => void;
 }
 
 export class Workplace implements Kept {
@@ -39,26 +46,36 @@ export class Workplace implements Kept {
 
   /** Its pane is put among the others. Throws a sentence for the user. */
   static async open(
-    { name, bytes, handle, isDraft }: Opening,
+    { name, bytes, handle, isDraft, settings }: Opening,
     panes: HTMLElement,
     listener: WorkplaceListener,
   ): Promise<Workplace> {
-    const remote = await openBook(bytes, name).catch((error: unknown) => {
+    const { lost } = listener;
+    const remote = await openBook(bytes, name, { lost }).catch((error: unknown) => {
       throw naming(name, error);
     });
     // A copy of a file of another format must get a name of its own.
     const isCopy = remote.note !== null;
-    const host = await WorkbenchHost.over(remote.book, listener);
+    const host = await WorkbenchHost.over(remote.book, {
+      changed: () => {
+        listener.changed();
+      },
+      // Without its worker each step fails for the one reason that is on the page already.
+      said: (sentence) => {
+        if (!remote.isLost) listener.said(sentence);
+      },
+    });
     const pane = document.createElement('div');
     pane.style.height = '100%';
     pane.hidden = true;
     panes.append(pane);
-    const session = startPane(pane, {
-      ...{ host, appearance: 'system', application: '工作台' },
-      exportClean: listener.exportClean,
+    const { exportClean, printList } = listener;
+    const own = { appearance: 'system', application: '工作台' } as const;
+    const environment: PaneEnvironment = {
+      ...{ ...own, host, exportClean, printList, saveOpinion },
       fileName: () => place.name,
-      saveOpinion,
-    });
+    };
+    const session = startPane(pane, environment, settings);
     const place = new Workplace(
       isCopy ? name.replace(/\.\w+$/, '.xlsx') : name,
       ...[remote, host, session, pane],
@@ -69,7 +86,18 @@ export class Workplace implements Kept {
   }
 
   get isUnsaved(): boolean {
-    return this.host.revision !== this.saved;
+    return this.host.revision !== this.saved || this.remote.hasOpen;
+  }
+
+  get isLost(): boolean {
+    return this.remote.isLost;
+  }
+
+  /** In a new worker, with all that was done to it; its picture is to be drawn anew. */
+  async reload(): Promise<void> {
+    await this.host.finish();
+    await this.remote.reload();
+    this.host.noteChange();
   }
 
   get revision(): number {

@@ -69,7 +69,7 @@ test('a folder is a list with verdicts; the second file is edited, handed in cle
   await isIdle(page);
   await typeInto(page, 'H4', '王芳');
   await holds(page, 'H4', '王芳');
-  await page.getByRole('tab', { name: '丙.xlsx，未保存', exact: true }).waitFor();
+  await page.getByRole('tab', { name: '第二批/丙.xlsx，未保存', exact: true }).waitFor();
 
   await button(page, '导出').click();
   await page.getByRole('menuitem', { name: /^导出报送稿/ }).click();

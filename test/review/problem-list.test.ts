@@ -3,7 +3,7 @@ import { cellAt } from '../../src/grid/sheet-snapshot';
 import type { SheetSpec } from '../../src/grid/sheet-spec';
 import { connectExcel } from '../../src/hosts/excel/connect';
 import { readTables } from '../../src/reader/read-tables';
-import { isProblemList, problemList } from '../../src/review/problem-list';
+import { isProblemList, problemList, problemTexts } from '../../src/review/problem-list';
 import { checkWorkbook, type CheckedSheet } from '../../src/review/review-workbook';
 import { useExcel } from '../officehost/use-excel';
 import { formSheet } from '../support/form';
@@ -54,6 +54,18 @@ test('lists every finding with its place, level, advice and source', () => {
   expect(spec.formats).toContainEqual({
     ...{ range: 'D4', fill: '#FFC7CE', font: { color: '#7A0010', bold: true } },
   });
+});
+
+test('as words: the same list, without what only a sheet can do', () => {
+  const sheets = checked();
+  const [first, second] = sheets[0]!.tables[0]!.findings;
+  const texts = problemTexts(sheets);
+  expect(texts.summary).toBe('共检查2张表，发现问题2个：错误1个、警告1个、提示0个。');
+  expect(texts.heads[2]).toBe('单元格');
+  expect(texts.lines.map((line) => line.slice(0, 6))).toEqual([
+    ['1', '目标表', 'D5', '错误', first!.message, first!.advice],
+    ['2', '目标表', 'H4', '警告', second!.message, second!.advice],
+  ]);
 });
 
 test('what was set aside stands at the end, with its reason, and is not counted', () => {

@@ -326,6 +326,24 @@ describe('settings', () => {
     expect(found(session)).toEqual([]);
   });
 
+  test('what is chosen over another workbook holds here too, and makes the result old only where findings follow from it', async () => {
+    const session = await openSession(office.excel, [smallForm('一')]);
+    await session.check('all');
+    const { settings } = session.state;
+    session.takeSettings({ ...settings, live: false, actual: 'last-year' });
+    expect(session.state).toMatchObject({ stale: false, settings: { live: false } });
+    session.takeSettings({ ...session.state.settings, regions: { another: 'hunan' } });
+    expect(session.state).toMatchObject({
+      stale: false,
+      settings: { regions: { another: 'hunan' } },
+    });
+    session.takeSettings({ ...session.state.settings, levels: { C03: 'off' } });
+    expect(session.state).toMatchObject({ stale: true, settingsChanged: true });
+    await session.check('all');
+    expect(found(session)).toEqual([]);
+    expect(session.state).toMatchObject({ stale: false, settingsChanged: false });
+  });
+
   test('where storage is forbidden they hold for this session, and the user is told', async () => {
     const forbidden = {
       load: (): string | null => {
@@ -338,6 +356,11 @@ describe('settings', () => {
     const session = await openSession(office.excel, [smallForm('一')], forbidden);
     session.changeSettings({ live: false });
     expect(session.state.settings.live).toBe(false);
-    expect(session.state.message?.text).toBe('本机不允许保存设置，关闭窗格后设置会恢复默认。');
+    const told = '本机不允许保存设置，这次的设置只在关闭之前有效。';
+    expect(session.state.message?.text).toBe(told);
+    session.say('别的');
+    session.changeSettings({ draw: false });
+    expect(session.state.settings.draw).toBe(false);
+    expect(session.state.message?.text).toBe('别的');
   });
 });

@@ -48,7 +48,7 @@ function open(most?: number) {
   const clock = new TestClock();
   const refused: string[] = [];
   const store = DraftStore.open(tabs, most);
-  const autosave = new Autosave(store, (name) => refused.push(name), clock);
+  const autosave = new Autosave(store, (why, name) => refused.push(`${why} ${name}`), clock);
   const file = new OpenFile();
   const edit = (): void => {
     file.revision += 1;
@@ -256,12 +256,16 @@ test('a file that is too large is told, and the older edits stay', async () => {
   file.take = () => Promise.resolve({ bytes: new Uint8Array(2), revision: file.revision });
   edit();
   await rest();
-  expect(refused).toEqual(['目标表.xlsx']);
+  expect(refused).toEqual(['large 目标表.xlsx']);
+  // Once is enough.
+  edit();
+  await rest();
+  expect(refused.length).toBe(1);
   crash();
   expect(await offered()).toEqual([{ name: '目标表.xlsx', content: 1 }]);
 });
 
-test('where the browser keeps nothing all goes on without a word', async () => {
+test('where the browser keeps nothing all goes on, which is said once, when something is to be kept', async () => {
   globalThis.indexedDB = {
     open: () => {
       throw new DOMException('denied', 'SecurityError');
@@ -269,13 +273,42 @@ test('where the browser keeps nothing all goes on without a word', async () => {
   } as unknown as IDBFactory;
   const { autosave, file, edit, save, rest, refused } = open();
   autosave.begin(1, file, null);
+  expect(await autosave.left()).toEqual([]);
+  expect(await autosave.take('a')).toBeNull();
+  expect(refused).toEqual([]);
+  edit();
+  await rest();
+  expect(refused).toEqual(['forbidden 目标表.xlsx']);
   edit();
   await rest();
   save();
-  expect(await autosave.left()).toEqual([]);
-  expect(await autosave.take('a')).toBeNull();
+  const other = Object.assign(new OpenFile(), { name: '另一张.xlsx', revision: 1 });
+  autosave.begin(2, other, null);
+  autosave.note(2);
+  await rest();
+  expect(refused.length).toBe(1);
   autosave.end(1);
-  expect(refused).toEqual([]);
+});
+
+test.each([
+  ['QuotaExceededError', 'full 目标表.xlsx'],
+  ['AbortError', 'full 目标表.xlsx'],
+  ['InvalidStateError', 'forbidden 目标表.xlsx'],
+])('a storage that fails with %s is said once, and tried again', async (name, told) => {
+  const { autosave, store, file, edit, rest, refused, crash } = open();
+  autosave.begin(1, file, null);
+  const keep = jest.spyOn((await store)!, 'keep').mockRejectedValue(new DOMException('no', name));
+  edit();
+  await rest();
+  edit();
+  await rest();
+  expect(refused).toEqual([told]);
+  keep.mockRestore();
+  edit();
+  await rest();
+  expect(refused.length).toBe(1);
+  crash();
+  expect(await offered()).toEqual([{ name: '目标表.xlsx', content: 3 }]);
 });
 
 test('a file that gives no bytes is tried again with the next edit', async () => {

@@ -34,7 +34,16 @@ test('of a workbook with several tables the first, and how many', () => {
 });
 
 const file = (id: number, check: FileCheck): ListedFile => ({
-  ...{ id, name: `${id}.xlsx`, folder: '', unsaved: false, isSample: false, check },
+  ...{
+    id,
+    name: `${id}.xlsx`,
+    folder: '',
+    unsaved: false,
+    lost: false,
+    marked: false,
+    isSample: false,
+    check,
+  },
 });
 
 test('narrowed by verdict; the next is the next of those, and from the top again', () => {

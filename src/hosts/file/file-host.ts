@@ -8,7 +8,6 @@ import type { SheetSpec } from '../../grid/sheet-spec';
 import { refuseChangesSince } from '../expected';
 import { HostError, protectedSheets } from '../host-error';
 import { groupMarks } from '../mark-groups';
-import { LEDGER_SHEET } from '../mark-ledger';
 import type {
   HostCapabilities,
   HostEvent,
@@ -25,10 +24,9 @@ import type {
 import { History } from './package/history';
 import { insertBlock } from './package/insert-block';
 import { insertSheet } from './package/insert-sheet';
-import { clearLedger, ledgerEntries } from './package/clear-ledger';
-import { drawMarks, removeMarks } from './package/marks';
+import { clearLedger, ledgerEntries, ledgerOf } from './package/clear-ledger';
+import { drawMarks, markedSheets, removeMarks } from './package/marks';
 import { removeBlock, removeSheet } from './package/remove-inserted';
-import { countOurRules } from './package/rules';
 import { listSheets, protectionOf, type ListedSheet } from './package/sheets';
 import { storedSelection } from './package/stored-selection';
 import { WorkbookPackage } from './package/workbook-package';
@@ -210,15 +208,17 @@ export class FileHost implements SheetHost {
       scope === 'all'
         ? listSheets(this.pack)
         : [this.find(scope === 'active' ? this.selected.sheetId : scope.sheetId)];
-    const marked = sheets.filter(({ part }) => countOurRules(this.pack.sheet(part)) > 0);
-    const ledger = listSheets(this.pack).find(({ name }) => name === LEDGER_SHEET);
-    if (marked.length === 0 && ledger === undefined) return 0;
+    const marked = markedSheets(this.pack, sheets);
+    const ledger = ledgerOf(this.pack);
+    if (marked.length === 0 && ledger === null) return 0;
     this.require('mark');
     this.refuseLocked(marked);
-    if (ledger === undefined) return this.history.record(() => removeMarks(this.pack, marked));
+    if (ledger === null) return this.history.record(() => removeMarks(this.pack, marked));
     const entries = ledgerEntries(this.snapshotOf(ledger));
     return this.change(() => removeMarks(this.pack, marked) + clearLedger(this.pack, entries));
   });
+
+  carriesMarks = (): boolean => ledgerOf(this.pack) !== null || markedSheets(this.pack).length > 0;
 
   select = promised((sheetId: string, cell: string): void => {
     const listed = this.find(sheetId);

@@ -1,6 +1,4 @@
 /** How the rows and columns of a file lie at a time: an edit that is known by its places means them in that arrangement alone. */
-import { cellName } from '../../grid/address';
-import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 
 export class Arrangement {
   private numbers: number[] = [0];
@@ -30,16 +28,4 @@ export class Arrangement {
     this.moves = moved;
     return moved;
   }
-}
-
-/** Of two readings of a sheet whose cells are where they were. */
-export function changedFormulas(before: SheetSnapshot, after: SheetSnapshot): string[] {
-  const { row, column } = before.origin;
-  return before.rows.flatMap((line, r) =>
-    (line ?? []).flatMap((cell, c) => {
-      const now = cellAt(after, row + r, column + c);
-      const isOther = (cell?.formula ?? null) !== (now?.formula ?? null);
-      return isOther ? [cellName(row + r, column + c)] : [];
-    }),
-  );
 }

@@ -30,6 +30,8 @@ export interface Book extends Written {
   /** Marks for the screen; `mark` writes them into the file. */
   show(sheetId: string, marks: readonly Mark[]): Promise<void>;
   unmark(scope: MarkScope): Promise<Unmarked>;
+  /** The file itself has marks of ours in it, of an earlier check. */
+  carriesMarks(): Promise<boolean>;
   capabilities(): Promise<HostCapabilities>;
   read(scope: ReadScope): Promise<readonly HostSheet[]>;
   selection(): Promise<HostSelection>;
@@ -68,6 +70,7 @@ export function bookOf(host: FileHost, layer = new MarkLayer()): Book {
       const written = await host.unmark(scope);
       return { written, shown: layer.clear((await sheetsOf(scope)).map(({ id }) => id)) };
     },
+    carriesMarks: promised(() => host.carriesMarks()),
     insertRow: async (sheetId, insertion) => {
       await host.insertRow(sheetId, insertion);
       layer.moveLines(sheetId, { axis: 'row', at: insertion.row - 1 }, 1);

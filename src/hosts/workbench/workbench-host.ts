@@ -27,8 +27,9 @@ import type {
   SheetHost,
   Unsubscribe,
 } from '../port';
-import { Arrangement, changedFormulas } from './arrangement';
+import { Arrangement } from './arrangement';
 import type { Book } from './book';
+import { changedFormulas } from './changed-formulas';
 import { REFUSAL } from './commands';
 import { Grid } from './grid';
 import type { GridClipboard } from './grid-clipboard';
@@ -43,6 +44,7 @@ export class WorkbenchHost implements SheetHost {
   private queue: Promise<unknown> = Promise.resolve();
   /** Sheets whose conditional formats are not drawn as they are now. */
   private readonly undrawn = new Set<string>();
+  private carried = false;
   private changes = 0;
   readonly arrangement = new Arrangement();
   private pending = 0;
@@ -60,6 +62,11 @@ export class WorkbenchHost implements SheetHost {
     return new WorkbenchHost(book, await book.capabilities(), listener);
   }
 
+  /** The file is another one now, by other ways than this. */
+  noteChange(): void {
+    this.change();
+  }
+
   /** Grows with every change of the file. */
   get revision(): number {
     return this.changes;
@@ -68,6 +75,11 @@ export class WorkbenchHost implements SheetHost {
   /** The user has typed something that has not reached the file: it is still in the editor, or on its way. */
   get hasPending(): boolean {
     return this.pending > 0 || this.isEditing;
+  }
+
+  /** The file has marks of an earlier check in it, which stay when it is saved. */
+  get carriesMarks(): boolean {
+    return this.carried;
   }
 
   get isEditing(): boolean {
@@ -90,7 +102,9 @@ export class WorkbenchHost implements SheetHost {
   async show(univer: FUniver, { before = null, room }: Showing = {}): Promise<void> {
     this.undrawn.clear();
     const [views, selected] = [await this.book.views(), await this.book.selection()];
+    this.carried = await this.book.carriesMarks();
     await before?.finish();
+    const own = this.grid;
     this.grid = new Grid(
       univer,
       views,
@@ -120,6 +134,7 @@ export class WorkbenchHost implements SheetHost {
       room,
     );
     before?.hide();
+    own?.dispose();
     // Marks that were set while the file was read.
     await this.drawUndrawn();
   }
@@ -195,6 +210,7 @@ export class WorkbenchHost implements SheetHost {
         : [scope.sheetId];
     const ledger = this.grid?.sheetNamed(LEDGER_SHEET) ?? null;
     const { shown, written } = await this.book.unmark(scope);
+    this.carried = await this.book.carriesMarks();
     if (written > 0 || ledger !== null) this.change();
     if (ledger !== null) await this.redrawWithout(ledger);
     else if (shown + written > 0) await this.drawRules(sheets);

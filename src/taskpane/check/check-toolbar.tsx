@@ -5,6 +5,7 @@ import {
   ClipboardTaskListLtrRegular,
   EraserRegular,
   MoreHorizontalRegular,
+  PrintRegular,
   TextBulletListSquareRegular,
 } from '@fluentui/react-icons';
 import type { Session } from '../../session/session';
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
 interface MinorProps {
   readonly icon: ReactElement;
   readonly disabled: boolean;
-  readonly action: (session: Session) => Promise<void>;
+  readonly action: (session: Session) => void | Promise<void>;
   readonly onChosen: () => void;
   readonly children: string;
 }
@@ -63,8 +64,8 @@ function Minor({ icon, disabled, action, onChosen, children }: MinorProps) {
 export function CheckToolbar() {
   const styles = useStyles();
   const session = useLazySession();
-  const { task, sheets, scope, undo } = useSessionState();
-  const { exportClean } = useEnvironment();
+  const { task, sheets, scope, undo, stale } = useSessionState();
+  const { exportClean, printList } = useEnvironment();
   const [isOpen, setOpen] = useState(false);
   const moreId = useId();
   const busy = task !== null;
@@ -145,6 +146,16 @@ export function CheckToolbar() {
               生成问题清单
             </Minor>
             <OpinionButton />
+            {printList !== undefined && (
+              <Minor
+                icon={<PrintRegular />}
+                disabled={busy || stale || problems !== true}
+                action={printList}
+                onChosen={close}
+              >
+                打印问题清单
+              </Minor>
+            )}
             <InsertRow onInserted={close} />
             {exportClean === undefined && <PrepareSubmission onDone={close} />}
           </>

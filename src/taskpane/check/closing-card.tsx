@@ -1,6 +1,10 @@
 import { useId } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentCheckmarkRegular, TextBulletListSquareRegular } from '@fluentui/react-icons';
+import {
+  DocumentCheckmarkRegular,
+  PrintRegular,
+  TextBulletListSquareRegular,
+} from '@fluentui/react-icons';
 import { handledOf } from '../../session/handled';
 import type { SheetResult } from '../../session/state';
 import { listedCounts, totalsOf } from '../../session/totals';
@@ -34,7 +38,7 @@ export function ClosingCard({ sheets }: { readonly sheets: readonly SheetResult[
   const headingId = useId();
   const session = useSession();
   const { task, asked, stale } = useSessionState();
-  const { exportClean, application } = useEnvironment();
+  const { exportClean, printList, application } = useEnvironment();
   const { info } = listedCounts(sheets);
   const { done } = handledOf(sheets, asked);
   const busy = task !== null || stale;
@@ -65,11 +69,16 @@ export function ClosingCard({ sheets }: { readonly sheets: readonly SheetResult[
         >
           生成问题清单
         </Button>
+        {printList !== undefined && (
+          <Button size="small" icon={<PrintRegular />} disabled={busy} onClick={printList}>
+            打印问题清单
+          </Button>
+        )}
       </div>
       <p className={styles.text}>
         {exportClean === undefined
           ? `打印：在 ${application} 中打开这张表，按 Ctrl+P。`
-          : '打印：用 Excel 或 WPS 打开导出的报送稿，按 Ctrl+P。'}
+          : '打印表格：用 Excel 或 WPS 打开导出的报送稿，按 Ctrl+P。'}
       </p>
     </section>
   );

@@ -1,13 +1,14 @@
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetResult } from '../../session/state';
-import { useSession, useSessionState } from '../use-session';
+import { useSessionState } from '../use-session';
 import { ClosingCard, isDone } from './closing-card';
 import { FindingFilterRow } from './finding-filter';
 import { FindingPlace } from './finding-place';
 import { NoTable } from './no-table';
 import { RegionNotice } from './region-notice';
 import { SafeFixes } from './safe-fixes';
+import { StaleNotice } from './stale-notice';
 import { TableSection } from './table-section';
 import { useFindings } from './use-findings';
 import { VerdictCard } from './verdict-card';
@@ -21,13 +22,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXS,
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  stale: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-  },
 });
 
 /** Of more tables than this only those with a current finding are open. */
@@ -118,25 +112,6 @@ function moveFocus(event: KeyboardEvent<HTMLDivElement>): void {
 
 function cardOf(list: HTMLElement | null, key: string): HTMLElement | null {
   return list?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(key)}"]`) ?? null;
-}
-
-function StaleNotice() {
-  const styles = useStyles();
-  const session = useSession();
-  const { stale, settingsChanged, task, scope } = useSessionState();
-  if (!stale) return null;
-  return (
-    <div className={styles.stale} role="status">
-      <span>
-        {settingsChanged
-          ? '检查设置已变更，请重新检查。'
-          : '检查之后表格有改动，以下结果可能已过时。'}
-      </span>
-      <Button size="small" disabled={task !== null} onClick={() => void session.check(scope)}>
-        重新检查
-      </Button>
-    </div>
-  );
 }
 
 function MarksOffNotice() {

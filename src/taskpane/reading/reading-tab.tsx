@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Indicator } from '../../domain/indicator';
 import type { CheckedTable } from '../../review/check-table';
 import { wordsOf } from '../../session/table-words';
+import { StaleNotice } from '../check/stale-notice';
 import { useSessionState } from '../use-session';
 import { FactRows } from './fact-rows';
 import { headFacts, indicatorFacts } from './facts';
@@ -42,6 +43,7 @@ export default function ReadingTab() {
   }
   return (
     <div className={styles.tab}>
+      <StaleNotice />
       {tables.map(({ sheetId, sheet, checked }) => (
         <TableReading
           key={`${sheetId}!${checked.table.range}`}

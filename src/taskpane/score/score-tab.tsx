@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Settings } from '../../session/settings';
+import { StaleNotice } from '../check/stale-notice';
 import { useSession, useSessionState } from '../use-session';
 import { SchemePart } from './scheme-part';
 import { ScoringChoicesPart } from './scoring-choices';
@@ -20,6 +21,7 @@ export default function ScoreTab() {
   );
   return (
     <div className={styles.tab}>
+      <StaleNotice />
       <SchemePart />
       <Field label="完成值来源">
         <Select

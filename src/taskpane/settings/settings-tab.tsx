@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { LISTED_PROFILES } from '../../session/check-list';
+import { StaleNotice } from '../check/stale-notice';
 import { useEnvironment } from '../use-environment';
 import { useSession, useSessionState } from '../use-session';
 import { CheckLevels } from './check-levels';
@@ -22,6 +23,7 @@ export default function SettingsTab() {
   const { selfCheck, application } = useEnvironment();
   return (
     <div className={styles.tab}>
+      <StaleNotice />
       <Field label="适用规定" hint="自动识别时，按每张表的表头和用语选择。">
         <Select
           value={settings.profile ?? ''}

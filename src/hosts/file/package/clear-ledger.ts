@@ -11,6 +11,11 @@ import type { WorkbookPackage } from './workbook-package';
 import { attributeOf } from './xml-tree';
 import { XmlPart } from './xml-part';
 
+/** Null where nothing was coloured and listed. */
+export function ledgerOf(pack: WorkbookPackage): ListedSheet | null {
+  return listSheets(pack).find(({ name }) => name === LEDGER_SHEET) ?? null;
+}
+
 /** By the list as it was read; entries whose cells are gone are passed over. */
 export function ledgerEntries(ledger: SheetSnapshot): LedgerEntry[] {
   return ledger.rows.flatMap((row) => {
@@ -41,8 +46,8 @@ export function clearLedger(pack: WorkbookPackage, entries: readonly LedgerEntry
       entries.filter((entry) => entry.sheet === name),
     );
   }
-  const ledger = named(LEDGER_SHEET);
-  if (ledger !== undefined) removeSheet(pack, ledger);
+  const ledger = ledgerOf(pack);
+  if (ledger !== null) removeSheet(pack, ledger);
   return entries.length;
 }
 

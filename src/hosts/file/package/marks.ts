@@ -2,7 +2,7 @@
 import { MARK_STYLES, type MarkStyle } from '../../../grid/mark';
 import type { MarkGroup } from '../../mark-groups';
 import { WORKSHEET } from './orders';
-import { isOurs, makeRoom, removeOurRules } from './rules';
+import { countOurRules, isOurs, makeRoom, removeOurRules } from './rules';
 import type { ListedSheet } from './sheets';
 import { listSheets } from './sheets';
 import { argb, LINES } from './look-markup';
@@ -50,6 +50,14 @@ export function drawMarks(
     sheet.frame.insertInOrder('conditionalFormatting', WORKSHEET, markup(rules), true);
   }
   if (removed > 0) dropUnusedFormats(pack);
+}
+
+/** Those that have marks of ours in them. */
+export function markedSheets(
+  pack: WorkbookPackage,
+  sheets: readonly ListedSheet[] = listSheets(pack),
+): ListedSheet[] {
+  return sheets.filter(({ part }) => countOurRules(pack.sheet(part)) > 0);
 }
 
 /** Returns how many rules went. */
