@@ -17,7 +17,7 @@ const sheet = () => bench.univer.getActiveWorkbook()!.getActiveSheet();
 const value = (cell: string): unknown => sheet().getRange(cell).getValue();
 
 async function cutAt(cell: string) {
-  await bench.user.select('表', cell);
+  await bench.user.select!('表', cell);
   const clipboard = bench.host().clipboard!;
   return { clipboard, copied: clipboard.cut()! };
 }
@@ -25,7 +25,7 @@ async function cutAt(cell: string) {
 test('a cut moves, and is over', async () => {
   const { clipboard, copied } = await cutAt('B1');
   expect(clipboard.isCut(copied)).toBe(true);
-  await bench.user.select('表', 'D4');
+  await bench.user.select!('表', 'D4');
   expect(clipboard.paste(copied.table, copied)).toBeNull();
   await bench.host().settled();
   expect([value('B1'), value('D4')]).toEqual([null, '乙']);
@@ -33,7 +33,7 @@ test('a cut moves, and is over', async () => {
 });
 
 test.each<[string, () => Promise<unknown>]>([
-  ['an edit', () => bench.user.type('表', 'E5', '丁')],
+  ['an edit', async () => bench.user.type('表', 'E5', '丁')],
   [
     'a row that comes in',
     async () => {
@@ -41,7 +41,13 @@ test.each<[string, () => Promise<unknown>]>([
       await bench.host().insertRow(id, { row: 1, like: 'below' });
     },
   ],
-  ['its end', () => Promise.resolve(bench.host().clipboard!.endCut())],
+  [
+    'its end',
+    () => {
+      bench.host().clipboard!.endCut();
+      return Promise.resolve();
+    },
+  ],
 ])('%s makes a copy of a cut', async (_, act) => {
   const { clipboard, copied } = await cutAt('B1');
   await act();
@@ -50,13 +56,13 @@ test.each<[string, () => Promise<unknown>]>([
 
 test('another cell that is selected does not', async () => {
   const { clipboard, copied } = await cutAt('B1');
-  await bench.user.select('表', 'E5');
+  await bench.user.select!('表', 'E5');
   expect(clipboard.isCut(copied)).toBe(true);
 });
 
 test('a paste below and beside what is drawn makes room for itself', async () => {
   const [rows, columns] = [sheet().getMaxRows(), sheet().getMaxColumns()];
-  await bench.user.select('表', 'C3');
+  await bench.user.select!('表', 'C3');
   const lines = Array.from({ length: rows }, (_, i) => [pastedContent(`第${i + 1}行`)]);
   expect(bench.host().clipboard!.paste(lines, null)).toBeNull();
   await bench.host().settled();
