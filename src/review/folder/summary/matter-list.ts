@@ -17,11 +17,11 @@ const COLUMNS: readonly SummaryColumn[] = [
   { head: '单位', width: 100 },
   { head: '项目', width: 130 },
   { head: '级别', width: 40, align: 'Center' },
-  { head: '类别', width: 60, align: 'Center' },
+  { head: '类别', width: 84, align: 'Center' },
   { head: '问题', width: 220 },
   { head: '建议', width: 190 },
   { head: '依据', width: 130 },
-  { head: '单元格', width: 90, align: 'Center' },
+  { head: '单元格', width: 130, align: 'Center' },
   { head: '规则', width: 50, align: 'Center' },
 ];
 

@@ -17,6 +17,8 @@ const FONT = { name: '宋体', size: 10 } as const;
 const BAR = '#9DC3E6';
 const HEAT = '#F4978E';
 const BORDER = { style: 'Continuous', color: '#BFBFBF' } as const;
+/** Of a column: names of files and numbers break where a line is not full. */
+const ROOM = 0.9;
 /** Digits that a spreadsheet keeps of a number. */
 const DIGITS = 15;
 
@@ -75,7 +77,8 @@ class Drawing {
         ? { autoFilter: rangeName({ ...first, left: 0, right }) }
         : {}),
       print: {
-        ...{ orientation: 'Landscape', paper: 'A4', fitToWidth: true, centered: true },
+        orientation: isOne ? 'Landscape' : 'Portrait',
+        ...{ paper: 'A4', fitToWidth: true, centered: true },
         area: rangeName({ top: 0, left: 0, bottom: this.row - 1, right }),
         ...(isOne ? { titleRows: `${first.top + 1}:${first.top + 1}` } : {}),
       },
@@ -124,7 +127,7 @@ class Drawing {
       const words = cellWords(cell);
       const content = this.contentOf(cell, words);
       if (words !== '') this.cells.push({ cell: cellName(this.row, column), content });
-      return textHeight(words, columns[column]?.width ?? 0, FONT.size);
+      return textHeight(words, (columns[column]?.width ?? 0) * ROOM, FONT.size);
     });
     this.heights[this.row + 1] = Math.max(...heights) + 2;
     this.row += 1;
