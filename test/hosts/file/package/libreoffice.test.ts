@@ -9,7 +9,7 @@ import { createWorkbook } from '../../../../src/hosts/file/package/new-workbook'
 import { listSheets } from '../../../../src/hosts/file/package/sheets';
 import { WorkbookPackage } from '../../../../src/hosts/file/package/workbook-package';
 import { at } from '../make-package';
-import { firstSheet, number, PRESERVATION, text, write } from './open-package';
+import { firstSheet, number, partsOf, PRESERVATION, text, write } from './open-package';
 
 const isInstalled = spawnSync('soffice', ['--version']).status === 0;
 
@@ -87,6 +87,39 @@ test(
     expect(at(snapshot, 'A1')?.value).toBe('+1');
     expect(at(snapshot, 'B2')?.value).toBe(90);
     expect(snapshot.merges).toEqual([{ top: 2, left: 0, bottom: 2, right: 1 }]);
+  }),
+  120_000,
+);
+
+test(
+  'what is filtered or drawn after numbers opens, and the numbers with it',
+  unlessMissing(async () => {
+    const bytes = createWorkbook([
+      {
+        name: '单位×类别',
+        cells: [
+          { cell: 'A1', content: text('单位') },
+          { cell: 'A2', content: text('=甲局') },
+          { cell: 'B2', content: number(3) },
+        ],
+        freeze: { rows: 1 },
+        autoFilter: 'A1:B2',
+        scales: [
+          { kind: 'bar', range: 'B2', color: '#9DC3E6' },
+          { kind: 'color', range: 'B2', color: '#F4978E' },
+          { kind: 'signs', range: 'B2', middle: 1, high: 2 },
+        ],
+      },
+    ]);
+    const saved = throughLibreOffice(bytes);
+    const { snapshot } = await firstSheet(new FileHost(saved));
+    expect([snapshot.name, at(snapshot, 'A2')?.value, at(snapshot, 'B2')?.value]).toEqual([
+      ...['单位×类别', '=甲局', 3],
+    ]);
+    const xml = partsOf(saved)['xl/worksheets/sheet1.xml'];
+    for (const piece of ['<autoFilter ref="A1:B2"', 'dataBar', 'colorScale', '3Signs']) {
+      expect(xml).toContain(piece);
+    }
   }),
   120_000,
 );
