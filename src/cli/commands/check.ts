@@ -4,7 +4,7 @@ import { checkWorkbook, type CheckedSheet } from '../../review/review-workbook';
 import type { Profile } from '../../regions/profile';
 import type { Explainer } from '../../review/explain-finding';
 import { RepeatedAdvice } from '../../review/repeated-advice';
-import { findingsDigest } from '../digest';
+import { findingsDigest } from '../../review/findings-digest';
 import { proposalSentence, proposeProfile } from '../../review/propose-profile';
 import { checkedTableToJson } from '../../review/report-json';
 import type { CheckArguments } from '../arguments';
