@@ -7,7 +7,7 @@ import { checkedTableToJson } from '../review/report-json';
 import type { CheckArguments } from './arguments';
 import { checkReport, repeatedReport } from './check-report';
 import type { Console } from './console';
-import { findingsDigest } from './digest';
+import { findingsDigest } from '../review/findings-digest';
 import type { FileError } from './files';
 import { contentsReport, fixableReport, projectTable, totalsReport } from './folder-report';
 import { JsonDocument } from './json-document';

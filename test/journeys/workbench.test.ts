@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { readWorkbookBytes } from '../../src/hosts/file/read-workbook-bytes';
-import { findingsDigest } from '../../src/cli/digest';
+import { findingsDigest } from '../../src/review/findings-digest';
 import { checkWorkbook, type CheckedSheet } from '../../src/review/review-workbook';
 import { typeInto, useWorkbench } from './workbench-page';
 

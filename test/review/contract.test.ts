@@ -9,7 +9,7 @@ import { COMPARATORS } from '../../src/domain/quantity/model';
 import { VALUE_KINDS } from '../../src/domain/value/value';
 import { cellSchema } from '../support/schemas';
 import { readWorkbookFile } from '../../src/hosts/file/read-workbook-file';
-import { findingsDigest } from '../../src/cli/digest';
+import { findingsDigest } from '../../src/review/findings-digest';
 import { checkedTableToJson } from '../../src/review/report-json';
 import { checkWorkbook } from '../../src/review/review-workbook';
 

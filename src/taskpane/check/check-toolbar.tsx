@@ -1,4 +1,4 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useId, useRef, useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import {
   ArrowUndoRegular,
@@ -8,12 +8,15 @@ import {
   PrintRegular,
   TextBulletListSquareRegular,
 } from '@fluentui/react-icons';
+import type { OpenedCheck } from '../../session/saved-check';
 import type { Session } from '../../session/session';
 import { useLazySession, useSessionState } from '../use-session';
 import { useEnvironment } from '../use-environment';
+import { ExportedText } from '../exported-text';
 import { InsertRow } from './insert-row';
 import { OpinionButton } from './opinion-button';
 import { PrepareSubmission } from './prepare-submission';
+import { SAVED_CHECK, SavedCheckButtons, SavedCheckInput } from './saved-check-buttons';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -61,12 +64,19 @@ function Minor({ icon, disabled, action, onChosen, children }: MinorProps) {
   );
 }
 
-export function CheckToolbar() {
+interface CheckToolbarProps {
+  /** A saved check was chosen to compare with. */
+  readonly onOpened: (saved: OpenedCheck) => void;
+}
+
+export function CheckToolbar({ onOpened }: CheckToolbarProps) {
   const styles = useStyles();
   const session = useLazySession();
   const { task, sheets, scope, undo, stale } = useSessionState();
   const { exportClean, printList } = useEnvironment();
   const [isOpen, setOpen] = useState(false);
+  const [exported, setExported] = useState<string | null>(null);
+  const savedInput = useRef<HTMLInputElement>(null);
   const moreId = useId();
   const busy = task !== null;
   const problems = sheets?.some(({ tables }) => tables.some(({ findings }) => findings.length > 0));
@@ -158,9 +168,15 @@ export function CheckToolbar() {
             )}
             <InsertRow onInserted={close} />
             {exportClean === undefined && <PrepareSubmission onDone={close} />}
+            <SavedCheckButtons input={savedInput} onSaved={setExported} onChosen={close} />
           </>
         )}
       </div>
+      <SavedCheckInput input={savedInput} onOpened={onOpened} />
+      {/* Where the pane's place can save, a download arrives. */}
+      {exported !== null && exportClean === undefined && (
+        <ExportedText label="本次检查结果" fileName={SAVED_CHECK} text={exported} />
+      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowUploadRegular } from '@fluentui/react-icons';
 import { exportUnitProfile, importUnitProfile } from '../../session/unit-profile';
+import { downloadJson, ExportedText } from '../exported-text';
 import { useSession, useSessionState } from '../use-session';
 
 const useStyles = makeStyles({
@@ -44,7 +45,7 @@ export function UnitProfilePart() {
           onClick={() => {
             const text = exportUnitProfile(settings);
             setExported(text);
-            download(text);
+            downloadJson(FILE_NAME, text);
           }}
         >
           导出
@@ -60,21 +61,8 @@ export function UnitProfilePart() {
           </Button>
         )}
       </div>
-      {/* Some web views drop downloads without a word, so the text is there to be copied as well. */}
       {exported !== null && (
-        <Field
-          label="导出的配置"
-          hint={`没有出现下载时，请复制这段文字，用记事本存为“${FILE_NAME}”（编码选 UTF-8）。`}
-        >
-          <Textarea
-            readOnly
-            resize="vertical"
-            value={exported}
-            onFocus={({ target }) => {
-              target.select();
-            }}
-          />
-        </Field>
+        <ExportedText label="导出的配置" fileName={FILE_NAME} text={exported} />
       )}
       <input
         ref={input}
@@ -93,12 +81,3 @@ export function UnitProfilePart() {
 }
 
 const FILE_NAME = '本单位配置.json';
-
-function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = FILE_NAME;
-  link.click();
-  URL.revokeObjectURL(url);
-}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { SheetSnapshot } from '../../../src/grid/sheet-snapshot';
 import { connectExcel } from '../../../src/hosts/excel/connect';
 import { readWorkbookFile } from '../../../src/hosts/file/read-workbook-file';
-import { findingsDigest } from '../../../src/cli/digest';
+import { findingsDigest } from '../../../src/review/findings-digest';
 import { checkWorkbook } from '../../../src/review/review-workbook';
 import seeds from '../../fixtures/seed-tables.json';
 import { snapshotOf, type GridCell } from '../../support/snapshot';

@@ -1,6 +1,7 @@
 /** A fingerprint of a workbook's findings: equal wherever the same workbook is checked. */
-import { createHash } from 'node:crypto';
-import type { CheckedSheet } from '../review/review-workbook';
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import type { CheckedSheet } from './review-workbook';
 
 /** "sha256:…" over sheet, range, rule, severity, cells and message of every finding, in order. */
 export function findingsDigest(sheets: readonly CheckedSheet[]): string {
@@ -11,5 +12,5 @@ export function findingsDigest(sheets: readonly CheckedSheet[]): string {
       findings.map(({ rule, severity, cells, message }) => [rule, severity, cells, message]),
     ]),
   );
-  return `sha256:${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`;
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(content))))}`;
 }
