@@ -7,7 +7,6 @@ import { contentOf } from '../../src/grid/sheet-patch';
 import type { SheetSnapshot } from '../../src/grid/sheet-snapshot';
 import { createWorkbook } from '../../src/hosts/file/package/new-workbook';
 import { gridFromText } from '../support/grid-text';
-import { clickCell } from '../journeys/workbench-page';
 import { smallForm } from '../session/open-session';
 
 export const LOOKS = {
@@ -124,14 +123,6 @@ export const STATES: readonly State[] = [
     reach: async (page) => {
       await button(page, '示例').click();
       await page.getByRole('menu').waitFor();
-    },
-  },
-  {
-    ...{ name: 'dialog', looks: ['light', 450] },
-    reach: async (page) => {
-      await clickCell(page, 'C4');
-      await page.keyboard.press('Control+h');
-      await page.getByPlaceholder('输入替换内容').waitFor();
     },
   },
   {
