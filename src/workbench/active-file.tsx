@@ -1,6 +1,7 @@
-import { Badge, Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Documents } from './documents';
+import { FileName } from './file-name';
 import { useDocuments } from './use-documents';
 
 const useStyles = makeStyles({
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     verticalAlign: 'bottom',
   },
-  unsaved: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** The file before the user; a dot before its name: not saved. Of several the list beside the grid shows which there are. */
@@ -23,22 +23,13 @@ export function ActiveFile({ documents }: { readonly documents: Documents }) {
   const file = files.find(({ id }) => id === active);
   if (file === undefined) return null;
   const { id, name, unsaved, isSample } = file;
-  const shown = (
-    <>
-      {unsaved && (
-        <span className={styles.unsaved} aria-hidden="true">
-          {'● '}
-        </span>
-      )}
-      <span className={styles.name}>{name}</span>
-    </>
-  );
+  const shown = <FileName name={name} unsaved={unsaved} className={styles.name} />;
   return (
     <div className={styles.file}>
       {isSample && <Badge appearance="outline">示例</Badge>}
       {files.length === 1 ? (
         <TabList size="small" aria-label="打开的文件" selectedValue={id}>
-          <Tab value={id} title={name} aria-label={unsaved ? `${name}，未保存` : name}>
+          <Tab value={id} title={name}>
             {shown}
           </Tab>
         </TabList>

@@ -18,6 +18,7 @@ import {
 } from '@fluentui/react-icons';
 import type { Documents } from './documents';
 import type { ListedFile } from './file-list';
+import { FileName } from './file-name';
 import {
   filtered,
   FILTERS,
@@ -85,7 +86,6 @@ const useStyles = makeStyles({
   },
   line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   minor: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  unsaved: { color: tokens.colorPaletteRedForeground1 },
   fail: { color: tokens.colorStatusDangerForeground1 },
   revise: { color: tokens.colorStatusWarningForeground1 },
   pass: { color: tokens.colorStatusSuccessForeground1 },
@@ -204,17 +204,11 @@ function FileLine({ file }: { readonly file: ListedFile }) {
       className={styles.file}
       icon={<Sign className={styles[kind]} aria-hidden="true" />}
       title={[path, subject, verdict].filter((line) => line !== '').join('\n')}
-      aria-label={unsaved ? `${path}，未保存` : path}
       aria-describedby={details}
     >
       <span className={styles.lines}>
         <span className={styles.line}>
-          {unsaved && (
-            <span className={styles.unsaved} aria-hidden="true">
-              {'● '}
-            </span>
-          )}
-          {path}
+          <FileName name={path} unsaved={unsaved} />
         </span>
         {/* The description of the tab, not of its name. */}
         <span id={details} className={styles.lines} aria-hidden="true">
