@@ -144,9 +144,9 @@ export function CheckToolbar() {
             >
               生成问题清单
             </Minor>
-            <OpinionButton />
             <InsertRow onInserted={close} />
             {exportClean === undefined && <PrepareSubmission onDone={close} />}
+            <OpinionButton />
           </>
         )}
       </div>
