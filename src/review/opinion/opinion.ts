@@ -93,9 +93,9 @@ function closingOf(
     ({ summary: { verdict } }, at) =>
       verdict === 'fail' || verdict === 'unchecked' || isLow(opinions[at]),
   );
-  if (isAgain) return `请你单位对照上述意见修改完善，并于${DATE}前重新报送。`;
+  if (isAgain) return `请你单位于${DATE}前，对照上述意见修改完善后重新报送。`;
   if (reviewed.some(({ summary }) => summary.verdict === 'revise')) {
-    return `请你单位对照上述意见完善，并于${DATE}前报送完善后的绩效目标表。`;
+    return `请你单位于${DATE}前，对照上述意见完善，报送完善后的绩效目标表。`;
   }
   const isGood = opinions.every(({ proposed }) => proposed === '优');
   return isGood ? '上述项目绩效目标未发现须修改的问题，建议审核通过（由审核人员认定）。' : null;

@@ -155,7 +155,6 @@ export function CheckToolbar({ onOpened }: CheckToolbarProps) {
             >
               生成问题清单
             </Minor>
-            <OpinionButton />
             {printList !== undefined && (
               <Minor
                 icon={<PrintRegular />}
@@ -168,6 +167,7 @@ export function CheckToolbar({ onOpened }: CheckToolbarProps) {
             )}
             <InsertRow onInserted={close} />
             {exportClean === undefined && <PrepareSubmission onDone={close} />}
+            <OpinionButton />
             <SavedCheckButtons input={savedInput} onSaved={setExported} onChosen={close} />
           </>
         )}

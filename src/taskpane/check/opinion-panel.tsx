@@ -73,21 +73,36 @@ export default function OpinionPanel({ sheets, close }: OpinionPanelProps) {
         </Field>
       )}
       {shown === undefined ? (
-        <p className={styles.text}>检查过的表中没有项目支出绩效目标表，没有可以提出的审核意见。</p>
+        <>
+          <p className={styles.text}>
+            检查过的表中没有项目支出绩效目标表，没有可以提出的审核意见。
+          </p>
+          <div className={styles.buttons}>
+            <CloseButton close={close} />
+          </div>
+        </>
       ) : (
-        <Preview key={shown.text} shown={shown} />
+        <Preview key={shown.text} shown={shown} close={close} />
       )}
-      <div className={styles.buttons}>
-        <Button size="small" onClick={close}>
-          关闭
-        </Button>
-      </div>
     </section>
   );
 }
 
+function CloseButton({ close }: Pick<OpinionPanelProps, 'close'>) {
+  return (
+    <Button size="small" onClick={close}>
+      关闭
+    </Button>
+  );
+}
+
+interface PreviewProps {
+  readonly shown: UnitOpinion;
+  readonly close: () => void;
+}
+
 /** What happened with it stands below; another text begins anew. */
-function Preview({ shown: { opinion, text } }: { readonly shown: UnitOpinion }) {
+function Preview({ shown: { opinion, text }, close }: PreviewProps) {
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const { saveOpinion } = useEnvironment();
@@ -151,6 +166,7 @@ function Preview({ shown: { opinion, text } }: { readonly shown: UnitOpinion }) 
             存为 Word 文档
           </Button>
         )}
+        <CloseButton close={close} />
       </div>
       <p className={styles.text} role="status">
         {stale ? '检查之后表格有改动，请重新检查后再使用。' : said}

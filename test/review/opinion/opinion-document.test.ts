@@ -50,7 +50,7 @@ test('title, text, table of points, lines to sign', async () => {
     ...['Cell|1', 'Cell|甲!H4', 'Cell|项目负责人', 'Cell|项目负责人未填写。'],
     'Basis|依据：财预〔2015〕88号　绩效目标审核：完整性（待核）',
     'Cell|补填项目负责人姓名。',
-    'Text|请你单位对照上述意见完善，并于　　　　年　　月　　日前报送完善后的绩效目标表。',
+    'Closing|请你单位于　　　　年　　月　　日前，对照上述意见完善，报送完善后的绩效目标表。',
     ...[
       '|',
       'Signature|审核人：',

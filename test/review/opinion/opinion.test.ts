@@ -37,7 +37,7 @@ test('an opinion on one project, word for word', () => {
 　　修改要求：把目标提高到不低于上年，或在依据中说明下降的原因（如自然减员、任务完结）。
 　　依据：参考财预〔2021〕101号　指标值的设置（待核）；财预〔2015〕88号　绩效目标设定：合理可行（待核）
 
-　　请你单位对照上述意见修改完善，并于　　　　年　　月　　日前重新报送。
+　　请你单位于　　　　年　　月　　日前，对照上述意见修改完善后重新报送。
 
 　　审核人：
 　　审核单位（盖章）：
@@ -75,9 +75,9 @@ test('良 is completed without coming again, 差 is told what it means', () => {
     '建议审核结果：良（由审核人员认定）。参照财预〔2015〕88号第二十五条，审核结果为“良”的，可与相关部门或单位进行协商，直接对其绩效目标进行完善后，进入下一步预算安排流程。',
   );
   expect(good.closing).toBe(
-    '请你单位对照上述意见完善，并于　　　　年　　月　　日前报送完善后的绩效目标表。',
+    '请你单位于　　　　年　　月　　日前，对照上述意见完善，报送完善后的绩效目标表。',
   );
-  const again = '请你单位对照上述意见修改完善，并于　　　　年　　月　　日前重新报送。';
+  const again = '请你单位于　　　　年　　月　　日前，对照上述意见修改完善后重新报送。';
   const eleven = Array.from({ length: 11 }, () => findingOf('warning'));
   expect(only(projectWith(eleven)).closing).toBe(again);
   const many = ['relevance', 'appropriateness', 'feasibility'] as const;
@@ -187,7 +187,7 @@ test('自评表 are no goals: they get points, but no result', () => {
         result: '本表为自评表，不属于绩效目标审核，不提出审核结果建议。',
       },
     ],
-    closing: '请你单位对照上述意见修改完善，并于　　　　年　　月　　日前重新报送。',
+    closing: '请你单位于　　　　年　　月　　日前，对照上述意见修改完善后重新报送。',
   });
   expect(only(project, projectWith([])).title).toContain('绩效目标的审核意见');
 });

@@ -36,9 +36,7 @@ export async function opinionDocument(opinion: Opinion): Promise<Uint8Array> {
           new Paragraph({ text: addressee }),
           text(leadIn),
           ...projects.flatMap(projectBlocks),
-          ...(closing === null
-            ? []
-            : [new Paragraph({ text: closing, style: 'Text', keepNext: true })]),
+          ...(closing === null ? [] : [new Paragraph({ text: closing, style: 'Closing' })]),
           new Paragraph({ keepNext: true }),
           ...signature.map((line) => new Paragraph({ text: line, style: 'Signature' })),
           new Paragraph({ text: note, style: 'Note' }),

@@ -58,7 +58,7 @@ export const STYLES: IStylesOptions = {
       paragraph: {
         indent: { firstLine: TWO },
         keepNext: true,
-        spacing: { ...exactly(28), after: pt(4) },
+        spacing: { ...exactly(28), before: pt(4), after: pt(4) },
       },
     },
   },
@@ -66,6 +66,10 @@ export const STYLES: IStylesOptions = {
     {
       ...{ id: 'Text', name: '正文缩进', basedOn: 'Normal', quickFormat: true },
       paragraph: { indent: { firstLine: TWO } },
+    },
+    {
+      ...{ id: 'Closing', name: '结尾', basedOn: 'Text', quickFormat: true },
+      paragraph: { spacing: { ...exactly(28), before: pt(14) }, keepNext: true },
     },
     {
       ...{ id: 'Signature', name: '落款', basedOn: 'Normal', quickFormat: true },
@@ -105,4 +109,4 @@ export const PAGE_NUMBER: Readonly<Record<'odd' | 'even', IParagraphOptions>> = 
 };
 
 /** 序号, 位置, 问题及依据, 修改要求: the width of the text. */
-export const COLUMNS = [mm(12), mm(32), mm(64), mm(48)] as const;
+export const COLUMNS = [mm(12), mm(37), mm(61), mm(46)] as const;
