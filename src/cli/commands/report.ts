@@ -1,9 +1,8 @@
-/** `jixiao report`: the summary of files and folders as a workbook, as a page, or both. */
-import { relative, resolve, sep } from 'node:path';
+/** `jixiao report`: the summary of files and folders as a workbook, as a page, or both with the opinions for the units. */
+import { join, relative, resolve, sep } from 'node:path';
 import type { FoundWorkbook } from '../../hosts/file/find-workbooks';
 import { isSummaryWorkbook } from '../../review/folder/summary/known-summary';
 import { reviewedProjects } from '../../review/folder/reviewed-project';
-import type { FolderReview } from '../../review/folder/folder-review';
 import { checkWorkbook } from '../../review/review-workbook';
 import type { Console } from '../console';
 import { Formless, isStopped, listFiles, openFiles } from '../files';
@@ -13,18 +12,11 @@ import { OPINIONS, refuseTargets, targetsOf, writeSummary } from '../summary-fil
 import { Reviewing } from '../reviewing';
 import type { ReportArguments } from './report-arguments';
 
-/** Writes further files of the same review into the folder of the report, and says what it has written. */
-export type Opinions = (review: FolderReview, folder: string) => Promise<{ failed: number }>;
-
 /**
  * Exit code: 0 the summary is written, whatever is in it; 1 no form was found where one was looked for; 2 a file could not be
  * read, or the summary not be written.
  */
-export async function runReport(
-  args: ReportArguments,
-  console: Console,
-  opinions?: Opinions,
-): Promise<number> {
+export async function runReport(args: ReportArguments, console: Console): Promise<number> {
   const reviewing = new Reviewing(args.paths);
   const paths = new Map<string, string>();
   const targets = targetsOf(args.output);
@@ -53,7 +45,12 @@ export async function runReport(
   if (review.files === 0) return 1;
   const failed = await writeSummary(review, { targets, paths, force: args.force, console });
   const { kind, path: folder } = args.output;
-  const more = kind === 'folder' ? ((await opinions?.(review, folder))?.failed ?? 0) : 0;
+  let more = 0;
+  if (kind === 'folder') {
+    const { writeOpinions } = await import('../opinion-folder');
+    const { force } = args;
+    more = await writeOpinions(review.projects, join(folder, OPINIONS), { force, console });
+  }
   await console.write(totalsReport(review, 0, console.style));
   if (review.unreadable.length + failed + more > 0) return 2;
   return formless.any ? 1 : 0;

@@ -47,10 +47,11 @@ export const COMMANDS = {
     ],
   },
   report: {
-    what: '检查一批文件，写出审核汇总（工作簿或网页）',
+    what: '检查一批文件，写出审核汇总（工作簿或网页）和各单位的审核意见（Word）',
     operands: '文件或文件夹…',
     options: {
-      output: '要写的 .xlsx 或 .html 文件；写文件夹名时，两种都写到这个文件夹',
+      output:
+        '要写的 .xlsx 或 .html 文件；写文件夹名时，两种都写到这个文件夹，各单位的审核意见写到其中的“审核意见”',
       profile: PROFILE,
       force: FORCE,
     },
