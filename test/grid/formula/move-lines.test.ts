@@ -80,7 +80,9 @@ test('a row that comes and goes leaves every formula as it was', () => {
       fc.integer({ min: 1, max: 40 }),
       (references, row) => {
         const formula = `=SUM(${references.join(',')})`;
-        expect(moveLines(moveLines(formula, insertAt(row), '表'), deleteAt(row), '表')).toBe(formula);
+        expect(moveLines(moveLines(formula, insertAt(row), '表'), deleteAt(row), '表')).toBe(
+          formula,
+        );
       },
     ),
   );
