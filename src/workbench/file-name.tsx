@@ -2,16 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   dot: { color: tokens.colorPaletteRedForeground1 },
-  /** For screen readers. */
-  word: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  /** For screen readers; within the line, so that the name and it are read as one. */
+  word: { fontSize: 0 },
 });
 
 interface FileNameProps {
@@ -31,8 +23,10 @@ export function FileName({ name, unsaved, className }: FileNameProps) {
           {'● '}
         </span>
       )}
-      <span className={className}>{name}</span>
-      {unsaved && <span className={styles.word}>，未保存</span>}
+      <span className={className}>
+        {name}
+        {unsaved && <span className={styles.word}>，未保存</span>}
+      </span>
     </>
   );
 }
