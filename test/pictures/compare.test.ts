@@ -26,7 +26,7 @@ test('one pixel of ten thousand is let pass, two are not', () => {
 });
 
 test('what differs is red in the picture of differences', () => {
-  const { data } = PNG.sync.read(compare(grey(), grey(1, 90)).diff);
+  const { data } = PNG.sync.read(compare(grey(), grey(1, 90)).diff());
   expect([...data.subarray(0, 8)]).toEqual([255, 0, 0, 255, 216, 216, 216, 255]);
 });
 

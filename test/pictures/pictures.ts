@@ -74,8 +74,8 @@ test.each(CASES)('$name, $look', async ({ name, look, reach }) => {
   holdAgainst(pictureOf({ name, look }), picture);
   expect(violations).toEqual([]);
   expect(complaints).toEqual([]);
-  // Paper, lines and letters: an empty canvas has fewer.
-  if (grid !== null) expect(colours(grid, 12)).toBe(12);
+  // Paper, lines and letters: an empty canvas has one or two.
+  if (grid !== null) expect(colours(grid, 6)).toBe(6);
 });
 
 /** When two in a row are alike. */
@@ -105,7 +105,7 @@ function holdAgainst(name: string, actual: Buffer): void {
   if (share <= SHARE) return;
   const folder = mkdtempSync(join(tmpdir(), `jixiao-${name}-`));
   writeFileSync(join(folder, 'actual.png'), actual);
-  writeFileSync(join(folder, 'diff.png'), diff);
+  writeFileSync(join(folder, 'diff.png'), diff());
   const percent = (share * 100).toFixed(3);
   throw new Error(
     `${name} is another by ${percent} %: ${folder} holds actual.png and diff.png. Where that is meant, UPDATE=1 npm run pictures.`,
