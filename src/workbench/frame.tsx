@@ -34,9 +34,16 @@ const useStyles = makeStyles({
     display: 'flex',
     flexGrow: 1,
     minHeight: 0,
-    [NARROW]: { flexDirection: 'column' },
+    // On a low window, or a large one at 200 %, the parts keep a height to work in, and the page scrolls.
+    [NARROW]: { flexDirection: 'column', overflowY: 'auto' },
   },
-  sheet: { display: 'flex', flexGrow: 1, minWidth: 0, minHeight: 0 },
+  sheet: {
+    display: 'flex',
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    [NARROW]: { flexShrink: 0, minHeight: '200px' },
+  },
   grid: { position: 'relative', flexGrow: 1, minWidth: 0, minHeight: 0, overflow: 'hidden' },
   filling: { height: '100%' },
   pane: {
@@ -47,6 +54,7 @@ const useStyles = makeStyles({
     [NARROW]: {
       width: '100%',
       height: '46%',
+      minHeight: '220px',
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },

@@ -354,7 +354,7 @@ test('notes of the file are drawn, cannot be changed here, and stay in the file 
   await page.evaluate(() => {
     window.workbench.univer.getActiveWorkbook()!.getActiveSheet().getRange('D12').deleteNote();
   });
-  await page.getByText(/格式、列、合并和工作表的增删改名，请在 Excel 或 WPS 中进行/).waitFor();
+  await page.getByText(/格式、合并和工作表的增删改名，请在 Excel 或 WPS 中进行/).waitFor();
   expect(await notes()).toEqual([[11, 3, '审核：']]);
   const [before, after] = [readFileSync(fixture), await save(page, '另存为')].map((file) =>
     unzipSync(new Uint8Array(file)),
