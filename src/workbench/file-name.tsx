@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 const useStyles = makeStyles({
   dot: { color: tokens.colorPaletteRedForeground1 },
   /** For screen readers; within the line, so that the name and it are read as one. */
-  word: { fontSize: 0 },
+  word: { fontSize: 0, lineHeight: 0 },
 });
 
 interface FileNameProps {

@@ -53,8 +53,8 @@ test('a program that ends is said in a sentence, and after 重新载入 all that
   });
   await typeInto(page, 'H4', '王芳');
   await holds(page, 'H4', '王芳');
-  // Checked again, too.
-  await page.waitForFunction(() => !window.workbench.documents.active!.session.state.stale);
+  // Checked again, too: the leader is there by now.
+  await page.locator('[data-finding]', { hasText: 'H4' }).waitFor({ state: 'detached' });
   await page.evaluate(() => {
     const worker = window.workers!.at(-1)!;
     worker.terminate();
