@@ -129,5 +129,5 @@ test.each([
 ])('jixiao %j is a wrong call', (args) => {
   const { code, out, err } = jixiao(...args);
   expect({ code, out }).toEqual({ code: 2, out: '' });
-  expect(err).toMatch(/用法见 jixiao --help。\n$/);
+  expect(err).toMatch(/用法见 jixiao compare --help。\n$/);
 });

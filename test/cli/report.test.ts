@@ -47,6 +47,11 @@ test('a folder gets both files, and their links lead from where they lie', async
   expect(said).toEqual([
     `已写出：${at('结果', '审核汇总.xlsx')}`,
     `已写出：${at('结果', '审核汇总.html')}`,
+    `已写出审核意见2份：${at('结果', '审核意见')}`,
+  ]);
+  expect(readdirSync(at('结果', '审核意见')).sort()).toEqual([
+    '审核意见（某中心）.docx',
+    '审核意见（某县就业中心）.docx',
   ]);
   expect(out).toBe('共检查2个文件、2张表：须修改后重报1张，建议完善1张，未发现问题0张。\n');
   const book = readBytesNatively(readFileSync(at('结果', '审核汇总.xlsx')), 'x.xlsx');
@@ -64,8 +69,7 @@ test('a second run counts what the first counted, although its files lie among t
   await run();
   const first = counts(at('报送', '审核汇总.xlsx'));
   copyFileSync(at('报送', '审核汇总.xlsx'), at('报送', '上月汇总.xlsx'));
-  mkdirSync(at('报送', '审核意见'));
-  writeFileSync(at('报送', '审核意见', '某中心.docx'), 'x');
+  expect(readdirSync(at('报送', '审核意见'))).toEqual(['审核意见（某中心）.docx']);
   expect((await run()).code).toBe(0);
   expect(counts(at('报送', '审核汇总.xlsx'))).toEqual(first);
   expect(first.slice(0, 2)).toEqual([

@@ -101,7 +101,7 @@ test('a page that is open is offered to nobody, and loses nothing to another', a
   await holds(first, 'H4', '王芳');
 });
 
-test('where the browser keeps nothing the workbench is as it was', async () => {
+test('where the browser keeps nothing that is said once, and work goes on', async () => {
   const first = await open();
   await first.context().addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', {
@@ -115,6 +115,11 @@ test('where the browser keeps nothing the workbench is as it was', async () => {
   const page = await workbench.another(first);
   await typeInto(page, 'H4', '王芳');
   await unsaved(page).waitFor();
+  const refused = '浏览器不允许本页在本机保存数据，未保存的改动不会自动保留；请及时保存。';
+  await page.getByText(refused).waitFor();
+  await page.getByRole('button', { name: '关闭工作台提示' }).click();
+  await typeInto(page, 'H4', '李芳');
+  await holds(page, 'H4', '李芳');
   await page.waitForTimeout(4000);
   expect(await page.evaluate(() => window.workbench.documents.store.get().message)).toBeNull();
 });
