@@ -32,10 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
     redo: () => {
       documents.redo();
     },
-    find: (andReplace) => {
-      const dialog = andReplace ? 'replace' : 'find';
-      void univer.api.executeCommand(`ui.operation.open-${dialog}-dialog`);
-    },
+    find: (andReplace) => void univer.find(andReplace),
     isEditing: () => documents.isEditing,
   });
   const say = (sentence: string): void => {

@@ -1,5 +1,12 @@
 /** Univer with its screen: formula bar, grid and sheet tabs, in Chinese. Its toolbar and menus would change looks, which stay the file's. */
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreTexts from '@univerjs/preset-sheets-core/locales/zh-CN';
@@ -27,6 +34,8 @@ export interface GridApi {
   readonly container: HTMLElement;
   readonly steps: UndoSteps;
   readonly watchHover: WatchHover;
+  /** 查找, or 查找替换: its provider comes with Univer's last stage, seconds after the grid is drawn; a key before that waits. */
+  find(andReplace: boolean): Promise<void>;
 }
 
 /** `container`: where it draws. */
@@ -82,5 +91,9 @@ export function startUniver(
   void editNumbersAsNumbers(univer);
   const api = FUniver.newAPI(univer);
   const steps = new UndoSteps(univer, wishes);
-  return { api, container, steps, watchHover: hoverOf(univer, container) };
+  const find = async (andReplace: boolean): Promise<void> => {
+    await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Steady);
+    await api.executeCommand(`ui.operation.open-${andReplace ? 'replace' : 'find'}-dialog`);
+  };
+  return { api, container, steps, watchHover: hoverOf(univer, container), find };
 }

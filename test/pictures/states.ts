@@ -126,6 +126,13 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    ...{ name: 'replace-dialog', looks: ['light', 'dark'] },
+    reach: async (page) => {
+      await page.keyboard.press('Control+h');
+      await page.getByPlaceholder(/替换/).first().waitFor();
+    },
+  },
+  {
     ...{ name: 'files-30', looks: ['light', 'dark', 320, '200%'] },
     reach: (page) => openOnly(page, thirtyFiles()),
   },
